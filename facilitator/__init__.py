@@ -1,0 +1,1 @@
+"""Facilitator: one person runs a live citizens' meeting from one laptop."""
