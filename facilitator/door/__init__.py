@@ -1,0 +1,1 @@
+"""The participants' site: what the network can touch, without data and without a key."""

@@ -1,0 +1,1 @@
+"""From a finished meeting to files on paper and in Word: asks nobody anything."""

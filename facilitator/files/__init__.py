@@ -1,0 +1,1 @@
+"""What lies on disk beside the meetings: settings, resources and the places for them."""

@@ -1,0 +1,1 @@
+"""The machine under the meeting: addresses, sleep, power and disk."""

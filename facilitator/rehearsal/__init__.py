@@ -1,0 +1,1 @@
+"""Simulated phones for demo, rehearsal and load: real HTTP, real sealing."""

@@ -1,0 +1,95 @@
+"""Choices that outlive a meeting, as a value and as text."""
+
+from typing import Any, Final, Literal, get_type_hints
+
+import msgspec
+
+Language = Literal["da", "en"]
+Theme = Literal["system", "light", "dark", "contrast"]
+
+RECENT_AT_MOST: Final = 10
+
+
+class ScreenIdentity(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
+    """A screen as it names itself; positions and numbers change, these do not."""
+
+    name: str = ""
+    manufacturer: str = ""
+    model: str = ""
+    serial: str = ""
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """What the facilitator chose once and expects to find again."""
+
+    language: Language = "da"
+    audience_language: str = "da"
+    theme: Theme = "system"
+    reduced_motion: bool = False
+    sound: bool = False
+    overtime_on_projector: bool = False
+    mix_at_least: int = 5
+    port: int = 8080
+    interface: str = ""
+    wifi_name: str = ""
+    wifi_password: str = ""
+    audience_screen: ScreenIdentity | None = None
+    console_geometry: str = ""
+    keys: dict[str, str] = msgspec.field(default_factory=dict)
+    meetings_folder: str = ""
+    recent: tuple[str, ...] = ()
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """Settings as far as the text could be understood, and the names of what could not be."""
+
+    settings: Settings
+    ignored: tuple[str, ...] = ()
+
+
+def parse(text: str) -> Reading:
+    """Return what the text says; a broken value falls back to its default, alone.
+
+    A file from a newer version, or one mended by hand, must never keep a meeting from starting.
+    """
+    try:
+        raw = msgspec.json.decode(text.encode("utf-8", "replace"))
+    except (msgspec.DecodeError, RecursionError):
+        return Reading(Settings(), ("*",))
+    if not isinstance(raw, dict):
+        return Reading(Settings(), ("*",))
+    kinds = get_type_hints(Settings)
+    good = {name: value for name, kind in kinds.items() for value in _understood(raw, name, kind)}
+    ignored = sorted(str(name) for name in raw if name not in good)
+    return Reading(_within_bounds(Settings(**good)), tuple(ignored))
+
+
+def serialise(settings: Settings) -> str:
+    """Return the text that `parse` reads back to an equal value."""
+    return msgspec.json.format(msgspec.json.encode(settings), indent=2).decode() + "\n"
+
+
+def with_recent(settings: Settings, path: str) -> Settings:
+    """Return the settings with this meeting first among the recent ones."""
+    others = tuple(known for known in settings.recent if known != path)
+    return msgspec.structs.replace(settings, recent=(path, *others)[:RECENT_AT_MOST])
+
+
+def _understood(raw: dict[str, Any], name: str, kind: Any) -> tuple[Any, ...]:
+    if name not in raw:
+        return ()
+    try:
+        return (msgspec.convert(raw[name], kind),)
+    except (msgspec.ValidationError, RecursionError):
+        return ()
+
+
+def _within_bounds(settings: Settings) -> Settings:
+    # Below 1024 a port needs rights we do not have; below 5 mixing would not hide a writer.
+    usable = settings.port if 1024 <= settings.port <= 65535 else Settings().port  # noqa: PLR2004 - the range of TCP
+    return msgspec.structs.replace(
+        settings,
+        port=usable,
+        mix_at_least=max(settings.mix_at_least, Settings().mix_at_least),
+        recent=settings.recent[:RECENT_AT_MOST],
+    )

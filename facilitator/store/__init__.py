@@ -1,0 +1,1 @@
+"""One meeting, one SQLite file: the only room that speaks SQL."""

@@ -1,0 +1,1 @@
+"""The windows: they show the meeting they are given and send commands."""

@@ -1,0 +1,59 @@
+"""What holds for every test: no display, no trace on this machine, nothing left running."""
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+# Before anything imports Qt.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_ACCESSIBILITY", "0")
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples everywhere and no deadline: a slow machine must not fail a true property.
+settings.register_profile(
+    "suite",
+    deadline=None,
+    max_examples=60,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("campaign", deadline=None, max_examples=2000, database=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every test writes to a home of its own."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("FACILITATOR_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread of ours running."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before and not _is_tolerated(thread)]
+    for thread in left:
+        thread.join(timeout=5)
+    names = [thread.name for thread in left if thread.is_alive()]
+    assert names == [], f"threads left running: {names}"
+
+
+def _is_tolerated(thread: threading.Thread) -> bool:
+    """Say whether a thread is a library's own pool that ends with the process."""
+    return thread.daemon and thread.name.startswith(("asyncio_", "Dummy-", "pytest_timeout"))
+
+
+@pytest.fixture
+def collected() -> Iterator[None]:
+    """Collect garbage before and after, for tests that count what stays alive."""
+    gc.collect()
+    yield
+    gc.collect()
