@@ -1,0 +1,114 @@
+"""Questions about cards: what waits, what is queued, held and shown, and what is merged."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from facilitator.meeting.ids import BoardId, CardId, ClusterId
+from facilitator.meeting.model import Card, Cluster, Meeting
+from facilitator.meeting.words import CardState, Origin
+
+# Notes enter the queue in batches of at least so many, so that moment and order tell nothing.
+SMALLEST_BATCH = 5
+# Counters that people see move in such steps.
+STEP = 5
+
+
+def in_state(meeting: Meeting, state: CardState) -> tuple[Card, ...]:
+    """Return the cards of a state in the order of their random keys."""
+    found = (card for card in meeting.cards.values() if card.state is state)
+    return tuple(sorted(found, key=lambda card: card.id))
+
+
+def waiting(meeting: Meeting) -> tuple[Card, ...]:
+    """Return the notes that wait to be mixed; no one may see their texts."""
+    return in_state(meeting, CardState.WAITING)
+
+
+def waiting_count(meeting: Meeting) -> int:
+    """Return how many notes wait; at most one less than the smallest batch."""
+    return sum(1 for card in meeting.cards.values() if card.state is CardState.WAITING)
+
+
+def queue(meeting: Meeting) -> tuple[Card, ...]:
+    """Return the cards that wait for a decision."""
+    return in_state(meeting, CardState.QUEUED)
+
+
+def held(meeting: Meeting) -> tuple[Card, ...]:
+    """Return the cards that are held back."""
+    return in_state(meeting, CardState.HELD)
+
+
+def released(meeting: Meeting, board: BoardId | None = None) -> tuple[Card, ...]:
+    """Return what the room may see, of one board or of all."""
+    found = in_state(meeting, CardState.RELEASED)
+    return tuple(card for card in found if board is None or card.board == board)
+
+
+def members(meeting: Meeting, cluster: ClusterId) -> tuple[Card, ...]:
+    """Return all cards of a cluster, in the order of their random keys."""
+    found = (card for card in meeting.cards.values() if card.cluster == cluster)
+    return tuple(sorted(found, key=lambda card: card.id))
+
+
+def is_counted_elsewhere(meeting: Meeting, card: Card) -> bool:
+    """Return whether a card is shown under the leading card of its cluster instead of by itself."""
+    cluster = cluster_of(meeting, card)
+    if cluster is None or cluster.lead == card.id:
+        return False
+    lead = meeting.cards.get(cluster.lead)
+    return lead is not None and lead.state is CardState.RELEASED
+
+
+def cluster_of(meeting: Meeting, card: Card) -> Cluster | None:
+    """Return the cluster of a card."""
+    return meeting.clusters.get(card.cluster) if card.cluster is not None else None
+
+
+def voices(meeting: Meeting, card: Card) -> tuple[Card, ...]:
+    """Return the cards that a shown card speaks for: itself and, as leader, those merged into it.
+
+    A merged card that has been held back no longer counts.
+    """
+    cluster = cluster_of(meeting, card)
+    if cluster is None or cluster.lead != card.id:
+        return (card,)
+    return tuple(
+        other
+        for other in members(meeting, cluster.id)
+        if other.id == card.id or other.state is not CardState.HELD
+    )
+
+
+def origins(cards: Iterable[Card]) -> tuple[tuple[Origin, int], ...]:
+    """Return how many cards came from where, in the order of `Origin`."""
+    counts = Counter(card.origin for card in cards)
+    return tuple((origin, counts[origin]) for origin in Origin if counts[origin])
+
+
+def in_steps(count: int) -> int:
+    """Return a count rounded down to the steps in which counters move."""
+    return count - count % STEP
+
+
+def sent_count(meeting: Meeting) -> int:
+    """Return how many notes have come from phones, in steps."""
+    return in_steps(sum(1 for card in meeting.cards.values() if card.origin is Origin.PHONE))
+
+
+def fingerprint(text: str) -> str:
+    """Return a form in which texts that say the same letter for letter are equal (duplicates)."""
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
+
+
+def duplicates(meeting: Meeting, card: Card) -> tuple[CardId, ...]:
+    """Return other queued or released cards of the board that say the same letter for letter."""
+    mark = fingerprint(card.text)
+    return tuple(
+        other.id
+        for other in sorted(meeting.cards.values(), key=lambda other: other.id)
+        if other.id != card.id
+        and other.board == card.board
+        and other.state in {CardState.QUEUED, CardState.RELEASED}
+        and fingerprint(other.text) == mark
+    )
