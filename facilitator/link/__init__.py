@@ -1,1 +1,1 @@
-"""What engine and door say to each other, and the form of an envelope."""
+"""What engine, door and phones say to each other: messages, envelopes, answers and the room view."""

@@ -1,0 +1,125 @@
+"""The room view's wire form: what the door passes on and phones show.
+
+Import the module, not the names: `from facilitator.link import view as wire`, then `wire.Card`.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+import msgspec
+from msgspec import Struct
+
+# One sentence in several languages: {"da": "Bekymring", "en": "Concern"}.
+Names = dict[str, str]
+
+Phase = Literal["planned", "live", "closed"]
+State = Literal["done", "now", "next"]
+
+
+class Meeting(Struct, frozen=True):
+    """What stands on the first scene."""
+
+    id: str
+    title: str
+    area: str = ""
+    language: str = "da"
+    purpose_class: str = ""
+    purpose: str = ""
+    influence: str = ""
+
+
+class Now(Struct, frozen=True):
+    """The running agenda item; `ends` is UTC in ISO 8601 with Z, or None while nobody can know."""
+
+    title: str
+    kind: str
+    question: Names = {}
+    ends: str | None = None
+    paused: bool = False
+
+
+class Type(Struct, frozen=True):
+    """A type of note; `icon` names one of the page's own pictures."""
+
+    id: str
+    names: Names
+    icon: str = ""
+
+
+class Category(Struct, frozen=True):
+    id: str
+    names: Names
+
+
+class Round(Struct, frozen=True):
+    """The open writing round; a view without one says: nothing is collected just now."""
+
+    id: str
+    types: tuple[Type, ...]
+    categories: tuple[Category, ...] = ()
+    ask_category: bool = False
+    ask_place: bool = False
+
+
+class Item(Struct, frozen=True):
+    """A line of the agenda; `start` is UTC in ISO 8601 with Z, or None before the meeting has a time."""
+
+    title: str
+    kind: str
+    minutes: int
+    state: State
+    start: str | None = None
+
+
+class Card(Struct, frozen=True):
+    """A released card; the order in the list is random and says nothing about arrival."""
+
+    id: str
+    text: str
+    type: str
+    category: str | None = None
+    language: str | None = None
+    edited: bool = False
+    count: int = 1
+
+
+class Action(Struct, frozen=True):
+    """Who does what by when; words for people, `due` already written out."""
+
+    what: str
+    owner: str
+    due: str
+    status: str
+
+
+class RoomView(Struct, frozen=True):
+    """All that phones may know about the meeting at one revision."""
+
+    revision: int
+    meeting: Meeting
+    phase: Phase
+    now: Now | None = None
+    round: Round | None = None
+    agenda: tuple[Item, ...] = ()
+    cards: tuple[Card, ...] = ()
+    actions: tuple[Action, ...] = ()
+    # Voting comes with its own issue; until then every view says that there is none.
+    ballot: None = None
+    message: str = ""
+    next_meeting: str = ""
+    v: Literal[1] = 1
+
+
+_encoder: Final = msgspec.json.Encoder()
+_decoder: Final = msgspec.json.Decoder(RoomView)
+
+
+def encode(view: RoomView) -> bytes:
+    """Return the body of a View message."""
+    return _encoder.encode(view)
+
+
+def decode(body: bytes) -> RoomView:
+    """Return the view in a body; msgspec.DecodeError if it is none."""
+    return _decoder.decode(body)
