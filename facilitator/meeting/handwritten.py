@@ -1,0 +1,312 @@
+"""TOML that people write by hand: what can be read of it, and in which line the rest went wrong."""
+
+import re
+import tomllib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from facilitator.meeting.text import normalise, normalise_line
+from facilitator.meeting.views import Names
+
+MOST_CHARACTERS = 100_000
+MOST_NESTED = 60
+# The decoder takes quadratic time over a key such as a.a.a.a; no line of an honest file has as many dots.
+MOST_DOTS = 200
+# A block with more broken lines than this is no longer what its writer meant.
+MOST_LINES_DROPPED = 3
+MOST_TITLE_CHARACTERS, MOST_PROSE_CHARACTERS, MOST_PROSE_LINES = 200, 3_000, 60
+
+
+class TroubleKind(StrEnum):
+    """What can be wrong with a file written by hand."""
+
+    TOO_LONG = "too_long"
+    NOT_TOML = "not_toml"
+    UNKNOWN_TABLE = "unknown_table"
+    UNKNOWN_FIELD = "unknown_field"
+    UNKNOWN_WORD = "unknown_word"
+    MISSING = "missing"
+    WRONG_SORT = "wrong_sort"
+    OUT_OF_RANGE = "out_of_range"
+    TWICE = "twice"
+    NO_SUCH_BOARD = "no_such_board"
+    NO_NEXT_STEPS = "no_next_steps"
+    DOES_NOT_SUM = "does_not_sum"
+
+
+_ENGLISH: Mapping[TroubleKind, str] = {
+    TroubleKind.TOO_LONG: "the file is longer than {expected} characters",
+    TroubleKind.NOT_TOML: "this line could not be read ({given})",
+    TroubleKind.UNKNOWN_TABLE: "there is no table of this name; known are {expected}",
+    TroubleKind.UNKNOWN_FIELD: "there is no field of this name; known are {expected}",
+    TroubleKind.UNKNOWN_WORD: "{given} is not one of {expected}",
+    TroubleKind.MISSING: "is missing",
+    TroubleKind.WRONG_SORT: "{given} is not {expected}",
+    TroubleKind.OUT_OF_RANGE: "{given} is not {expected}",
+    TroubleKind.TWICE: "{given} stands there twice",
+    TroubleKind.NO_SUCH_BOARD: "there is no board {given}; known are {expected}",
+    TroubleKind.NO_NEXT_STEPS: "the last item must be of the kind closing: who does what, and when",
+    TroubleKind.DOES_NOT_SUM: "the items add up to {given} minutes, not {expected}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing that could not be used, where it stands, and what would have been right."""
+
+    kind: TroubleKind
+    line: int
+    field: str = ""
+    given: str = ""
+    expected: str = ""
+
+    def __str__(self) -> str:
+        """Say it in plain English; `texts` says it in the facilitator's language."""
+        where = f"line {self.line}: " + (f"{self.field}: " if self.field else "")
+        return where + _ENGLISH[self.kind].format(given=self.given, expected=self.expected)
+
+
+_IDENTIFIER = re.compile("[a-z][a-z0-9_]{0,39}")
+Word = TypeVar("Word", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of the file with the lines of its fields; reading adds what is wrong to `troubles`."""
+
+    name: str
+    line: int
+    values: Mapping[str, Any]
+    lines: Mapping[str, int]
+    troubles: list[Trouble] = field(repr=False)
+
+    def refuse(self, kind: TroubleKind, key: str = "", given: object = "", expected: str = "") -> None:
+        """Note that the field could not be used."""
+        named = f"{self.name}.{key}" if self.name and key else key or self.name
+        line = self.lines.get(key, self.line)
+        self.troubles.append(Trouble(kind, line, named, _shortened(given), expected))
+
+    def know_only(self, keys: Collection[str]) -> None:
+        """Refuse fields that nobody will read: mostly spelling mistakes."""
+        for key in self.values:
+            if key not in keys:
+                self.refuse(TroubleKind.UNKNOWN_FIELD, key, expected=", ".join(keys))
+
+    def identifier(self, key: str) -> str | None:
+        """Return a short name of small letters, digits and underscores, or None."""
+        value = self.values.get(key)
+        if value is None:
+            self.refuse(TroubleKind.MISSING, key)
+        elif isinstance(value, str) and _IDENTIFIER.fullmatch(value):
+            return value
+        else:
+            self.refuse(TroubleKind.WRONG_SORT, key, value, "a short word of small letters a-z")
+        return None
+
+    def identifiers(self, key: str) -> tuple[str, ...]:
+        """Return a list of short names, without those that are none."""
+        value = self.values.get(key, [])
+        if isinstance(value, list) and all(
+            isinstance(each, str) and _IDENTIFIER.fullmatch(each) for each in value
+        ):
+            return tuple(dict.fromkeys(value))
+        self.refuse(TroubleKind.WRONG_SORT, key, value, "a list of short words of small letters")
+        return ()
+
+    def names(self, key: str, *, required: bool = True, prose: bool = False) -> Names:
+        """Return a text in its languages; a plain string is taken for Danish."""
+        value = self.values.get(key)
+        if value is None:
+            if required:
+                self.refuse(TroubleKind.MISSING, key)
+            return ()
+        by_language = {"da": value} if isinstance(value, str) else value
+        if not isinstance(by_language, dict):
+            self.refuse(TroubleKind.WRONG_SORT, key, value, "a text")
+            return ()
+        return tuple(
+            (language, said)
+            for language, text in by_language.items()
+            if (said := self._said(key, language, text, prose=prose))
+        )
+
+    def _said(self, key: str, language: str, text: object, *, prose: bool) -> str:
+        if not re.fullmatch("[a-z]{2,3}", language):
+            self.refuse(TroubleKind.UNKNOWN_FIELD, key, language, "da, en, ...")
+            return ""
+        if not isinstance(text, str):
+            self.refuse(TroubleKind.WRONG_SORT, key, text, "a text")
+            return ""
+        if prose:
+            return normalise(text, most_characters=MOST_PROSE_CHARACTERS, most_lines=MOST_PROSE_LINES)
+        return normalise_line(text, most_characters=MOST_TITLE_CHARACTERS)
+
+    def line_of_text(self, key: str) -> str:
+        """Return a short text of one line, or nothing."""
+        value = self.values.get(key, "")
+        if isinstance(value, str):
+            return normalise_line(value, most_characters=MOST_TITLE_CHARACTERS)
+        self.refuse(TroubleKind.WRONG_SORT, key, value, "a text")
+        return ""
+
+    def whole(self, key: str, least: int, most: int) -> int | None:
+        """Return a whole number between `least` and `most`, or None."""
+        return self.whole_in(self.values, key, least, most)
+
+    def whole_in(self, values: Mapping[str, Any], key: str, least: int, most: int) -> int | None:
+        """Return the number from an inner table; the trouble names the key."""
+        value = values.get(key)
+        if value is None:
+            return None
+        if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
+            return value
+        self.refuse(TroubleKind.OUT_OF_RANGE, key, value, f"a whole number from {least} to {most}")
+        return None
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """Return true or false."""
+        value = self.values.get(key, default)
+        if isinstance(value, bool):
+            return value
+        self.refuse(TroubleKind.WRONG_SORT, key, value, "true or false")
+        return default
+
+    def word(self, key: str, words: type[Word]) -> Word | None:
+        """Return one word of a closed set, or None."""
+        value = self.values.get(key)
+        if value is None:
+            self.refuse(TroubleKind.MISSING, key)
+            return None
+        return self._among(key, value, words)
+
+    def several(self, key: str, words: type[Word]) -> tuple[Word, ...]:
+        """Return a list of words of a closed set, without those that are not in it."""
+        value = self.values.get(key, [])
+        if not isinstance(value, list):
+            self.refuse(TroubleKind.WRONG_SORT, key, value, "a list of words")
+            return ()
+        found = (self._among(key, each, words) for each in value)
+        return tuple(dict.fromkeys(word for word in found if word is not None))
+
+    def _among(self, key: str, value: object, words: type[Word]) -> Word | None:
+        if isinstance(value, str) and value in set(words):
+            return words(value)
+        self.refuse(TroubleKind.UNKNOWN_WORD, key, value, ", ".join(words))
+        return None
+
+    def inner(self, key: str) -> Mapping[str, Any]:
+        """Return an inner table such as `{ from = 4, to = 6 }`."""
+        value = self.values.get(key, {})
+        if isinstance(value, dict):
+            return value
+        self.refuse(TroubleKind.WRONG_SORT, key, value, "{ from = …, to = … }")
+        return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Handwritten:
+    """A file: its own fields, and its `[[tables]]` in order."""
+
+    top: Table
+    tables: tuple[Table, ...]
+    troubles: list[Trouble] = field(repr=False)
+
+    def named(self, name: str) -> tuple[Table, ...]:
+        """Return the tables of this name."""
+        return tuple(table for table in self.tables if table.name == name)
+
+    def know_only(self, names: Collection[str]) -> None:
+        """Refuse tables that nobody will read."""
+        for table in self.tables:
+            if table.name not in names:
+                table.refuse(TroubleKind.UNKNOWN_TABLE, expected=", ".join(names))
+
+
+def read(text: str) -> Handwritten:
+    """Return what can be read of `text`; a broken line costs itself, at worst its own table."""
+    troubles: list[Trouble] = []
+    if len(text) > MOST_CHARACTERS:
+        troubles.append(Trouble(TroubleKind.TOO_LONG, 1, expected=str(MOST_CHARACTERS)))
+        text = ""
+    tables = [_table(block, troubles) for block in _blocks(text.replace("\r\n", "\n").removeprefix("\ufeff"))]
+    return Handwritten(tables[0], tuple(tables[1:]), troubles)
+
+
+@dataclass(slots=True)
+class _Block:
+    name: str
+    line: int
+    """The line of the header; 0 for what stands before the first one."""
+    content: list[str] = field(default_factory=list)
+    lines: dict[str, int] = field(default_factory=dict)
+
+
+_HEADER = re.compile(r"\s*\[\[?\s*([\w.\"'-]{1,80})\s*\]\]?\s*(?:#.*)?$")
+_KEY = re.compile(r"\s*([A-Za-z0-9_-]{1,80})\s*[.=]")
+_QUOTED = re.compile(r'"[^"\n]*"|\'[^\'\n]*\'')
+_LONG_QUOTES = re.compile(r'"""|\'\'\'')
+
+
+def _blocks(text: str) -> list[_Block]:
+    """Cut the text before each `[header]` that does not stand inside a text of several lines."""
+    blocks = [_Block("", 0)]
+    quote = ""
+    for number, line in enumerate(text.split("\n"), start=1):
+        header = None if quote else _HEADER.match(line)
+        if header:
+            blocks.append(_Block(header[1], number))
+            continue
+        if not quote and (key := _KEY.match(line)):
+            blocks[-1].lines.setdefault(key[1], number)
+        blocks[-1].content.append(line)
+        quote = _open_quote(line, quote)
+    return blocks
+
+
+def _open_quote(line: str, quote: str) -> str:
+    """Return the long quote that is open after `line`."""
+    for mark in _LONG_QUOTES.findall(line):
+        if not quote:
+            quote = mark
+        elif mark == quote:
+            quote = ""
+    return quote
+
+
+def _table(block: _Block, troubles: list[Trouble]) -> Table:
+    values: Mapping[str, Any] = {}
+    for _ in range(MOST_LINES_DROPPED + 1):
+        try:
+            values = _decoded("\n".join(block.content))
+            break
+        except ValueError as error:
+            broken = _line_of(error, len(block.content))
+            troubles.append(Trouble(TroubleKind.NOT_TOML, block.line + broken, block.name, _shortened(error)))
+            block.content[broken - 1] = ""
+    return Table(block.name, max(block.line, 1), values, block.lines, troubles)
+
+
+def _decoded(text: str) -> Mapping[str, Any]:
+    """Decode one table; what nests deeper than any format does is refused before it fills the stack."""
+    dots = max((_QUOTED.sub("", line).count(".") for line in text.split("\n")), default=0)
+    if max(text.count("["), text.count("{")) > MOST_NESTED or dots > MOST_DOTS:
+        raise ValueError("too deeply nested")
+    values = tomllib.loads(text)
+    layer: list[Any] = [values]
+    for _ in range(MOST_NESTED):
+        layer = [inner for table in layer if isinstance(table, dict) for inner in table.values()]
+        if not layer:
+            return values
+    raise ValueError("too deeply nested")
+
+
+def _line_of(error: ValueError, most: int) -> int:
+    named = re.search(r"at line (\d+)", str(error))
+    return min(int(named[1]), most) if named else 1
+
+
+def _shortened(given: object) -> str:
+    said = normalise_line(str(given), most_characters=60)
+    return repr(said) if isinstance(given, str) else said
