@@ -13,6 +13,7 @@ from facilitator.meeting.model import (
     Action,
     AgendaItem,
     AreaPicture,
+    Attendance,
     Ballot,
     Board,
     Brief,
@@ -30,21 +31,11 @@ from facilitator.meeting.model import (
     Vote,
 )
 
-Single = Brief | Course | Projector | Closing | Moderation | AreaPicture
+Single = Brief | Course | Attendance | Projector | Closing | Moderation | AreaPicture
 """Things of which a meeting has one (of the picture: one or none)."""
 
 Member = (
-    AgendaItem
-    | Segment
-    | Board
-    | Category
-    | Card
-    | Cluster
-    | Ballot
-    | Vote
-    | Decision
-    | Action
-    | ItemMinutes
+    AgendaItem | Segment | Board | Category | Card | Cluster | Ballot | Vote | Decision | Action | ItemMinutes
 )
 """Things of which a meeting has many, each under its id."""
 
@@ -53,6 +44,7 @@ Thing = Single | Member
 SINGLES: Mapping[type[Thing], str] = {
     Brief: "brief",
     Course: "course",
+    Attendance: "attendance",
     Projector: "projector",
     Closing: "closing",
     Moderation: "moderation",

@@ -106,9 +106,9 @@ class AgendaItem:
 class Segment:
     """A stretch of time given to one item.
 
-    `seconds` is the measured length; in the open segment it is what was measured before `anchor`,
-    the steady reading from which it goes on. An open segment without an anchor was read from a
-    file and waits for `TakeUpClock`.
+    `seconds` is the measured length, 0 while the segment is open. `anchor` is the steady reading at
+    its start (memory only); an open segment without one was read from a file and waits for
+    `TakeUpClock`.
     """
 
     id: int
@@ -139,8 +139,13 @@ class Course:
     plan_shift_s: int = 0
     """How much later the meeting may end, as agreed with the room (ret sluttid)."""
     round: Round | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """The highest number of phones seen on line, rounded down to five; nothing else is kept."""
+
     phones: int = 0
-    """The highest number of phones seen, rounded down to five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,7 +365,6 @@ class Moderation:
     counts: tuple[tuple[Moderated, HoldReason | None, int], ...] = ()
 
 
-
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """Everything that is known of one meeting at one moment."""
@@ -368,6 +372,7 @@ class Meeting:
     id: MeetingId
     brief: Brief = Brief()
     course: Course = Course()
+    attendance: Attendance = Attendance()
     projector: Projector = Projector()
     closing: Closing = Closing()
     moderation: Moderation = Moderation()

@@ -1,7 +1,7 @@
 """The rules' ways of saying no; each name says what is the case, `texts` says it to people."""
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error
+class Refusal(Exception):
     """A rule of the meeting says no; nothing has changed."""
 
 

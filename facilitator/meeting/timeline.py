@@ -72,8 +72,8 @@ def length(segment: Segment, now: Now) -> float:
     if not segment.is_open:
         return segment.seconds
     if segment.anchor is not None:
-        return segment.seconds + max(0.0, now.steady - segment.anchor)
-    return segment.seconds + max(0.0, (now.wall - segment.started).total_seconds())
+        return max(0.0, now.steady - segment.anchor)
+    return max(0.0, (now.wall - segment.started).total_seconds())
 
 
 def elapsed(meeting: Meeting, item: ItemId, now: Now) -> float:
@@ -99,7 +99,7 @@ def is_paused(meeting: Meeting) -> bool:
 def clock(meeting: Meeting, now: Now) -> Clock | None:
     """Return the clock of the running item, or None when no item runs."""
     current = meeting.course.current
-    if meeting.course.phase is not Phase.LIVE or current not in meeting.items:
+    if meeting.course.phase is not Phase.LIVE or current is None:
         return None
     item = meeting.items[current]
     used = elapsed(meeting, item.id, now)
@@ -236,9 +236,7 @@ def _past(
     return Slot(item.id, *planned, *begun, "done")
 
 
-def _coming(
-    item: AgendaItem, planned: tuple[datetime, datetime], moment: datetime, now: Now
-) -> Slot:
+def _coming(item: AgendaItem, planned: tuple[datetime, datetime], moment: datetime, now: Now) -> Slot:
     """Return the slot of an item that is still to come, when the one before ends at `moment`."""
     fixed = fixed_start(item, planned[0], now)
     start = max(moment, fixed) if fixed is not None else moment

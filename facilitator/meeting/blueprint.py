@@ -1,0 +1,94 @@
+"""How a format becomes a meeting that can be edited and held."""
+
+from facilitator.meeting.decide.rule import Dice
+from facilitator.meeting.formats import Format, FormatBoard, FormatItem
+from facilitator.meeting.ids import BoardId, CategoryId, ItemId, MeetingId
+from facilitator.meeting.model import AgendaItem, Board, Brief, Category, Meeting
+from facilitator.meeting.sets import CategorySet
+from facilitator.meeting.views import Names
+from facilitator.meeting.words import ItemKind
+
+MINUTE_S = 60
+
+
+def meeting_from(format_: Format, categories: CategorySet, dice: Dice, language: str) -> Meeting:
+    """Return a new meeting of a format, in a language, with boards, categories and agenda."""
+    boards = {
+        board.id: _board(board, float(at), dice, collects=format_.collection)
+        for at, board in enumerate(format_.boards)
+    }
+    members = [
+        category
+        for board in format_.boards
+        for category in _categories(board, boards[board.id], categories, dice)
+    ]
+    items = [_item(item, float(at), boards, dice, language) for at, item in enumerate(format_.items)]
+    brief = Brief(
+        title=said(format_.names, language),
+        influence=said(format_.influence, language),
+        purpose_class=format_.purpose_class,
+        format=format_.id,
+        language=language,
+    )
+    return Meeting(
+        id=MeetingId(dice.new_id()),
+        brief=brief,
+        items={item.id: item for item in items},
+        boards={board.id: board for board in boards.values()},
+        categories={category.id: category for category in members},
+    )
+
+
+def said(names: Names, language: str) -> str:
+    """Return a text in a language, else in the first that it has."""
+    texts = dict(names)
+    return texts.get(language) or next(iter(texts.values()), "")
+
+
+def _board(board: FormatBoard, position: float, dice: Dice, *, collects: bool) -> Board:
+    return Board(
+        id=BoardId(dice.new_id()),
+        position=position,
+        names=board.names,
+        view=board.view,
+        types=board.types,
+        ask_category=board.ask_category and collects,
+        ask_place=board.ask_place and collects,
+    )
+
+
+def _categories(board: FormatBoard, made: Board, categories: CategorySet, dice: Dice) -> list[Category]:
+    wanted = board.categories or tuple(entry.id for entry in categories.entries)
+    entries = (categories.entry(name) for name in wanted)
+    return [
+        Category(
+            id=CategoryId(dice.new_id()),
+            board=made.id,
+            position=float(at),
+            names=entry.names,
+            colour=entry.colour,
+            shape=entry.shape,
+            base=entry.id,
+        )
+        for at, entry in enumerate(entries)
+        if entry is not None
+    ]
+
+
+def _item(
+    item: FormatItem, position: float, boards: dict[str, Board], dice: Dice, language: str
+) -> AgendaItem:
+    board = boards.get(item.board) if item.board is not None else None
+    return AgendaItem(
+        id=ItemId(dice.new_id()),
+        position=position,
+        title=said(item.title, language),
+        kind=item.kind,
+        planned_s=item.minutes * MINUTE_S,
+        allotted_s=item.minutes * MINUTE_S,
+        question=item.question,
+        notes=said(item.notes, language) if item.notes else "",
+        board=board.id if board is not None else None,
+        collects=item.collects and board is not None,
+        locked=item.locked or item.kind is ItemKind.CLOSING,
+    )

@@ -1,0 +1,49 @@
+"""What can be asked about decisions, actions and the minutes."""
+
+from dataclasses import dataclass
+
+from facilitator.meeting.commands.command import Command
+from facilitator.meeting.ids import ActionId, DecisionId
+from facilitator.meeting.model import Action, Closing, Decision, ItemMinutes
+
+
+@dataclass(frozen=True, slots=True)
+class PutDecision(Command):
+    """Add a decision, or replace the one with its id."""
+
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveDecision(Command):
+    """Drop a decision."""
+
+    decision: DecisionId
+
+
+@dataclass(frozen=True, slots=True)
+class PutAction(Command):
+    """Add an action, or replace the one with its id."""
+
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAction(Command):
+    """Drop an action."""
+
+    action: ActionId
+
+
+@dataclass(frozen=True, slots=True)
+class WriteMinutes(Command):
+    """Write the referent's text for an item."""
+
+    minutes: ItemMinutes
+
+
+@dataclass(frozen=True, slots=True)
+class WriteClosing(Command):
+    """Write what the meeting leaves behind as a whole."""
+
+    closing: Closing

@@ -1,0 +1,169 @@
+"""The rules for prioritising: open, count hands, vote, close, forget."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from facilitator.meeting.cards import voices
+from facilitator.meeting.changes import Change, added, removed
+from facilitator.meeting.commands import (
+    CastVote,
+    CloseBallot,
+    Command,
+    CountHands,
+    ForgetVotes,
+    OpenBallot,
+    RemoveBallot,
+)
+from facilitator.meeting.decide.rule import Dice, Rule, found, line, must_be_live
+from facilitator.meeting.decide.scenes import showing
+from facilitator.meeting.ids import BallotId, OptionId
+from facilitator.meeting.model import Ballot, Meeting, Now, Option, Scene, Tally, Vote
+from facilitator.meeting.refusals import (
+    AlreadyThere,
+    BallotClosed,
+    BallotStillOpen,
+    EmptyText,
+    InvalidChoice,
+    NotReleased,
+    TooFewOptions,
+    TooLong,
+)
+from facilitator.meeting.words import BallotKind, CardState, Origin, SceneKind
+
+MOST_DOTS = 5
+FEWEST_OPTIONS = 2
+MOST_COUNTED = 100_000
+
+
+def open_ballot(meeting: Meeting, command: OpenBallot, _now: Now, dice: Dice) -> Iterable[Change]:
+    """Ask the room; only what has been released can be chosen between."""
+    must_be_live(meeting)
+    options = (*_card_options(meeting, command, dice), *_text_options(command, dice))
+    if len(options) < FEWEST_OPTIONS:
+        raise TooFewOptions
+    if not 1 <= command.dots <= MOST_DOTS:
+        raise TooLong
+    current = meeting.course.current
+    ballot = Ballot(
+        id=BallotId(dice.new_id()),
+        item=found(meeting.items, current).id,
+        kind=command.kind,
+        question=line(command.question),
+        options=options,
+        dots=1 if command.kind is BallotKind.SINGLE else command.dots,
+        several=command.several and command.kind is BallotKind.DOTS,
+    )
+    scene = Scene(SceneKind.VOTE, item=ballot.item, ballot=ballot.id)
+    return (added(ballot), showing(meeting, scene))
+
+
+def _card_options(meeting: Meeting, command: OpenBallot, dice: Dice) -> list[Option]:
+    options: list[Option] = []
+    for key in dict.fromkeys(command.cards):
+        card = found(meeting.cards, key)
+        if card.state is not CardState.RELEASED:
+            raise NotReleased
+        lead = voices(meeting, card)[0] if card.cluster is None else card
+        options.append(Option(OptionId(dice.new_id()), lead.text, lead.id))
+    return options
+
+
+def _text_options(command: OpenBallot, dice: Dice) -> list[Option]:
+    texts = [line(text) for text in command.texts]
+    if not all(texts):
+        raise EmptyText
+    return [Option(OptionId(dice.new_id()), text) for text in dict.fromkeys(texts)]
+
+
+def count_hands(meeting: Meeting, command: CountHands, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Set what was counted by hand for one origin, also after closing (a late heap of slips)."""
+    ballot = found(meeting.ballots, command.ballot)
+    known = {option.id for option in ballot.options}
+    counted = [tally for tally in command.tallies if tally.dots]
+    if command.origin is Origin.PHONE or any(
+        tally.option not in known or tally.origin is not command.origin for tally in counted
+    ):
+        raise InvalidChoice
+    numbers = (command.voters, *(tally.dots for tally in counted))
+    if any(not 0 <= number <= MOST_COUNTED for number in numbers):
+        raise TooLong
+    others = tuple(tally for tally in ballot.tallies if tally.origin is not command.origin)
+    voters = tuple(entry for entry in ballot.voters if entry[0] is not command.origin)
+    if command.voters:
+        voters = (*voters, (command.origin, command.voters))
+    new = replace(ballot, tallies=(*others, *counted), voters=tuple(sorted(voters)))
+    if new == ballot:
+        raise AlreadyThere
+    return (Change(ballot, new),)
+
+
+def cast(meeting: Meeting, command: CastVote, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Take a phone's choice; the same phone's earlier one is replaced."""
+    ballot = found(meeting.ballots, command.ballot)
+    if not ballot.is_open:
+        raise BallotClosed
+    choice = tuple(sorted((option, dots) for option, dots in command.choice if dots))
+    if not _is_valid(ballot, choice):
+        raise InvalidChoice
+    old = meeting.votes.get(command.vote)
+    if old is not None and old.ballot != ballot.id:
+        raise InvalidChoice
+    new = Vote(command.vote, ballot.id, choice)
+    return () if old == new else (Change(old, new),)
+
+
+def _is_valid(ballot: Ballot, choice: tuple[tuple[OptionId, int], ...]) -> bool:
+    known = {option.id for option in ballot.options}
+    options = [option for option, _ in choice]
+    dots = [count for _, count in choice]
+    return (
+        len(set(options)) == len(options)
+        and known.issuperset(options)
+        and all(count >= 1 for count in dots)
+        and sum(dots) <= ballot.dots
+        and (ballot.several or all(count == 1 for count in dots))
+    )
+
+
+def close_ballot(meeting: Meeting, command: CloseBallot, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Close a ballot: phones' votes become sums; the votes themselves go with `ForgetVotes`."""
+    ballot = found(meeting.ballots, command.ballot)
+    if not ballot.is_open:
+        raise AlreadyThere
+    votes = [vote for vote in meeting.votes.values() if vote.ballot == ballot.id]
+    sums: Counter[OptionId] = Counter()
+    for vote in votes:
+        sums.update(dict(vote.choice))
+    tallies = tuple(
+        Tally(option.id, Origin.PHONE, sums[option.id]) for option in ballot.options if sums[option.id]
+    )
+    voters = tuple(sorted((*ballot.voters, (Origin.PHONE, len(votes))))) if votes else ballot.voters
+    new = replace(ballot, is_open=False, tallies=(*ballot.tallies, *tallies), voters=voters)
+    scene = Scene(SceneKind.RESULT, item=ballot.item, ballot=ballot.id)
+    return (Change(ballot, new), showing(meeting, scene))
+
+
+def forget_votes(meeting: Meeting, command: ForgetVotes, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Remove the single votes of a closed ballot."""
+    ballot = found(meeting.ballots, command.ballot)
+    if ballot.is_open:
+        raise BallotStillOpen
+    return tuple(removed(vote) for vote in meeting.votes.values() if vote.ballot == ballot.id)
+
+
+def remove_ballot(meeting: Meeting, command: RemoveBallot, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Drop a ballot with its votes."""
+    ballot = found(meeting.ballots, command.ballot)
+    votes = (removed(vote) for vote in meeting.votes.values() if vote.ballot == ballot.id)
+    return (*votes, removed(ballot))
+
+
+RULES: Mapping[type[Command], Rule] = {
+    OpenBallot: open_ballot,
+    CountHands: count_hands,
+    CastVote: cast,
+    CloseBallot: close_ballot,
+    ForgetVotes: forget_votes,
+    RemoveBallot: remove_ballot,
+}

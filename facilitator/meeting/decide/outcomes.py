@@ -1,0 +1,88 @@
+"""The rules for what comes out: decisions, actions, the referent's texts."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from facilitator.meeting.changes import Change, Thing, removed
+from facilitator.meeting.commands import (
+    Command,
+    PutAction,
+    PutDecision,
+    RemoveAction,
+    RemoveDecision,
+    WriteClosing,
+    WriteMinutes,
+)
+from facilitator.meeting.decide.rule import Dice, Rule, found, line, page, titled
+from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.refusals import AlreadyThere, NoSuchThing
+
+
+def put_decision(meeting: Meeting, command: PutDecision, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Add or replace a decision."""
+    text = page(command.decision.text)
+    new = replace(command.decision, text=text or titled(command.decision.text))
+    return _put(meeting.decisions.get(new.id), new)
+
+
+def remove_decision(meeting: Meeting, command: RemoveDecision, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Drop a decision."""
+    return (removed(found(meeting.decisions, command.decision)),)
+
+
+def put_action(meeting: Meeting, command: PutAction, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Add or replace an action; it may point only at cards that are there."""
+    action = command.action
+    if any(card not in meeting.cards for card in action.cards):
+        raise NoSuchThing
+    new = replace(
+        action,
+        what=titled(action.what),
+        owner=line(action.owner),
+        due_words=line(action.due_words),
+        first_step=line(action.first_step),
+    )
+    return _put(meeting.actions.get(new.id), new)
+
+
+def remove_action(meeting: Meeting, command: RemoveAction, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Drop an action."""
+    return (removed(found(meeting.actions, command.action)),)
+
+
+def write_minutes(meeting: Meeting, command: WriteMinutes, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Write the referent's text for an item; possible after the meeting, too."""
+    found(meeting.items, command.minutes.id)
+    new = replace(
+        command.minutes,
+        main_points=page(command.minutes.main_points),
+        conclusion=page(command.minutes.conclusion),
+    )
+    return _put(meeting.minutes.get(new.id), new)
+
+
+def write_closing(meeting: Meeting, command: WriteClosing, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Write what the meeting leaves behind as a whole."""
+    new = replace(
+        command.closing,
+        summary=page(command.closing.summary),
+        next_words=line(command.closing.next_words),
+        how_we_go_on=page(command.closing.how_we_go_on),
+    )
+    return _put(meeting.closing, new)
+
+
+def _put(old: Thing | None, new: Thing) -> Iterable[Change]:
+    if old == new:
+        raise AlreadyThere
+    return (Change(old, new),)
+
+
+RULES: Mapping[type[Command], Rule] = {
+    PutDecision: put_decision,
+    RemoveDecision: remove_decision,
+    PutAction: put_action,
+    RemoveAction: remove_action,
+    WriteMinutes: write_minutes,
+    WriteClosing: write_closing,
+}

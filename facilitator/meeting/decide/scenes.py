@@ -1,0 +1,42 @@
+"""Which scene belongs to an item, and how the big screen changes over to a scene."""
+
+from dataclasses import replace
+
+from facilitator.meeting.changes import Change
+from facilitator.meeting.model import AgendaItem, Meeting, Scene
+from facilitator.meeting.words import ItemKind, SceneKind
+
+# How many scenes can be brought back.
+RECENT = 5
+
+_SCENE_OF: dict[ItemKind, SceneKind] = {
+    ItemKind.WELCOME: SceneKind.WELCOME,
+    ItemKind.TALK: SceneKind.AGENDA,
+    ItemKind.QUESTIONS: SceneKind.AGENDA,
+    ItemKind.WRITING: SceneKind.WRITING,
+    ItemKind.DIALOG: SceneKind.QUESTION,
+    ItemKind.COLLECT: SceneKind.QUESTION,
+    ItemKind.MAP: SceneKind.MAP,
+    ItemKind.PRIORITISE: SceneKind.BOARD,
+    ItemKind.BREAK: SceneKind.BREAK,
+    ItemKind.CLOSING: SceneKind.ACTIONS,
+}
+
+
+def scene_of(item: AgendaItem) -> Scene:
+    """Return the scene with which an item begins."""
+    kind = _SCENE_OF[item.kind]
+    if kind is SceneKind.QUESTION and not item.question:
+        kind = SceneKind.BOARD if item.board is not None else SceneKind.AGENDA
+    if kind is SceneKind.AGENDA and item.question:
+        kind = SceneKind.QUESTION
+    return Scene(kind, item=item.id, board=item.board)
+
+
+def showing(meeting: Meeting, scene: Scene) -> Change:
+    """Return the change by which `scene` is shown and the one before can be brought back."""
+    old = meeting.projector
+    if old.scene == scene:
+        return Change(old, old)
+    recent = (old.scene, *(one for one in old.recent if one not in {old.scene, scene}))
+    return Change(old, replace(old, scene=scene, recent=recent[:RECENT]))

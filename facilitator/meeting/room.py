@@ -1,0 +1,381 @@
+"""What the room may see: built from released content by type, and the only source of every picture."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from facilitator.meeting.cards import is_counted_elsewhere, origins, released, voices
+from facilitator.meeting.ids import BoardId, CardId
+from facilitator.meeting.model import (
+    Action,
+    AgendaItem,
+    Ballot,
+    Board,
+    Card,
+    Category,
+    Meeting,
+    Now,
+    Scene,
+    Tally,
+)
+from facilitator.meeting.refusals import NotReleased
+from facilitator.meeting.timeline import Forecast, Slot, forecast, is_paused
+from facilitator.meeting.views import (
+    ActionView,
+    AgendaRow,
+    BallotView,
+    BoardShown,
+    CardView,
+    CategoryView,
+    NowView,
+    OptionView,
+    Picture,
+    RoomView,
+    RoundView,
+)
+from facilitator.meeting.words import CardState, Origin, Phase, SceneKind
+
+# Results of fewer votes than this are not shown; origins neither.
+FEWEST_VOTES = 5
+
+
+def room_view(meeting: Meeting, now: Now) -> RoomView:
+    """Return everything that projector, phones and mirror are drawn from."""
+    told = forecast(meeting, now)
+    running = _now_view(meeting, told)
+    brief, course, projector = meeting.brief, meeting.course, meeting.projector
+    return RoomView(
+        meeting=meeting.id,
+        title=brief.title,
+        area=brief.area,
+        language=brief.language,
+        purpose=brief.purpose,
+        purpose_class=brief.purpose_class,
+        influence=brief.influence,
+        contact=brief.contact,
+        phase=course.phase,
+        now=running,
+        round=round_view(meeting),
+        agenda=_agenda_rows(meeting, told),
+        ends=told.ends if course.phase is Phase.LIVE else None,
+        picture=picture(meeting, running),
+        is_blank=projector.is_blank,
+        is_frozen=projector.is_frozen,
+        is_aside=projector.is_aside,
+        shows_qr_corner=projector.shows_qr_corner and course.phase is not Phase.CLOSED,
+        shows_overtime=projector.shows_overtime,
+        next_meeting=meeting.closing.next_words,
+        rehearsal=brief.rehearsal,
+        cards=shown_on_phones(meeting),
+        actions=tuple(action_view(action) for action in ordered_actions(meeting)),
+    )
+
+
+def shown(meeting: Meeting, card: Card) -> CardView:
+    """Return a released card as the room sees it.
+
+    Raises:
+        NotReleased: Nobody has released the card, so there is no view of it.
+    """
+    if card.state is not CardState.RELEASED:
+        raise NotReleased
+    heard = voices(meeting, card)
+    place = card.place
+    pinned = place is not None and place.x is not None and place.y is not None
+    return CardView(
+        id=card.id,
+        text=card.text,
+        type=card.type,
+        category=card.category,
+        language=card.language,
+        edited=card.edited,
+        voices=len(heard),
+        origins=origins(heard),
+        place_name=place.name if place is not None else "",
+        pin=(place.x or 0.0, place.y or 0.0) if pinned and place is not None else None,
+        time_of_day=card.time_of_day,
+        actor=card.actor,
+    )
+
+
+def cards_shown(meeting: Meeting, board: BoardId | None) -> tuple[CardView, ...]:
+    """Return the released cards of a board, merged ones under their leader, in random order."""
+    return tuple(
+        shown(meeting, card)
+        for card in released(meeting, board)
+        if not card.parked and not is_counted_elsewhere(meeting, card)
+    )
+
+
+def shown_on_phones(meeting: Meeting) -> tuple[CardView, ...]:
+    """Return the cards that phones list: those of the running item's board, as the room sees them."""
+    projector = meeting.projector
+    if projector.is_frozen:
+        kept = projector.kept
+        board = kept.board if kept is not None else None
+        return _still_released(meeting, board.cards) if board is not None else ()
+    board_id = _current_board(meeting)
+    return cards_shown(meeting, board_id) if board_id is not None else ()
+
+
+def picture(meeting: Meeting, running: NowView | None) -> Picture:
+    """Return the content of the big screen, or of the picture that a frozen one keeps."""
+    projector = meeting.projector
+    if not projector.is_frozen:
+        return _present_picture(meeting, running)
+    if projector.kept is None:
+        return Picture(scene=SceneKind.WELCOME)
+    return _without_withdrawn(meeting, projector.kept)
+
+
+def kept_picture(meeting: Meeting, now: Now) -> Picture:
+    """Return the picture to keep when the screen is frozen now."""
+    running = _now_view(meeting, forecast(meeting, now))
+    found = _present_picture(meeting, running)
+    if found.board is None:
+        found = replace(found, board=_board_shown(meeting, _current_board(meeting)))
+    return found
+
+
+def _present_picture(meeting: Meeting, running: NowView | None) -> Picture:
+    scene = meeting.projector.scene
+    item = meeting.items.get(scene.item) if scene.item is not None else None
+    card = _card_of(meeting, scene.card)
+    if scene.kind is SceneKind.CARD and card is None:
+        return _fallback(meeting, running)
+    return Picture(
+        scene=scene.kind,
+        item=running,
+        question=item.question if item is not None else (running.question if running else ()),
+        board=_board_of_scene(meeting, scene),
+        card=card,
+        ballot=_ballot_of(meeting, scene),
+        actions=_actions_of(meeting, scene.kind),
+        message=scene.message,
+        page=scene.page,
+        has_area=meeting.area is not None,
+    )
+
+
+def _fallback(meeting: Meeting, running: NowView | None) -> Picture:
+    """Return what is shown when the one card of the scene has been withdrawn."""
+    board = _board_shown(meeting, _current_board(meeting))
+    kind = SceneKind.BOARD if board is not None else SceneKind.AGENDA
+    return Picture(scene=kind, item=running, board=board, has_area=meeting.area is not None)
+
+
+def _without_withdrawn(meeting: Meeting, kept: Picture) -> Picture:
+    """Return a kept picture without what has been held back since: it disappears everywhere."""
+    board = kept.board
+    if board is not None:
+        board = replace(board, cards=_still_released(meeting, board.cards))
+    card = kept.card
+    if card is not None and not _still_released(meeting, (card,)):
+        return replace(kept, scene=SceneKind.BOARD, card=None, board=board)
+    ballot = kept.ballot
+    if ballot is not None and ballot.id not in meeting.ballots:
+        ballot = None
+    return replace(kept, board=board, card=card, ballot=ballot)
+
+
+def _still_released(meeting: Meeting, views: Sequence[CardView]) -> tuple[CardView, ...]:
+    """Return the views whose cards are still released; a masked text is not shown again."""
+    found: list[CardView] = []
+    for view in views:
+        card = meeting.cards.get(view.id)
+        if card is not None and card.state is CardState.RELEASED:
+            found.append(view if card.text == view.text else replace(view, text=card.text))
+    return tuple(found)
+
+
+def round_view(meeting: Meeting) -> RoundView | None:
+    """Return what phones may send now, or None while nothing is collected."""
+    course = meeting.course
+    if course.phase is not Phase.LIVE or course.round is None:
+        return None
+    item = meeting.items.get(course.round.item)
+    board = meeting.boards.get(item.board) if item is not None and item.board else None
+    if board is None:
+        return None
+    return RoundView(
+        id=course.round.id,
+        types=board.types,
+        categories=category_views(meeting, board.id),
+        ask_category=board.ask_category,
+        ask_place=board.ask_place,
+    )
+
+
+def ordered_categories(meeting: Meeting, board: BoardId) -> tuple[Category, ...]:
+    """Return the categories of a board in their order."""
+    found = (category for category in meeting.categories.values() if category.board == board)
+    return tuple(sorted(found, key=lambda category: (category.position, category.id)))
+
+
+def category_views(meeting: Meeting, board: BoardId) -> tuple[CategoryView, ...]:
+    """Return the categories of a board as the room knows them."""
+    return tuple(
+        CategoryView(id=one.id, names=one.names, colour=one.colour, shape=one.shape)
+        for one in ordered_categories(meeting, board)
+    )
+
+
+def ordered_actions(meeting: Meeting) -> tuple[Action, ...]:
+    """Return the actions in their order."""
+    return tuple(sorted(meeting.actions.values(), key=lambda one: (one.position, one.id)))
+
+
+def action_view(action: Action) -> ActionView:
+    """Return an action as the room sees it."""
+    return ActionView(
+        what=action.what,
+        owner=action.owner,
+        due=action.due,
+        due_words=action.due_words,
+        first_step=action.first_step,
+        status=action.status,
+    )
+
+
+def ballot_view(meeting: Meeting, ballot: Ballot) -> BallotView:
+    """Return a ballot as the room may know it: results only when closed and of enough votes."""
+    voters = sum(count for _, count in ballot.voters)
+    tells = not ballot.is_open and voters >= FEWEST_VOTES
+    options = (
+        OptionView(
+            id=option.id,
+            text=_option_text(meeting, option.card, option.text),
+            dots=_dots(ballot, option.id) if tells else None,
+            origins=_dots_by_origin(ballot, option.id) if tells else None,
+        )
+        for option in ballot.options
+        if option.card is None or _card_of(meeting, option.card) is not None
+    )
+    return BallotView(
+        id=ballot.id,
+        kind=ballot.kind,
+        question=ballot.question,
+        options=tuple(options),
+        dots=ballot.dots,
+        several=ballot.several,
+        is_open=ballot.is_open,
+        voters=voters if tells else None,
+    )
+
+
+def may_tell_origins(ballot: Ballot) -> bool:
+    """Return whether every origin of a ballot has enough votes to be named."""
+    return all(count >= FEWEST_VOTES for _, count in ballot.voters if count)
+
+
+def _dots(ballot: Ballot, option: str) -> int:
+    return sum(tally.dots for tally in ballot.tallies if tally.option == option)
+
+
+def _dots_by_origin(ballot: Ballot, option: str) -> tuple[tuple[Origin, int], ...] | None:
+    if not may_tell_origins(ballot):
+        return None
+    found = [tally for tally in ballot.tallies if tally.option == option]
+    return tuple((origin, _sum_of(found, origin)) for origin in Origin if _sum_of(found, origin))
+
+
+def _sum_of(tallies: Sequence[Tally], origin: Origin) -> int:
+    return sum(tally.dots for tally in tallies if tally.origin is origin)
+
+
+def _option_text(meeting: Meeting, card: CardId | None, text: str) -> str:
+    found = _card_of(meeting, card)
+    return found.text if found is not None else text
+
+
+def _card_of(meeting: Meeting, card: CardId | None) -> CardView | None:
+    found = meeting.cards.get(card) if card is not None else None
+    if found is None or found.state is not CardState.RELEASED:
+        return None
+    return shown(meeting, found)
+
+
+def _ballot_of(meeting: Meeting, scene: Scene) -> BallotView | None:
+    found = meeting.ballots.get(scene.ballot) if scene.ballot is not None else None
+    return ballot_view(meeting, found) if found is not None else None
+
+
+def _actions_of(meeting: Meeting, kind: SceneKind) -> tuple[ActionView, ...]:
+    """Return last time's promises or today's actions, whichever the scene is about."""
+    carried = kind is SceneKind.PROMISES
+    return tuple(action_view(action) for action in ordered_actions(meeting) if action.carried == carried)
+
+
+def _board_of_scene(meeting: Meeting, scene: Scene) -> BoardShown | None:
+    if scene.kind not in {SceneKind.BOARD, SceneKind.CARD, SceneKind.MAP, SceneKind.WRITING}:
+        return None
+    return _board_shown(meeting, scene.board or _current_board(meeting))
+
+
+def _board_shown(meeting: Meeting, board_id: BoardId | None) -> BoardShown | None:
+    board = meeting.boards.get(board_id) if board_id is not None else None
+    if board is None:
+        return None
+    return BoardShown(
+        title=title_of(board, meeting.brief.language),
+        view=board.view,
+        types=board.types,
+        categories=category_views(meeting, board.id),
+        cards=cards_shown(meeting, board.id),
+    )
+
+
+def title_of(board: Board, language: str) -> str:
+    """Return a board's name in a language, or the first that it has."""
+    names = dict(board.names)
+    return names.get(language) or next(iter(names.values()), "")
+
+
+def _current_board(meeting: Meeting) -> BoardId | None:
+    """Return the running item's board, else the last board that an item before it filled."""
+    course = meeting.course
+    current = meeting.items.get(course.current) if course.current is not None else None
+    if current is not None and current.board is not None:
+        return current.board
+    limit = current.position if current is not None else float("inf")
+    before = [
+        item
+        for item in meeting.items.values()
+        if item.board is not None and item.position <= limit and course.current is not None
+    ]
+    return max(before, key=lambda item: item.position).board if before else None
+
+
+def _now_view(meeting: Meeting, told: Forecast) -> NowView | None:
+    course = meeting.course
+    item = meeting.items.get(course.current) if course.current is not None else None
+    if course.phase is not Phase.LIVE or item is None:
+        return None
+    slot = next(slot for slot in told.slots if slot.item == item.id)
+    return NowView(
+        item=item.id,
+        title=item.title,
+        kind=item.kind,
+        presenter=item.presenter,
+        question=item.question,
+        ends=slot.end,
+        paused=is_paused(meeting),
+    )
+
+
+def _agenda_rows(meeting: Meeting, told: Forecast) -> tuple[AgendaRow, ...]:
+    return tuple(
+        _agenda_row(meeting.items[slot.item], slot) for slot in told.slots if slot.state != "skipped"
+    )
+
+
+def _agenda_row(item: AgendaItem, slot: Slot) -> AgendaRow:
+    return AgendaRow(
+        item=item.id,
+        title=item.title,
+        kind=item.kind,
+        presenter=item.presenter,
+        start=slot.start,
+        end=slot.end,
+        minutes=item.allotted_s // 60,
+        state=slot.state,
+    )
