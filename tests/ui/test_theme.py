@@ -1,0 +1,77 @@
+"""Whether everything that is written can be read, in every theme."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitator.files.resources import resource_text
+from facilitator.meeting.sets import parse_categories, parse_types
+from facilitator.ui import theme as themes
+from facilitator.ui.theme import (
+    PART_CONTRAST,
+    PART_PAIRS,
+    TEXT_CONTRAST,
+    TEXT_PAIRS,
+    THEMES,
+    Theme,
+    colours,
+    contrast,
+    readable,
+    theme_named,
+)
+
+EVERY_THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+A_COLOUR = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
+
+
+@EVERY_THEME
+def test_every_text_is_read_on_everything_that_it_is_written_upon(theme: Theme) -> None:
+    value = colours(theme)
+    poor = {pair: contrast(value[pair[0]], value[pair[1]]) for pair in TEXT_PAIRS}
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < TEXT_CONTRAST} == {}
+
+
+@EVERY_THEME
+def test_every_part_is_told_from_what_it_lies_upon(theme: Theme) -> None:
+    value = colours(theme)
+    poor = {pair: contrast(value[pair[0]], value[pair[1]]) for pair in PART_PAIRS}
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < PART_CONTRAST} == {}
+
+
+@EVERY_THEME
+def test_types_and_categories_can_be_seen_on_cards_and_ground(theme: Theme) -> None:
+    types, _ = parse_types(resource_text("sets", "types.toml"))
+    categories, _ = parse_categories(resource_text("sets", "categories.toml"))
+    chosen = [entry.colour for entry in types.entries] + [entry.colour for entry in categories.entries]
+    for colour in chosen:
+        for ground in (theme.ground, theme.surface):
+            assert contrast(readable(colour, ground), ground) >= TEXT_CONTRAST
+
+
+@EVERY_THEME
+def test_no_pair_names_a_colour_that_is_not_there(theme: Theme) -> None:
+    known = colours(theme).keys()
+    assert {name for pair in (*TEXT_PAIRS, *PART_PAIRS) for name in pair} <= known
+
+
+def test_the_contrast_of_black_on_white_is_what_the_standard_says() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@given(A_COLOUR, A_COLOUR, st.sampled_from((TEXT_CONTRAST, PART_CONTRAST)))
+def test_any_colour_can_be_made_readable_on_any_ground(colour: str, ground: str, ratio: float) -> None:
+    assert contrast(readable(colour, ground, ratio), ground) >= ratio
+
+
+@given(A_COLOUR, A_COLOUR)
+def test_a_colour_that_can_be_read_stays_as_it_is(colour: str, ground: str) -> None:
+    if contrast(colour, ground) >= TEXT_CONTRAST:
+        assert readable(colour, ground) == colour
+
+
+def test_the_system_theme_follows_the_laptop_and_contrast_wins() -> None:
+    assert theme_named("system") is themes.LIGHT
+    assert theme_named("system", system_is_dark=True) is themes.DARK
+    assert theme_named("system", system_is_dark=True, system_wants_contrast=True) is themes.CONTRAST
+    assert theme_named("dark", system_wants_contrast=True) is themes.DARK
