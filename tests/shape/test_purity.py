@@ -17,7 +17,6 @@ READS_THE_WORLD = {
     "now",
     "today",
     "utcnow",
-    "fromtimestamp",
     "read_text",
     "read_bytes",
     "write_text",
