@@ -1,0 +1,176 @@
+"""How the engine keeps a door: starts its process, dials it, hears it, and starts it again when it dies."""
+
+import asyncio
+import contextlib
+import secrets
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import msgspec
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidHandshake
+
+from facilitator.link import messages, starting
+from facilitator.link.messages import BadMessage, FromDoor, FromEngine
+
+LOOPBACK = "127.0.0.1"
+# Wait so long before starting a door again: the first time at once, then slower.
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.05, 2.0
+STARTS_WITHIN_S = 20.0
+ENDS_WITHIN_S = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class DoorPlan:
+    """Where the door is to listen; `keeps_port` means: this port or none."""
+
+    host: str = "0.0.0.0"  # noqa: S104 - phones come from the hall's network
+    port: int = 0
+    keeps_port: bool = False
+    languages: tuple[str, ...] = ("da", "en")
+    only_loopback: bool = False
+
+
+class CannotOpen(Exception):
+    """The door could not listen; `reason` is a word of `link.starting`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Ears:
+    """Whom the door's words are for; all are called on the engine's thread."""
+
+    envelopes: Callable[[Sequence[tuple[int, bytes]]], None]
+    phones: Callable[[messages.Phones], None]
+    state: Callable[[str, int | None, str], None]
+    greeting: Callable[[], Sequence[FromEngine]]
+
+
+class LocalDoor:
+    """The door on this laptop. A lost link or a dead process means a new process on the same port."""
+
+    def __init__(self, plan: DoorPlan, ears: Ears, port: int) -> None:
+        self._plan = plan
+        self._ears = ears
+        self._port = port or plan.port
+        self._fixed = plan.keeps_port
+        self._link: ClientConnection | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+
+    async def keep_open(self) -> None:
+        """Keep a door open until cancelled."""
+        pause = 0.0
+        while True:
+            await asyncio.sleep(pause)
+            self._ears.state("starting", None, "")
+            try:
+                await self._live()
+                pause = FIRST_PAUSE_S
+            except CannotOpen as error:
+                self._ears.state("off", None, error.reason)
+                if not await self._may_try_elsewhere(error):
+                    pause = min(LONGEST_PAUSE_S, max(pause, FIRST_PAUSE_S) * 2)
+            except (OSError, TimeoutError, InvalidHandshake, ConnectionClosed, BadMessage):
+                pause = min(LONGEST_PAUSE_S, max(pause, FIRST_PAUSE_S) * 2)
+            finally:
+                self._link = None
+                await asyncio.shield(asyncio.to_thread(self._end_process))
+            self._ears.state("lost", None, "")
+
+    async def _may_try_elsewhere(self, error: CannotOpen) -> bool:
+        """Give the wished-for port up when somebody else has it, unless it must be that one."""
+        if error.reason != starting.PORT_IN_USE or self._fixed or self._port == 0:
+            return False
+        self._port = 0
+        return True
+
+    async def _live(self) -> None:
+        """Live with one process from its start to the end of its link."""
+        token = secrets.token_urlsafe(24)
+        started = await asyncio.wait_for(asyncio.to_thread(self._start_process, token), STARTS_WITHIN_S)
+        if started.error:
+            raise CannotOpen(started.error)
+        async with connect(
+            f"ws://{LOOPBACK}:{started.link_port}{messages.PATH}",
+            compression=None,
+            ping_interval=messages.PING_EVERY_S,
+            ping_timeout=messages.DEAD_AFTER_S,
+            close_timeout=1,
+            max_size=messages.MESSAGE_BYTES_AT_MOST,
+            proxy=None,
+        ) as link:
+            await link.send(messages.encode(messages.Hello(token)))
+            for message in self._ears.greeting():
+                await link.send(messages.encode(message))
+            await self._listen(link, started.port)
+
+    async def _listen(self, link: ClientConnection, port: int) -> None:
+        async for data in link:
+            message = messages.read_from_door(data if isinstance(data, bytes) else b"")
+            if isinstance(message, messages.Welcome):
+                # From now on phones know this port: a new process must have it, too.
+                self._link, self._port, self._fixed = link, port, True
+                self._ears.state("open", port, "")
+            else:
+                self._hear(message)
+
+    def _hear(self, message: FromDoor) -> None:
+        match message:
+            case messages.Envelopes(items):
+                self._ears.envelopes(items)
+            case messages.Phones():
+                self._ears.phones(message)
+
+    async def say(self, message: FromEngine) -> None:
+        """Tell the door something; a door that is away hears it in its greeting."""
+        link = self._link
+        if link is not None:
+            with contextlib.suppress(ConnectionClosed):
+                await link.send(messages.encode(message))
+
+    def _start_process(self, token: str) -> starting.Started:
+        """Start a door process and return its first words. Blocks; not for the engine's thread."""
+        self._process = subprocess.Popen(  # noqa: S603 - our own program
+            [*_program(), "door"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        stdin, stdout = self._process.stdin, self._process.stdout
+        if stdin is None or stdout is None:  # cannot be: both were asked for
+            raise CannotOpen(starting.OTHER)
+        start = starting.Start(token=token, host=self._plan.host, port=self._port)
+        try:
+            stdin.write(starting.write_line(start))
+            stdin.flush()
+            return starting.read_started(stdout.readline())
+        except (BrokenPipeError, msgspec.DecodeError):
+            raise CannotOpen(starting.OTHER) from None
+
+    def _end_process(self) -> None:
+        """End the process by closing its standard input; if it will not hear, end it."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if process.stdin is not None:
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+        try:
+            process.wait(ENDS_WITHIN_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+
+
+def _program() -> list[str]:
+    """Return how this program is started again as another process."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "facilitator"]

@@ -1,0 +1,216 @@
+"""The engine's side of the door: what it is told of the room, and what its status means."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facilitator.engine import sealing, wire
+from facilitator.engine.desk import Desk, Sealed
+from facilitator.engine.doors import Ears, LocalDoor
+from facilitator.engine.snapshot import DoorStatus, Join
+from facilitator.laptop.addresses import Address, current_addresses
+from facilitator.link import messages
+from facilitator.link import view as wire_view
+from facilitator.link.address import join_address
+from facilitator.link.codes import Code
+from facilitator.link.messages import FromEngine
+from facilitator.meeting.cards import in_steps, sent_count
+from facilitator.meeting.model import Now
+from facilitator.meeting.room import room_view
+from facilitator.meeting.words import Phase
+
+if TYPE_CHECKING:
+    from facilitator.engine.engine import EnginePlan
+
+# Phones follow the room at most so often; the last state of a burst is always sent.
+VIEW_EVERY_S = 0.1
+ADDRESSES_EVERY_S = 1.0
+
+
+class Doorside:
+    """One local door, or none when the plan has none or the meeting is over."""
+
+    def __init__(
+        self,
+        plan: "EnginePlan",
+        desk: Desk,
+        key_file: Path,
+        on_envelopes: Callable[[Sequence[Sealed]], None],
+        on_status: Callable[[], None],
+    ) -> None:
+        self.status = DoorStatus()
+        self._plan = plan
+        self._desk = desk
+        self._key_file = key_file
+        self._on_envelopes = on_envelopes
+        self._on_status = on_status
+        self._door: LocalDoor | None = None
+        self._answers: list[tuple[int, str]] = []
+        self._outbox: asyncio.Queue[FromEngine] = asyncio.Queue()
+        self._body = b""
+        self._limits = messages.Limits()
+        self._is_closed_told = False
+        # Above every revision of an earlier run, so that phones take the newer view.
+        self._revision = int(plan.clock().wall.timestamp()) << 20
+        self._view_due = False
+        self._view_at = 0.0
+        self._view_timer: asyncio.TimerHandle | None = None
+
+    def begin(self) -> list[asyncio.Task[None]]:
+        """Start what keeps the door; nothing where there is none."""
+        plan, secrets = self._plan.door, self._desk.secrets
+        if plan is None or secrets is None:
+            return []
+        ears = Ears(self._hear_envelopes, self._hear_phones, self._hear_state, self._greeting)
+        self._door = LocalDoor(plan, ears, secrets.port)
+        self._build_view(self._plan.clock())
+        return [
+            asyncio.create_task(self._door.keep_open()),
+            asyncio.create_task(self._post(self._door)),
+            asyncio.create_task(self._watch_addresses()),
+        ]
+
+    def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
+        """Tell the door what it may take."""
+        self._limits = messages.Limits(new_tokens=new_tokens, open=is_open)
+        self._outbox.put_nowait(self._limits)
+
+    def follow(self, now: Now) -> None:
+        """Let the room's phones follow the meeting: at once, or together with what comes next."""
+        if self._door is None:
+            return
+        loop = asyncio.get_running_loop()
+        wait = self._view_at + VIEW_EVERY_S - loop.time()
+        if wait <= 0:
+            self._send_view(now)
+        elif self._view_timer is None:
+            self._view_timer = loop.call_later(wait, self._send_late)
+
+    def _send_late(self) -> None:
+        self._view_timer = None
+        self._send_view(self._plan.clock())
+
+    def _send_view(self, now: Now) -> None:
+        self._view_at = asyncio.get_running_loop().time()
+        self._tell_closed()
+        sent = in_steps(sent_count(self._desk.meeting))
+        if sent != self.status.sent:
+            self.status = replace(self.status, sent=sent)
+            self._on_status()
+        if self._build_view(now):
+            self._outbox.put_nowait(messages.View(self._revision, self._body))
+
+    def _tell_closed(self) -> None:
+        is_closed = self._desk.meeting.course.phase is Phase.CLOSED
+        if is_closed != self._is_closed_told:
+            self._is_closed_told = is_closed
+            self._outbox.put_nowait(self._room())
+
+    def _build_view(self, now: Now) -> bool:
+        """Build the view; returns whether it says anything new."""
+        told = wire.told(room_view(self._desk.meeting, now), self._plan.types, self._revision)
+        body = wire_view.encode(told)
+        if body == self._body:
+            return False
+        self._revision += 1
+        self._body = wire_view.encode(_numbered(told, self._revision))
+        return True
+
+    def _room(self) -> messages.Room:
+        secrets, plan = self._desk.secrets, self._plan.door
+        public = secrets.public_key if secrets is not None else bytes(32)
+        return messages.Room(
+            public_key=public,
+            languages=plan.languages if plan is not None else (),
+            meeting=self._desk.meeting.id,
+            closed=self._desk.meeting.course.phase is Phase.CLOSED,
+        )
+
+    def _greeting(self) -> Sequence[FromEngine]:
+        """Return what a new door must know before anything else."""
+        self._build_view(self._plan.clock())
+        return (
+            self._room(),
+            messages.Names(self._names()),
+            self._limits,
+            messages.View(self._revision, self._body),
+        )
+
+    def _names(self) -> tuple[str, ...]:
+        return tuple(address.ip for address in self.status.addresses)
+
+    def _hear_envelopes(self, items: Sequence[tuple[int, bytes]]) -> None:
+        self._on_envelopes([Sealed(body, partial(self._answer, ticket)) for ticket, body in items])
+
+    def _answer(self, ticket: int, code: Code) -> None:
+        """Gather the answers of a batch: they leave in one message."""
+        if not self._answers:
+            asyncio.get_running_loop().call_soon(self._send_answers)
+        self._answers.append((ticket, code.value))
+
+    def _send_answers(self) -> None:
+        codes, self._answers = tuple(self._answers), []
+        self._outbox.put_nowait(messages.Receipts(codes))
+
+    def _hear_phones(self, phones: messages.Phones) -> None:
+        new = replace(self.status, phones=in_steps(phones.active), foreign_seen=phones.foreign)
+        if new != self.status:
+            self.status = new
+            self._on_status()
+
+    def _hear_state(self, state: str, port: int | None, error: str) -> None:
+        shown = port if port is not None else self.status.port
+        self.status = replace(self.status, state=state, port=shown, error=error)
+        if port is not None:
+            self._keep_port(port)
+        self.status = replace(self.status, join=self._join())
+        self._on_status()
+
+    def _keep_port(self, port: int) -> None:
+        secrets = self._desk.secrets
+        if secrets is not None and secrets.port != port:
+            self._desk.secrets = replace(secrets, port=port)
+            sealing.keep(self._key_file, self._desk.secrets)
+
+    async def _watch_addresses(self) -> None:
+        while True:
+            found = await asyncio.to_thread(self._addresses)
+            if found != self.status.addresses:
+                self.status = replace(self.status, addresses=found)
+                self.status = replace(self.status, join=self._join())
+                self._outbox.put_nowait(messages.Names(self._names()))
+                self._on_status()
+            await asyncio.sleep(ADDRESSES_EVERY_S)
+
+    def _addresses(self) -> tuple[Address, ...]:
+        plan = self._plan.door
+        found = current_addresses()
+        if plan is not None and plan.only_loopback:
+            return tuple(one for one in found if one.is_loopback)
+        return found
+
+    def _join(self) -> Join | None:
+        secrets, port = self._desk.secrets, self.status.port
+        if secrets is None or port is None or not self.status.addresses:
+            return None
+        host = self.status.addresses[0].ip
+        return Join(
+            url=join_address(host, port, secrets.room_key, secrets.public_key),
+            typed=f"{host}:{port}",
+            wall_code=secrets.wall_code,
+        )
+
+    async def _post(self, door: LocalDoor) -> None:
+        while True:
+            await door.say(await self._outbox.get())
+
+
+def _numbered(told: wire_view.RoomView, revision: int) -> wire_view.RoomView:
+    """Return a view under its own revision."""
+    return wire_view.RoomView(
+        **{name: getattr(told, name) for name in told.__struct_fields__ if name != "revision"},
+        revision=revision,
+    )

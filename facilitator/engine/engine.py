@@ -1,0 +1,161 @@
+"""The engine's thread: takes what is asked from everywhere, and tells everybody what came of it."""
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.engine.desk import Asked, Entry, TakenBack
+from facilitator.engine.doors import DoorPlan
+from facilitator.engine.snapshot import Happened, Outcome, Snapshot
+from facilitator.engine.upkeep import Upkeep
+from facilitator.meeting.changes import Thing
+from facilitator.meeting.commands import Command
+from facilitator.meeting.decide import Dice
+from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.sets import TypeSet
+
+log = logging.getLogger(__name__)
+
+Watcher = Callable[[Happened], None]
+
+
+@dataclass(frozen=True, slots=True)
+class EnginePlan:
+    """What an engine is built from; `new` is the meeting of a file that does not exist yet."""
+
+    file: Path
+    clock: Callable[[], Now]
+    dice: Dice
+    random_bytes: Callable[[int], bytes]
+    keys: Path
+    backups: Path
+    types: TypeSet
+    door: DoorPlan | None = None
+    new: Meeting | None = None
+
+
+class EngineClosed(RuntimeError):
+    """The engine was used after closing: we were wrong."""
+
+
+class Engine:
+    """One meeting at work. All public methods may be called from any thread."""
+
+    def __init__(self, plan: EnginePlan) -> None:
+        self.ready: Future[Snapshot] = Future()
+        self._plan = plan
+        self._watchers: tuple[Watcher, ...] = ()
+        self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._upkeep: Upkeep | None = None
+        self._snapshot: Snapshot | None = None
+        self._waiting: list[Entry] = []
+        self._is_closing = False
+        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The latest snapshot; wait for `ready` first."""
+        if self._snapshot is None:
+            return self.ready.result()
+        return self._snapshot
+
+    def start(self) -> None:
+        """Begin to open the file on the engine's own thread; `ready` tells how it went."""
+        self._thread.start()
+
+    def send(self, command: Command) -> Future[Outcome]:
+        """Ask for something; the outcome comes after COMMIT."""
+        future: Future[Outcome] = Future()
+        self._put(Asked(command, future.set_result))
+        return future
+
+    def undo(self) -> Future[Outcome]:
+        """Take the last command back."""
+        future: Future[Outcome] = Future()
+        self._put(TakenBack(future.set_result))
+        return future
+
+    def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
+        """Tell the door whether new phones may join, and whether it takes notes at all."""
+        self._on_loop(lambda upkeep: upkeep.set_limits(new_tokens=new_tokens, is_open=is_open))
+
+    def back_up(self) -> Future[Path]:
+        """Ask for a verified copy now; the path of the newest one is the answer."""
+        future: Future[Path] = Future()
+        self._on_loop(lambda upkeep: upkeep.back_up_for(future))
+        return future
+
+    def watch(self, callback: Watcher) -> Callable[[], None]:
+        """Call `callback` on the engine's thread whenever something happened; returns the way out."""
+        with self._lock:
+            self._watchers = (*self._watchers, callback)
+
+        def stop() -> None:
+            with self._lock:
+                self._watchers = tuple(one for one in self._watchers if one is not callback)
+
+        return stop
+
+    def close(self, timeout_s: float = 15.0) -> None:
+        """End the door, save, close the file and the thread. Safe to call twice."""
+        with self._lock:
+            self._is_closing = True
+            loop, upkeep = self._loop, self._upkeep
+        if loop is not None and upkeep is not None and self._thread.is_alive():
+            loop.call_soon_threadsafe(upkeep.stop)
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+
+    def _put(self, entry: Entry) -> None:
+        with self._lock:
+            if self._is_closing:
+                raise EngineClosed
+            if self._upkeep is None or self._loop is None:
+                self._waiting.append(entry)
+                return
+            loop, upkeep = self._loop, self._upkeep
+        loop.call_soon_threadsafe(upkeep.put, entry)
+
+    def _on_loop(self, act: Callable[[Upkeep], object]) -> None:
+        loop, upkeep = self._loop, self._upkeep
+        if loop is None or upkeep is None or self._is_closing:
+            raise EngineClosed
+        loop.call_soon_threadsafe(lambda: act(upkeep))
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._work())
+        except BaseException as error:
+            if not self.ready.done():
+                self.ready.set_exception(error)
+            else:
+                log.exception("the engine stopped")
+
+    async def _work(self) -> None:
+        upkeep = Upkeep.opened(self._plan, self._tell)
+        try:
+            with self._lock:
+                self._loop = asyncio.get_running_loop()
+                self._upkeep = upkeep
+                for entry in self._waiting:
+                    upkeep.put(entry)
+                if self._is_closing:
+                    upkeep.stop()
+            self._snapshot = upkeep.snapshot()
+            self.ready.set_result(self._snapshot)
+            await upkeep.work()
+        finally:
+            upkeep.close()
+
+    def _tell(self, snapshot: Snapshot, kinds: frozenset[type[Thing]]) -> None:
+        self._snapshot = snapshot
+        for callback in self._watchers:
+            try:
+                callback(Happened(snapshot, kinds))
+            except Exception:
+                log.exception("a watcher failed")

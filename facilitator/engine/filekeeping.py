@@ -1,0 +1,124 @@
+"""How the meeting file is kept while it is at work: write-ahead log, receipts, copies, trouble."""
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from facilitator.meeting.changes import Change
+from facilitator.meeting.model import Meeting, Now
+from facilitator.store import MeetingFile, create, open_file
+from facilitator.store.errors import BrokenRule, DiskFull, StoreError, WriteFailed
+
+log = logging.getLogger(__name__)
+
+CHECKPOINT_EVERY_S = 5.0
+BACKUP_EVERY_S = 60.0
+# Receipts outlive their round, so that a phone that was away doubles nothing.
+RECEIPTS_LIVE_S = 30 * 60.0
+
+
+class FileKeeping:
+    """The file of a meeting at work, used by the engine's thread alone."""
+
+    def __init__(self, file: MeetingFile, backups: Path, clock: Callable[[], Now]) -> None:
+        self.has_notes = False
+        self.has_changes = False
+        self._file = file
+        self._backups = backups
+        self._clock = clock
+        begun = clock().steady
+        self._checkpointed = self._backed_up = self._flipped = begun
+
+    @classmethod
+    def opened(
+        cls, path: Path, new: Meeting | None, backups: Path, clock: Callable[[], Now]
+    ) -> "FileKeeping":
+        """Open a meeting file for work, or create it.
+
+        Raises:
+            StoreError: It cannot be worked with.
+        """
+        file = create(path, new) if new is not None else open_file(path, backups=backups)
+        return cls(file, backups, clock)
+
+    def load(self) -> Meeting:
+        """Return the meeting as it is on disk."""
+        return self._file.load()
+
+    def record(self, changes: Sequence[Change], receipts: Sequence[bytes]) -> None:
+        """Store a batch, durable on return; after a failure of the disk the file is opened anew.
+
+        Raises:
+            StoreError: Nothing of the batch was stored.
+        """
+        try:
+            self._file.record(changes, receipts)
+        except (DiskFull, BrokenRule):
+            raise
+        except WriteFailed:
+            self._reopen()
+            raise
+
+    def _reopen(self) -> None:
+        """Trust nothing after a failed write: close, open with the full check, go on if it is sound."""
+        path = self._file.path
+        self._file.close()
+        try:
+            self._file = open_file(path, backups=self._backups)
+        except StoreError:
+            log.warning("the meeting file could not be opened again after a failed write")
+
+    def has_receipt(self, digest: bytes) -> bool:
+        """Return whether a note with this receipt has been stored."""
+        return self._file.has_receipt(digest)
+
+    def end_round(self, meeting: Meeting) -> None:
+        """At the end of a writing round: forget old receipts and the order in the log, copy."""
+        steady = self._clock().steady
+        self._guarded(self._file.checkpoint)
+        if steady - self._flipped >= RECEIPTS_LIVE_S:
+            self._guarded(self._file.forget_receipts)
+            self._flipped = steady
+        self._guarded(lambda: self.back_up(meeting))
+
+    def tick(self, meeting: Meeting, now: Now) -> None:
+        """Do what is due: fold the log while notes arrive, copy while things change."""
+        if self.has_notes and now.steady - self._checkpointed >= CHECKPOINT_EVERY_S:
+            self.has_notes = False
+            self._checkpointed = now.steady
+            self._guarded(self._file.checkpoint)
+        if self.has_changes and now.steady - self._backed_up >= BACKUP_EVERY_S:
+            self._guarded(lambda: self.back_up(meeting))
+
+    def back_up(self, meeting: Meeting) -> Path:
+        """Make a verified copy; while something is open it replaces the one before.
+
+        Raises:
+            StoreError: No copy could be made; the older ones are as they were.
+        """
+        self.has_changes = False
+        self._backed_up = self._clock().steady
+        return self._file.backup(self._backups, is_open=is_open(meeting))
+
+    def put_away(self, meeting: Meeting) -> None:
+        """Fold the log, make the last copy, close."""
+        self._guarded(self._file.checkpoint)
+        if self.has_changes:
+            self._guarded(lambda: self.back_up(meeting))
+        self._file.close()
+
+    def close(self) -> None:
+        """Close the file as it is."""
+        self._file.close()
+
+    def _guarded(self, act: Callable[[], object]) -> None:
+        """Do upkeep that the meeting can go on without when the disk refuses it."""
+        try:
+            act()
+        except StoreError as error:
+            log.warning("upkeep of the meeting file failed: %s", type(error).__name__)
+
+
+def is_open(meeting: Meeting) -> bool:
+    """Return whether a writing round or a ballot is open, so that copies could tell an order."""
+    return meeting.course.round is not None or any(ballot.is_open for ballot in meeting.ballots.values())

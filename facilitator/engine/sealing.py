@@ -1,0 +1,126 @@
+"""The meeting's key: made, kept apart from the meeting file, used to open envelopes, destroyed."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+from nacl.bindings import crypto_box_beforenm, crypto_box_open_afternm, crypto_scalarmult_base
+from nacl.exceptions import CryptoError
+
+from facilitator.link import address
+from facilitator.link.contents import Content, read
+from facilitator.link.envelope import BadEnvelope, split
+
+RandomBytes = Callable[[int], bytes]
+_KEY_BYTES = 32
+
+
+class KeyRecord(msgspec.Struct, frozen=True):
+    """What the key file holds; the port, so that phones find the meeting again after a crash."""
+
+    private_key: bytes
+    room_key: str
+    wall_code: str
+    port: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSecrets:
+    """The secrets of a meeting that collects; only the engine's process ever has them."""
+
+    private_key: bytes
+    public_key: bytes
+    room_key: str
+    wall_code: str
+    port: int = 0
+
+    def __repr__(self) -> str:
+        """Return no secret: a log may not hold one."""
+        return "RoomSecrets(…)"
+
+    def knows(self, word: str) -> bool:
+        """Return whether a note's room word proves that its writer has seen the wall."""
+        return word in {self.room_key, self.wall_code}
+
+
+class KeyLost(Exception):
+    """The key file is damaged: envelopes sealed so far cannot be opened."""
+
+
+def draw(random_bytes: RandomBytes) -> RoomSecrets:
+    """Return fresh secrets."""
+    private = random_bytes(_KEY_BYTES)
+    return RoomSecrets(
+        private_key=private,
+        public_key=crypto_scalarmult_base(private),
+        room_key=address.new_room_key(random_bytes),
+        wall_code=address.new_wall_code(random_bytes),
+    )
+
+
+def keep(path: Path, secrets: RoomSecrets) -> None:
+    """Write the secrets to a file that only its owner can read, whole or not at all."""
+    record = KeyRecord(secrets.private_key, secrets.room_key, secrets.wall_code, secrets.port)
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    draft = path.with_suffix(".tmp")
+    draft.unlink(missing_ok=True)
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(msgspec.json.encode(record))
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+
+
+def find(path: Path) -> RoomSecrets | None:
+    """Return the kept secrets, or None when there are none.
+
+    Raises:
+        KeyLost: The file is there but cannot be read.
+    """
+    try:
+        record = msgspec.json.decode(path.read_bytes(), type=KeyRecord)
+    except FileNotFoundError:
+        return None
+    except (OSError, msgspec.DecodeError) as error:
+        raise KeyLost from error
+    if len(record.private_key) != _KEY_BYTES:
+        raise KeyLost
+    return RoomSecrets(
+        private_key=record.private_key,
+        public_key=crypto_scalarmult_base(record.private_key),
+        room_key=record.room_key,
+        wall_code=record.wall_code,
+        port=record.port,
+    )
+
+
+def destroy(path: Path) -> None:
+    """Overwrite and remove the key file: what was sealed to the key can never be opened again."""
+    try:
+        size = path.stat().st_size
+        with path.open("r+b") as file:
+            file.write(b"\0" * size)
+            file.flush()
+            os.fsync(file.fileno())
+    except FileNotFoundError:
+        return
+    path.unlink(missing_ok=True)
+
+
+def open_envelope(secrets: RoomSecrets, envelope: bytes) -> Content:
+    """Return what is written in an envelope.
+
+    Raises:
+        BadEnvelope: It is malformed, or sealed to another key.
+    """
+    parts = split(envelope)
+    try:
+        shared = crypto_box_beforenm(parts.ephemeral_key, secrets.private_key)
+        plaintext = crypto_box_open_afternm(parts.box, parts.nonce, shared)
+    except (CryptoError, ValueError, RuntimeError):
+        # No cause: nothing of a stranger's bytes may reach a log.
+        raise BadEnvelope("cannot be opened") from None
+    return read(plaintext)

@@ -1,0 +1,82 @@
+"""What the engine tells those who watch: values only, safe to read on any thread."""
+
+from dataclasses import dataclass, field
+
+from facilitator.laptop.addresses import Address
+from facilitator.meeting.changes import Change, Thing
+from facilitator.meeting.model import Meeting
+from facilitator.meeting.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """How a phone gets in: the text of the QR code, the address to type, and the wall code."""
+
+    url: str
+    typed: str
+    wall_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoorStatus:
+    """How the participants' site is doing; `phones` and `sent` move in steps of five."""
+
+    state: str = "off"
+    """off · starting · open · lost."""
+    port: int | None = None
+    addresses: tuple[Address, ...] = ()
+    join: Join | None = None
+    phones: int = 0
+    sent: int = 0
+    foreign_seen: bool = False
+    error: str = ""
+    """Why the door could not open (words of `link.starting`), empty when it could."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoEntry:
+    """A command that can be taken back, by the name of its class."""
+
+    label: str
+    turned: tuple[Change, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that the world refused; `error` is one that `texts.explain` has a sentence for."""
+
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The answer to a command: what changed, or why nothing did."""
+
+    changes: tuple[Change, ...] = ()
+    refusal: Refusal | None = None
+    trouble: Trouble | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the command was obeyed, and what it changed is on disk."""
+        return self.refusal is None and self.trouble is None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything that can be seen of the engine at one moment."""
+
+    meeting: Meeting
+    revision: int = 0
+    undo: tuple[UndoEntry, ...] = ()
+    door: DoorStatus = DoorStatus()
+    trouble: Trouble | None = None
+    """What keeps the engine from saving now, or None while everything is saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A snapshot, and which types of things are new in it."""
+
+    snapshot: Snapshot
+    kinds: frozenset[type[Thing]] = frozenset()

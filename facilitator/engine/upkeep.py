@@ -1,0 +1,236 @@
+"""What keeps a meeting at work on the engine's thread: batches, timers, door, copies, key."""
+
+import asyncio
+import contextlib
+import logging
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facilitator.engine import sealing
+from facilitator.engine.desk import Asked, Desk, Entry, Sealed
+from facilitator.engine.doorside import Doorside
+from facilitator.engine.filekeeping import FileKeeping
+from facilitator.engine.snapshot import Outcome, Snapshot
+from facilitator.meeting.changes import Change, Thing, kinds
+from facilitator.meeting.commands import (
+    CloseBallot,
+    CloseMeeting,
+    Command,
+    ForgetVotes,
+    NotePhones,
+    StepClock,
+    TakeUpClock,
+)
+from facilitator.meeting.model import Attendance, Ballot, Course, Now
+from facilitator.meeting.words import Phase
+
+if TYPE_CHECKING:
+    from facilitator.engine.engine import EnginePlan
+
+log = logging.getLogger(__name__)
+
+Tell = Callable[[Snapshot, frozenset[type[Thing]]], None]
+
+BATCH = 100
+TICK_S = 1.0
+# The wall clock was set, rather than read late, when it is off by more than this.
+CLOCK_STEP_S = 2.0
+# How long a closed ballot and a closed meeting can be taken back.
+BALLOT_FINAL_AFTER_S, MEETING_FINAL_AFTER_S = 3.0, 180.0
+
+
+def _ignored(_outcome: Outcome) -> None:
+    """Nobody waits for the outcome of what the engine asks of itself."""
+
+
+class Upkeep:
+    """Everything here runs on the engine's thread."""
+
+    def __init__(self, desk: Desk, keeping: FileKeeping, plan: "EnginePlan", tell: Tell) -> None:
+        self._desk = desk
+        self._keeping = keeping
+        self._clock = plan.clock
+        self._tell = tell
+        self._entries: deque[Entry] = deque()
+        self._wake = asyncio.Event()
+        self._is_stopping = False
+        self._revision = 0
+        self._last: Now = plan.clock()
+        self._key_file = plan.keys / f"{desk.meeting.id}.key"
+        self._finals: list[asyncio.TimerHandle] = []
+        self._doorside = Doorside(plan, desk, self._key_file, self._on_envelopes, self._on_status)
+
+    @classmethod
+    def opened(cls, plan: "EnginePlan", tell: Tell) -> "Upkeep":
+        """Open (or create) the file, take up the clock, and find or draw the key.
+
+        Raises:
+            StoreError: The file cannot be worked with.
+        """
+        keeping = FileKeeping.opened(plan.file, plan.new, plan.backups, plan.clock)
+        try:
+            desk = Desk(keeping, keeping.load(), plan.clock, plan.dice)
+            upkeep = cls(desk, keeping, plan, tell)
+            upkeep._settle(plan)
+        except BaseException:
+            keeping.close()
+            raise
+        return upkeep
+
+    def _settle(self, plan: "EnginePlan") -> None:
+        """Bring a meeting that was read from a file into the present."""
+        self._desk.handle([Asked(TakeUpClock(), _ignored)])
+        for ballot in tuple(self._desk.meeting.ballots.values()):
+            if not ballot.is_open:
+                self._desk.handle([Asked(ForgetVotes(ballot.id), _ignored)])
+        if self._desk.meeting.course.phase is Phase.CLOSED:
+            sealing.destroy(self._key_file)
+            return
+        found = sealing.find(self._key_file)
+        if found is None:
+            found = sealing.draw(plan.random_bytes)
+            sealing.keep(self._key_file, found)
+        self._desk.secrets = found
+
+    def snapshot(self) -> Snapshot:
+        """Return what can be seen now."""
+        return Snapshot(
+            meeting=self._desk.meeting,
+            revision=self._revision,
+            undo=self._desk.undo,
+            door=self._doorside.status,
+            trouble=self._desk.trouble,
+        )
+
+    def put(self, entry: Entry) -> None:
+        """Take something in; it is decided with others of the same moment."""
+        self._entries.append(entry)
+        self._wake.set()
+
+    def ask(self, command: Command) -> None:
+        """Ask for something that the engine itself wants."""
+        self.put(Asked(command, _ignored))
+
+    def stop(self) -> None:
+        """End `work` once everything that has been put is decided."""
+        self._is_stopping = True
+        self._wake.set()
+
+    def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
+        """Tell the door what it may take."""
+        self._doorside.set_limits(new_tokens=new_tokens, is_open=is_open)
+
+    def back_up_for(self, future: Future[Path]) -> None:
+        """Answer with a fresh verified copy."""
+        try:
+            future.set_result(self._keeping.back_up(self._desk.meeting))
+        except Exception as error:  # noqa: BLE001 - whoever asked is told, whatever it was
+            future.set_exception(error)
+
+    async def work(self) -> None:
+        """Decide what comes until stopped."""
+        tasks = [asyncio.create_task(self._tick()), *self._doorside.begin()]
+        try:
+            while self._entries or not self._is_stopping:
+                await self._wake.wait()
+                self._wake.clear()
+                while self._entries:
+                    self._decide([self._entries.popleft() for _ in range(self._batch_size())])
+                    # Let the link read on between batches, so that the next one fills.
+                    await asyncio.sleep(0)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _batch_size(self) -> int:
+        return min(BATCH, len(self._entries))
+
+    def close(self) -> None:
+        """Put everything away: a copy, the file, and the key of a meeting that is over."""
+        for handle in self._finals:
+            handle.cancel()
+        if self._desk.meeting.course.phase is Phase.CLOSED:
+            self._destroy_key()
+        self._keeping.put_away(self._desk.meeting)
+
+    def _decide(self, batch: Sequence[Entry]) -> None:
+        before, trouble = self._desk.meeting, self._desk.trouble
+        changes = self._desk.handle(batch)
+        if any(isinstance(entry, Sealed) for entry in batch):
+            self._keeping.has_notes = True
+        if changes:
+            self._follow_up(before.course, changes)
+        if changes or trouble is not self._desk.trouble:
+            self._happened(changes)
+
+    def _happened(self, changes: Sequence[Change]) -> None:
+        self._revision += 1
+        self._doorside.follow(self._clock())
+        self._tell(self.snapshot(), kinds(changes))
+
+    def _follow_up(self, before: Course, changes: Sequence[Change]) -> None:
+        """Do what is due after certain changes: forget, copy, and make final after a while."""
+        meeting = self._desk.meeting
+        self._keeping.has_changes = True
+        if before.round is not None and meeting.course.round != before.round:
+            self._keeping.end_round(meeting)
+        for change in changes:
+            if isinstance(change.after, Ballot) and not change.after.is_open:
+                self._later(BALLOT_FINAL_AFTER_S, self._finish_ballot, change.after)
+        if before.phase is Phase.LIVE and meeting.course.phase is Phase.CLOSED:
+            self._later(MEETING_FINAL_AFTER_S, self._finish_meeting)
+
+    def _later(self, seconds: float, act: Callable[..., None], *arguments: object) -> None:
+        loop = asyncio.get_running_loop()
+        self._finals.append(loop.call_later(seconds, act, *arguments))
+
+    def _finish_ballot(self, closed: Ballot) -> None:
+        """Make a closed ballot sums only, unless it has been opened again meanwhile."""
+        ballot = self._desk.meeting.ballots.get(closed.id)
+        if ballot is None or ballot.is_open:
+            return
+        self._desk.forget_undo(CloseBallot.__name__)
+        if any(vote.ballot == ballot.id for vote in self._desk.meeting.votes.values()):
+            self._decide([Asked(ForgetVotes(ballot.id), _ignored)])
+            with contextlib.suppress(Exception):
+                self._keeping.back_up(self._desk.meeting)
+        self._happened(())
+
+    def _finish_meeting(self) -> None:
+        if self._desk.meeting.course.phase is Phase.CLOSED:
+            self._desk.forget_undo(CloseMeeting.__name__)
+            self._destroy_key()
+            self._happened(())
+
+    def _destroy_key(self) -> None:
+        self._desk.secrets = None
+        sealing.destroy(self._key_file)
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(TICK_S)
+            now = self._clock()
+            self._watch_clock(now)
+            self._keeping.tick(self._desk.meeting, now)
+            self._doorside.follow(now)
+
+    def _watch_clock(self, now: Now) -> None:
+        """Notice that the wall clock was set; a laptop that slept is no such thing."""
+        drift = (now.wall - self._last.wall).total_seconds() - (now.steady - self._last.steady)
+        self._last = now
+        if abs(drift) > CLOCK_STEP_S:
+            self.ask(StepClock())
+
+    def _on_envelopes(self, entries: Sequence[Sealed]) -> None:
+        self._entries.extend(entries)
+        self._wake.set()
+
+    def _on_status(self) -> None:
+        phones = self._doorside.status.phones
+        if phones > self._desk.meeting.attendance.phones:
+            self.ask(NotePhones(phones))
+        self._tell(self.snapshot(), frozenset({Attendance}))

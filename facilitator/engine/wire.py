@@ -1,0 +1,118 @@
+"""The room view as it goes to the door: its values in the words of the link."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+from facilitator.link import view as wire
+from facilitator.meeting.sets import TypeSet
+from facilitator.meeting.views import (
+    ActionView,
+    AgendaRow,
+    CardView,
+    CategoryView,
+    NowView,
+    RoomView,
+    RoundView,
+)
+from facilitator.meeting.words import CardType, SceneKind
+
+# What a phone lists; more is not read on a phone, and every byte goes to every phone.
+MOST_CARDS = 100
+
+
+def told(view: RoomView, types: TypeSet, revision: int) -> wire.RoomView:
+    """Return a room view in its wire form."""
+    message = view.picture.message if view.picture.scene is SceneKind.MESSAGE else ""
+    return wire.RoomView(
+        revision=revision,
+        meeting=wire.Meeting(
+            id=view.meeting,
+            title=view.title,
+            area=view.area,
+            language=view.language,
+            purpose_class=view.purpose_class,
+            purpose=view.purpose,
+            influence=view.influence,
+        ),
+        phase=view.phase.value,
+        now=_now(view.now) if view.now is not None else None,
+        round=_round(view.round, types) if view.round is not None else None,
+        agenda=tuple(_item(row) for row in view.agenda),
+        cards=tuple(_card(card) for card in view.cards[:MOST_CARDS]),
+        actions=tuple(_action(action) for action in view.actions),
+        message="" if view.is_blank else message,
+        next_meeting=view.next_meeting,
+    )
+
+
+def _iso(moment: datetime) -> str:
+    """Return a moment in whole seconds, UTC: finer would only make views differ."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _now(now: NowView) -> wire.Now:
+    return wire.Now(
+        title=now.title,
+        kind=now.kind,
+        question=dict(now.question),
+        ends=_iso(now.ends),
+        paused=now.paused,
+    )
+
+
+def _round(found: RoundView, types: TypeSet) -> wire.Round:
+    return wire.Round(
+        id=found.id,
+        types=_types(found.types, types),
+        categories=tuple(_category(one) for one in found.categories),
+        ask_category=found.ask_category,
+        ask_place=found.ask_place,
+    )
+
+
+def _types(asked: Sequence[CardType], types: TypeSet) -> tuple[wire.Type, ...]:
+    entries = ((one, types.entry(one)) for one in asked)
+    return tuple(
+        wire.Type(id=one, names=dict(entry.names), icon=entry.icon)
+        if entry is not None
+        else wire.Type(id=one, names={})
+        for one, entry in entries
+    )
+
+
+def _category(category: CategoryView) -> wire.Category:
+    return wire.Category(id=category.id, names=dict(category.names))
+
+
+def _item(row: AgendaRow) -> wire.Item:
+    return wire.Item(
+        title=row.title,
+        kind=row.kind,
+        minutes=row.minutes,
+        state=_STATES[row.state],
+        start=_iso(row.start),
+    )
+
+
+_STATES: dict[str, wire.State] = {"done": "done", "now": "now", "next": "next"}
+
+
+def _card(card: CardView) -> wire.Card:
+    return wire.Card(
+        id=card.id,
+        text=card.text,
+        type=card.type,
+        category=card.category,
+        language=card.language,
+        edited=card.edited,
+        count=card.voices,
+    )
+
+
+def _action(action: ActionView) -> wire.Action:
+    due = action.due_words or (_day(action.due) if action.due is not None else "")
+    return wire.Action(what=action.what, owner=action.owner, due=due, status=action.status)
+
+
+def _day(day: date) -> str:
+    return f"{day.day}.{day.month}.{day.year}"
