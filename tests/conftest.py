@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,6 +50,15 @@ def no_thread_is_left_behind() -> Iterator[None]:
 def _is_tolerated(thread: threading.Thread) -> bool:
     """Say whether a thread is a library's own pool that ends with the process."""
     return thread.daemon and thread.name.startswith(("asyncio_", "Dummy-", "pytest_timeout"))
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The system's Chromium, for Playwright's `executable_path`."""
+    names = (os.environ.get("FACILITATOR_CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
+    found = next((path for name in names if name and (path := shutil.which(name))), None)
+    assert found, "script/test installs Chromium; run the tests through it"
+    return found
 
 
 @pytest.fixture

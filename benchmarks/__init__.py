@@ -1,0 +1,1 @@
+"""Side-by-side benchmarks: each prints a ratio measured in one run, so that any machine can judge it."""
