@@ -42,7 +42,7 @@ class Note(Struct, frozen=True, tag_field="k", tag="note", forbid_unknown_fields
     round: Hex
     type: Word
     text: Annotated[str, Meta(max_length=2046)]
-    cat: Hex | None = None
+    cat: Word | None = None
     place: NotePlace | None = None
     time: TimeOfDay | None = None
     helper: Word | None = None

@@ -1,0 +1,41 @@
+"""The door's figures: how long, how large, how many."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Defaults are anonymity-and-safety.md section 4; tests pass smaller ones to see a limit at work."""
+
+    header_s: float = 5.0
+    body_s: float = 10.0
+    keep_alive_s: float = 5.0
+    # A reader that takes nothing for this long is gone, or means us harm.
+    write_s: float = 10.0
+    # After a refusal the rest of the request is swallowed for a moment, so that the answer gets through.
+    linger_s: float = 1.0
+
+    header_bytes: int = 8 * 1024
+    header_fields: int = 60
+    url_bytes: int = 512
+    body_bytes: int = 4 * 1024
+
+    # Every listening phone keeps one connection; short requests need room beside 3,000 of them.
+    streams: int = 3000
+    connections: int = 3000 + 1024
+    backlog: int = 1024
+
+    note_burst: int = 3
+    note_every_s: float = 20.0
+    # A whole hall scans at once; afterwards newcomers trickle in.
+    token_burst: int = 3000
+    tokens_per_s: float = 20.0
+    ceiling_burst: int = 2000
+    ceiling_per_s: float = 200.0
+    queue: int = 2000
+    receipt_s: float = 15.0
+
+    ping_s: float = 3.0
+    push_every_s: float = 0.5
+    # A large view for many phones is pushed less often, so that the hall's Wi-Fi keeps room for notes.
+    push_bytes_per_s: float = 4_000_000.0

@@ -1,0 +1,38 @@
+"""What the phone page says, per language."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from facilitator.files.resources import resource
+
+
+class Catalogue(Struct, frozen=True, forbid_unknown_fields=True):
+    """One language: its own name, its direction, and each text, or one text per CLDR plural category."""
+
+    name: str
+    dir: Literal["ltr", "rtl"]
+    texts: dict[str, str | dict[Literal["zero", "one", "two", "few", "many", "other"], str]]
+
+
+@cache
+def catalogues() -> dict[str, Catalogue]:
+    """Return every catalogue that ships with the program, by its language."""
+    files = sorted(resource("phone").glob("*.json"))
+    return {file.stem: msgspec.json.decode(file.read_bytes(), type=Catalogue) for file in files}
+
+
+def best_language(wanted: str, offered: tuple[str, ...]) -> str:
+    """Return the first wanted language that is offered, else the first offered.
+
+    `wanted` is a list as browsers write it: "da-DK,en".
+    """
+    for tag in wanted.split(","):
+        language = tag.strip().split("-")[0].lower()
+        if language in offered:
+            return language
+    return offered[0]

@@ -1,0 +1,249 @@
+"""The guard of the door: uvicorn's protocol with deadlines, sizes and manners."""
+
+from __future__ import annotations
+
+import asyncio
+from http import HTTPStatus
+from typing import Any
+
+import httptools
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
+
+from facilitator.door.bounds import Bounds
+from facilitator.door.heads import Head, refusal
+from facilitator.door.hosts import Hosts
+
+
+class Watch:
+    """What the guards of all connections share: the bounds, the names, and who may be shown out."""
+
+    def __init__(self, bounds: Bounds, hosts: Hosts) -> None:
+        self.bounds = bounds
+        self.hosts = hosts
+        # Has anybody come from outside this computer? The join check asks; no address is kept.
+        self.foreign = False
+        # Connections whose request has not come in full, the oldest first.
+        self.unfinished: dict[GuardedProtocol, None] = {}
+
+
+class _Refused(Exception):
+    """Raised inside the parser to stop it; what to answer stands in the guard."""
+
+
+class GuardedProtocol(HttpToolsProtocol):
+    """One connection. Its deadlines are absolute: a byte now and then does not move them."""
+
+    def __init__(self, *arguments: Any, watch: Watch, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.watch = watch
+        self.bounds = watch.bounds
+        self.is_gone = False
+        self._deaf = False
+        self._in_head = True
+        self._head_bytes = 0
+        self._answer: HTTPStatus = HTTPStatus.BAD_REQUEST
+        self._deadline: asyncio.TimerHandle | None = None
+        self._write_deadline: asyncio.TimerHandle | None = None
+
+    # The connection
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
+        super().connection_made(transport)
+        self._note_foreigner()
+        # Nobody behind the guard can learn an address.
+        self.client = None
+        self._expect_head()
+        if len(self.connections) > self.bounds.connections:
+            self._make_room()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.is_gone = True
+        self.watch.unfinished.pop(self, None)
+        self._set_deadline(None)
+        self._end_write_deadline()
+        self._unset_keepalive_if_required()
+        super().connection_lost(exc)
+
+    def _note_foreigner(self) -> None:
+        peer = self.client[0] if self.client else ""
+        local = self.server[0] if self.server else ""
+        if not self.watch.foreign and peer not in ("", local) and not peer.startswith(("127.", "::1")):
+            self.watch.foreign = True
+
+    def _make_room(self) -> None:
+        """Show out the connection that has kept its request back longest; it may be this one."""
+        oldest = next(iter(self.watch.unfinished))
+        if oldest is self:
+            self.refuse(HTTPStatus.SERVICE_UNAVAILABLE)
+        else:
+            self.watch.unfinished.pop(oldest)
+            oldest.transport.abort()
+
+    # Reading
+
+    def data_received(self, data: bytes) -> None:
+        self._unset_keepalive_if_required()
+        if self._deaf:
+            return
+        if self._in_head and self._deadline is None and self._answering() is None:
+            self._expect_head()
+        rest = memoryview(data)
+        while rest and not self._deaf:
+            size = self.bounds.header_bytes - self._head_bytes if self._in_head else len(rest)
+            self._feed(rest[:size])
+            rest = rest[size:]
+
+    def _feed(self, piece: memoryview) -> None:
+        try:
+            self.parser.feed_data(piece)
+        except httptools.HttpParserError:
+            self._stop_reading()
+        except httptools.HttpParserUpgrade:
+            self.refuse(HTTPStatus.BAD_REQUEST)
+        else:
+            self._count_head(len(piece))
+
+    def _count_head(self, size: int) -> None:
+        if not self._in_head:
+            return
+        self._head_bytes += size
+        if self._head_bytes >= self.bounds.header_bytes:
+            self.refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+
+    def _stop_reading(self) -> None:
+        """Refuse; or, if an earlier request is still being answered, let its answer be the last."""
+        cycle = self._answering()
+        if cycle is not None and self.scope is not cycle.scope:
+            self._deaf = True
+            self._set_deadline(None)
+            cycle.keep_alive = False
+            self.flow.pause_reading()
+            return
+        self.refuse(self._answer)
+
+    def _answering(self) -> RequestResponseCycle | None:
+        """Return the request that is being answered, if there is one."""
+        cycle: RequestResponseCycle | None = self.cycle
+        return None if cycle is None or cycle.response_complete else cycle
+
+    # What the parser tells
+
+    def on_message_begin(self) -> None:
+        if self._answering() is not None:
+            # Nobody we know pipelines. The first request is answered, then the connection ends.
+            self.scope = {}  # type: ignore[typeddict-item]  # no request: see _stop_reading
+            raise _Refused
+        super().on_message_begin()
+        self.scope["state"]["connection"] = self
+
+    def on_url(self, url: bytes) -> None:
+        super().on_url(url)
+        if len(self.url) > self.bounds.url_bytes:
+            self._refuse_in_parser(HTTPStatus.REQUEST_URI_TOO_LONG)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        super().on_header(name, value)
+        if len(self.headers) > self.bounds.header_fields:
+            self._refuse_in_parser(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+
+    def on_headers_complete(self) -> None:
+        head = Head(self.parser.get_method(), self.url, self.headers)
+        no = refusal(head, self.watch.hosts.of(self.server), self.bounds.body_bytes)
+        if no is not None:
+            self._refuse_in_parser(no)
+        self._in_head = False
+        self._set_deadline(self.bounds.body_s)
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        self._set_deadline(None)
+        self._in_head = True
+        self._head_bytes = 0
+        self.watch.unfinished.pop(self, None)
+        super().on_message_complete()
+
+    def _refuse_in_parser(self, status: HTTPStatus) -> None:
+        self._answer = status
+        raise _Refused
+
+    # Deadlines
+
+    def _expect_head(self) -> None:
+        self.watch.unfinished[self] = None
+        self._set_deadline(self.bounds.header_s)
+
+    def _set_deadline(self, seconds: float | None) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+        self._deadline = None if seconds is None else self.loop.call_later(seconds, self._on_deadline)
+
+    def _on_deadline(self) -> None:
+        self._deadline = None
+        self.refuse(HTTPStatus.REQUEST_TIMEOUT)
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        if self.transport.is_closing():
+            self._abort_unless_flushed()
+        elif not self._deaf:
+            # Between two requests a connection is the first to go when room is needed.
+            self.watch.unfinished[self] = None
+
+    def timeout_keep_alive_handler(self) -> None:
+        super().timeout_keep_alive_handler()
+        self._abort_unless_flushed()
+
+    def _abort_unless_flushed(self) -> None:
+        if self.transport.get_write_buffer_size() and self._write_deadline is None:
+            self._write_deadline = self.loop.call_later(self.bounds.write_s, self.transport.abort)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        if self._write_deadline is None:
+            self._write_deadline = self.loop.call_later(self.bounds.write_s, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self._end_write_deadline()
+
+    def _end_write_deadline(self) -> None:
+        if self._write_deadline is not None:
+            self._write_deadline.cancel()
+            self._write_deadline = None
+
+    # Saying no
+
+    def refuse(self, status: HTTPStatus) -> None:
+        """Answer with a status, end the connection; an answer that has begun is cut off instead."""
+        if self._deaf or self.transport.is_closing():
+            return
+        self._deaf = True
+        self._set_deadline(None)
+        self.watch.unfinished.pop(self, None)
+        if not self._give_up_cycle():
+            self.transport.abort()
+            return
+        self.transport.write(self._refusal_bytes(status))
+        if self.transport.can_write_eof():
+            self.transport.write_eof()
+        # Closing at once would reset the connection, and the answer with it.
+        self._write_deadline = self.loop.call_later(self.bounds.linger_s, self.transport.abort)
+
+    def _give_up_cycle(self) -> bool:
+        """Tell the application that its request is over; False if it has begun to answer."""
+        cycle = self._answering()
+        if cycle is None:
+            return True
+        cycle.disconnected = True
+        cycle.message_event.set()
+        return not cycle.response_started
+
+    def _refusal_bytes(self, status: HTTPStatus) -> bytes:
+        body = status.phrase.encode("ascii")
+        lines = [STATUS_LINE[status]]
+        lines += [name + b": " + value + b"\r\n" for name, value in self.server_state.default_headers]
+        if status is HTTPStatus.METHOD_NOT_ALLOWED:
+            lines.append(b"allow: GET, POST\r\n")
+        lines.append(b"content-type: text/plain; charset=utf-8\r\nconnection: close\r\n")
+        lines.append(b"content-length: %d\r\n\r\n" % len(body))
+        return b"".join([*lines, body])

@@ -1,0 +1,128 @@
+"""How often one phone, and all of them together, may send."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import math
+import secrets
+import time
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from facilitator.door.bounds import Bounds
+from facilitator.link.codes import Code
+
+_NONCE_BYTES: Final = 12
+_HOUR_BYTES: Final = 4
+_TAG_BYTES: Final = 16
+_TOKEN_CHARACTERS: Final = 43
+_VALID_HOURS: Final = 12
+_HOUR_S: Final = 3600.0
+
+
+class Bucket:
+    """A token bucket: so many at once, then one per so many seconds."""
+
+    __slots__ = ("_at", "_burst", "_left", "_per_s")
+
+    def __init__(self, burst: float, per_s: float, now: float) -> None:
+        self._burst, self._per_s = burst, per_s
+        self._left, self._at = burst, now
+
+    def wait(self, now: float) -> float:
+        """Return the seconds until one may be taken; 0 if now."""
+        self._left = min(self._burst, self._left + (now - self._at) * self._per_s)
+        self._at = now
+        return 0.0 if self._left >= 1 else (1 - self._left) / self._per_s
+
+    def take(self) -> None:
+        self._left -= 1
+
+    def is_full(self, now: float) -> bool:
+        return self.wait(now) == 0 and self._left >= self._burst
+
+
+class Admission(NamedTuple):
+    """May this envelope come in? If not: why, and after how many seconds to try again."""
+
+    code: Code | None
+    retry_after_s: int = 0
+
+
+class RateBook:
+    """Signed rate tokens and what they have used; in memory only, and nowhere near an envelope."""
+
+    def __init__(
+        self,
+        bounds: Bounds,
+        clock: Callable[[], float] = time.monotonic,
+        random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
+        self._bounds = bounds
+        self._clock = clock
+        self._random_bytes = random_bytes
+        # A door that starts anew signs anew; pages then fetch a new token by themselves.
+        self._secret = random_bytes(32)
+        self._used: dict[bytes, Bucket] = {}
+        self._issue = Bucket(bounds.token_burst, bounds.tokens_per_s, clock())
+        self._ceiling = Bucket(bounds.ceiling_burst, bounds.ceiling_per_s, clock())
+        self.issuing = True
+
+    def issue(self) -> str | None:
+        """Return a new token, or None while no more are handed out."""
+        if not self.issuing or self._issue.wait(self._clock()) > 0:
+            return None
+        self._issue.take()
+        hour = int(self._clock() // _HOUR_S).to_bytes(_HOUR_BYTES, "big")
+        signed = self._random_bytes(_NONCE_BYTES) + hour
+        return base64.urlsafe_b64encode(signed + self._tag(signed)).rstrip(b"=").decode("ascii")
+
+    def is_valid(self, token: bytes) -> bool:
+        return self._holder(token) is not None
+
+    def admit(self, token: bytes) -> Admission:
+        """Count one envelope against the token and the common ceiling; refused ones count against neither."""
+        holder = self._holder(token)
+        if holder is None:
+            return Admission(Code.NO_TOKEN, 1)
+        now = self._clock()
+        own = self._used.get(holder)
+        if own is None:
+            own = Bucket(self._bounds.note_burst, 1 / self._bounds.note_every_s, now)
+            self._used[holder] = own
+        wait = max(own.wait(now), self._ceiling.wait(now))
+        if wait > 0:
+            return Admission(Code.TOO_FAST, self.jittered(wait))
+        own.take()
+        self._ceiling.take()
+        return Admission(None)
+
+    def jittered(self, seconds: float) -> int:
+        """Return whole seconds, more than asked and different for each, so that a hall spreads out."""
+        spread = max(3.0, seconds / 2)
+        return math.ceil(seconds + spread * self._random_bytes(1)[0] / 255)
+
+    def forget_idle(self) -> None:
+        """Drop what is as good as unused."""
+        now = self._clock()
+        self._used = {holder: bucket for holder, bucket in self._used.items() if not bucket.is_full(now)}
+
+    def _tag(self, signed: bytes) -> bytes:
+        return hashlib.blake2b(signed, key=self._secret, digest_size=_TAG_BYTES).digest()
+
+    def _holder(self, token: bytes) -> bytes | None:
+        """Return what identifies the holder of a token that we signed in the last hours."""
+        if len(token) != _TOKEN_CHARACTERS:
+            return None
+        try:
+            data = base64.b64decode(token + b"=", altchars=b"-_", validate=True)
+        except binascii.Error:
+            return None
+        signed, tag = data[:-_TAG_BYTES], data[-_TAG_BYTES:]
+        if not hmac.compare_digest(tag, self._tag(signed)):
+            return None
+        hour = int.from_bytes(signed[_NONCE_BYTES:], "big")
+        return signed[:_NONCE_BYTES] if self._clock() // _HOUR_S - hour < _VALID_HOURS else None

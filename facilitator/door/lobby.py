@@ -1,0 +1,72 @@
+"""What the door knows of the meeting, and what a newcomer is told."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+
+import msgspec
+
+from facilitator.door.catalogues import best_language, catalogues
+from facilitator.door.page import Served, packed
+from facilitator.link.messages import Room
+
+_JSON = "application/json"
+
+
+class Lobby:
+    """The room's key and languages and the latest view; bodies are made once per change, not per phone."""
+
+    def __init__(self) -> None:
+        self._room: Room | None = None
+        self._view: bytes | None = None
+        self._made: dict[str, Served] = {}
+        self.open = True
+
+    @property
+    def closed(self) -> bool:
+        return self._room is not None and self._room.closed
+
+    def enter(self, room: Room) -> None:
+        """Take what the engine says about the room."""
+        self._room = room
+        self._made.clear()
+
+    def show(self, view: bytes) -> None:
+        self._view = view
+        self._made.clear()
+
+    def view(self) -> Served:
+        """Return the latest view; `null` before the first."""
+        return self._once("view", lambda: self._view or b"null")
+
+    def start(self, wanted: str) -> Served:
+        """Return all that a page needs to begin, in the best language there is."""
+        language = best_language(wanted, self._languages())
+        return self._once(f"start {language}", lambda: self._start(language))
+
+    def _once(self, name: str, make: Callable[[], bytes]) -> Served:
+        if name not in self._made:
+            self._made[name] = packed(_JSON, make())
+        return self._made[name]
+
+    def _languages(self) -> tuple[str, ...]:
+        known = catalogues()
+        offered = self._room.languages if self._room else ()
+        return tuple(language for language in offered if language in known) or tuple(known)
+
+    def _start(self, language: str) -> bytes:
+        known = catalogues()
+        catalogue = known[language]
+        key = base64.b64encode(self._room.public_key).decode("ascii") if self._room else None
+        return msgspec.json.encode(
+            {
+                "v": 1,
+                "language": language,
+                "dir": catalogue.dir,
+                "languages": [{"id": each, "name": known[each].name} for each in self._languages()],
+                "texts": catalogue.texts,
+                "key": key,
+                "view": msgspec.Raw(self._view or b"null"),
+            }
+        )

@@ -1,0 +1,138 @@
+"""The routes of the participants' site."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from facilitator.door.bounds import Bounds
+from facilitator.door.limits import RateBook
+from facilitator.door.lobby import Lobby
+from facilitator.door.mailbox import Mailbox
+from facilitator.door.page import Served, page_files
+from facilitator.door.stream import Fanout
+from facilitator.link.codes import Code, answer_body
+from facilitator.link.envelope import ENVELOPE_BYTES
+
+TOKEN_HEADER: Final = "x-rate-token"  # noqa: S105 - a header's name
+_TOKEN_HEADER: Final = TOKEN_HEADER.encode("ascii")
+
+# Codes that the door says itself; what the engine has decided is always 200.
+_STATUS: Final = {Code.BUSY: 503, Code.TOO_FAST: 429, Code.NO_TOKEN: 403, Code.UNREADABLE: 400}
+
+
+class Site:
+    """What is behind the routes."""
+
+    def __init__(
+        self, bounds: Bounds, lobby: Lobby, mailbox: Mailbox, book: RateBook, fanout: Fanout
+    ) -> None:
+        self._bounds = bounds
+        self._lobby = lobby
+        self._mailbox = mailbox
+        self._book = book
+        self._fanout = fanout
+        self._files = page_files()
+
+    def routes(self) -> list[Route]:
+        files = [Route(path, self.file, methods=["GET"]) for path in self._files]
+        return [
+            Route("/note", _Asgi(self.note), methods=["POST"]),
+            Route("/live", _Asgi(self.live), methods=["GET"]),
+            Route("/start", self.start, methods=["GET"]),
+            Route("/view", self.view, methods=["GET"]),
+            *files,
+        ]
+
+    async def file(self, request: Request) -> Response:
+        return _respond(request, self._files[request.url.path])
+
+    async def view(self, request: Request) -> Response:
+        return _respond(request, self._lobby.view())
+
+    async def start(self, request: Request) -> Response:
+        """Answer with what a page needs; a rate token goes along for who has no good one yet."""
+        response = _respond(request, self._lobby.start(request.query_params.get("lang", "")[:100]))
+        own = request.headers.get(TOKEN_HEADER, "").encode("ascii", "replace")
+        if not self._book.is_valid(own):
+            response.headers[TOKEN_HEADER] = self._book.issue() or ""
+        return response
+
+    async def live(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._fanout.active >= self._bounds.streams:
+            await _refuse(send, Code.BUSY, self._book.jittered(10))
+            return
+        await self._fanout(scope, receive, send)
+
+    async def note(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Take one envelope and answer with its receipt; kept lean, for a hall sends at once."""
+        envelope = await _body(receive)
+        if envelope is None:
+            return
+        token = next((value for name, value in scope["headers"] if name == _TOKEN_HEADER), b"")
+        if len(envelope) != ENVELOPE_BYTES:
+            await _refuse(send, Code.UNREADABLE, 0)
+            return
+        admission = self._book.admit(token)
+        if admission.code is not None:
+            await _refuse(send, admission.code, admission.retry_after_s)
+            return
+        if not self._lobby.open:
+            await _answer(send, 200, Code.NOT_COLLECTING)
+            return
+        code = await self._mailbox.deliver(envelope)
+        if code is Code.BUSY:
+            await _refuse(send, code, self._book.jittered(2))
+        else:
+            await _answer(send, 200, code)
+
+
+class _Asgi:
+    """A plain ASGI callable; Starlette takes bare methods for request handlers."""
+
+    def __init__(self, call: ASGIApp) -> None:
+        self._call = call
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._call(scope, receive, send)
+
+
+def make_app(site: Site) -> Starlette:
+    app = Starlette(routes=site.routes())
+    app.router.redirect_slashes = False
+    return app
+
+
+async def _body(receive: Receive) -> bytes | None:
+    """Return the whole body; None if the phone went away before its end."""
+    parts = []
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            return None
+        parts.append(message["body"])
+        if not message["more_body"]:
+            return b"".join(parts)
+
+
+async def _answer(send: Send, status: int, code: Code, *headers: tuple[bytes, bytes]) -> None:
+    body = answer_body(code)
+    fixed = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
+    await send({"type": "http.response.start", "status": status, "headers": [*fixed, *headers]})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def _refuse(send: Send, code: Code, retry_after_s: int) -> None:
+    headers = [(b"retry-after", b"%d" % retry_after_s)] if retry_after_s else []
+    await _answer(send, _STATUS[code], code, *headers)
+
+
+def _respond(request: Request, served: Served) -> Response:
+    if served.packed is not None and "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(served.packed, media_type=served.media_type, headers={"content-encoding": "gzip"})
+    return Response(served.plain, media_type=served.media_type)

@@ -1,0 +1,128 @@
+// The form for one note: a type, a text, perhaps a category and a place; send.
+
+var TEXT_CHARACTERS = 500;
+var TEXT_BYTES = 1700;
+var COUNT_FROM = 100;
+
+// round: the open round. sending: the envelope whose answer the form awaits; its text stays until then.
+var form = { round: null, sending: '', onSend: null };
+
+function labelForm() {
+  ['privacy-short', 'privacy-more', 'privacy-long', 'types-label', 'category-label', 'text-label', 'place-label'].forEach(function (id) {
+    write(id, say(id.replace('-', '_')));
+  });
+  tellSending();
+  tellCount();
+}
+
+function takeRound(round, fallback) {
+  form.round = round;
+  redraw('types', round.types, function () { drawTypes(round.types, fallback); });
+  redraw('categories', round.categories, function () { drawCategories(round.categories, fallback); });
+  show('types', round.types.length > 1);
+  show('category-field', round.ask_category && round.categories.length > 0);
+  show('place-field', round.ask_place);
+}
+
+function drawTypes(types, fallback) {
+  var before = chosenType();
+  var buttons = part('type-buttons');
+  empty(buttons);
+  types.forEach(function (type) {
+    var label = make('label', 'type');
+    var radio = make('input');
+    radio.type = 'radio';
+    radio.name = 'type';
+    radio.value = type.id;
+    radio.checked = types.length === 1 || type.id === before;
+    label.dataset.type = type.id;
+    label.appendChild(radio);
+    label.appendChild(icon(type.icon));
+    label.appendChild(make('span', '', named(type.names, fallback)));
+    buttons.appendChild(label);
+  });
+}
+
+function chosenType() {
+  var radio = document.querySelector('#type-buttons input:checked');
+  return radio ? radio.value : '';
+}
+
+function drawCategories(categories, fallback) {
+  var select = part('category');
+  var before = select.value;
+  empty(select);
+  select.appendChild(new Option(say('no_category'), ''));
+  categories.forEach(function (category) { select.appendChild(new Option(named(category.names, fallback), category.id)); });
+  select.value = before;
+  if (select.selectedIndex < 0) { select.selectedIndex = 0; }
+}
+
+function textLeft() { return TEXT_CHARACTERS - Array.from(clean(part('text').value)).length; }
+
+function tellCount() {
+  var left = textLeft();
+  write('text-left', left > COUNT_FROM ? '' : left >= 0 ? say('characters_left', left) : say('characters_over', -left));
+}
+
+function contentNow() {
+  var place = clean(part('place').value).trim();
+  return {
+    v: 1,
+    k: 'note',
+    rid: newRequestId(),
+    room: kept.room,
+    round: form.round.id,
+    type: chosenType(),
+    cat: form.round.ask_category && part('category').value || null,
+    text: clean(part('text').value).trim(),
+    place: form.round.ask_place && place ? { name: place } : null,
+    time: null,
+    helper: null,
+  };
+}
+
+// What is missing is said beside the field, and the field is ready to be filled in.
+function faultIn(content) {
+  if (!content.type) { return ['type-error', 'choose_type', document.querySelector('#type-buttons input')]; }
+  if (!content.text) { return ['text-error', 'write_something', part('text')]; }
+  var bytes = new TextEncoder().encode(content.text).length;
+  if (textLeft() < 0 || bytes > TEXT_BYTES || !fits(content)) { return ['text-error', 'too_long', part('text')]; }
+  return null;
+}
+
+function trySend(event) {
+  event.preventDefault();
+  if (form.sending || !form.round) { return; }
+  write('type-error', '');
+  write('text-error', '');
+  var content = contentNow();
+  var fault = faultIn(content);
+  if (fault) {
+    write(fault[0], say(fault[1]));
+    if (fault[2]) { fault[2].focus(); }
+    return;
+  }
+  form.sending = 'sealing';
+  tellSending();
+  // Sealing takes an old phone a moment; let it say so first.
+  setTimeout(function () { form.onSend(content); }, 30);
+}
+
+function tellSending() {
+  write('send', say(form.sending ? 'sending' : 'send'));
+  part('send').setAttribute('aria-disabled', form.sending ? 'true' : 'false');
+  part('text').readOnly = Boolean(form.sending);
+}
+
+// The text has left the form for good: it is sealed, here and nowhere else.
+function clearForm() {
+  part('text').value = '';
+  part('place').value = '';
+  tellCount();
+}
+
+function endSending() {
+  form.sending = '';
+  tellSending();
+}

@@ -1,0 +1,78 @@
+// The live line: what the room sees, as it changes, and the truth about whether we still hear of it.
+
+var CONNECTED_WITHIN_MS = 6000;
+
+// onView(view), onLine('open' | 'waiting' | 'lost'). Times by the phone's steady clock.
+var live = { source: null, heard: -Infinity, since: 0, engine: false, aheadMs: 0, tries: 0, reopenAt: 0, onView: null, onLine: null };
+
+function steadyNow() { return performance.now(); }
+
+function heartbeatAge() { return steadyNow() - live.heard; }
+
+// The laptop's clock counts, for a phone's own may be wrong.
+function meetingNow() { return Date.now() + live.aheadMs; }
+
+function listen() {
+  hangUp();
+  live.reopenAt = steadyNow() + Math.min(15000, 3000 * Math.pow(1.5, live.tries)) * (1 + Math.random());
+  live.tries += 1;
+  live.source = new EventSource('/live');
+  live.source.addEventListener('view', function (event) { heard(); takeView(event.data); });
+  live.source.addEventListener('ping', function (event) { heard(); takePing(JSON.parse(event.data)); });
+}
+
+function hangUp() {
+  if (live.source) { live.source.close(); }
+  live.source = null;
+}
+
+function heard() {
+  var wasLost = heartbeatAge() > CONNECTED_WITHIN_MS;
+  live.heard = steadyNow();
+  live.tries = 0;
+  if (wasLost) { pumpSoon(); }
+}
+
+function takePing(ping) {
+  if (ping.engine && !live.engine) { pumpSoon(); }
+  live.engine = ping.engine;
+  if (ping.t) { live.aheadMs = ping.t * 1000 - Date.now(); }
+  tellLine();
+}
+
+function takeView(text) {
+  var view = JSON.parse(text);
+  if (view) { live.onView(view); }
+}
+
+function tellLine() {
+  live.onLine(heartbeatAge() > CONNECTED_WITHIN_MS ? 'lost' : live.engine ? 'open' : 'waiting');
+}
+
+// A browser says "open" long after the line is dead; the heartbeat knows better.
+function checkLine() {
+  if (heartbeatAge() > CONNECTED_WITHIN_MS && steadyNow() > live.reopenAt && !document.hidden) { listen(); }
+  tellLine();
+}
+
+// Back from sleep or from another page: what has happened meanwhile?
+async function catchUp() {
+  if (document.hidden) { return; }
+  pumpSoon();
+  if (heartbeatAge() < CONNECTED_WITHIN_MS / 2) { return; }
+  listen();
+  try {
+    takeView(await (await fetchWithin('/view')).text());
+  } catch (error) {
+    tellLine();
+  }
+}
+
+function stayAwake() {
+  document.addEventListener('visibilitychange', catchUp);
+  window.addEventListener('pageshow', catchUp);
+  window.addEventListener('online', catchUp);
+  window.addEventListener('offline', tellLine);
+  window.addEventListener('pagehide', hangUp);
+  setInterval(checkLine, 1000);
+}

@@ -1,0 +1,40 @@
+// Small hands for the page's parts. Text goes in as text, never as markup.
+
+function part(id) { return document.getElementById(id); }
+
+function write(id, text) {
+  var place = part(id);
+  if (place.textContent !== text) { place.textContent = text; }
+}
+
+function show(id, visible) { part(id).hidden = !visible; }
+
+function make(tag, className, text) {
+  var made = document.createElement(tag);
+  if (className) { made.className = className; }
+  if (text !== undefined) { made.textContent = text; }
+  return made;
+}
+
+// Somebody else's words: their own direction, and their language where it is known.
+function voice(tag, className, text, language) {
+  var made = make(tag, className, text);
+  made.dir = 'auto';
+  if (language) { made.lang = language; }
+  return made;
+}
+
+function empty(place) {
+  while (place.firstChild) { place.removeChild(place.firstChild); }
+}
+
+// Redraws only what has changed, so that focus and reading position stay.
+var drawn = {};
+
+function redraw(name, state, draw) {
+  var now = JSON.stringify(state) + words.language;
+  if (drawn[name] !== now) {
+    drawn[name] = now;
+    draw();
+  }
+}

@@ -1,0 +1,56 @@
+// What the phone keeps: room key, public key, sealed envelopes, rate token, language; never a text or a choice.
+
+var STORED_AS = 'facilitator';
+var HOURS_KEPT = 12;
+
+var kept = { room: '', key: '', token: '', language: '', queue: [], until: 0 };
+var storageWorks = true;
+
+// In whole hours, so that nobody can read off when this phone came.
+function hourNow() { return Math.floor(Date.now() / 3600000); }
+
+function recall() {
+  try {
+    var found = JSON.parse(localStorage.getItem(STORED_AS) || 'null');
+    if (found && found.until > hourNow()) {
+      Object.keys(kept).forEach(function (name) {
+        if (typeof found[name] === typeof kept[name]) { kept[name] = found[name]; }
+      });
+      kept.queue = Array.isArray(kept.queue) ? kept.queue.filter(isText) : [];
+    } else {
+      localStorage.removeItem(STORED_AS);
+    }
+  } catch (error) {
+    storageWorks = false;
+  }
+}
+
+function isText(value) { return typeof value === 'string'; }
+
+function save() {
+  if (!kept.until) { kept.until = hourNow() + 1 + HOURS_KEPT; }
+  try {
+    localStorage.setItem(STORED_AS, JSON.stringify(kept));
+    storageWorks = true;
+  } catch (error) {
+    storageWorks = false;
+  }
+}
+
+// At the end of the meeting nothing stays on the phone.
+function forgetAll() {
+  kept = { room: '', key: '', token: '', language: kept.language, queue: [], until: 0 };
+  try { localStorage.removeItem(STORED_AS); } catch (error) { storageWorks = false; }
+}
+
+// Another tab of the same phone may have changed the queue meanwhile.
+function changeQueue(change) {
+  try {
+    var found = JSON.parse(localStorage.getItem(STORED_AS) || 'null');
+    if (found && Array.isArray(found.queue) && found.key === kept.key) { kept.queue = found.queue.filter(isText); }
+  } catch (error) {
+    storageWorks = false;
+  }
+  kept.queue = change(kept.queue);
+  save();
+}

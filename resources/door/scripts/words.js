@@ -1,0 +1,31 @@
+// What the page says: the texts of one language, picked by the number's plural category.
+
+var words = { language: 'da', texts: {}, rules: null };
+
+function speak(start) {
+  words.language = start.language;
+  words.texts = start.texts;
+  words.rules = window.Intl && Intl.PluralRules ? new Intl.PluralRules(start.language) : null;
+  document.documentElement.lang = start.language;
+  document.documentElement.dir = start.dir;
+}
+
+// say('minutes_left', 5): a number chooses the form and stands where {n} is.
+function say(key, number) {
+  var text = words.texts[key];
+  if (text === undefined) { return ''; }
+  if (typeof text !== 'string') {
+    text = text[words.rules ? words.rules.select(number) : 'other'] || text.other;
+  }
+  return text.replace('{n}', number === undefined ? '' : inDigits(number));
+}
+
+function inDigits(number) {
+  return window.Intl ? new Intl.NumberFormat(words.language).format(number) : String(number);
+}
+
+// A sentence that the meeting brings along in several languages.
+function named(names, fallback) {
+  if (!names) { return ''; }
+  return names[words.language] || names[fallback] || names[Object.keys(names)[0]] || '';
+}
