@@ -1,0 +1,220 @@
+"""An open meeting file: the one connection through which a meeting is read and written."""
+
+import os
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, select, update
+
+from facilitator.meeting.changes import Change
+from facilitator.meeting.ids import MeetingId, RoundId
+from facilitator.meeting.model import Meeting
+from facilitator.store.connection import connected, raw_connection
+from facilitator.store.copies import backup
+from facilitator.store.errors import (
+    BrokenRule,
+    DamagedFile,
+    ReadOnlyPlace,
+    StoreClosed,
+    StoreError,
+    WriteFailed,
+    WrongThread,
+)
+from facilitator.store.holding import hold, let_go
+from facilitator.store.loading import load, meeting_id
+from facilitator.store.making import make
+from facilitator.store.reading import VERSION, has_log
+from facilitator.store.saying import said
+from facilitator.store.soundness import assert_sound
+from facilitator.store.statements import Batch
+from facilitator.store.tables import keepsake_table, meeting_table, receipt_table
+from facilitator.store.upgrading import upgrade
+
+
+class MeetingFile:
+    """One meeting's file, held by this program alone, used from the thread that opened it.
+
+    What `record` has returned from survives a power cut. After `WriteFailed` or `DamagedFile` nothing is
+    trusted any more: every further use is refused until the file has been closed and opened again.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._thread = threading.get_ident()
+        self._failed: StoreError | None = None
+        self._is_open = True
+        self._identity = hold(path)
+        try:
+            self._is_disturbed = has_log(path)
+            with said(path):
+                self._raw = raw_connection(path)
+            self._connection = connected(self._raw)
+        except BaseException:
+            let_go(self._identity)
+            raise
+
+    def load(self) -> Meeting:
+        """Return the meeting as it was last recorded; an open segment waits for its clock."""
+        try:
+            with self._trusted(), self._connection.begin():
+                return load(self._connection)
+        except BrokenRule as error:
+            self._failed = DamagedFile(self.path, error.detail)
+            raise self._failed from None
+
+    def record(self, changes: Iterable[Change], receipts: Sequence[bytes] = ()) -> None:
+        """Write `changes` and `receipts` in one transaction; when it returns, they are on the disk.
+
+        Raises:
+            StoreError: Nothing of it was written.
+        """
+        with self._transaction() as connection:
+            generation = 0
+            if receipts:
+                generation = connection.execute(select(meeting_table.c.generation)).scalar_one()
+            Batch.of(changes, receipts, generation).write(connection)
+
+    def has_receipt(self, receipt: bytes) -> bool:
+        """Return whether a note with this receipt was recorded and its receipt not yet forgotten."""
+        return receipt in self.known_receipts((receipt,))
+
+    def known_receipts(self, receipts: Iterable[bytes]) -> frozenset[bytes]:
+        """Return those of `receipts` (some hundreds at most) that the file holds."""
+        asked = select(receipt_table.c.hash).where(receipt_table.c.hash.in_(list(receipts)))
+        with self._trusted(), self._connection.begin():
+            return frozenset(self._connection.execute(asked).scalars())
+
+    def forget_receipts(self) -> None:
+        """Delete the older generation of receipts for good; those of now become the older one."""
+        with self._transaction() as connection:
+            now = connection.execute(select(meeting_table.c.generation)).scalar_one()
+            connection.execute(delete(receipt_table).where(receipt_table.c.generation != now))
+            connection.execute(update(meeting_table).values(generation=1 - now))
+        self.checkpoint()
+
+    def checkpoint(self) -> None:
+        """Leave no trace of the order in which things came, neither in the log nor in the pages.
+
+        The log keeps transactions in their order, so it is emptied. Within a page SQLite lays a new row
+        before the older ones, and leaves pieces of moved rows in the gaps, so the file is built anew
+        from its keys.
+        """
+        if not self._is_disturbed:
+            return
+        with self._trusted():
+            try:
+                self._raw.execute("VACUUM")
+            finally:
+                self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._is_disturbed = False
+
+    def backup(self, folder: Path, *, is_open: bool, round_id: RoundId | None = None) -> Path:
+        """Return a verified copy in `folder`; see `copies.backup` for which copies stay."""
+        with self._trusted(), self._connection.begin():
+            whose = meeting_id(self._connection)
+        with self._trusted():
+            return backup(self._raw, self.path, whose, folder, is_open=is_open, round_id=round_id)
+
+    def keepsake(self, name: str) -> bytes | None:
+        """Return what was kept under `name` beside the meeting itself (such as the public key)."""
+        asked = select(keepsake_table.c.content).where(keepsake_table.c.name == name)
+        with self._trusted(), self._connection.begin():
+            return self._connection.execute(asked).scalar_one_or_none()
+
+    def keep(self, name: str, content: bytes) -> None:
+        """Keep `content` under `name`, in place of what was there."""
+        with self._transaction() as connection:
+            connection.execute(delete(keepsake_table).where(keepsake_table.c.name == name))
+            connection.execute(keepsake_table.insert(), {"name": name, "content": content})
+
+    @property
+    def meeting_id(self) -> MeetingId:
+        """Whose file it is."""
+        with self._trusted(), self._connection.begin():
+            return meeting_id(self._connection)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it may still be used."""
+        return self._is_open and self._failed is None
+
+    def close(self) -> None:
+        """Close the file and let others have it; a second time does nothing."""
+        if not self._is_open:
+            return
+        self._assert_thread()
+        # The close is no moment to fail: what could not be tidied is tidied at the next opening.
+        with suppress(StoreError):
+            self.checkpoint()
+        self._is_open = False
+        try:
+            self._connection.close()
+        finally:
+            let_go(self._identity)
+
+    def upgrade(self) -> None:
+        """Bring the file to this program's version."""
+        with self._trusted():
+            upgrade(self._connection, self._raw)
+        self._is_disturbed = True
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        with self._trusted(), self._connection.begin():
+            yield self._connection
+        self._is_disturbed = True
+
+    @contextmanager
+    def _trusted(self) -> Iterator[None]:
+        self._assert_thread()
+        if not self._is_open:
+            raise StoreClosed(self.path)
+        if self._failed is not None:
+            raise StoreClosed(self.path, f"after {self._failed.detail}")
+        try:
+            with said(self.path):
+                yield
+        except (WriteFailed, DamagedFile) as error:
+            if not isinstance(error, BrokenRule):
+                self._failed = error
+            raise
+
+    def _assert_thread(self) -> None:
+        if threading.get_ident() != self._thread:
+            raise WrongThread(self.path)
+
+
+def create(path: Path, meeting: Meeting) -> MeetingFile:
+    """Write `meeting` to a new file at `path`, and return that file open.
+
+    Raises:
+        StoreError: There is such a file, or it could not be written.
+    """
+    make(path, meeting)
+    return MeetingFile(path.resolve())
+
+
+def open_file(path: Path, backups: Path | None = None) -> MeetingFile:
+    """Return the meeting file at `path`, open for work after a check of every page.
+
+    A file of an older version is brought to this one, after a verified copy of it has been laid in
+    `backups` (beside the file, if no folder is given).
+
+    Raises:
+        StoreError: It may not be opened; then it is byte for byte what it was.
+    """
+    path = path.resolve()
+    header = assert_sound(path)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise ReadOnlyPlace(path)
+    file = MeetingFile(path)
+    try:
+        if header.version < VERSION:
+            file.backup(backups or path.parent, is_open=False)
+            file.upgrade()
+    except BaseException:
+        file.close()
+        raise
+    return file

@@ -1,0 +1,1 @@
+"""How a file of every released version becomes one of this version."""

@@ -1,0 +1,116 @@
+"""Looking into a meeting file without changing a byte of it or leaving anything beside it."""
+
+import os
+import shutil
+import sqlite3
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from facilitator.store.errors import DamagedFile, NewerFile, NotAMeeting
+from facilitator.store.holding import undisturbed
+from facilitator.store.sqlite_words import from_sqlite, from_system
+
+# "Faci", and the number of the schema that this program writes.
+APPLICATION_ID = 0x46616369
+VERSION = 1
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_SIZE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first hundred bytes say."""
+
+    version: int
+    page_size: int
+    pages: int
+
+
+@contextmanager
+def looked_into(path: Path) -> Iterator[tuple[Header, sqlite3.Connection]]:
+    """Yield the header of the meeting file at `path`, and a connection that reads and never writes it.
+
+    What a crash left in the write-ahead log counts, and is read in a copy of the file.
+
+    Raises:
+        StoreError: It is missing, in use, unreadable, no meeting, newer, or plainly cut short.
+    """
+    path = path.resolve()
+    with undisturbed(path) as handle:
+        header = _header(path, handle)
+        if not has_log(path):
+            uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+            with _reading(path, uri) as raw:
+                yield header, raw
+            return
+        with TemporaryDirectory(prefix="facilitator-") as folder:
+            copied = Path(folder) / "copy"
+            with _system_words(path):
+                shutil.copyfile(path, copied)
+                shutil.copyfile(_log(path), copied.with_name("copy-wal"))
+            with _reading(path, copied.as_uri()) as raw:
+                yield header, raw
+
+
+@contextmanager
+def _reading(path: Path, uri: str) -> Iterator[sqlite3.Connection]:
+    try:
+        raw = sqlite3.connect(uri, uri=True, isolation_level=None)
+        try:
+            # Exclusive: for a copy with a log no index in shared memory is made.
+            for setting in (
+                "locking_mode=EXCLUSIVE",
+                "trusted_schema=OFF",
+                "cell_size_check=ON",
+                "temp_store=MEMORY",
+                "secure_delete=ON",
+            ):
+                raw.execute(f"PRAGMA {setting}").fetchall()
+            yield raw
+        finally:
+            raw.close()
+    except sqlite3.Error as error:
+        raise from_sqlite(error, path) from error
+
+
+@contextmanager
+def _system_words(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise from_system(error, path) from error
+
+
+def _header(path: Path, handle: int) -> Header:
+    with _system_words(path):
+        size = os.fstat(handle).st_size
+        start = os.read(handle, _HEADER_SIZE)
+    if len(start) < _HEADER_SIZE or not start.startswith(_MAGIC):
+        raise NotAMeeting(path, "no SQLite file")
+    (page_size,) = struct.unpack_from(">H", start, 16)
+    (pages,) = struct.unpack_from(">I", start, 28)
+    version, application = struct.unpack_from(">I4xI", start, 60)
+    if application != APPLICATION_ID:
+        raise NotAMeeting(path, "another program's file")
+    if version > VERSION:
+        raise NewerFile(path, version)
+    header = Header(version, 65536 if page_size == 1 else page_size, pages)
+    if version == 0 or size < header.page_size * header.pages:
+        raise DamagedFile(path, "cut short")
+    return header
+
+
+def has_log(path: Path) -> bool:
+    """Return whether a write-ahead log lies beside the file: it was not closed properly, or is in use."""
+    with suppress(OSError):
+        return _log(path).stat().st_size > 0
+    return False
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
