@@ -1,0 +1,22 @@
+"""Documents as accessible PDF: tagged, with their fonts, the same bytes for the same document."""
+
+from pathlib import Path
+
+from facilitator.export.document import Document
+from facilitator.export.pdf.layout import laid_out
+from facilitator.export.pdf.file import file_bytes
+from facilitator.files.atomic import write_atomic
+
+
+def pdf_bytes(document: Document) -> bytes:
+    """Return the document as a PDF file."""
+    return file_bytes(laid_out(document))
+
+
+def write_pdf(document: Document, path: Path) -> None:
+    """Write the document as a PDF file, whole or not at all.
+
+    Raises:
+        OSError: It could not be written; what was there before still is.
+    """
+    write_atomic(path, pdf_bytes(document))

@@ -1,0 +1,105 @@
+"""A document laid out on pages."""
+
+from collections.abc import Sequence
+
+from facilitator.export.document import Block, Document, Figure, Heading, List, PageBreak, Paragraph, Run, Table, words
+from facilitator.export.pdf import style
+from facilitator.export.pdf.figures import LaidFigure
+from facilitator.export.pdf.file import Book
+from facilitator.export.pdf.flow import Flow, Laid, LaidProse, run_through
+from facilitator.export.pdf.ink import Ink
+from facilitator.export.pdf.lists import LaidList
+from facilitator.export.pdf.prose import Press, draw, set_text
+from facilitator.export.pdf.sheet import rule
+from facilitator.export.pdf.structure import Element
+from facilitator.export.pdf.tables import LaidTable
+
+# The share of the line that the footer's title may take.
+FOOTER_SHARE = 0.75
+
+
+def laid_out(document: Document) -> Book:
+    """Return the pages of a document, drawn."""
+    ink = Ink()
+    size = (style.A4[1], style.A4[0]) if document.landscape else style.A4
+    root = Element("Document", language=document.language)
+    flow = Flow(Press(ink, document.unprintable), root, size)
+    flow.turn()
+    run_through(flow, _laid(document, flow))
+    _number(document, flow)
+    return Book(document, flow.sheets, root, ink, size)
+
+
+def _laid(document: Document, flow: Flow) -> list[Laid]:
+    return [_one(block, document, flow) for block in _without_skips(document.blocks)]
+
+
+def _without_skips(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks with no heading more than one level under the last."""
+    found: list[Block] = []
+    level = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            level = min(block.level, level + 1)
+            found.append(Heading(level, block.text, block.language))
+        else:
+            found.append(block)
+    return found
+
+
+def _one(block: Block, document: Document, flow: Flow) -> Laid:
+    if isinstance(block, Heading):
+        return _heading(block, document, flow)
+    if isinstance(block, Paragraph):
+        look = style.LOOKS[block.look]
+        prose = set_text(block, look, flow.width, document.unprintable)
+        return LaidProse(prose, "P", look.before, look.after, keep_with_next=block.keep_with_next or block.look == "label")
+    if isinstance(block, List):
+        return LaidList(block, flow.width, document.unprintable)
+    if isinstance(block, Table):
+        return LaidTable(block, flow.width, document.unprintable)
+    if isinstance(block, Figure):
+        return LaidFigure(block, flow.width, flow.full)
+    return _NewPage()
+
+
+def _heading(block: Heading, document: Document, flow: Flow) -> LaidProse:
+    look = style.HEADINGS[min(block.level, max(style.HEADINGS))]
+    prose = set_text(Paragraph((Run(block.text),), language=block.language), look, flow.width, document.unprintable)
+    tag = f"H{min(block.level, 6)}"
+    return LaidProse(prose, tag, look.before, look.after, keep_with_next=True, level=block.level, title=block.text)
+
+
+class _NewPage:
+    """Where a new page begins."""
+
+    before = 0.0
+    after = 0.0
+    keep_with_next = False
+
+    def least(self) -> float:
+        return 0.0
+
+    def place(self, flow: Flow) -> None:
+        if not flow.at_top:
+            flow.turn()
+
+
+def _number(document: Document, flow: Flow) -> None:
+    """Write title and page number under every page; they are no part of what is read aloud."""
+    for sheet in flow.sheets:
+        told = document.page_of.format(page=sheet.place + 1, pages=len(flow.sheets))
+        sheet.commands.append("/Artifact <</Type /Pagination /Subtype /Footer>> BDC")
+        sheet.commands.append(rule(style.RULE, flow.left, style.FOOTER_Y + 14, flow.width))
+        _footer(flow, sheet.place, document.footer or document.title, end=False)
+        _footer(flow, sheet.place, told, end=True)
+        sheet.commands.append("EMC")
+
+
+def _footer(flow: Flow, place: int, text: str, *, end: bool) -> None:
+    width = flow.width * (1 - FOOTER_SHARE if end else FOOTER_SHARE)
+    left = flow.left + (flow.width * FOOTER_SHARE if end else 0)
+    paragraph = words(text) if not end else Paragraph((Run(text),), align="end")
+    prose = set_text(paragraph, style.FOOTER, width, flow.press.unprintable)
+    prose.lines = prose.lines[:1]
+    draw(flow.press, flow.sheets[place], prose, None, (left, style.FOOTER_Y + 10, width))
