@@ -42,7 +42,12 @@ PLANTS = {
     ],
     "only-door-serves": [("rehearsal", "import starlette"), ("engine", "import uvicorn")],
     "only-export-writes-documents": [("ui", "import reportlab"), ("files", "import docx")],
-    "pure-rooms": [("meeting", "import time"), ("meeting", "import random"), ("settings", "import os")],
+    "pure-rooms": [
+        ("meeting", "import time"),
+        ("meeting", "import random"),
+        ("settings", "import os"),
+        ("texts", "import time"),
+    ],
 }
 
 
