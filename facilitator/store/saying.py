@@ -28,7 +28,7 @@ def said(path: Path) -> Iterator[None]:
         raise WriteFailed(path, type(error).__name__) from None
     except sqlite3.Error as error:
         raise from_sqlite(error, path) from error
-    except (SQLAlchemyError, ValueError, TypeError, LookupError, OverflowError) as error:
+    except (SQLAlchemyError, ValueError, TypeError, LookupError, AttributeError, OverflowError) as error:
         # A value that no column takes: the message may quote it.
         raise BrokenRule(path, type(error).__name__) from None
     except OSError as error:
