@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import StaticPool
 
 # Somebody may be looking at the file for a moment (the library does); who works in it stays longer.
 BUSY_AFTER_S = 0.5
@@ -47,16 +47,19 @@ def raw_connection(path: Path) -> sqlite3.Connection:
     return raw
 
 
-def connected(raw: sqlite3.Connection) -> Connection:
-    """Return SQLAlchemy's connection over `raw`; its errors never quote what was written."""
+def connected(raw: sqlite3.Connection, begin: str = "BEGIN IMMEDIATE") -> Connection:
+    """Return SQLAlchemy's connection over `raw`; its errors never quote what was written.
+
+    `raw` stays the caller's to close.
+    """
     engine = create_engine(
-        "sqlite+pysqlite://", creator=lambda: raw, poolclass=NullPool, hide_parameters=True
+        "sqlite+pysqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True
     )
-    _begin_at_once(engine)
+    _begin_with(engine, begin)
     return engine.connect()
 
 
-def _begin_at_once(engine: Engine) -> None:
+def _begin_with(engine: Engine, begin: str) -> None:
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql(begin)

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -43,20 +44,20 @@ def make(path: Path, meeting: Meeting) -> None:
     except OSError as error:
         raise from_system(error, path) from error
     finally:
-        remove(unfinished)
+        with suppress(OSError):
+            remove(unfinished)
 
 
 def fill(path: Path, meeting: Meeting) -> None:
     """Write the schema and `meeting` into the empty file at `path`."""
     raw = raw_connection(path)
-    connection = connected(raw)
     try:
         _lay_ground(raw)
-        with connection.begin():
+        with connected(raw) as connection, connection.begin():
             _write(connection, meeting)
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
-        connection.close()
+        raw.close()
 
 
 def empty_file(path: Path) -> None:

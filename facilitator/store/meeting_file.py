@@ -151,6 +151,7 @@ class MeetingFile:
         self._is_open = False
         try:
             self._connection.close()
+            self._raw.close()
         finally:
             let_go(self._identity)
 

@@ -76,6 +76,9 @@ def _reading(path: Path, uri: str) -> Iterator[sqlite3.Connection]:
             raw.close()
     except sqlite3.Error as error:
         raise from_sqlite(error, path) from error
+    except UnicodeDecodeError:
+        # Not chained: the error carries the bytes, which may be a participant's.
+        raise DamagedFile(path, "a text that is no text") from None
 
 
 @contextmanager

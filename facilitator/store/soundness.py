@@ -4,7 +4,11 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
+from facilitator.store.connection import connected
 from facilitator.store.errors import DamagedFile, NewerFile, StoreError
+from facilitator.store.loading import load
 from facilitator.store.reading import VERSION, Header, looked_into
 from facilitator.store.schema import expected, found
 
@@ -71,7 +75,20 @@ def troubles_of(raw: sqlite3.Connection, header: Header) -> tuple[str, ...]:
     if findings != ["ok"]:
         return tuple(findings)
     parted = {f"{row[0]} names a missing {row[2]}" for row in raw.execute("PRAGMA foreign_key_check")}
+    if not parted and version == VERSION:
+        return _unreadable(raw)
     return tuple(sorted(parted))
+
+
+def _unreadable(raw: sqlite3.Connection) -> tuple[str, ...]:
+    connection = connected(raw, begin="BEGIN")
+    try:
+        load(connection)
+    except (SQLAlchemyError, ValueError, TypeError, LookupError) as error:
+        return (f"a value that no meeting has ({type(error).__name__})",)
+    finally:
+        connection.close()
+    return ()
 
 
 def _whole(path: Path, raw: sqlite3.Connection, header: Header) -> CheckReport:

@@ -130,7 +130,7 @@ def one_of_these_or_none(found: Sequence[T]) -> st.SearchStrategy[T | None]:
 @st.composite
 def meetings(draw: Draw[Any]) -> Meeting:
     """Any meeting whose things name only things that are there."""
-    dice = Random(draw(st.integers(0, 2**32)))  # noqa: S311  # ids for a test
+    dice = Random(draw(st.integers(0, 2**32)))  # ids for a test
 
     def fresh(low: int, high: int) -> list[Any]:
         return [some_id(dice) for _ in range(draw(st.integers(low, high)))]
@@ -166,9 +166,8 @@ ids_of_any_kind = st.integers(0, 2**128 - 1).map(lambda number: f"{number:032x}"
 class _Ids:
     """Strategies for things that name things with these ids."""
 
-    def __init__(self, boards: list[Any], items: list[Any], categories: list[Any], cards: list[Any], clusters: list[Any]) -> None:  # fmt: skip
-        self.boards, self.items, self.categories = boards, items, categories
-        self.cards, self.clusters = cards, clusters
+    def __init__(self, *ids: list[Any]) -> None:
+        self.boards, self.items, self.categories, self.cards, self.clusters = ids
 
     def singles(self) -> dict[str, st.SearchStrategy[Any]]:
         rounds = st.builds(Round, ids_of_any_kind, among(self.items))
@@ -178,7 +177,8 @@ class _Ids:
         )  # fmt: skip
         kinds = {
             "brief": st.builds(
-                Brief, title=texts, starts=maybe(moments), hall_closes=maybe(clock_times), speakers=st.lists(texts).map(tuple),
+                Brief, title=texts, starts=maybe(moments), hall_closes=maybe(clock_times),
+                speakers=st.lists(texts).map(tuple),
                 participants=maybe(seconds), previous=maybe(ids_of_any_kind), challenge=texts,
             ),
             "course": st.builds(
@@ -189,7 +189,9 @@ class _Ids:
             "projector": st.builds(
                 Projector, scene=scenes, recent=st.lists(scenes, max_size=2).map(tuple), kept=st.none()
             ),
-            "closing": st.builds(Closing, summary=texts, next_meeting=maybe(moments), answers_by=maybe(st.dates())),
+            "closing": st.builds(
+                Closing, summary=texts, next_meeting=maybe(moments), answers_by=maybe(st.dates())
+            ),
             "moderation": st.builds(
                 Moderation,
                 st.lists(
@@ -232,7 +234,7 @@ class _Ids:
             Card, st.just(key), among(self.items), among(self.boards), texts, among(list(words.CardType)),
             among(list(words.CardState)), st.just(words.Origin.PAPER), one_of_these_or_none(self.categories),
             one_of_these_or_none(self.clusters), maybe(texts), maybe(places), reasons=texts, affected=texts,
-            proposal=texts, table=maybe(st.integers(-(2**40), 2**40)), edited=st.just(True),  # noqa: FBT003
+            proposal=texts, table=maybe(st.integers(-(2**40), 2**40)), edited=st.just(True),
             original=maybe(texts), translation=texts, answer=texts,
         )  # fmt: skip
 
