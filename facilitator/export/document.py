@@ -130,7 +130,7 @@ Block = Heading | Paragraph | List | Table | Figure | PageBreak
 
 
 class Document(msgspec.Struct, frozen=True):
-    """A whole document. `created` is the meeting's own time, so that the same meeting gives the same bytes."""
+    """A whole document; `created` is the meeting's own time: the same meeting gives the same bytes."""
 
     title: str
     author: str

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from facilitator.export.document import Document
-from facilitator.export.pdf.layout import laid_out
 from facilitator.export.pdf.file import file_bytes
+from facilitator.export.pdf.layout import laid_out
 from facilitator.files.atomic import write_atomic
 
 

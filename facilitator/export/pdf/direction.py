@@ -5,13 +5,22 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from bidi import algorithm
+from bidi.mirror import MIRRORED
 
-_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT: Final = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 def has_right_to_left(text: str) -> bool:
     """Return whether any letter runs from right to left; most texts need no more than this."""
     return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def mirrored(character: str) -> str:
+    """Return what a sign looks like where it is read from right to left: a bracket is turned round."""
+    found: str = MIRRORED.get(character, character)
+    return found
 
 
 def base_level(text: str) -> int:

@@ -19,6 +19,7 @@ FAMILIES: Final[dict[Style, tuple[str, ...]]] = {
 EMOJI: Final = "NotoEmoji-Regular"
 REPLACEMENT: Final = "\ufffd"
 # What changes its neighbour and need not be drawn: joiner and variation selectors.
+Point = tuple[float, float]
 _UNSEEN: Final = frozenset({0x200D, 0xFE0E, 0xFE0F})
 EM: Final = 1000
 """Advances are given in thousandths of the size, as PDF counts them."""
@@ -48,6 +49,52 @@ class Face:
             found = round(self.font.get_glyph_h_advance(glyph) * self.scale)
             self.advances[glyph] = found
         return found
+
+    def outline(self, glyph: int, x: int, y: int) -> str:
+        """Return a glyph's outline at a place, in thousandths of the size, as commands of a page."""
+        pen = _OutlinePen(self.scale, x, y)
+        self.font.draw_glyph_with_pen(glyph, pen)
+        return " ".join(pen.commands)
+
+
+class _OutlinePen:
+    """Writes an outline as a page's commands; quadratic curves are turned into cubic ones."""
+
+    def __init__(self, scale: float, x: int, y: int) -> None:
+        self.commands: list[str] = []
+        self._scale, self._x, self._y = scale, x, y
+        self._at = (0.0, 0.0)
+
+    def moveTo(self, point: Point) -> None:  # noqa: N802 - the pen protocol of font tools
+        self._say("m", point)
+
+    def lineTo(self, point: Point) -> None:  # noqa: N802 - as above
+        self._say("l", point)
+
+    def curveTo(self, one: Point, two: Point, end: Point) -> None:  # noqa: N802 - as above
+        self._say("c", one, two, end)
+
+    def qCurveTo(self, middle: Point, end: Point) -> None:  # noqa: N802 - as above
+        (x, y), (mx, my), (ex, ey) = self._at, middle, end
+        self._say(
+            "c",
+            (x + (mx - x) * 2 / 3, y + (my - y) * 2 / 3),
+            (ex + (mx - ex) * 2 / 3, ey + (my - ey) * 2 / 3),
+            end,
+        )
+
+    def closePath(self) -> None:  # noqa: N802 - as above
+        self.commands.append("h")
+
+    def endPath(self) -> None:  # noqa: N802 - as above
+        self.commands.append("h")
+
+    def _say(self, command: str, *points: Point) -> None:
+        self._at = points[-1]
+        self.commands += [
+            f"{x * self._scale + self._x:.0f} {y * self._scale + self._y:.0f}" for x, y in points
+        ]
+        self.commands.append(command)
 
 
 @cache

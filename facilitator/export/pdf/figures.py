@@ -67,7 +67,9 @@ def draw_code(sheet: Sheet, code: Code, left: float, bottom: float, side: float)
     sheet.commands.append("f Q")
 
 
-def _draw_picture(press: Press, sheet: Sheet, picture: Picture, box: tuple[float, float, float, float]) -> None:
+def _draw_picture(
+    press: Press, sheet: Sheet, picture: Picture, box: tuple[float, float, float, float]
+) -> None:
     left, bottom, right, top = box
     width, height = right - left, top - bottom
     name = f"Im{len(sheet.images)}"
@@ -81,7 +83,8 @@ def _draw_picture(press: Press, sheet: Sheet, picture: Picture, box: tuple[float
 
 def _draw_pin(press: Press, sheet: Sheet, pin: Pin, x: float, y: float) -> None:
     """Draw a numbered circle with a white edge, so that it shows on any picture."""
-    sheet.commands.append(f"q {fill('#ffffff')} {_circle(x, y, PIN_RADIUS + 1.2)} f {fill(pin.colour)} {_circle(x, y, PIN_RADIUS)} f Q")
+    edge, inside = _circle(x, y, PIN_RADIUS + 1.2), _circle(x, y, PIN_RADIUS)
+    sheet.commands.append(f"q {fill('#ffffff')} {edge} f {fill(pin.colour)} {inside} f Q")
     _label(press, sheet, pin.number, PIN_TYPE, x, y)
 
 
@@ -90,8 +93,14 @@ def _draw_grid(press: Press, sheet: Sheet, picture: Picture, box: tuple[float, f
         return
     left, bottom, right, top = box
     step_x, step_y = (right - left) / picture.columns, (top - bottom) / picture.rows
-    lines = [f"{number(left + n * step_x)} {number(bottom)} m {number(left + n * step_x)} {number(top)} l" for n in range(1, picture.columns)]
-    lines += [f"{number(left)} {number(top - n * step_y)} m {number(right)} {number(top - n * step_y)} l" for n in range(1, picture.rows)]
+    lines = [
+        f"{number(left + n * step_x)} {number(bottom)} m {number(left + n * step_x)} {number(top)} l"
+        for n in range(1, picture.columns)
+    ]
+    lines += [
+        f"{number(left)} {number(top - n * step_y)} m {number(right)} {number(top - n * step_y)} l"
+        for n in range(1, picture.rows)
+    ]
     sheet.commands.append(f"q 0.4 w 0.6 0.65 0.7 RG {' '.join(lines)} S Q")
     for column in range(picture.columns):
         _label(press, sheet, chr(ord("A") + column), GRID_TYPE, left + (column + 0.5) * step_x, top - 6)
@@ -119,5 +128,3 @@ def _circle(x: float, y: float, radius: float) -> str:
 
 def _rectangle(x: float, y: float, width: float, height: float) -> str:
     return f"{number(x)} {number(y)} {number(width)} {number(height)} re"
-
-

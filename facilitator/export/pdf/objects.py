@@ -13,7 +13,9 @@ from facilitator.export.pdf.structure import Annotated, Element, Marked
 class Stream(pdfdoc.PDFStream):
     """A stream with the line end before `endstream` that PDF/A asks for."""
 
-    def __init__(self, content: bytes, entries: Mapping[str, Any] | None = None, *, packed: bool = True) -> None:
+    def __init__(
+        self, content: bytes, entries: Mapping[str, Any] | None = None, *, packed: bool = True
+    ) -> None:
         dictionary = pdfdoc.PDFDictionary(dict(entries or {}))
         if packed:
             content = zlib.compress(content, 6)
@@ -25,7 +27,8 @@ class Stream(pdfdoc.PDFStream):
         dictionary = pdfdoc.PDFDictionary(dict(self.dictionary.dict))
         dictionary["Length"] = len(self.content)
         head: bytes = dictionary.format(document)
-        return head + b"\nstream\n" + self.content + b"\nendstream"
+        content: bytes = self.content
+        return head + b"\nstream\n" + content + b"\nendstream"
 
 
 class Info(pdfdoc.PDFObject):
@@ -43,7 +46,9 @@ class Info(pdfdoc.PDFObject):
 
     def format(self, document: Any) -> bytes:
         """Write the card."""
-        card = pdfdoc.PDFDictionary({key: pdfdoc.PDFString(text) for key, text in self._entries.items() if text})
+        card = pdfdoc.PDFDictionary(
+            {key: pdfdoc.PDFString(text) for key, text in self._entries.items() if text}
+        )
         for key in ("CreationDate", "ModDate"):
             card[key] = pdfdoc.PDFString(pdf_date(self._moment))
         written: bytes = card.format(document)
@@ -84,7 +89,9 @@ class Node(pdfdoc.PDFObject):
             return _text(self._tree.nodes[kid], document)
         where = _text(self._tree.pages[kid.page], document)
         if isinstance(kid, Annotated):
-            return f"<</Type /OBJR /Pg {where} /Obj {_text(self._tree.annotations[kid.annotation], document)}>>"
+            return (
+                f"<</Type /OBJR /Pg {where} /Obj {_text(self._tree.annotations[kid.annotation], document)}>>"
+            )
         if kid.page == page:
             return str(kid.mark)
         return f"<</Type /MCR /Pg {where} /MCID {kid.mark}>>"
@@ -96,6 +103,8 @@ class Node(pdfdoc.PDFObject):
             parts.append(f"/Lang {_text(pdfdoc.PDFString(element.language), document)}")
         if element.alt is not None:
             parts.append(f"/Alt {_text(pdfdoc.PDFString(element.alt), document)}")
+        if element.actual is not None:
+            parts.append(f"/ActualText {_text(pdfdoc.PDFString(element.actual), document)}")
         if element.scope:
             parts.append(f"/A <</O /Table /Scope /{element.scope}>>")
         if element.numbering:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from facilitator.export.document import Align, Paragraph, Run
+from facilitator.export.pdf.direction import has_right_to_left
 from facilitator.export.pdf.faces import EM, FAMILIES, Style, face
 from facilitator.export.pdf.ink import Ink, Setting, Stretch, stretches
 from facilitator.export.pdf.lines import Line, Strip, broken
 from facilitator.export.pdf.shaping import can_print, printable
-from facilitator.export.pdf.sheet import LinkArea, Sheet
+from facilitator.export.pdf.sheet import LinkArea, Sheet, rule
 from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.style import NAVY, Type
 
@@ -96,13 +97,22 @@ class Span:
     last: int
 
 
-def draw(press: Press, sheet: Sheet, prose: Prose, element: Element | None, place: tuple[float, float, float], part: Span | None = None) -> None:
+def draw(
+    press: Press,
+    sheet: Sheet,
+    prose: Prose,
+    element: Element | None,
+    place: tuple[float, float, float],
+    part: Span | None = None,
+) -> None:
     """Draw lines with `place` = left edge, top and width; without an element they mean nothing (artifact)."""
     left, top, width = place
     part = part or Span(0, len(prose.lines))
     current: Element | None = None
     for row, line in enumerate(prose.lines[part.first : part.last]):
-        base_line = top - row * prose.leading - (prose.leading + prose.type.size) / 2 + prose.type.size * BELOW
+        base_line = (
+            top - row * prose.leading - (prose.leading + prose.type.size) / 2 + prose.type.size * BELOW
+        )
         x = left + _indent(prose, line, width)
         for stretch in stretches(press.ink, line, prose.base, prose.setting, x, base_line):
             if element is not None:
@@ -129,24 +139,38 @@ def _hand_over(sheet: Sheet, current: Element | None, owner: Element) -> Element
 
 
 def _owner(prose: Prose, element: Element, run: int) -> Element:
-    """Return the element that a run belongs to: a link, a stretch in another language, or the whole."""
-    found = prose.owners.get(run)
-    if found is not None:
-        return found
-    source = prose.runs[run]
-    if source.link:
-        found = element.add("Link", language=source.language)
-    elif source.language not in {None, element.language}:
-        found = element.add("Span", language=source.language)
+    """Return the element of a run; all are made at once, in reading order, where the eye's order differs."""
+    if run not in prose.owners:
+        mixed = any(has_right_to_left(other.text) for other in prose.runs)
+        for place in range(len(prose.runs)) if mixed else (run,):
+            prose.owners[place] = _made(prose, element, place, mixed=mixed)
+    return prose.owners[run]
+
+
+def _made(prose: Prose, element: Element, place: int, *, mixed: bool) -> Element:
+    """Make the element of a run: a link, a stretch of its own, or the whole paragraph.
+
+    Letters that run leftwards are drawn in the order of the eye; what they say stands in the tree.
+    """
+    run = prose.runs[place]
+    if run.link:
+        owner = element.add("Link", language=run.language)
+    elif run.language not in {None, element.language} or (mixed and len(prose.runs) > 1):
+        owner = element.add("Span", language=run.language)
     else:
-        found = element
-    prose.owners[run] = found
-    return found
+        owner = element
+    if has_right_to_left(run.text):
+        owner.actual = printable(run.text)
+    return owner
 
 
-def _link(press: Press, sheet: Sheet, prose: Prose, owner: Element, stretch: Stretch, base_line: float) -> None:
+def _link(
+    press: Press, sheet: Sheet, prose: Prose, owner: Element, stretch: Stretch, base_line: float
+) -> None:
     run = prose.runs[stretch.run]
     if run.link:
         size = prose.type.size
+        # A colour alone does not tell everybody that this is a link.
+        sheet.commands.append(rule(NAVY, stretch.x, base_line - size * 0.14, stretch.end - stretch.x, 0.5))
         box = (stretch.x, base_line - size * BELOW, stretch.end, base_line + size)
         sheet.link(LinkArea(box, run.link, run.text), owner, press.next_annotation())

@@ -10,7 +10,10 @@ import uharfbuzz as hb
 
 from facilitator.export.pdf.faces import FAMILIES, REPLACEMENT, Face, Style, chosen, face
 
-_MARKS: Final = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_MARKS: Final = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+)
 _AFTER: Final = f"[{_MARKS}\ufe0e\ufe0f\u20d0-\u20f0\U0001f3fb-\U0001f3ff]*"
 _CLUSTER: Final = re.compile(f"[\U0001f1e6-\U0001f1ff]{{2}}|.{_AFTER}(?:\u200d.{_AFTER})*", re.DOTALL)
 _DROPPED: Final = frozenset({"Cc", "Cf", "Co", "Cn", "Zl", "Zp"})
@@ -29,7 +32,7 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Characters that are drawn together; `start` is where they begin from the left, `width` how far they reach."""
+    """Characters drawn together; `start` is where they begin from the left, `width` how far they reach."""
 
     text: str
     glyphs: tuple[Drawn, ...]

@@ -30,6 +30,8 @@ class Element:
     parent: "Element | None" = None
     language: str | None = None
     alt: str | None = None
+    actual: str | None = None
+    """What it says where that cannot be told from the order in which its letters are drawn."""
     scope: Scope = ""
     numbering: str = ""
     box: tuple[float, float, float, float] | None = None

@@ -169,7 +169,9 @@ class LaidTable:
     def _laid(self, row: Row, *, header: bool = False) -> LaidRow:
         cells = [
             self._laid_cell(cell, width, self._type(column, header=header))
-            for column, (cell, width) in enumerate(zip(_padded(row.cells, len(self._widths)), self._widths, strict=True))
+            for column, (cell, width) in enumerate(
+                zip(_padded(row.cells, len(self._widths)), self._widths, strict=True)
+            )
         ]
         least = 0.0 if header else self._table.row_height
         height = max(max(cell.height for cell in cells) + 2 * style.CELL_PAD_Y, least)
@@ -199,7 +201,13 @@ def _left_in(cell: LaidCell) -> float:
 
 
 def _draw_cell(
-    press: Press, sheet: Sheet, cell: LaidCell, place: tuple[float, float, float], bottom: float, *, tagged: bool
+    press: Press,
+    sheet: Sheet,
+    cell: LaidCell,
+    place: tuple[float, float, float],
+    bottom: float,
+    *,
+    tagged: bool,
 ) -> None:
     """Draw the lines of a field that fit above `bottom`."""
     left, y, width = place
