@@ -101,14 +101,10 @@ class MeetingFile:
         before the older ones, and leaves pieces of moved rows in the gaps, so the file is built anew
         from its keys.
         """
-        if not self._is_disturbed:
-            return
         with self._trusted():
-            try:
-                self._raw.execute("VACUUM")
-            finally:
-                self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            self._is_disturbed = False
+            if self._is_disturbed:
+                self._tidy()
+                self._is_disturbed = False
 
     def backup(self, folder: Path, *, is_open: bool, round_id: RoundId | None = None) -> Path:
         """Return a verified copy in `folder`; see `copies.backup` for which copies stay."""
@@ -161,11 +157,23 @@ class MeetingFile:
             upgrade(self._connection, self._raw)
         self._is_disturbed = True
 
+    def _tidy(self) -> None:
+        try:
+            self._raw.execute("VACUUM")
+        finally:
+            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
-        with self._trusted(), self._connection.begin():
-            yield self._connection
-        self._is_disturbed = True
+        with self._trusted():
+            try:
+                with self._connection.begin():
+                    yield self._connection
+            finally:
+                # A COMMIT that a deferred rule refuses leaves the transaction open.
+                if self._raw.in_transaction:
+                    self._raw.execute("ROLLBACK")
+            self._is_disturbed = True
 
     @contextmanager
     def _trusted(self) -> Iterator[None]:

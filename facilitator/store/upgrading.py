@@ -25,6 +25,7 @@ def upgrade(connection: Connection, raw: sqlite3.Connection, to: int = VERSION) 
     config.attributes["connection"] = connection
     # A table that others name can only be made anew while nobody watches the names.
     raw.execute("PRAGMA foreign_keys=OFF")
+    raw.execute("ATTACH ':memory:' AS steps")
     try:
         with connection.begin():
             command.upgrade(config, revision(to))
@@ -32,6 +33,7 @@ def upgrade(connection: Connection, raw: sqlite3.Connection, to: int = VERSION) 
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise sqlite3.IntegrityError("a thing names a missing one after the upgrade")
     finally:
+        raw.execute("DETACH steps")
         raw.execute("PRAGMA foreign_keys=ON")
 
 
