@@ -47,6 +47,7 @@ class Theme:
     on_cover: str
     cover_soft: str
     """Text that is read second upon a cover."""
+    cover_line: str
     focus: str
     good: str
     good_soft: str
@@ -73,6 +74,7 @@ LIGHT: Final = Theme(
     cover="#0b3c49",
     on_cover="#ffffff",
     cover_soft="#cfe3e7",
+    cover_line="#2f6470",
     focus="#0a63a8",
     good="#1b6a41",
     good_soft="#dcefe4",
@@ -99,6 +101,7 @@ DARK: Final = Theme(
     cover="#0a2a33",
     on_cover="#ffffff",
     cover_soft="#c3dbe0",
+    cover_line="#274c56",
     focus="#9fd0ff",
     good="#7bd6a0",
     good_soft="#153a28",
@@ -125,6 +128,7 @@ CONTRAST: Final = Theme(
     cover="#000000",
     on_cover="#ffffff",
     cover_soft="#ffffff",
+    cover_line="#5a5a5a",
     focus="#00e5ff",
     good="#5dff9b",
     good_soft="#00220f",

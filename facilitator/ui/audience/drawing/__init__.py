@@ -1,0 +1,1 @@
+"""What a scene is drawn with: boxes, text fitted to them, shapes and codes."""

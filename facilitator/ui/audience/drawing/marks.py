@@ -1,0 +1,111 @@
+"""What a scene consists of: values that say where something lies and how it looks, painted later.
+
+A colour is the name of one in the theme, or a category's own ("#0a63a8"), which is then made readable on the
+ground that the mark names.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtGui import QImage
+
+from facilitator.ui.audience.drawing.boxes import Box
+from facilitator.ui.audience.drawing.fitting import Fitted
+
+Across = Literal["start", "centre", "end"]
+Down = Literal["top", "middle", "bottom"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text in its box; "start" is the right for text that is read from there."""
+
+    box: Box
+    text: Fitted
+    ink: str = "ink"
+    ground: str = "ground"
+    across: Across = "start"
+    down: Down = "top"
+
+    @property
+    def top(self) -> float:
+        """Where the first line begins."""
+        spare = self.box.height - self.text.height
+        return self.box.y + {"top": 0.0, "middle": spare / 2, "bottom": spare}[self.down]
+
+    def line_x(self, place: int) -> float:
+        """Where a line begins, from the left."""
+        line = self.text.lines[place]
+        spare = self.box.width - line.width
+        if self.across == "centre":
+            return self.box.x + spare / 2
+        at_right = (self.across == "end") != line.is_rtl
+        return self.box.x + (spare if at_right else 0.0)
+
+    @property
+    def extent(self) -> Box:
+        """What the lines really take up."""
+        left = min((self.line_x(place) for place in range(len(self.text.lines))), default=self.box.x)
+        return Box(left, self.top, self.text.width, self.text.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A rounded area, with an edge or a bar at its left if it has one."""
+
+    box: Box
+    fill: str
+    radius: float = 18.0
+    edge: str = ""
+    bar: str = ""
+    bar_ground: str = "surface"
+    hatch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A shape that says with its form what its colour says too."""
+
+    box: Box
+    shape: str
+    ink: str
+    ground: str = "ground"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code with its quiet zone; nothing else may lie in its box."""
+
+    box: Box
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """The share of a time that is left."""
+
+    box: Box
+    share: float
+    ink: str
+    track: str
+    width: float = 26.0
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """The picture of the area."""
+
+    box: Box
+    image: QImage
+
+
+Mark = Words | Panel | Sign | Code | Ring | Photo
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A scene that is ready to be painted, and on how many pages its content lies."""
+
+    ground: str
+    marks: tuple[Mark, ...]
+    pages: int = 1
