@@ -108,6 +108,7 @@ class Phone:
         self._patience = patience or Patience()
         self._token = ""
         self._key = b""
+        self._news = asyncio.Event()
 
     async def arrive(self) -> None:
         """Open the page: fetch key, view and rate token, and check the key against the wall.
@@ -178,10 +179,21 @@ class Phone:
             try:
                 async for view in self._views():
                     tries = 0
-                    self.view = view
+                    self._see(view)
             except (httpx.TransportError, httpx.HTTPStatusError, msgspec.DecodeError):
                 tries += 1
             await asyncio.sleep(self._pause_s(tries, 0.0))
+
+    async def until_round(self, round_id: str) -> None:
+        """Wait until the phone sees that this round is open."""
+        while self.view is None or self.view.round is None or self.view.round.id != round_id:
+            await self._news.wait()
+
+    def _see(self, view: wire.RoomView) -> None:
+        self.view = view
+        # Replaced at each view; the old one is set and wakes whoever waits.
+        news, self._news = self._news, asyncio.Event()
+        news.set()
 
     async def _views(self) -> AsyncIterator[wire.RoomView]:
         event = ""
