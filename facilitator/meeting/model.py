@@ -227,7 +227,7 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice of a ballot: a released card or cluster, or a text of its own."""
+    """One choice of a ballot: a released card (whose text is the card's), or a text of its own."""
 
     id: OptionId
     text: str

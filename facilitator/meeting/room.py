@@ -171,10 +171,17 @@ def _without_withdrawn(meeting: Meeting, kept: Picture) -> Picture:
     card = kept.card
     if card is not None and not _still_released(meeting, (card,)):
         return replace(kept, scene=SceneKind.BOARD, card=None, board=board)
-    ballot = kept.ballot
-    if ballot is not None and ballot.id not in meeting.ballots:
-        ballot = None
-    return replace(kept, board=board, card=card, ballot=ballot)
+    return replace(kept, board=board, card=card, ballot=_still_offered(meeting, kept.ballot))
+
+
+def _still_offered(meeting: Meeting, kept: BallotView | None) -> BallotView | None:
+    """Return a kept ballot without the options whose cards have been held back since."""
+    ballot = meeting.ballots.get(kept.id) if kept is not None else None
+    if kept is None or ballot is None:
+        return None
+    texts = {option.id: option.text for option in ballot_view(meeting, ballot).options}
+    options = (replace(one, text=texts[one.id]) for one in kept.options if one.id in texts)
+    return replace(kept, options=tuple(options))
 
 
 def _still_released(meeting: Meeting, views: Sequence[CardView]) -> tuple[CardView, ...]:

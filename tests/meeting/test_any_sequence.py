@@ -76,6 +76,12 @@ class AnySequence(RuleBasedStateMachine):
         self.sent = 0
         self.obey(StartMeeting(), undoable=False)
         self.started_at = self.seconds
+        while self.meeting.course.round is None:
+            assert self.meeting.course.current is not None
+            self.obey(Next(self.meeting.course.current), undoable=False)
+        self.phones_write(7)
+        queued = about_cards.queue(self.meeting)
+        self.obey(Release(tuple(card.id for card in queued[:4])), undoable=False)
 
     def obey(self, command: Command, *, undoable: bool = True) -> bool:
         try:
@@ -125,6 +131,9 @@ class AnySequence(RuleBasedStateMachine):
         self.obey(data.draw(st.sampled_from(commands)))
 
     @rule(times=st.integers(1, 7))
+    def some_phones_write(self, times: int) -> None:
+        self.phones_write(times)
+
     def phones_write(self, times: int) -> None:
         for _ in range(times):
             opened = self.meeting.course.round
@@ -157,6 +166,20 @@ class AnySequence(RuleBasedStateMachine):
         ]
         commands += [Separate(card.cluster)] if card.cluster is not None else []
         self.obey(data.draw(st.sampled_from(commands)))
+
+    @rule(data=st.data())
+    def merges(self, data: st.DataObject) -> None:
+        cards = [self.a_card(data) for _ in range(3)]
+        self.obey(Merge(tuple(card.id for card in cards[:2] if card), cards[2].id if cards[2] else ""))  # type: ignore[arg-type]
+
+    @rule(data=st.data())
+    def freezes_and_holds(self, data: st.DataObject) -> None:
+        shown = about_cards.released(self.meeting)
+        if shown:
+            card = data.draw(st.sampled_from(shown))
+            self.obey(Show(Scene(SceneKind.CARD, card=card.id)))
+            self.obey(Freeze(freeze=True))
+            self.obey(Hold(card.id, HoldReason.PERSONAL))
 
     @rule(data=st.data())
     def shows(self, data: st.DataObject) -> None:
@@ -243,4 +266,4 @@ class AnySequence(RuleBasedStateMachine):
 
 
 TestAnySequence = AnySequence.TestCase
-TestAnySequence.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestAnySequence.settings = settings(max_examples=120, stateful_step_count=30, deadline=None)

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from facilitator.meeting.cards import voices
 from facilitator.meeting.changes import Change, added, removed
 from facilitator.meeting.commands import (
     CastVote,
@@ -64,8 +63,8 @@ def _card_options(meeting: Meeting, command: OpenBallot, dice: Dice) -> list[Opt
         card = found(meeting.cards, key)
         if card.state is not CardState.RELEASED:
             raise NotReleased
-        lead = voices(meeting, card)[0] if card.cluster is None else card
-        options.append(Option(OptionId(dice.new_id()), lead.text, lead.id))
+        # The text stays the card's alone: what is masked or held back there is gone here, too.
+        options.append(Option(OptionId(dice.new_id()), "", card.id))
     return options
 
 
