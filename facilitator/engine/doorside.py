@@ -11,7 +11,8 @@ from facilitator.engine import sealing, wire
 from facilitator.engine.desk import Desk, Sealed
 from facilitator.engine.doors import Ears, LocalDoor
 from facilitator.engine.snapshot import DoorStatus, Join
-from facilitator.laptop.addresses import Address, current_addresses
+from facilitator.laptop.addresses import Address, ranked
+from facilitator.laptop.interfaces import current_addresses
 from facilitator.link import messages
 from facilitator.link import view as wire_view
 from facilitator.link.address import join_address
@@ -187,10 +188,10 @@ class Doorside:
 
     def _addresses(self) -> tuple[Address, ...]:
         plan = self._plan.door
-        found = current_addresses()
         if plan is not None and plan.only_loopback:
-            return tuple(one for one in found if one.is_loopback)
-        return found
+            # What is left where no interface may be used.
+            return ranked(())
+        return current_addresses()
 
     def _join(self) -> Join | None:
         secrets, port = self._desk.secrets, self.status.port
