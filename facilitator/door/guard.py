@@ -39,7 +39,8 @@ class GuardedProtocol(HttpToolsProtocol):
         self.bounds = watch.bounds
         self.is_gone = False
         self._deaf = False
-        self._in_head = True
+        # Are we reading a head now? Did the piece at hand bring one to its end?
+        self._in_head, self._has_head = True, False
         self._head_bytes = 0
         self._answer: HTTPStatus = HTTPStatus.BAD_REQUEST
         self._deadline: asyncio.TimerHandle | None = None
@@ -94,6 +95,7 @@ class GuardedProtocol(HttpToolsProtocol):
             rest = rest[size:]
 
     def _feed(self, piece: memoryview) -> None:
+        self._has_head = False
         try:
             self.parser.feed_data(piece)
         except httptools.HttpParserError:
@@ -101,10 +103,11 @@ class GuardedProtocol(HttpToolsProtocol):
         except httptools.HttpParserUpgrade:
             self.refuse(HTTPStatus.BAD_REQUEST)
         else:
-            self._count_head(len(piece))
+            if self._in_head:
+                self._count_head(len(piece))
 
     def _count_head(self, size: int) -> None:
-        if not self._in_head:
+        if self._has_head:
             return
         self._head_bytes += size
         if self._head_bytes >= self.bounds.header_bytes:
@@ -151,7 +154,7 @@ class GuardedProtocol(HttpToolsProtocol):
         no = refusal(head, self.watch.hosts.of(self.server), self.bounds.body_bytes)
         if no is not None:
             self._refuse_in_parser(no)
-        self._in_head = False
+        self._in_head, self._has_head = False, True
         self._set_deadline(self.bounds.body_s)
         super().on_headers_complete()
 

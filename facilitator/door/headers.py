@@ -8,17 +8,17 @@ _POLICY: Final = (
     "require-trusted-types-for 'script'; trusted-types 'none'"
 )
 
-# Every policy-controlled feature that browsers know, by its registered name.
+# Every policy-controlled feature that today's browsers know, by its registered name.
 _FEATURES: Final = (
-    "accelerometer ambient-light-sensor attribution-reporting autoplay bluetooth browsing-topics camera "
-    "captured-surface-control compute-pressure cross-origin-isolated deferred-fetch display-capture "
+    "accelerometer autoplay bluetooth browsing-topics camera "
+    "captured-surface-control compute-pressure display-capture "
     "encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection "
-    "interest-cohort join-ad-interest-group keyboard-map language-detector language-model local-fonts "
+    "keyboard-map language-detector language-model local-fonts "
     "local-network-access magnetometer microphone midi on-device-speech-recognition otp-credentials payment "
-    "picture-in-picture private-state-token-issuance private-state-token-redemption "
-    "publickey-credentials-create publickey-credentials-get rewriter run-ad-auction screen-wake-lock serial "
-    "shared-storage speaker-selection storage-access summarizer sync-xhr translator unload usb "
-    "vertical-scroll web-share window-management writer xr-spatial-tracking clipboard-read clipboard-write"
+    "picture-in-picture "
+    "publickey-credentials-create publickey-credentials-get screen-wake-lock serial "
+    "speaker-selection storage-access summarizer sync-xhr translator unload usb "
+    "web-share window-management xr-spatial-tracking clipboard-read clipboard-write"
 )
 
 HEADERS: Final = (

@@ -42,7 +42,7 @@ function wantedLanguages() {
 function takeStart(start) {
   speak(start);
   drawLanguages(start.languages);
-  labelForm();
+  labelParts();
   checkKey(start.key);
   if (start.view) { app.view = start.view; app.meeting = start.view.meeting.id; }
   if (!start.key) { beginSoon(); }
@@ -101,7 +101,6 @@ function draw() {
     drawActions(view);
     drawAgenda(view);
   }
-  drawCodeForm();
   write('unkept', say('not_stored'));
   show('unkept', !storageWorks && now === 'form');
   if (now === 'meeting_over' && !hasPost()) { forgetAll(); }
@@ -123,12 +122,6 @@ function drawNotice(name) {
     write('notice-title', say(name + '_title'));
     write('notice-words', say(name + '_words'));
   }
-}
-
-function drawCodeForm() {
-  write('code-label', say('code_label'));
-  write('code-help', say('code_help'));
-  write('code-go', say('code_go'));
 }
 
 function takeCode(event) {
@@ -214,6 +207,7 @@ function forgetRoom() {
 function tell(kind, text) {
   part('status').dataset.kind = kind;
   write('status', text);
+  part('status').scrollIntoView({ block: 'nearest' });
 }
 
 function onLine(state) {

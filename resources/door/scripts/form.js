@@ -4,13 +4,17 @@ var TEXT_CHARACTERS = 500;
 var TEXT_BYTES = 1700;
 var COUNT_FROM = 100;
 
+// Parts whose text is in the catalogue under their own name.
+var LABELS = [
+  'privacy-short', 'privacy-more', 'privacy-long', 'types-label', 'category-label', 'text-label', 'place-label',
+  'code-label', 'code-help', 'code-go', 'board-title', 'actions-title', 'agenda-title',
+];
+
 // round: the open round. sending: the envelope whose answer the form awaits; its text stays until then.
 var form = { round: null, sending: '', onSend: null };
 
-function labelForm() {
-  ['privacy-short', 'privacy-more', 'privacy-long', 'types-label', 'category-label', 'text-label', 'place-label'].forEach(function (id) {
-    write(id, say(id.replace('-', '_')));
-  });
+function labelParts() {
+  LABELS.forEach(function (id) { write(id, say(id.replace('-', '_'))); });
   tellSending();
   tellCount();
 }

@@ -17,7 +17,7 @@ function listen() {
   live.reopenAt = steadyNow() + Math.min(15000, 3000 * Math.pow(1.5, live.tries)) * (1 + Math.random());
   live.tries += 1;
   live.source = new EventSource('/live');
-  live.source.addEventListener('view', function (event) { heard(); takeView(event.data); });
+  live.source.addEventListener('view', function (event) { heard(); readView(event.data); });
   live.source.addEventListener('ping', function (event) { heard(); takePing(JSON.parse(event.data)); });
 }
 
@@ -40,7 +40,7 @@ function takePing(ping) {
   tellLine();
 }
 
-function takeView(text) {
+function readView(text) {
   var view = JSON.parse(text);
   if (view) { live.onView(view); }
 }
@@ -62,7 +62,7 @@ async function catchUp() {
   if (heartbeatAge() < CONNECTED_WITHIN_MS / 2) { return; }
   listen();
   try {
-    takeView(await (await fetchWithin('/view')).text());
+    readView(await (await fetchWithin('/view')).text());
   } catch (error) {
     tellLine();
   }

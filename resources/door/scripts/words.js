@@ -1,6 +1,6 @@
 // What the page says: the texts of one language, picked by the number's plural category.
 
-var words = { language: 'da', texts: {}, rules: null };
+var words = { language: '', texts: {}, rules: null };
 
 function speak(start) {
   words.language = start.language;
