@@ -2,14 +2,16 @@
 
 import logging
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 from facilitator.engine.notes import code_of, command_of, receipt_of
 from facilitator.engine.sealing import RoomSecrets, open_envelope
 from facilitator.engine.snapshot import Outcome, Trouble, UndoEntry
 from facilitator.link.codes import Code
+from facilitator.link.contents import Content
 from facilitator.link.envelope import BadEnvelope
 from facilitator.meeting.changes import Change, apply, merged
 from facilitator.meeting.commands import Command
@@ -28,8 +30,8 @@ class Ledger(Protocol):
     def record(self, changes: Sequence[Change], receipts: Sequence[bytes]) -> None:
         """Store changes and receipts in one transaction, durable on return."""
 
-    def has_receipt(self, digest: bytes) -> bool:
-        """Return whether a receipt with this hash is kept."""
+    def known_receipts(self, receipts: Iterable[bytes]) -> frozenset[bytes]:
+        """Return those of `receipts` that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,26 @@ class _Draft:
     undo: tuple[UndoEntry, ...]
     changes: list[Change] = field(default_factory=list)
     receipts: dict[bytes, None] = field(default_factory=dict)
+    known: frozenset[bytes] = frozenset()
     answers: list[Callable[[], None]] = field(default_factory=list)
     failures: list[Callable[[Trouble], None]] = field(default_factory=list)
 
     def add(self, changes: tuple[Change, ...]) -> None:
         self.meeting = apply(self.meeting, changes)
         self.changes.extend(changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What a batch changed, and the answers that may be given now: COMMIT lies behind."""
+
+    changes: tuple[Change, ...]
+    answers: tuple[Callable[[], None], ...]
+
+    def answer(self) -> None:
+        """Give everybody their answer."""
+        for give in self.answers:
+            give()
 
 
 class Desk:
@@ -86,57 +102,69 @@ class Desk:
         self._clock = clock
         self._dice = dice
 
-    def handle(self, batch: Sequence[Entry]) -> tuple[Change, ...]:
-        """Decide a batch, store it in one transaction, then answer everybody in it.
+    def handle(self, batch: Sequence[Entry]) -> Handled:
+        """Decide a batch and store it in one transaction; the answers are handed back to be given.
 
-        Returns what changed; nothing when the file refused, and then everybody is told so.
+        When the file refuses, nothing has changed and every answer says so.
         """
-        draft = _Draft(self.meeting, self.undo)
-        for entry in batch:
-            self._take(draft, entry)
+        draft = self._decided(batch)
         changes = merged(draft.changes)
-        try:
-            if changes or draft.receipts:
-                self.ledger.record(changes, tuple(draft.receipts))
-        except BrokenRule as error:
-            if len(batch) > 1:
-                return self._one_by_one(batch)
-            self._refuse_all(draft, error)
-            return ()
-        except StoreError as error:
-            self.trouble = Trouble(error)
-            self._refuse_all(draft, error)
-            return ()
         if changes or draft.receipts:
+            try:
+                self.ledger.record(changes, tuple(draft.receipts))
+            except BrokenRule as error:
+                return self._one_by_one(batch) if len(batch) > 1 else _refused(draft, error)
+            except StoreError as error:
+                self.trouble = Trouble(error)
+                return _refused(draft, error)
             self.trouble = None
         self.meeting, self.undo = draft.meeting, draft.undo
-        for answer in draft.answers:
-            answer()
-        return changes
+        return Handled(changes, tuple(draft.answers))
 
-    def _one_by_one(self, batch: Sequence[Entry]) -> tuple[Change, ...]:
+    def _decided(self, batch: Sequence[Entry]) -> _Draft:
+        """Return what a batch comes to, each entry decided on the meeting that the ones before leave."""
+        draft = _Draft(self.meeting, self.undo)
+        opened = [self._opened(entry.envelope) for entry in batch if isinstance(entry, Sealed)]
+        draft.known = self._known([one for one in opened if not isinstance(one, Code)])
+        contents = iter(opened)
+        for entry in batch:
+            if isinstance(entry, Sealed):
+                self._answer_phone(draft, next(contents), entry.reply)
+            else:
+                self._answer_console(draft, entry)
+        return draft
+
+    def _one_by_one(self, batch: Sequence[Entry]) -> Handled:
         """Keep one entry that the file's own rules refuse from taking the others with it."""
-        return merged(change for entry in batch for change in self.handle([entry]))
-
-    def _refuse_all(self, draft: _Draft, error: Exception) -> None:
-        log.error("a batch was not stored: %s", type(error).__name__)
-        for fail in draft.failures:
-            fail(Trouble(error))
+        handled = [self.handle([entry]) for entry in batch]
+        return Handled(
+            changes=merged(change for one in handled for change in one.changes),
+            answers=tuple(answer for one in handled for answer in one.answers),
+        )
 
     def forget_undo(self, label: str) -> None:
         """Drop entries that can no longer be taken back."""
         self.undo = tuple(entry for entry in self.undo if entry.label != label)
 
-    def _take(self, draft: _Draft, entry: Entry) -> None:
-        match entry:
-            case Asked(command, reply):
-                self._obey(draft, command, reply)
-            case TakenBack(reply):
-                self._take_back(draft, reply)
-            case Sealed(envelope, reply):
-                code = self._accept(draft, envelope)
-                draft.answers.append(lambda: reply(code))
-                draft.failures.append(lambda _: reply(Code.BUSY))
+    def _answer_console(self, draft: _Draft, entry: Asked | TakenBack) -> None:
+        if isinstance(entry, Asked):
+            self._obey(draft, entry.command, entry.reply)
+        else:
+            self._take_back(draft, entry.reply)
+
+    def _answer_phone(self, draft: _Draft, content: Content | Code, reply: Callable[[Code], None]) -> None:
+        code = content if isinstance(content, Code) else self._accept(draft, content)
+        draft.answers.append(lambda: reply(code))
+        draft.failures.append(lambda _: reply(Code.BUSY))
+
+    def _known(self, contents: Sequence[Content]) -> frozenset[bytes]:
+        """Return the receipts that are kept already, asked for in one go."""
+        asked = [receipt_of(content) for content in contents]
+        try:
+            return self.ledger.known_receipts(asked) if asked else frozenset()
+        except StoreError:
+            # The batch cannot be stored either, and everybody in it is told so.
+            return frozenset()
 
     def _obey(self, draft: _Draft, command: Command, reply: Callable[[Outcome], None]) -> None:
         try:
@@ -169,18 +197,20 @@ class Desk:
         draft.undo = draft.undo[1:]
         _promise(draft, outcome, reply)
 
-    def _accept(self, draft: _Draft, envelope: bytes) -> Code:
-        """Decide a phone's envelope; a repeated one is received, and nothing is written."""
+    def _opened(self, envelope: bytes) -> Content | Code:
+        """Return what is in an envelope, or the code that says why it is not taken."""
         if self.secrets is None:
             return Code.CLOSED
         try:
             content = open_envelope(self.secrets, envelope)
         except BadEnvelope:
             return Code.UNREADABLE
-        if not self.secrets.knows(content.room):
-            return Code.WRONG_ROOM
+        return content if self.secrets.knows(content.room) else Code.WRONG_ROOM
+
+    def _accept(self, draft: _Draft, content: Content) -> Code:
+        """Decide a phone's note or vote; a repeated one is received, and nothing is written."""
         receipt = receipt_of(content)
-        if receipt in draft.receipts or self.ledger.has_receipt(receipt):
+        if receipt in draft.receipts or receipt in draft.known:
             return Code.RECEIVED
         try:
             changes = decide(draft.meeting, command_of(content), self._clock(), self._dice)
@@ -192,6 +222,12 @@ class Desk:
         draft.add(changes)
         draft.receipts[receipt] = None
         return Code.RECEIVED
+
+
+def _refused(draft: _Draft, error: Exception) -> Handled:
+    log.error("a batch was not stored: %s", type(error).__name__)
+    trouble = Trouble(error)
+    return Handled((), tuple(partial(fail, trouble) for fail in draft.failures))
 
 
 def _log_fault(error: Exception) -> None:

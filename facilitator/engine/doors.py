@@ -78,9 +78,10 @@ class LocalDoor:
             except (OSError, TimeoutError, InvalidHandshake, ConnectionClosed, BadMessage):
                 pause = min(LONGEST_PAUSE_S, max(pause, FIRST_PAUSE_S) * 2)
             finally:
-                self._link = None
+                was_open, self._link = self._link is not None, None
                 await asyncio.shield(asyncio.to_thread(self._end_process))
-            self._ears.state("lost", None, "")
+            if was_open:
+                self._ears.state("lost", None, "")
 
     async def _may_try_elsewhere(self, error: CannotOpen) -> bool:
         """Give the wished-for port up when somebody else has it, unless it must be that one."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 # Phones follow the room at most so often; the last state of a burst is always sent.
 VIEW_EVERY_S = 0.1
-ADDRESSES_EVERY_S = 1.0
+ADDRESSES_EVERY_S = 1.5
 
 
 class Doorside:

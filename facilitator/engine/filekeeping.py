@@ -1,13 +1,13 @@
 """How the meeting file is kept while it is at work: write-ahead log, receipts, copies, trouble."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from facilitator.meeting.changes import Change
 from facilitator.meeting.model import Meeting, Now
-from facilitator.store import MeetingFile, create, open_file
 from facilitator.store.errors import BrokenRule, DiskFull, StoreError, WriteFailed
+from facilitator.store.meeting_file import MeetingFile, create, open_file
 
 log = logging.getLogger(__name__)
 
@@ -68,9 +68,9 @@ class FileKeeping:
         except StoreError:
             log.warning("the meeting file could not be opened again after a failed write")
 
-    def has_receipt(self, digest: bytes) -> bool:
-        """Return whether a note with this receipt has been stored."""
-        return self._file.has_receipt(digest)
+    def known_receipts(self, receipts: Iterable[bytes]) -> frozenset[bytes]:
+        """Return those of `receipts` whose notes have been stored."""
+        return self._file.known_receipts(receipts)
 
     def end_round(self, meeting: Meeting) -> None:
         """At the end of a writing round: forget old receipts and the order in the log, copy."""

@@ -159,13 +159,16 @@ class Upkeep:
 
     def _decide(self, batch: Sequence[Entry]) -> None:
         before, trouble = self._desk.meeting, self._desk.trouble
-        changes = self._desk.handle(batch)
+        handled = self._desk.handle(batch)
+        changes = handled.changes
         if any(isinstance(entry, Sealed) for entry in batch):
             self._keeping.has_notes = True
         if changes:
             self._follow_up(before.course, changes)
         if changes or trouble is not self._desk.trouble:
             self._happened(changes)
+        # Whoever is answered finds the new snapshot there already.
+        handled.answer()
 
     def _happened(self, changes: Sequence[Change]) -> None:
         self._revision += 1
