@@ -118,6 +118,10 @@ class Seen:
     contents: list[Content | None] = field(default_factory=list)
     phones: list[messages.Phones] = field(default_factory=list)
 
+    @property
+    def active(self) -> int:
+        return self.phones[-1].active if self.phones else 0
+
 
 class SmallEngine(threading.Thread):
     """Dials a door, opens what comes with the real key, and answers as told."""

@@ -78,8 +78,8 @@ def test_the_engine_is_told_how_many_listen_and_that_they_are_from_here(
     with listening(door) as one, listening(door) as other:
         next_view(one)
         next_view(other)
-        engine.wait_for(lambda seen: seen.phones[-1].active == 2)
-    engine.wait_for(lambda seen: seen.phones[-1].active == 0)
+        engine.wait_for(lambda seen: seen.active == 2)
+    engine.wait_for(lambda seen: seen.active == 0)
 
     assert {phones.foreign for phones in engine.seen.phones} == {False}
 
