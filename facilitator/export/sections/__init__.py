@@ -1,0 +1,1 @@
+"""The sections of the minutes, each made of the meeting alone."""

@@ -1,0 +1,171 @@
+"""What the room said: by category, with numbers and origins, and the places on the picture."""
+
+from collections.abc import Iterator, Sequence
+
+from facilitator.export.document import (
+    Block,
+    Cell,
+    Figure,
+    Heading,
+    Item,
+    List,
+    Paragraph,
+    Picture,
+    Pin,
+    Row,
+    Run,
+    Table,
+    cell,
+    words,
+)
+from facilitator.export.entries import Subject, by_text, heard, shown_cards, subjects, tellable
+from facilitator.export.wording import Wording
+from facilitator.meeting.cards import is_counted_elsewhere, origins
+from facilitator.meeting.model import AreaPicture, Card, Meeting, Place
+from facilitator.meeting.words import CardType
+
+# How many entries of a kind stand in the text; all of them stand in the appendix.
+MOST_OF_A_KIND = 6
+# Worries first, then what works, then what can be done; questions have a section of their own.
+ORDER = (
+    CardType.CONCERN,
+    CardType.WEAKNESS,
+    CardType.UNSAFE,
+    CardType.STRENGTH,
+    CardType.PLEASANT,
+    CardType.IDEA,
+    CardType.OFFER,
+)
+
+
+def voices(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    """Yield the section 'Det sagde I'."""
+    yield Heading(2, wording.say("minutes.voices"))
+    found = subjects(meeting, wording)
+    if not found:
+        yield words(wording.say("minutes.voices.none"))
+        return
+    yield from _overview(found, wording)
+    for subject in found:
+        yield from _subject(meeting, subject, wording)
+    yield from places(meeting, wording)
+
+
+def _overview(found: Sequence[Subject], wording: Wording) -> Iterator[Block]:
+    most = max(subject.voices for subject in found)
+    named = tellable(tuple(found))
+    yield Table(
+        header=tuple(
+            cell(wording.say(f"minutes.voices.{name}")) for name in ("category", "count", "origins")
+        ),
+        rows=tuple(_overview_row(subject, most, subject.name in named, wording) for subject in found),
+        widths=(3, 2, 3),
+        caption=wording.say("minutes.voices.caption"),
+        row_headers=True,
+    )
+    if len(named) < len(found):
+        yield words(wording.say("minutes.voices.note"), look="small")
+
+
+def _overview_row(subject: Subject, most: int, named: bool, wording: Wording) -> Row:  # noqa: FBT001 - one caller
+    count = Cell((words(str(subject.voices)),), share=subject.voices / most)
+    where_from = wording.origins(origins(subject.cards)) if named else wording.say("export.none")
+    return Row((cell(subject.name), count, cell(where_from)), accent=subject.colour)
+
+
+def _subject(meeting: Meeting, subject: Subject, wording: Wording) -> Iterator[Block]:
+    told = [card for card in subject.cards if card.type in ORDER and not is_counted_elsewhere(meeting, card)]
+    if not told:
+        return
+    yield Heading(3, wording.say("minutes.voices.heading", category=subject.name, count=subject.voices))
+    for kind in ORDER:
+        cards = [card for card in told if card.type is kind and not card.parked]
+        if cards:
+            yield Paragraph((Run(wording.say(f"type.{kind}.many")),), look="label", keep_with_next=True)
+            yield _listed(meeting, cards, wording)
+
+
+def _listed(meeting: Meeting, cards: Sequence[Card], wording: Wording) -> List:
+    """Return the entries that most stand behind, then by text; the rest is counted."""
+    ordered = sorted(by_text(cards), key=lambda card: -heard(meeting, card))
+    items = [Item((entry(card, wording, heard(meeting, card)),)) for card in ordered[:MOST_OF_A_KIND]]
+    if len(ordered) > MOST_OF_A_KIND:
+        rest = wording.say("minutes.voices.rest", count=len(ordered) - MOST_OF_A_KIND)
+        items.append(Item((Paragraph((Run(rest, emphasis=True),)),)))
+    return List(tuple(items))
+
+
+def entry(card: Card, wording: Wording, count: int = 1) -> Paragraph:
+    """Return a card as it was shown, with what must be known of it."""
+    own = other_language(card.language, wording)
+    runs = [Run(card.text, language=own)]
+    if card.translation:
+        runs.append(Run(f" – {card.translation}"))
+    notes = [wording.say("export.merged", count=count)] if count > 1 else []
+    if card.edited:
+        notes.append(wording.say("export.edited"))
+    if notes:
+        runs.append(Run(f" ({', '.join(notes)})", emphasis=True))
+    return Paragraph(tuple(runs), language=own if len(runs) == 1 else None)
+
+
+def other_language(language: str | None, wording: Wording) -> str | None:
+    """Return the language of a text where it is not the document's."""
+    return language if language != wording.language else None
+
+
+def places(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    """Yield the picture of the area with its numbered places, and what is said of each."""
+    pinned = by_text(card for card in shown_cards(meeting) if _point(card.place) is not None)
+    area = meeting.area
+    if not pinned or area is None:
+        return
+    yield Heading(3, wording.say("minutes.places"))
+    if area.image:
+        yield _picture(area, pinned, wording)
+    names = ("number", "square", "place", "kind", "text")
+    yield Table(
+        header=tuple(cell(wording.say(f"minutes.places.{name}")) for name in names),
+        rows=tuple(_place_row(number, card, area, wording) for number, card in enumerate(pinned, start=1)),
+        widths=(0.7, 0.8, 2.2, 1.8, 5),
+        caption=wording.say("minutes.places.caption"),
+        row_headers=True,
+    )
+
+
+def _picture(area: AreaPicture, pinned: Sequence[Card], wording: Wording) -> Figure:
+    pins = tuple(
+        Pin(str(number), *point)
+        for number, card in enumerate(pinned, start=1)
+        if (point := _point(card.place)) is not None
+    )
+    counted = wording.say("minutes.places.alt.pins", count=len(pins))
+    alt = wording.say("minutes.places.alt", description=area.description or area.name, pins=counted)
+    drawing = Picture(area.image, area.width, area.height, pins, area.columns, area.rows)
+    return Figure(alt, drawing)
+
+
+def _place_row(number: int, card: Card, area: AreaPicture, wording: Wording) -> Row:
+    x, y = _point(card.place) or (0.0, 0.0)
+    return Row(
+        (
+            cell(str(number)),
+            cell(square(area, x, y)),
+            cell(card.place.name if card.place else ""),
+            cell(wording.say(f"type.{card.type}")),
+            Cell((entry(card, wording),)),
+        )
+    )
+
+
+def square(area: AreaPicture, x: float, y: float) -> str:
+    """Return the field of the grid that a point lies in: A1 is at the top left."""
+    column = min(area.columns - 1, int(x * area.columns))
+    row = min(area.rows - 1, int(y * area.rows))
+    return f"{chr(ord('A') + max(column, 0))}{max(row, 0) + 1}"
+
+
+def _point(place: Place | None) -> tuple[float, float] | None:
+    if place is None or place.x is None or place.y is None:
+        return None
+    return place.x, place.y
