@@ -38,6 +38,8 @@ class Theme:
     """Edges that must be seen: fields, buttons, grids."""
     hairline: str
     """Edges that only please."""
+    track: str
+    """The part of a ring that has been used."""
     accent: str
     on_accent: str
     accent_soft: str
@@ -68,6 +70,7 @@ LIGHT: Final = Theme(
     soft="#465160",
     line="#78818c",
     hairline="#d9d4c8",
+    track="#e2dccf",
     accent="#0b5a6b",
     on_accent="#ffffff",
     accent_soft="#d9ebee",
@@ -95,6 +98,7 @@ DARK: Final = Theme(
     soft="#b9c5cb",
     line="#84929b",
     hairline="#2f3c45",
+    track="#2f3c45",
     accent="#74c9d8",
     on_accent="#05242b",
     accent_soft="#153c46",
@@ -122,6 +126,7 @@ CONTRAST: Final = Theme(
     soft="#ffffff",
     line="#ffffff",
     hairline="#ffffff",
+    track="#5a5a5a",
     accent="#ffe600",
     on_accent="#000000",
     accent_soft="#2b2b00",

@@ -53,7 +53,7 @@ def writing(state: AudienceState, stage: Stage) -> Laid:
     page = stage.page
     side = RING_SIDE if stage.is_wide else 350.0
     column = page.from_right(side)
-    ring_clock(sheet, state, column.from_top(side), ("ink", "sunken", "ground"))
+    ring_clock(sheet, state, column.from_top(side), ("ink", "track", "ground"))
     if state.join is not None and state.has_corner:
         room = column.less_top(side + 40)
         code = min(room.width, room.height - 70)

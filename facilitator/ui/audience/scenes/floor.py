@@ -41,7 +41,7 @@ def speaker(state: AudienceState, stage: Stage) -> Laid:
 
 def _ring(sheet: Sheet, state: AudienceState, box: Box) -> None:
     told = state.speaker
-    tones = ("ink", "sunken", "ground")
+    tones = ("ink", "track", "ground")
     if told is None:
         ring_clock(sheet, state, box, tones)
         return

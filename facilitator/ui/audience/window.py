@@ -1,0 +1,236 @@
+"""The window on the projector: shows ready pictures, never works anything out while the hall looks on."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QScreen,
+)
+from PySide6.QtWidgets import QWidget
+
+from facilitator.ui.audience.description import describe
+from facilitator.ui.audience.scenes import paint_scene
+from facilitator.ui.audience.state import AudienceState
+from facilitator.ui.theme import TRANSITION_MS, Theme
+
+
+class AudienceKey(StrEnum):
+    """What a key in this window asks for; the console decides whether it happens."""
+
+    NEXT = "next"
+    PREVIOUS = "previous"
+    BLANK = "blank"
+    FREEZE = "freeze"
+    HIDE = "hide"
+
+
+# What clickers send, and the few keys that a presenter tries.
+CLICKER_KEYS: Mapping[int, AudienceKey] = MappingProxyType(
+    {
+        Qt.Key.Key_PageDown: AudienceKey.NEXT,
+        Qt.Key.Key_Space: AudienceKey.NEXT,
+        Qt.Key.Key_Right: AudienceKey.NEXT,
+        Qt.Key.Key_PageUp: AudienceKey.PREVIOUS,
+        Qt.Key.Key_Left: AudienceKey.PREVIOUS,
+        Qt.Key.Key_Period: AudienceKey.BLANK,
+        Qt.Key.Key_B: AudienceKey.BLANK,
+        Qt.Key.Key_F: AudienceKey.FREEZE,
+        Qt.Key.Key_Escape: AudienceKey.HIDE,
+    }
+)
+PREVIEW_SIZE = QSize(960, 540)
+
+
+class AudienceWindow(QWidget):
+    """Lives as long as the program. It is told what to show and where it may be seen, and keeps to both."""
+
+    asked = Signal(object)
+    """An AudienceKey."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        reduced_motion: bool = False,
+        keys: Mapping[int, AudienceKey] = CLICKER_KEYS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("audience")
+        self.setWindowTitle("Facilitator")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._theme = theme
+        self._keys = dict(keys)
+        self._reduced_motion = reduced_motion
+        self._state: AudienceState | None = None
+        self._picture: QPixmap | None = None
+        self._before: QPixmap | None = None
+        self._granted: str | None = None
+        self._may_close = False
+        self._fade = QVariantAnimation(self)
+        self._fade.setDuration(TRANSITION_MS)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._fade.valueChanged.connect(self._on_faded)
+        self._fade.finished.connect(self._on_fade_ended)
+
+    @property
+    def is_out(self) -> bool:
+        """Whether the hall can see it."""
+        return self.isVisible()
+
+    @property
+    def state(self) -> AudienceState | None:
+        return self._state
+
+    def show_state(self, state: AudienceState) -> None:
+        """Show a moment; another scene fades in, the same one with another clock just changes."""
+        is_step = self._state is not None and self._state.scene_key != state.scene_key
+        self._state = state
+        self.setAccessibleName(describe(state))
+        if not self.isVisible():
+            self._picture = None
+            return
+        before = self._picture
+        self._picture = self._rendered(state)
+        if is_step and before is not None and self._fades and before.size() == self._picture.size():
+            self._before = before
+            self._fade.start()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._forget_pictures()
+
+    def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a setter
+        self._reduced_motion = reduced
+
+    def set_keys(self, keys: Mapping[int, AudienceKey]) -> None:
+        """Take other keys, after they have been mapped anew."""
+        self._keys = dict(keys)
+
+    def open_on(self, screen: QScreen) -> None:
+        """Fill this screen; on any other one nothing but black will be painted."""
+        if self._granted == screen.name() and self.isVisible() and self.geometry() == screen.geometry():
+            return
+        if self.isVisible():
+            self.hide()
+        self._granted = screen.name()
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, True)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+
+    def open_in_window(self, screen: QScreen) -> None:
+        """Show a preview in an ordinary window, for a laptop that has no second screen."""
+        self._granted = screen.name()
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, False)
+        self.unsetCursor()
+        self.setScreen(screen)
+        self.resize(PREVIEW_SIZE)
+        self.showNormal()
+
+    def may_be_on(self, screen: QScreen) -> bool:
+        """Return whether this is the screen that the window was opened on."""
+        return self._granted is not None and screen.name() == self._granted
+
+    def put_away(self) -> None:
+        """Disappear at once, before Qt can move the window to another screen."""
+        self._granted = None
+        self._fade.stop()
+        self.hide()
+
+    def shut(self) -> None:
+        """End; until then a close is only a wish to hide."""
+        self._may_close = True
+        self._fade.stop()
+        self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        if not self._may_paint or self._state is None:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+            painter.end()
+            return
+        if self._picture is None or self._picture.size() != self._device_size:
+            self._picture = self._rendered(self._state)
+        if self._before is not None:
+            painter.drawPixmap(0, 0, self._before)
+            painter.setOpacity(float(self._fade.currentValue() or 0.0))
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        wanted = self._keys.get(event.key())
+        if wanted is None:
+            event.ignore()
+            return
+        event.accept()
+        if not event.isAutoRepeat():
+            self.asked.emit(wanted)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.asked.emit(AudienceKey.HIDE)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._fade.stop()
+        self._forget_pictures()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._forget_pictures()
+        super().resizeEvent(event)
+
+    @property
+    def _may_paint(self) -> bool:
+        """Whether this is the screen that was meant: a window that was moved shows nothing."""
+        return self.may_be_on(self.screen())
+
+    @property
+    def _fades(self) -> bool:
+        return not self._reduced_motion
+
+    @property
+    def _device_size(self) -> QSize:
+        ratio = self.devicePixelRatioF()
+        return QSize(round(self.width() * ratio), round(self.height() * ratio))
+
+    def _rendered(self, state: AudienceState) -> QPixmap:
+        pixmap = QPixmap(self._device_size)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        painter = QPainter(pixmap)
+        paint_scene(painter, QRectF(0, 0, self.width(), self.height()), state, self._theme)
+        painter.end()
+        return pixmap
+
+    def _forget_pictures(self) -> None:
+        self._picture = self._before = None
+        self.update()
+
+    @Slot(object)
+    def _on_faded(self, value: object) -> None:
+        del value
+        self.update()
+
+    @Slot()
+    def _on_fade_ended(self) -> None:
+        self._before = None
+        self.update()
