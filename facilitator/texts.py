@@ -77,6 +77,10 @@ class Texts:
                 return self.say(key, **fields)
         return self.say(_UNKNOWN, what=type(error).__name__)
 
+    def is_foreseen(self, error: BaseException) -> bool:
+        """Return whether there is a sentence for this error or for what it descends from."""
+        return any(f"{_TROUBLE}{kind.__name__}" in self for kind in type(error).__mro__)
+
 
 def _told(error: BaseException, name: str) -> str:
     value = getattr(error, name, None)

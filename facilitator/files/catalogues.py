@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from babel import Locale
-
 from facilitator.files.resources import resource, resource_text
 from facilitator.texts import Entry, Texts, read_catalogue
 
@@ -17,6 +15,9 @@ def texts(language: str, *parts: str) -> Texts:
     Raises:
         ResourceMissing: There is no such part in that language.
     """
+    # Babel takes a moment to load, and a process without sentences needs none of it.
+    from babel import Locale
+
     catalogue: dict[str, Entry] = {}
     for part in parts:
         catalogue.update(read_catalogue(resource_text("texts", language, f"{part}.json")))

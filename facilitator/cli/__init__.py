@@ -1,0 +1,1 @@
+"""The command line: windows, demo, a hosted meeting, papers, checks, and the program's own processes."""
