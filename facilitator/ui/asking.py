@@ -1,0 +1,231 @@
+"""Which command an action is, in a given situation."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from facilitator.meeting.commands import (
+    AddMinutes,
+    Blank,
+    CloseCollection,
+    CloseMeeting,
+    Command,
+    Freeze,
+    Merge,
+    MoveEnd,
+    Next,
+    OpenCollection,
+    Park,
+    Pause,
+    Previous,
+    PutBoard,
+    Redistribute,
+    Release,
+    Requeue,
+    Resume,
+    Separate,
+    Show,
+    ShowCorner,
+    ShowOvertime,
+    ShowWaiting,
+    StartMeeting,
+    StepAside,
+)
+from facilitator.meeting.model import Board, Scene
+from facilitator.meeting.timeline import is_paused
+from facilitator.meeting.words import BoardView, CardState, SceneKind
+from facilitator.ui.situation import Situation
+
+Asked = tuple[Command, ...]
+"""What to send, in order; nothing when the situation does not allow it."""
+Builder = Callable[[Situation], Asked]
+
+
+def start(_situation: Situation) -> Asked:
+    return (StartMeeting(),)
+
+
+def go_on(situation: Situation) -> Asked:
+    current = situation.meeting.course.current
+    return (Next(leaving=current),) if current is not None else ()
+
+
+def go_back(situation: Situation) -> Asked:
+    current = situation.meeting.course.current
+    return (Previous(leaving=current),) if current is not None else ()
+
+
+def pause_or_resume(situation: Situation) -> Asked:
+    return (Resume(),) if is_paused(situation.meeting) else (Pause(),)
+
+
+def more(_situation: Situation) -> Asked:
+    return (AddMinutes(1),)
+
+
+def less(_situation: Situation) -> Asked:
+    return (AddMinutes(-1),)
+
+
+def share(_situation: Situation) -> Asked:
+    return (Redistribute(),)
+
+
+def move_end(_situation: Situation) -> Asked:
+    return (MoveEnd(),)
+
+
+def collect_or_not(situation: Situation) -> Asked:
+    return (CloseCollection(),) if situation.meeting.course.round is not None else (OpenCollection(),)
+
+
+def close(_situation: Situation) -> Asked:
+    return (CloseMeeting(),)
+
+
+def blank(situation: Situation) -> Asked:
+    return (Blank(not situation.meeting.projector.is_blank),)
+
+
+def freeze(situation: Situation) -> Asked:
+    return (Freeze(not situation.meeting.projector.is_frozen),)
+
+
+def aside(situation: Situation) -> Asked:
+    return (StepAside(not situation.meeting.projector.is_aside),)
+
+
+def corner(situation: Situation) -> Asked:
+    return (ShowCorner(not situation.meeting.projector.shows_qr_corner),)
+
+
+def overtime(situation: Situation) -> Asked:
+    return (ShowOvertime(not situation.meeting.projector.shows_overtime),)
+
+
+def project(situation: Situation) -> Asked:
+    """Show the selected card; without one the scene chosen is the strip's own affair."""
+    card = situation.card
+    return (Show(Scene(SceneKind.CARD, item=card.item, card=card.id)),) if card is not None else ()
+
+
+def scene(kind: SceneKind) -> Builder:
+    """Return the builder that shows a scene of this kind for the running item."""
+
+    def build(situation: Situation) -> Asked:
+        current = situation.meeting.course.current
+        item = situation.meeting.items.get(current) if current is not None else None
+        board = board_at_hand(situation)
+        with_board = kind in {SceneKind.BOARD, SceneKind.MAP, SceneKind.WRITING}
+        return (
+            Show(
+                Scene(
+                    kind,
+                    item=item.id if item is not None else None,
+                    board=board.id if board is not None and with_board else None,
+                )
+            ),
+        )
+
+    return build
+
+
+def board_at_hand(situation: Situation) -> Board | None:
+    """Return the running item's board, or the first of the meeting."""
+    meeting = situation.meeting
+    item = meeting.items.get(meeting.course.current) if meeting.course.current is not None else None
+    if item is not None and item.board is not None and item.board in meeting.boards:
+        return meeting.boards[item.board]
+    ordered = sorted(meeting.boards.values(), key=lambda board: (board.position, board.id))
+    return ordered[0] if ordered else None
+
+
+def board_by(board: Board, view: BoardView) -> Asked:
+    return (PutBoard(replace(board, view=view)),) if board.view is not view else ()
+
+
+def show_waiting(_situation: Situation) -> Asked:
+    return (ShowWaiting(),)
+
+
+def release(situation: Situation) -> Asked:
+    """Release the row; what says the same letter for letter is merged first, so that one card shows."""
+    card = situation.card
+    if card is None:
+        return ()
+    others = tuple(
+        one
+        for one in situation.folded
+        if one != card.id and situation.meeting.cards[one].cluster != (card.cluster or "-")
+    )
+    merged: Asked = (Merge(cards=others, into=card.id),) if others else ()
+    return (*merged, Release((card.id,)))
+
+
+def requeue(situation: Situation) -> Asked:
+    card = situation.card
+    return (Requeue(card.id),) if card is not None else ()
+
+
+def merge(situation: Situation) -> Asked:
+    card = situation.card
+    if card is None or situation.marked is None or situation.marked == card.id:
+        return ()
+    return (Merge(cards=(card.id,), into=situation.marked),)
+
+
+def separate(situation: Situation) -> Asked:
+    card = situation.card
+    return (Separate(card.cluster),) if card is not None and card.cluster is not None else ()
+
+
+def park(situation: Situation) -> Asked:
+    card = situation.card
+    return (Park((card.id,), not card.parked),) if card is not None else ()
+
+
+# --- when an action may be asked for ---------------------------------------------------------------
+
+
+def always(_situation: Situation) -> bool:
+    return True
+
+
+def when_live(situation: Situation) -> bool:
+    return situation.is_live
+
+
+def when_open(situation: Situation) -> bool:
+    return situation.is_open
+
+
+def when_planned(situation: Situation) -> bool:
+    return situation.is_open and not situation.is_live
+
+
+def with_card(situation: Situation) -> bool:
+    return situation.card is not None
+
+
+def with_hidden_card(situation: Situation) -> bool:
+    """There is a card that the room does not see."""
+    card = situation.card
+    return card is not None and card.state is not CardState.RELEASED
+
+
+def with_decided_card(situation: Situation) -> bool:
+    """There is a card that has been shown or held back."""
+    card = situation.card
+    return card is not None and card.state is not CardState.QUEUED
+
+
+def with_shown_card(situation: Situation) -> bool:
+    card = situation.card
+    return card is not None and card.state is CardState.RELEASED
+
+
+def with_cluster(situation: Situation) -> bool:
+    return situation.cluster_is_there
+
+
+def with_undo(situation: Situation) -> bool:
+    return situation.can_undo

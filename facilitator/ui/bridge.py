@@ -1,0 +1,116 @@
+"""The one way by which what happens in the engine reaches the windows, on the GUI's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from facilitator.meeting.model import Now
+
+if TYPE_CHECKING:
+    from facilitator.engine.snapshot import Happened, Outcome, Snapshot
+    from facilitator.meeting.commands import Command
+    from facilitator.ui.port import EnginePort
+
+# The first of a burst is told at once, the last of it at most so much later.
+COALESCE_MS = 50
+# A quarter of a second: no shown second is ever skipped, and the thumbnail's clock is the same.
+TICK_MS = 250
+
+
+class Bridge(QObject):
+    """Turns the engine's news into queued signals; a burst becomes two of them at most."""
+
+    happened = Signal(object)
+    """`Happened`: the newest snapshot with the kinds of all things that changed since the last."""
+    ticked = Signal(object)
+    """`Now`, from which every clock in every window is drawn."""
+    answered = Signal(object, object)
+    """The command (None for an undo) and the future with its `Outcome`."""
+
+    _arrived = Signal(object)
+    _outcome_arrived = Signal(object, object)
+
+    def __init__(self, port: EnginePort, now: Callable[[], Now], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._port = port
+        self._now = now
+        self._pending: Happened | None = None
+        self._closed = False
+        self._quiet = QTimer(self, singleShot=True, interval=COALESCE_MS)
+        self._quiet.timeout.connect(self._tell_pending)
+        self._tick = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._tick.timeout.connect(self._on_tick)
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._outcome_arrived.connect(self._on_outcome, Qt.ConnectionType.QueuedConnection)
+        self._unwatch = port.watch(self._arrived.emit)
+        self._tick.start()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The engine's latest; it may be newer than the last signal."""
+        return self._port.snapshot
+
+    def now(self) -> Now:
+        """Return the moment, for a window that is drawn between two ticks."""
+        return self._now()
+
+    def send(self, command: Command) -> None:
+        """Ask the engine; `answered` tells how it went."""
+        if self._closed:
+            return
+        self._port.send(command).add_done_callback(self._handed_back(command))
+
+    def undo(self) -> None:
+        """Ask the engine to take back the last command."""
+        if self._closed:
+            return
+        self._port.undo().add_done_callback(self._handed_back(None))
+
+    def close(self) -> None:
+        """Stop listening; nothing is told afterwards."""
+        self._closed = True
+        self._unwatch()
+        self._quiet.stop()
+        self._tick.stop()
+
+    def _handed_back(self, command: Command | None) -> Callable[[Future[Outcome]], None]:
+        def hand_back(future: Future[Outcome]) -> None:
+            if not self._closed and not future.cancelled():
+                self._outcome_arrived.emit(command, future)
+
+        return hand_back
+
+    @Slot(object)
+    def _on_arrived(self, happened: Happened) -> None:
+        if self._closed:
+            return
+        self._pending = happened if self._pending is None else _joined(self._pending, happened)
+        if not self._quiet.isActive():
+            self._tell_pending()
+
+    @Slot()
+    def _tell_pending(self) -> None:
+        if self._pending is None or self._closed:
+            return
+        told, self._pending = self._pending, None
+        self._quiet.start()
+        self.happened.emit(told)
+
+    @Slot(object, object)
+    def _on_outcome(self, command: Command | None, future: Future[Outcome]) -> None:
+        if not self._closed:
+            self.answered.emit(command, future)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self.ticked.emit(self._now())
+
+
+def _joined(first: Happened, last: Happened) -> Happened:
+    """Return the later news, with the kinds of both."""
+    return replace(last, kinds=first.kinds | last.kinds)

@@ -1,0 +1,1 @@
+"""The live console: what is now, what comes in, what goes out."""

@@ -1,0 +1,1 @@
+"""In: the contributions, from the queue to the boards."""

@@ -1,0 +1,92 @@
+"""The boards as the room sees them, by type, category, place or who can act."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
+
+from facilitator.meeting.ids import BoardId, CardId
+from facilitator.meeting.model import Board, Meeting
+from facilitator.meeting.words import BoardView
+from facilitator.ui.asking import board_at_hand, board_by
+from facilitator.ui.console.cards.card_list import CardList
+from facilitator.ui.console.cards.rows import board_rows
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import ActionButton, button, column, label, named, row
+from facilitator.ui.situation import Situation
+
+
+class BoardTab(QWidget):
+    """One board at a time; the way it is parted is the meeting's, so the room sees the same."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._meeting: Meeting | None = None
+        self._chosen: BoardId | None = None
+        """The board looked at, when it is not the running item's."""
+        self._shown: Board | None = None
+        self._boards = QComboBox()
+        named(desk, self._boards, "board.choose")
+        self._views = QButtonGroup(self)
+        self.list = CardList(desk, "board.name", "board.empty")
+        head = row(space=4)
+        head.addWidget(self._boards)
+        head.addStretch(1)
+        head.addWidget(label(desk, "board.by", "soft"))
+        for view in BoardView:
+            head.addWidget(self._view_button(view))
+        head.addWidget(ActionButton(desk, "scene.board", "primary"))
+        layout = column(space=6)
+        layout.addLayout(head)
+        layout.addWidget(self.list, 1)
+        self.setLayout(layout)
+        self.setFocusProxy(self.list)
+        self._boards.activated.connect(self._on_board)
+
+    def _view_button(self, view: BoardView) -> QPushButton:
+        made = button(self._desk, f"board.by.{view}")
+        made.setCheckable(True)
+        made.setProperty("view", view.value)
+        made.clicked.connect(self._on_view)
+        self._views.addButton(made)
+        return made
+
+    def redraw(self, meeting: Meeting, marked: CardId | None) -> None:
+        """Show the running item's board, or the one chosen."""
+        self._meeting = meeting
+        chosen = meeting.boards.get(self._chosen) if self._chosen is not None else None
+        self._shown = chosen if chosen is not None else board_at_hand(Situation(meeting))
+        self._show_boards(meeting)
+        if self._shown is None:
+            self.list.show_rows(())
+            return
+        for one in self._views.buttons():
+            one.setChecked(one.property("view") == self._shown.view.value)
+        self.list.show_rows(board_rows(meeting, self._shown, self._desk.words, marked))
+
+    def _show_boards(self, meeting: Meeting) -> None:
+        boards = sorted(meeting.boards.values(), key=lambda one: (one.position, one.id))
+        offered = [(self._desk.words.name(one.names), one.id) for one in boards]
+        present = [
+            (self._boards.itemText(at), self._boards.itemData(at)) for at in range(self._boards.count())
+        ]
+        if offered != present:
+            self._boards.clear()
+            for title, key in offered:
+                self._boards.addItem(title, key)
+        if self._shown is not None:
+            self._boards.setCurrentIndex([key for _, key in offered].index(self._shown.id))
+        self._boards.setVisible(len(offered) > 1)
+
+    @Slot(int)
+    def _on_board(self, _row: int) -> None:
+        self._chosen = self._boards.currentData()
+        if self._meeting is not None:
+            self.redraw(self._meeting, None)
+
+    @Slot()
+    def _on_view(self) -> None:
+        sender = self.sender()
+        if sender is None or self._shown is None:
+            return
+        for command in board_by(self._shown, BoardView(sender.property("view"))):
+            self._desk.send(command)

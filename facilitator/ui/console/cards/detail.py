@@ -1,0 +1,191 @@
+"""The chosen contribution in full, with what can be done about it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from facilitator.meeting.cards import members
+from facilitator.meeting.commands import EditCard, Hold, MaskCard, SetCategory, SetType
+from facilitator.meeting.ids import CardId
+from facilitator.meeting.model import Card, Meeting
+from facilitator.meeting.room import ordered_categories
+from facilitator.meeting.words import CardState, HoldReason
+from facilitator.ui.console.cards.card_delegate import is_rtl
+from facilitator.ui.console.cards.rows import CardRow, category_sign, type_sign
+from facilitator.ui.console.cards.strips import ChoiceStrip, EditStrip, HoldStrip
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import ActionButton, Plain, column, row
+from facilitator.ui.theme import SPACE
+
+
+class CardDetail(QFrame):
+    """Renders one card; the strips ask for what an action needs more."""
+
+    left = Signal()
+    """A strip was put away: the keys belong to the list again."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._desk = desk
+        self._card: Card | None = None
+        self._row: CardRow | None = None
+        self._head = Plain("soft", wraps=True)
+        self._text = Plain("heading", wraps=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._more = Plain("soft", wraps=True)
+        self._hold, self._edit = HoldStrip(desk), EditStrip(desk)
+        self._category, self._type = ChoiceStrip(desk, "category.find"), ChoiceStrip(desk, "type.find")
+        self._foot = QStackedWidget()
+        self._deed_row = _Deeds(desk)
+        for part in (self._deed_row, self._hold, self._edit, self._category, self._type):
+            self._foot.addWidget(part)
+        layout = column(margin=SPACE + 2, space=4)
+        layout.addWidget(self._head)
+        layout.addWidget(self._text)
+        layout.addWidget(self._more)
+        layout.addWidget(self._foot)
+        self.setLayout(layout)
+        self._connect()
+        self._show_foot(self._deed_row)
+
+    def _connect(self) -> None:
+        self._hold.chosen.connect(self._on_reason)
+        self._edit.chosen.connect(self._on_text)
+        self._category.chosen.connect(self._on_category)
+        self._type.chosen.connect(self._on_type)
+        for strip in (self._hold, self._edit, self._category, self._type):
+            strip.cancelled.connect(self.put_away)
+
+    def redraw(self, meeting: Meeting, row_: CardRow | None) -> None:
+        """Show the chosen row; another card puts an open strip away."""
+        card = meeting.cards.get(row_.card) if row_ is not None and row_.card is not None else None
+        if card is None or self._card is None or card.id != self._card.id:
+            self._show_foot(self._deed_row)
+        self._card, self._row = card, row_
+        self.setVisible(card is not None)
+        if card is None or row_ is None:
+            return
+        category = f"  ·  {row_.category[0]}" if row_.category is not None else ""
+        flags = f"  ·  ⚑ {', '.join(row_.flags)}" if row_.flags else ""
+        self._head.setText(f"{row_.type[0]}{category}  ·  {'  ·  '.join(row_.about)}{flags}")
+        side = Qt.AlignmentFlag.AlignRight if is_rtl(card.text) else Qt.AlignmentFlag.AlignLeft
+        self._text.setAlignment(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
+        self._text.setText(card.text)
+        self._show_more(meeting, card)
+        self._deed_row.redraw(card)
+
+    def _show_more(self, meeting: Meeting, card: Card) -> None:
+        """Show the original of an edited card and the voices merged into this one."""
+        said: list[str] = []
+        if card.original is not None:
+            said.append(self._desk.words.t("card.original", text=card.original))
+        if card.cluster is not None:
+            others = [one for one in members(meeting, card.cluster) if one.id != card.id]
+            said += [self._desk.words.t("card.merged", text=one.text) for one in others[:4]]
+            if len(others) > 4:  # noqa: PLR2004 - what fits under a card
+                said.append(self._desk.words.t("card.more_merged", count=len(others) - 4))
+        self._more.setText("\n".join(said))
+        self._more.setVisible(bool(said))
+
+    # --- asked for by key or button
+
+    def ask_reason(self) -> None:
+        self._show_foot(self._hold)
+        self._hold.begin()
+
+    def ask_text(self) -> None:
+        if self._card is not None:
+            self._show_foot(self._edit)
+            self._edit.begin(self._card.text)
+
+    def ask_category(self, meeting: Meeting) -> None:
+        """Offer the categories of the card's board, and none."""
+        if self._card is None:
+            return
+        words = self._desk.words
+        offered: list[tuple[object, str, str, str]] = [
+            (one.id, *category_sign(one, words)) for one in ordered_categories(meeting, self._card.board)
+        ]
+        self._show_foot(self._category)
+        self._category.begin([*offered, (None, words.t("category.none"), "", "")])
+
+    def ask_type(self, meeting: Meeting) -> None:
+        """Offer the types of the card's board."""
+        if self._card is None:
+            return
+        self._show_foot(self._type)
+        types = meeting.boards[self._card.board].types
+        self._type.begin([(one, *type_sign(one, self._desk.words)) for one in types])
+
+    @Slot()
+    def put_away(self) -> None:
+        """Close an open strip and give the list its keys back."""
+        self._show_foot(self._deed_row)
+        self.left.emit()
+
+    def _show_foot(self, part: QWidget) -> None:
+        self._foot.setCurrentWidget(part)
+        # A stack is as tall as its tallest page unless the others are told to take no room.
+        for page in (self._deed_row, self._hold, self._edit, self._category, self._type):
+            page.setVisible(page is part)
+        self._foot.setMaximumHeight(part.sizeHint().height())
+
+    # --- answered
+
+    def _ids(self) -> tuple[CardId, ...]:
+        """Return the chosen card with those folded under it."""
+        if self._row is None or self._row.card is None:
+            return ()
+        return (self._row.card, *self._row.folded)
+
+    @Slot(object)
+    def _on_reason(self, reason: HoldReason) -> None:
+        for card in self._ids():
+            self._desk.send(Hold(card, reason))
+        self.put_away()
+
+    @Slot(str, bool)
+    def _on_text(self, text: str, masks: bool) -> None:  # noqa: FBT001 - a signal's slot
+        if self._card is not None and text != self._card.text:
+            self._desk.send(MaskCard(self._card.id, text) if masks else EditCard(self._card.id, text))
+        self.put_away()
+
+    @Slot(object)
+    def _on_category(self, category: object) -> None:
+        self._desk.send(SetCategory(self._ids(), category))  # type: ignore[arg-type]  # as offered
+        self.put_away()
+
+    @Slot(object)
+    def _on_type(self, kind: object) -> None:
+        for card in self._ids():
+            self._desk.send(SetType(card, kind))  # type: ignore[arg-type]  # as offered
+        self.put_away()
+
+
+class _Deeds(QWidget):
+    """The buttons under a card: what fits its state."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._release = ActionButton(desk, "release", "primary")
+        self._project = ActionButton(desk, "project", "primary")
+        self._requeue = ActionButton(desk, "requeue")
+        self._hold = ActionButton(desk, "hold")
+        self._separate = ActionButton(desk, "separate")
+        line = row(space=4)
+        for one in (self._release, self._project, self._hold, self._requeue):
+            line.addWidget(one)
+        for identifier in ("edit", "category", "merge"):
+            line.addWidget(ActionButton(desk, identifier))
+        line.addWidget(self._separate)
+        line.addWidget(ActionButton(desk, "outcome"))
+        line.addStretch(1)
+        self.setLayout(line)
+
+    def redraw(self, card: Card) -> None:
+        shown = card.state is CardState.RELEASED
+        self._release.setVisible(not shown)
+        self._project.setVisible(shown)
+        self._requeue.setVisible(card.state is not CardState.QUEUED)
+        self._hold.setVisible(card.state is not CardState.HELD)
+        self._separate.setVisible(card.cluster is not None)

@@ -1,0 +1,220 @@
+"""The column "in": queue, boards and what is held back, the chosen card, and the line for slips."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from facilitator.meeting.cards import held, released
+from facilitator.meeting.commands import SetCategory
+from facilitator.meeting.ids import CardId
+from facilitator.meeting.model import Meeting
+from facilitator.meeting.room import ordered_categories
+from facilitator.ui.asking import merge
+from facilitator.ui.console.cards.board_tab import BoardTab
+from facilitator.ui.console.cards.card_list import CardList
+from facilitator.ui.console.cards.detail import CardDetail
+from facilitator.ui.console.cards.queue_tab import QueueTab
+from facilitator.ui.console.cards.quick_entry import QuickEntry
+from facilitator.ui.console.cards.rows import CardRow, held_rows, queue_rows
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import column
+from facilitator.ui.situation import Situation
+
+TABS = ("queue", "board", "held")
+
+
+class CardsPanel(QWidget):
+    """Knows which card is chosen and which is marked: the console's own facts, not the meeting's."""
+
+    lifted = Signal()
+    """The facilitator has said that the hall cannot see this screen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._meeting: Meeting | None = None
+        self._marked: CardId | None = None
+        self._is_covered = True
+        self.queue = QueueTab(desk)
+        self.board = BoardTab(desk)
+        self.held = CardList(desk, "held.name", "held.empty")
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for part, name in zip((self.queue, self.board, self.held), TABS, strict=True):
+            self.tabs.addTab(part, name)
+        self.detail = CardDetail(desk)
+        self.entry = QuickEntry(desk)
+        layout: QVBoxLayout = column(space=6)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.detail)
+        layout.addWidget(self.entry)
+        self.setLayout(layout)
+        self._connect()
+
+    def _connect(self) -> None:
+        for one in (self.queue.list, self.board.list, self.held):
+            one.chosen.connect(self._on_chosen)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.queue.list.opened.connect(self._on_opened)
+        self.queue.lifted.connect(self.lifted)
+        self.detail.left.connect(self._on_left)
+        self.entry.left.connect(self._on_left)
+        self._desk.acted.connect(self._on_acted)
+
+    def add_tab(self, part: QWidget, name: str) -> None:
+        """Put one more panel beside the lists of cards."""
+        self.tabs.addTab(part, name)
+
+    # --- what is chosen
+
+    def list(self) -> CardList | None:
+        """Return the list in front, or None when another panel is."""
+        return {0: self.queue.list, 1: self.board.list, 2: self.held}.get(self.tabs.currentIndex())
+
+    def situation(self, meeting: Meeting, *, can_undo: bool) -> Situation:
+        """Return what is chosen and marked in this meeting."""
+        found = self._row()
+        return Situation(
+            meeting=meeting,
+            selected=found.card if found is not None else None,
+            folded=found.folded if found is not None else (),
+            marked=self._marked if self._marked in meeting.cards else None,
+            is_covered=self._is_covered,
+            can_undo=can_undo,
+        )
+
+    def _row(self) -> CardRow | None:
+        shown = self.list()
+        return shown.current_row() if shown is not None else None
+
+    # --- redraw
+
+    def redraw(self, meeting: Meeting, *, is_covered: bool) -> None:
+        """Show the meeting's cards; covered ones are not even read."""
+        self._meeting, self._is_covered = meeting, is_covered
+        self.queue.redraw(meeting, self._marked, is_covered=is_covered)
+        self.board.redraw(meeting, self._marked)
+        self.held.show_rows(() if is_covered else held_rows(meeting, self._desk.words))
+        self.entry.redraw(meeting)
+        self._name_tabs(meeting)
+        self._show_detail()
+
+    def _name_tabs(self, meeting: Meeting) -> None:
+        words = self._desk.words
+        counts = (len(queue_rows(meeting, words)), len(released(meeting)), len(held(meeting)))
+        for at, (name, count) in enumerate(zip(TABS, counts, strict=True)):
+            said = words.t(f"tab.{name}")
+            self.tabs.setTabText(at, f"{said} {count}" if count else said)
+
+    def _show_detail(self) -> None:
+        if self._meeting is None:
+            return
+        shown = self.list()
+        row = self._row() if not self._is_covered or shown is self.board.list else None
+        self.detail.redraw(self._meeting, row)
+        self.entry.setVisible(shown is not None)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._show_detail()
+
+    @Slot(int)
+    def _on_tab(self, _place: int) -> None:
+        self._show_detail()
+        if self.isVisible():
+            self.tabs.currentWidget().setFocus()
+
+    @Slot()
+    def _on_left(self) -> None:
+        shown = self.list()
+        if shown is not None:
+            shown.setFocus()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self.detail.ask_text()
+
+    # --- actions without a command of their own
+
+    @Slot(str)
+    def _on_acted(self, identifier: str) -> None:
+        deeds: Mapping[str, Callable[[], None]] = {
+            "down": self._down,
+            "up": self._up,
+            "hold": self.detail.ask_reason,
+            "edit": self.detail.ask_text,
+            "merge": self._merge_or_mark,
+            "category": self._ask_category,
+            "type": self._ask_type,
+            "find": self._find,
+            "new_card": self._new_card,
+            "tab.queue": lambda: self.go_to(0),
+            "tab.board": lambda: self.go_to(1),
+            "tab.held": lambda: self.go_to(2),
+        }
+        if identifier in deeds:
+            deeds[identifier]()
+        elif identifier.startswith("category."):
+            self._set_category(int(identifier.removeprefix("category.")))
+
+    def go_to(self, place: int) -> None:
+        """Bring a tab to the front and give it the keys."""
+        self.tabs.setCurrentIndex(place)
+        self.tabs.currentWidget().setFocus()
+
+    def _down(self) -> None:
+        self._step(1)
+
+    def _up(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        shown = self.list()
+        if shown is None:
+            self.go_to(0)
+            return
+        shown.setFocus()
+        shown.step(by)
+
+    def _merge_or_mark(self) -> None:
+        """Mark the chosen card; with another one marked, merge the chosen into it."""
+        found = self._row()
+        if found is None or self._meeting is None:
+            return
+        situation = self.situation(self._meeting, can_undo=False)
+        commands = merge(situation)
+        for command in commands:
+            self._desk.send(command)
+        if commands or situation.marked == found.card:
+            self._marked = None
+        else:
+            self._marked = found.card
+            self._desk.tell("merge.marked")
+        self.redraw(self._meeting, is_covered=self._is_covered)
+
+    def _ask_category(self) -> None:
+        if self._meeting is not None:
+            self.detail.ask_category(self._meeting)
+
+    def _ask_type(self) -> None:
+        if self._meeting is not None:
+            self.detail.ask_type(self._meeting)
+
+    def _set_category(self, digit: int) -> None:
+        found = self._row()
+        if found is None or found.card is None or self._meeting is None:
+            return
+        board = self._meeting.cards[found.card].board
+        categories = ordered_categories(self._meeting, board)
+        if digit <= len(categories):
+            self._desk.send(SetCategory((found.card, *found.folded), categories[digit - 1].id))
+
+    def _find(self) -> None:
+        self.go_to(0)
+        self.queue.finder.setFocus()
+
+    def _new_card(self) -> None:
+        if self.list() is None:
+            self.go_to(0)
+        self.entry.begin()

@@ -1,0 +1,243 @@
+"""Contributions as rows for the console's lists: what is folded, grouped, and said of each."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from facilitator.meeting.cards import (
+    cluster_of,
+    fingerprint,
+    held,
+    is_counted_elsewhere,
+    members,
+    origins,
+    queue,
+    released,
+    voices,
+)
+from facilitator.meeting.ids import CardId
+from facilitator.meeting.model import Board, Card, Category, Meeting
+from facilitator.meeting.room import ordered_categories
+from facilitator.meeting.sensitive import look
+from facilitator.meeting.words import Actor, BoardView, CardState, CardType, Origin
+from facilitator.ui.audience.looks import OTHER_COLOUR, OTHER_SHAPE, type_look
+from facilitator.ui.i18n import Words
+
+Sign = tuple[str, str, str]
+"""A word with its shape and colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """One row: a card, or the heading of a group when `card` is None."""
+
+    card: CardId | None
+    text: str
+    type: Sign = ("", "", "")
+    category: Sign | None = None
+    about: tuple[str, ...] = ()
+    """Origin, table, language, edited, parked … in words."""
+    flags: tuple[str, ...] = ()
+    """What the guard found, in words."""
+    count: int = 1
+    folded: tuple[CardId, ...] = ()
+    marked: bool = False
+    spoken: str = ""
+
+
+def queue_rows(meeting: Meeting, words: Words, marked: CardId | None = None) -> tuple[CardRow, ...]:
+    """Return the queue in the order of its random keys, duplicates folded into the first of them."""
+    first: dict[tuple[str, str], CardRow] = {}
+    for card in queue(meeting):
+        if _is_told_by_lead(meeting, card):
+            continue
+        key = (card.board, _print(card.text))
+        known = first.get(key)
+        if known is None:
+            first[key] = card_row(meeting, card, words, marked=marked)
+        else:
+            first[key] = _folded(known, card)
+    return tuple(_with_count_spoken(row, words) for row in first.values())
+
+
+def _is_told_by_lead(meeting: Meeting, card: Card) -> bool:
+    """Return whether a card lies under the leading card of its cluster, shown or still queued."""
+    if is_counted_elsewhere(meeting, card):
+        return True
+    cluster = cluster_of(meeting, card)
+    if cluster is None or cluster.lead == card.id:
+        return False
+    lead = meeting.cards.get(cluster.lead)
+    return lead is not None and lead.state is CardState.QUEUED
+
+
+def _folded(row: CardRow, card: Card) -> CardRow:
+    return replace(row, count=row.count + 1, folded=(*row.folded, card.id))
+
+
+def _with_count_spoken(row: CardRow, words: Words) -> CardRow:
+    if row.count == 1:
+        return row
+    return replace(row, spoken=f"{row.spoken}, {words.t('card.voices', count=row.count)}")
+
+
+@lru_cache(maxsize=8192)
+def _print(text: str) -> str:
+    return fingerprint(text)
+
+
+@lru_cache(maxsize=8192)
+def _flags(text: str) -> tuple[str, ...]:
+    """Return the kinds of what the guard sees in a text; computed again whenever asked anew."""
+    return tuple(str(kind) for kind in look(text).kinds)
+
+
+def held_rows(meeting: Meeting, words: Words) -> tuple[CardRow, ...]:
+    """Return what is held back, with the reason."""
+    return tuple(card_row(meeting, card, words) for card in held(meeting))
+
+
+def board_rows(
+    meeting: Meeting, board: Board, words: Words, marked: CardId | None = None
+) -> tuple[CardRow, ...]:
+    """Return a board's released cards under the headings of its view, parked ones last."""
+    shown = [card for card in released(meeting, board.id) if not is_counted_elsewhere(meeting, card)]
+    parked = [card for card in shown if card.parked]
+    rows: list[CardRow] = []
+    for sign, cards in _groups(meeting, board, [card for card in shown if not card.parked], words):
+        rows += _group(meeting, sign, cards, words, marked)
+    if parked:
+        rows += _group(meeting, (words.t("board.parked"), "", ""), parked, words, marked)
+    return tuple(rows)
+
+
+def _group(
+    meeting: Meeting, sign: Sign, cards: Sequence[Card], words: Words, marked: CardId | None
+) -> list[CardRow]:
+    heading = CardRow(None, sign[0], type=sign, count=len(cards), spoken=f"{sign[0]}, {len(cards)}")
+    return [heading, *(card_row(meeting, card, words, marked=marked) for card in cards)]
+
+
+def _groups(
+    meeting: Meeting, board: Board, cards: Sequence[Card], words: Words
+) -> list[tuple[Sign, list[Card]]]:
+    match board.view:
+        case BoardView.TYPE:
+            return _by(cards, CardType, lambda card: card.type, lambda one: type_sign(one, words))
+        case BoardView.ACTOR:
+            found = _by(cards, Actor, lambda card: card.actor, lambda one: (words.t(f"actor.{one}"), "", ""))
+            return _with_rest(found, [card for card in cards if card.actor is None], "board.no_actor", words)
+        case BoardView.PLACE:
+            return _by_place(cards, words)
+        case _:
+            return _by_category(meeting, board, cards, words)
+
+
+def _by(
+    cards: Sequence[Card],
+    order: Iterable[object],
+    key: Callable[[Card], object],
+    sign: Callable[..., Sign],
+) -> list[tuple[Sign, list[Card]]]:
+    groups = [(one, [card for card in cards if key(card) == one]) for one in order]
+    return [(sign(one), found) for one, found in groups if found]
+
+
+def _by_category(
+    meeting: Meeting, board: Board, cards: Sequence[Card], words: Words
+) -> list[tuple[Sign, list[Card]]]:
+    found: list[tuple[Sign, list[Card]]] = []
+    for category in ordered_categories(meeting, board.id):
+        mine = [card for card in cards if card.category == category.id]
+        found += [(category_sign(category, words), mine)] if mine else []
+    rest = [card for card in cards if card.category not in meeting.categories]
+    return _with_rest(found, rest, "board.no_category", words)
+
+
+def _by_place(cards: Sequence[Card], words: Words) -> list[tuple[Sign, list[Card]]]:
+    names = sorted({card.place.name for card in cards if card.place is not None and card.place.name})
+    found: list[tuple[Sign, list[Card]]] = [
+        ((name, "", ""), [card for card in cards if card.place is not None and card.place.name == name])
+        for name in names
+    ]
+    rest = [card for card in cards if card.place is None or not card.place.name]
+    return _with_rest(found, rest, "board.no_place", words)
+
+
+def _with_rest(
+    found: list[tuple[Sign, list[Card]]], rest: list[Card], key: str, words: Words
+) -> list[tuple[Sign, list[Card]]]:
+    return [*found, ((words.t(key), "", ""), rest)] if rest else found
+
+
+def type_sign(of: CardType, words: Words) -> Sign:
+    look_ = type_look(of)
+    return (words.name(look_.names), look_.shape, look_.colour)
+
+
+def category_sign(category: Category, words: Words) -> Sign:
+    return (words.name(category.names), category.shape or OTHER_SHAPE, category.colour or OTHER_COLOUR)
+
+
+def card_row(meeting: Meeting, card: Card, words: Words, marked: CardId | None = None) -> CardRow:
+    """Return a card as a row; as leader of a cluster it counts every voice."""
+    heard = voices(meeting, card)
+    category = meeting.categories.get(card.category) if card.category is not None else None
+    kind = type_sign(card.type, words)
+    about = _about(card, heard, words)
+    flags = tuple(words.t(f"flag.{kind}") for kind in _flags(card.text))
+    named = category_sign(category, words) if category is not None else None
+    spoken = [kind[0], card.text, *([named[0]] if named else []), *about, *flags]
+    others = members(meeting, card.cluster) if card.cluster is not None else ()
+    return CardRow(
+        card=card.id,
+        text=card.text,
+        type=kind,
+        category=named,
+        about=about,
+        flags=flags,
+        count=len(heard),
+        folded=tuple(one.id for one in others if one.id != card.id),
+        marked=card.id == marked,
+        spoken=", ".join(spoken),
+    )
+
+
+def _about(card: Card, heard: Sequence[Card], words: Words) -> tuple[str, ...]:
+    said = [_origin_words(heard, words)]
+    if card.table is not None:
+        said.append(words.t("card.table", number=card.table))
+    if card.place is not None and card.place.name:
+        said.append(card.place.name)
+    if card.language not in {None, "", words.language}:
+        said.append(words.t("card.language", code=card.language))
+    said += [words.t("card.edited")] if card.edited else []
+    said += [words.t("card.parked")] if card.parked else []
+    if card.hold_reason is not None:
+        said.append(words.t(f"hold.{card.hold_reason}"))
+    return tuple(said)
+
+
+def _origin_words(heard: Sequence[Card], words: Words) -> str:
+    """Return one origin's word, or how many voices came from where."""
+    counted = origins(heard)
+    if len(heard) == 1:
+        return words.t(f"origin.{counted[0][0] if counted else Origin.PHONE}")
+    return words.t("card.voices", count=len(heard)) + ": " + _listed(counted, words)
+
+
+def _listed(counted: Sequence[tuple[Origin, int]], words: Words) -> str:
+    return ", ".join(f"{count} {words.t(f'origin.{origin}')}" for origin, count in counted)
+
+
+def filtered(rows: Sequence[CardRow], wanted: str) -> tuple[CardRow, ...]:
+    """Return the rows whose text, type or category holds every word that is looked for."""
+    sought = wanted.casefold().split()
+    if not sought:
+        return tuple(rows)
+    return tuple(row for row in rows if row.card is not None and _holds(row, sought))
+
+
+def _holds(row: CardRow, sought: Sequence[str]) -> bool:
+    hay = row.spoken.casefold()
+    return all(word in hay for word in sought)

@@ -1,0 +1,1 @@
+"""Now: the agenda, its clock, and the ways to mend the time."""

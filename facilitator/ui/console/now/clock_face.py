@@ -1,0 +1,77 @@
+"""The big clock of the running item, in digits, word, bar and shape."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetricsF
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from facilitator.meeting.timeline import Clock
+from facilitator.ui.desk import Desk
+from facilitator.ui.fonts import Weight, window_font
+from facilitator.ui.parts import Plain, column, row, state
+from facilitator.ui.sentences import clock_digits, clock_word
+from facilitator.ui.theme import POINTS_CLOCK
+
+_STEPS = 1000
+_SIGNS = {"calm": "", "warn": "◔", "danger": "▲", "over": "▲"}
+
+
+class ClockFace(QWidget):
+    """Drawn from the one tick of the bridge; a change of phase is announced once."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._phase = ""
+        self._digits = Plain("clock")
+        self._digits.setFont(window_font(POINTS_CLOCK, Weight.SEMIBOLD))
+        self._word = Plain()
+        self._word.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        self._word.setContentsMargins(0, 0, 0, 9)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, _STEPS)
+        self._bar.setTextVisible(False)
+        line = row()
+        line.addWidget(self._digits)
+        line.addWidget(self._word, 1)
+        layout = column(space=2)
+        layout.addLayout(line)
+        layout.addWidget(self._bar)
+        self.setLayout(layout)
+
+    def minimumSizeHint(self) -> QSize:
+        digits = QFontMetricsF(window_font(POINTS_CLOCK, Weight.SEMIBOLD))
+        return QSize(round(digits.horizontalAdvance("+00:00")), round(digits.height()) + 14)
+
+    def redraw(self, clock: Clock | None) -> None:
+        """Show the clock, or that none runs."""
+        if clock is None:
+            self._digits.setText("–:––")
+            self._word.setText(self._desk.words.t("clock.none"))
+            self._bar.setValue(0)
+            self._dress("calm")
+            return
+        shown = "paused" if clock.paused else clock.phase
+        self._digits.setText(clock_digits(clock))
+        sign = _SIGNS.get(shown, "Ⅱ")
+        word = clock_word(clock, self._desk.words)
+        self._word.setText(f"{sign} {word}".strip())
+        used = clock.elapsed_s / clock.allotted_s if clock.allotted_s else 1.0
+        self._bar.setValue(min(_STEPS, round(used * _STEPS)))
+        self._bar.setAccessibleName(word)
+        self._dress(clock.phase)
+        self._announce(shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def _dress(self, phase: str) -> None:
+        for part in (self._digits, self._word, self._bar):
+            state(part, phase)
+
+    def _announce(self, phase: str) -> None:
+        """Tell a screen reader of the phase once, not of every second."""
+        if self._phase and phase != self._phase:
+            QAccessible.updateAccessibility(QAccessibleEvent(self._word, QAccessible.Event.Alert))
+        self._phase = phase

@@ -1,0 +1,1 @@
+"""What the meeting leaves behind: decisions, actions, votes, closing."""

@@ -1,0 +1,292 @@
+"""Prioritising with dots: choose what to vote on, type in what paper and hands gave, close."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSpinBox,
+    QStackedWidget,
+    QWidget,
+)
+
+from facilitator.meeting.cards import is_counted_elsewhere, released, voices
+from facilitator.meeting.commands import CloseBallot, CountHands, OpenBallot, RemoveBallot, Show
+from facilitator.meeting.ids import CardId, OptionId
+from facilitator.meeting.model import Ballot, Card, Meeting, Scene, Tally
+from facilitator.meeting.room import FEWEST_VOTES, ballot_view
+from facilitator.meeting.words import Origin, SceneKind
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import Plain, button, clear, column, label, named, row
+
+MOST_COUNTED = 100_000
+
+
+class BallotPanel(QWidget):
+    """Either a new prioritisation is put together, or the one that is there is counted."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._new = _NewBallot(desk)
+        self._count = _CountBallot(desk)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._new)
+        self._pages.addWidget(self._count)
+        layout = column()
+        layout.addWidget(self._pages)
+        self.setLayout(layout)
+        self._count.again.connect(self._on_again)
+        self._wants_new = False
+        self._meeting: Meeting | None = None
+
+    def redraw(self, meeting: Meeting) -> None:
+        """Show the newest ballot of the running item, or the way to a new one."""
+        self._meeting = meeting
+        ballot = newest(meeting)
+        if ballot is not None and ballot.is_open:
+            self._wants_new = False
+        is_counting = ballot is not None and not self._wants_new
+        self._pages.setCurrentWidget(self._count if is_counting else self._new)
+        self.setFocusProxy(self._count if is_counting else self._new)
+        self._new.redraw(meeting)
+        if ballot is not None:
+            self._count.redraw(meeting, ballot)
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._wants_new = True
+        if self._meeting is not None:
+            self.redraw(self._meeting)
+
+
+def newest(meeting: Meeting) -> Ballot | None:
+    """Return the open ballot, else one of the running item, else one that is there."""
+    found = list(meeting.ballots.values())
+    opened = [one for one in found if one.is_open]
+    here = [one for one in found if one.item == meeting.course.current]
+    best = opened or here or found
+    return best[-1] if best else None
+
+
+class _NewBallot(QWidget):
+    """Question, dots, and which released cards can be chosen between."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._question = QLineEdit()
+        desk.words.put(self._question, self._question.setPlaceholderText, "ballot.question.hint")
+        named(desk, self._question, "ballot.question")
+        self._dots = QSpinBox()
+        self._dots.setRange(1, 5)
+        self._dots.setValue(3)
+        named(desk, self._dots, "ballot.dots")
+        self._cards = QListWidget()
+        self._cards.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._cards.setWordWrap(True)
+        named(desk, self._cards, "ballot.cards")
+        self._open = button(desk, "ballot.open", "primary")
+        head = row(space=6)
+        head.addWidget(self._question, 1)
+        head.addWidget(label(desk, "ballot.dots", "soft"))
+        head.addWidget(self._dots)
+        layout = column(space=6)
+        layout.addWidget(label(desk, "ballot.help", "soft", wraps=True))
+        layout.addLayout(head)
+        layout.addWidget(self._cards, 1)
+        layout.addWidget(self._open)
+        self.setLayout(layout)
+        self.setFocusProxy(self._question)
+        self._open.clicked.connect(self._on_open)
+
+    def redraw(self, meeting: Meeting) -> None:
+        """Offer the released cards, most voices first; ticks stay where they were."""
+        ticked = set(self._ticked())
+        shown = [
+            one for one in released(meeting) if not one.parked and not is_counted_elsewhere(meeting, one)
+        ]
+        shown.sort(key=lambda one: (-len(voices(meeting, one)), one.text.casefold()))
+        offered = [(one.id, _option_words(meeting, one)) for one in shown]
+        present = [
+            (self._cards.item(at).data(Qt.ItemDataRole.UserRole), self._cards.item(at).text())
+            for at in range(self._cards.count())
+        ]
+        if offered == present:
+            return
+        self._cards.clear()
+        for key, said in offered:
+            item = QListWidgetItem(said)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setCheckState(Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
+            self._cards.addItem(item)
+
+    def _ticked(self) -> tuple[CardId, ...]:
+        items = (self._cards.item(at) for at in range(self._cards.count()))
+        return tuple(
+            CardId(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        )
+
+    @Slot()
+    def _on_open(self) -> None:
+        self._desk.send(
+            OpenBallot(question=self._question.text(), cards=self._ticked(), dots=self._dots.value())
+        )
+
+
+def _option_words(meeting: Meeting, card: Card) -> str:
+    count = len(voices(meeting, card))
+    flat = " ".join(card.text.split())
+    return f"{flat}  ×{count}" if count > 1 else flat
+
+
+class _CountBallot(QWidget):
+    """One number for each choice, for slips or for hands; results stay hidden until it is closed."""
+
+    again = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._ballot: Ballot | None = None
+        self._built: tuple[object, ...] = ()
+        self._numbers: dict[OptionId, QSpinBox] = {}
+        self._question = Plain("heading", wraps=True)
+        self._state = Plain("soft", wraps=True)
+        self._origin = QComboBox()
+        named(desk, self._origin, "ballot.origin")
+        self._voters = QSpinBox()
+        self._voters.setRange(0, MOST_COUNTED)
+        named(desk, self._voters, "ballot.voters")
+        self._grid = QGridLayout()
+        self._keep = button(desk, "ballot.keep")
+        self._close = button(desk, "ballot.close", "primary")
+        self._show = button(desk, "ballot.show")
+        self._new = button(desk, "ballot.new")
+        self._remove = button(desk, "ballot.remove", "quiet")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setLayout(self._grid)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        source = row(space=6)
+        source.addWidget(label(self._desk, "ballot.counted", "soft"))
+        source.addWidget(self._origin)
+        source.addWidget(label(self._desk, "ballot.voters", "soft"))
+        source.addWidget(self._voters)
+        source.addStretch(1)
+        answer = row(space=6)
+        for one in (self._keep, self._close, self._show, self._new):
+            answer.addWidget(one)
+        answer.addStretch(1)
+        answer.addWidget(self._remove)
+        layout = column(space=6)
+        layout.addWidget(self._question)
+        layout.addWidget(self._state)
+        layout.addLayout(source)
+        layout.addWidget(area, 1)
+        layout.addLayout(answer)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self._keep.clicked.connect(self._on_keep)
+        self._close.clicked.connect(self._on_close)
+        self._show.clicked.connect(self._on_show)
+        self._new.clicked.connect(self.again)
+        self._remove.clicked.connect(self._on_remove)
+        self._origin.currentIndexChanged.connect(self._on_origin)
+
+    def redraw(self, meeting: Meeting, ballot: Ballot) -> None:
+        """Show the ballot; numbers typed and not yet kept stay."""
+        words = self._desk.words
+        self._question.setText(ballot.question or words.t("ballot.no_question"))
+        self._state.setText(self._state_words(meeting, ballot))
+        self._close.setVisible(ballot.is_open)
+        self._new.setVisible(not ballot.is_open)
+        options = ballot_view(meeting, ballot).options
+        built = (ballot.id, ballot.is_open, options, ballot.tallies, words.language)
+        if built == self._built:
+            return
+        self._built, self._ballot = built, ballot
+        origins = [(words.t(f"ballot.origin.{one}"), one) for one in (Origin.PAPER, Origin.SPOKEN)]
+        chosen = max(self._origin.currentIndex(), 0)
+        self._origin.clear()
+        for said, origin in origins:
+            self._origin.addItem(said, origin)
+        self._origin.setCurrentIndex(chosen)
+        self._build([(one.id, one.text, one.dots) for one in options])
+        self._on_origin(0)
+
+    def _state_words(self, meeting: Meeting, ballot: Ballot) -> str:
+        words = self._desk.words
+        if ballot.is_open:
+            return words.t("ballot.is_open", dots=ballot.dots)
+        shown = ballot_view(meeting, ballot)
+        if shown.voters is None:
+            return words.t("ballot.too_few", count=FEWEST_VOTES)
+        return words.t("ballot.is_closed", count=shown.voters)
+
+    def _build(self, options: list[tuple[OptionId, str, int | None]]) -> None:
+        clear(self._grid)
+        self._numbers = {}
+        for line, (key, text, dots) in enumerate(options):
+            number = QSpinBox()
+            number.setRange(0, MOST_COUNTED)
+            number.setAccessibleName(text)
+            self._numbers[key] = number
+            shown = Plain(wraps=True)
+            shown.setText(text)
+            result = Plain("eyebrow")
+            result.setText("" if dots is None else str(dots))
+            self._grid.addWidget(shown, line, 0)
+            self._grid.addWidget(number, line, 1)
+            self._grid.addWidget(result, line, 2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(len(options), 1)
+
+    @Slot(int)
+    def _on_origin(self, _place: int) -> None:
+        if self._ballot is None or self._origin.currentData() is None:
+            return
+        origin = Origin(self._origin.currentData())
+        counted = {one.option: one.dots for one in self._ballot.tallies if one.origin is origin}
+        for key, number in self._numbers.items():
+            number.setValue(counted.get(key, 0))
+        self._voters.setValue(dict(self._ballot.voters).get(origin, 0))
+
+    @Slot()
+    def _on_keep(self) -> None:
+        if self._ballot is None:
+            return
+        origin = Origin(self._origin.currentData())
+        tallies = tuple(
+            Tally(key, origin, number.value()) for key, number in self._numbers.items() if number.value()
+        )
+        self._desk.send(CountHands(self._ballot.id, origin, tallies, self._voters.value()))
+
+    @Slot()
+    def _on_close(self) -> None:
+        if self._ballot is not None:
+            self._on_keep()
+            self._desk.send(CloseBallot(self._ballot.id))
+
+    @Slot()
+    def _on_show(self) -> None:
+        if self._ballot is not None:
+            kind = SceneKind.VOTE if self._ballot.is_open else SceneKind.RESULT
+            self._desk.send(Show(Scene(kind, item=self._ballot.item, ballot=self._ballot.id)))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if self._ballot is not None:
+            self._desk.send(RemoveBallot(self._ballot.id))

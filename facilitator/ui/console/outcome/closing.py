@@ -1,0 +1,226 @@
+"""The end of the evening: the referent's texts, the next meeting, minutes as files, closing."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.meeting.commands import WriteClosing, WriteMinutes
+from facilitator.meeting.ids import ItemId
+from facilitator.meeting.model import ItemMinutes, Meeting
+from facilitator.meeting.timeline import agenda
+from facilitator.meeting.words import Phase
+from facilitator.ui.console.outcome.texts import KeptText
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import ActionButton, Plain, button, column, label, line_of, named, panel, row, state
+
+
+class ClosingPanel(QScrollArea):
+    """Everything here may also be written after the meeting; closing without it is allowed, and said."""
+
+    export_asked = Signal()
+    folder_asked = Signal()
+    """The facilitator wants to see the files that were made."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._meeting: Meeting | None = None
+        self.setWidgetResizable(True)
+        inner = QWidget()
+        layout: QVBoxLayout = column(space=10)
+        layout.addWidget(self._item_part())
+        layout.addWidget(self._whole_part())
+        layout.addWidget(self._end_part())
+        layout.addStretch(1)
+        inner.setLayout(layout)
+        self.setWidget(inner)
+        self.setFocusProxy(self.item)
+
+    # --- parts
+
+    def _item_part(self) -> QWidget:
+        desk = self._desk
+        self.item = QComboBox()
+        named(desk, self.item, "minutes.item")
+        self.main_points = KeptText(desk, "minutes.main_points", 4)
+        self.conclusion = KeptText(desk, "minutes.conclusion", 2)
+        self.item.activated.connect(self._on_item)
+        self.main_points.kept.connect(self._on_minutes)
+        self.conclusion.kept.connect(self._on_minutes)
+        made, layout = panel(), column(margin=10, space=6)
+        head = row(space=6)
+        head.addWidget(label(desk, "minutes.heading", "eyebrow"))
+        head.addWidget(self.item, 1)
+        layout.addLayout(head)
+        layout.addWidget(label(desk, "minutes.main_points", "soft"))
+        layout.addWidget(self.main_points)
+        layout.addWidget(label(desk, "minutes.conclusion", "soft"))
+        layout.addWidget(self.conclusion)
+        made.setLayout(layout)
+        return made
+
+    def _whole_part(self) -> QWidget:
+        desk = self._desk
+        self.summary = KeptText(desk, "closing.summary", 5)
+        self.go_on = KeptText(desk, "closing.go_on", 3)
+        self.next_words = QLineEdit()
+        desk.words.put(self.next_words, self.next_words.setPlaceholderText, "closing.next.hint")
+        named(desk, self.next_words, "closing.next")
+        for field in (self.summary, self.go_on):
+            field.kept.connect(self._on_closing)
+        self.next_words.editingFinished.connect(self._on_closing)
+        made, layout = panel(), column(margin=10, space=6)
+        layout.addWidget(label(desk, "closing.heading", "eyebrow"))
+        for key, field_ in (
+            ("closing.summary", self.summary),
+            ("closing.go_on", self.go_on),
+            ("closing.next", self.next_words),
+        ):
+            layout.addWidget(label(desk, key, "soft"))
+            layout.addWidget(field_)
+        made.setLayout(layout)
+        return made
+
+    def _end_part(self) -> QWidget:
+        desk = self._desk
+        self._lacking = Plain("soft", wraps=True)
+        self.close_meeting = button(desk, "closing.close")
+        self._sure = Plain(wraps=True)
+        self._yes = ActionButton(desk, "close", "primary")
+        self._no = button(desk, "closing.not_yet", "quiet")
+        self.export = button(desk, "export.make", "primary")
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.hide()
+        self._told = Plain(wraps=True)
+        self._folder = button(desk, "export.show_folder", "quiet")
+        self._folder.hide()
+        self._connect_end()
+        made, layout = panel(), column(margin=10, space=8)
+        layout.addWidget(label(desk, "closing.end", "eyebrow"))
+        layout.addWidget(self._lacking)
+        layout.addLayout(line_of(self.export, self.close_meeting))
+        layout.addWidget(self._sure)
+        layout.addLayout(line_of(self._yes, self._no))
+        layout.addWidget(self._progress)
+        layout.addWidget(self._told)
+        layout.addWidget(self._folder)
+        made.setLayout(layout)
+        self._show_question(asked=False)
+        return made
+
+    def _connect_end(self) -> None:
+        self.close_meeting.clicked.connect(self._on_close_asked)
+        self._no.clicked.connect(self._on_not_yet)
+        self._yes.clicked.connect(self._on_not_yet)
+        self.export.clicked.connect(self.export_asked)
+        self._folder.clicked.connect(self.folder_asked)
+
+    # --- redraw
+
+    def redraw(self, meeting: Meeting) -> None:
+        """Show what has been written, and what the minutes would lack."""
+        before = self._meeting
+        self._meeting = meeting
+        self._show_items(meeting, before)
+        self._show_minutes(meeting)
+        self.summary.show_text(meeting.closing.summary)
+        self.go_on.show_text(meeting.closing.how_we_go_on)
+        if not self.next_words.hasFocus():
+            self.next_words.setText(meeting.closing.next_words)
+        live = meeting.course.phase is Phase.LIVE
+        self.close_meeting.setVisible(live and not self._yes.isVisibleTo(self))
+        self._lacking.setText(self._lacking_words(meeting))
+        self._sure.setText(self._desk.words.t("closing.sure"))
+
+    def _lacking_words(self, meeting: Meeting) -> str:
+        words = self._desk.words
+        if meeting.course.phase is Phase.CLOSED:
+            return words.t("closing.closed")
+        without = [one for one in meeting.actions.values() if not one.owner or not (one.due or one.due_words)]
+        lacks = [] if meeting.actions else [words.t("closing.lacks.actions")]
+        lacks += [words.t("closing.lacks.owner", count=len(without))] if without else []
+        lacks += [] if meeting.closing.summary else [words.t("closing.lacks.summary")]
+        lacks += [] if meeting.closing.next_words else [words.t("closing.lacks.next")]
+        return words.t("closing.lacks", what="; ".join(lacks)) if lacks else words.t("closing.complete")
+
+    def _show_items(self, meeting: Meeting, before: Meeting | None) -> None:
+        offered = [(one.title, one.id) for one in agenda(meeting)]
+        present = [(self.item.itemText(at), self.item.itemData(at)) for at in range(self.item.count())]
+        chosen = self.item.currentData()
+        moved = before is not None and before.course.current != meeting.course.current
+        if moved or (before is None and meeting.course.current is not None):
+            chosen = meeting.course.current or chosen
+        if offered != present:
+            self.item.clear()
+            for title, key in offered:
+                self.item.addItem(title, key)
+        keys = [key for _, key in offered]
+        self.item.setCurrentIndex(keys.index(chosen) if chosen in keys else 0)
+
+    def _show_minutes(self, meeting: Meeting) -> None:
+        found = meeting.minutes.get(self.item.currentData())
+        self.main_points.show_text(found.main_points if found is not None else "")
+        self.conclusion.show_text(found.conclusion if found is not None else "")
+
+    # --- export's progress
+
+    def show_export(
+        self, key: str, *, share: float | None = None, done: bool = False, said: str = ""
+    ) -> None:
+        """Show how far the files are; `share` is 0 to 1, None while it is not known."""
+        self._told.setText(said or self._desk.words.t(key))
+        state(self._told, "good" if done else "")
+        self._progress.setVisible(not done and key == "export.running")
+        self._progress.setRange(0, 0 if share is None else 100)
+        if share is not None:
+            self._progress.setValue(round(share * 100))
+        self.export.setEnabled(key != "export.running" or done)
+        self._folder.setVisible(done)
+
+    # --- slots
+
+    @Slot(int)
+    def _on_item(self, _place: int) -> None:
+        if self._meeting is not None:
+            self._show_minutes(self._meeting)
+
+    @Slot()
+    def _on_minutes(self) -> None:
+        item = self.item.currentData()
+        if self._meeting is None or item is None:
+            return
+        old = self._meeting.minutes.get(ItemId(item), ItemMinutes(ItemId(item)))
+        new = replace(
+            old, main_points=self.main_points.toPlainText(), conclusion=self.conclusion.toPlainText()
+        )
+        if new != old:
+            self._desk.send(WriteMinutes(new))
+
+    @Slot()
+    def _on_closing(self) -> None:
+        if self._meeting is None:
+            return
+        new = replace(
+            self._meeting.closing,
+            summary=self.summary.toPlainText(),
+            how_we_go_on=self.go_on.toPlainText(),
+            next_words=self.next_words.text(),
+        )
+        if new != self._meeting.closing:
+            self._desk.send(WriteClosing(new))
+
+    @Slot()
+    def _on_close_asked(self) -> None:
+        self._show_question(asked=True)
+        self._yes.setFocus()
+
+    @Slot()
+    def _on_not_yet(self) -> None:
+        self._show_question(asked=False)
+
+    def _show_question(self, *, asked: bool) -> None:
+        self.close_meeting.setVisible(not asked)
+        for part in (self._sure, self._yes, self._no):
+            part.setVisible(asked)

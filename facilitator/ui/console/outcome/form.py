@@ -1,0 +1,178 @@
+"""The form for one decision or action; with a card chosen it begins with the card's text."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
+
+from facilitator.meeting.commands import Command, PutAction, PutDecision
+from facilitator.meeting.ids import ActionId, CardId, DecisionId
+from facilitator.meeting.model import Action, Decision, Meeting
+from facilitator.meeting.words import ActionStatus
+from facilitator.ui.console.outcome.due import due_of, due_words
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import button, label, named, row
+
+_ACTION, _DECISION = "action", "decision"
+MOST_CHARACTERS = 200
+
+
+class OutcomeForm(QFrame):
+    """Enter keeps it and is ready for the next; an empty one keeps nothing."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "strip")
+        self._desk = desk
+        self._meeting: Meeting | None = None
+        self._action: Action | None = None
+        self._decision: Decision | None = None
+        self._cards: tuple[CardId, ...] = ()
+        self.kind, self.status = QComboBox(), QComboBox()
+        self.what, self.owner, self.due, self.first_step = (QLineEdit() for _ in range(4))
+        self._fields = {
+            "kind": self.kind, "what": self.what, "owner": self.owner,
+            "due": self.due, "first_step": self.first_step, "status": self.status,
+        }  # fmt: skip
+        for key, field in self._fields.items():
+            named(desk, field, f"outcome.{key}")
+            field.installEventFilter(self)
+            if isinstance(field, QLineEdit):
+                field.setMaxLength(MOST_CHARACTERS)
+                desk.words.put(field, field.setPlaceholderText, f"outcome.{key}.hint")
+        self._keep = button(desk, "outcome.keep", "primary")
+        self._clear = button(desk, "outcome.clear", "quiet")
+        self._lay_out()
+        self._keep.clicked.connect(self._on_keep)
+        self._clear.clicked.connect(self.clear)
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        desk.words.changed.connect(self._say_choices)
+        self._say_choices()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(8, 8, 8, 8)
+        grid.setSpacing(6)
+        self._labels = {key: label(self._desk, f"outcome.{key}", "soft") for key in self._fields}
+        for line, keys in enumerate((("kind", "what"), ("owner", "due"), ("first_step", "status"))):
+            for place, key in enumerate(keys):
+                grid.addWidget(self._labels[key], line, place * 2)
+                grid.addWidget(self._fields[key], line, place * 2 + 1)
+        answer = row(space=6)
+        answer.addStretch(1)
+        answer.addWidget(self._clear)
+        answer.addWidget(self._keep)
+        grid.addLayout(answer, 3, 0, 1, 4)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(3, 3)
+        self.setLayout(grid)
+        order: list[QWidget] = [*self._fields.values(), self._keep, self._clear]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    @Slot()
+    def _say_choices(self) -> None:
+        words = self._desk.words
+        for box, choices in (
+            (self.kind, [(_ACTION, words.t("outcome.action")), (_DECISION, words.t("outcome.decision"))]),
+            (self.status, [(one, words.t(f"status.{one}")) for one in ActionStatus]),
+        ):
+            chosen = max(box.currentIndex(), 0)
+            box.clear()
+            for value, said in choices:
+                box.addItem(said, value)
+            box.setCurrentIndex(chosen)
+
+    # --- what it is about
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        self._meeting = meeting
+
+    def begin(self, text: str = "", cards: tuple[CardId, ...] = ()) -> None:
+        """Begin a new one, with the text of a card if one was chosen."""
+        self.clear()
+        self._cards = cards
+        self.what.setText(" ".join(text.split())[:MOST_CHARACTERS])
+        (self.owner if text else self.what).setFocus()
+
+    def change(self, action: Action | None, decision: Decision | None) -> None:
+        """Offer one that is there for change."""
+        self.clear()
+        self._action, self._decision = action, decision
+        if decision is not None:
+            self.kind.setCurrentIndex(1)
+            self.what.setText(decision.text)
+        if action is not None:
+            self.what.setText(action.what)
+            self.owner.setText(action.owner)
+            self.due.setText(due_words(action.due, action.due_words))
+            self.first_step.setText(action.first_step)
+            self.status.setCurrentIndex(list(ActionStatus).index(action.status))
+        self.what.setFocus()
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget what was typed; nothing that is kept changes."""
+        self._action, self._decision, self._cards = None, None, ()
+        for field in (self.what, self.owner, self.due, self.first_step):
+            field.clear()
+        self.status.setCurrentIndex(0)
+        self.kind.setCurrentIndex(0)
+
+    # --- keeping
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                if not event.isAutoRepeat():
+                    self._on_keep()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.clear()
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot(int)
+    def _on_kind(self, _place: int) -> None:
+        is_action = self.kind.currentData() == _ACTION
+        for key in ("owner", "due", "first_step", "status"):
+            self._fields[key].setVisible(is_action)
+            self._labels[key].setVisible(is_action)
+
+    @Slot()
+    def _on_keep(self) -> None:
+        if self._meeting is None or not self.what.text().strip():
+            self.what.setFocus()
+            return
+        self._desk.send(self._command(self._meeting))
+        kind = self.kind.currentIndex()
+        self.clear()
+        self.kind.setCurrentIndex(kind)
+        self.what.setFocus()
+
+    def _command(self, meeting: Meeting) -> Command:
+        current = meeting.course.current
+        if self.kind.currentData() == _DECISION:
+            last = max((one.position for one in meeting.decisions.values()), default=0.0)
+            fresh = Decision(DecisionId(self._desk.new_id()), last + 1, "", item=current)
+            return PutDecision(replace(self._decision or fresh, text=self.what.text()))
+        last = max((one.position for one in meeting.actions.values()), default=0.0)
+        new = Action(ActionId(self._desk.new_id()), last + 1, "", item=current, cards=self._cards)
+        now = self._desk.now()
+        due, words = due_of(self.due.text(), now.wall.astimezone(now.zone).date())
+        return PutAction(
+            replace(
+                self._action or new,
+                what=self.what.text(),
+                owner=self.owner.text(),
+                due=due,
+                due_words=words,
+                first_step=self.first_step.text(),
+                status=ActionStatus(self.status.currentData()),
+            )
+        )

@@ -1,0 +1,99 @@
+"""Decisions and actions: what, who, when, first step, how far."""
+
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from facilitator.meeting.commands import RemoveAction, RemoveDecision
+from facilitator.meeting.model import Meeting
+from facilitator.ui.console.outcome.form import OutcomeForm
+from facilitator.ui.console.outcome.rows import COLUMNS, OutcomeModel, OutcomeRow, outcome_rows
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import ActionButton, button, column, label, named, row
+from facilitator.ui.situation import Situation
+
+
+class OutcomePanel(QWidget):
+    """The list with the form below it; D fills the form from the chosen card."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._meeting: Meeting | None = None
+        self._model = OutcomeModel(desk.words, self)
+        self.table = QTableView()
+        self.table.setModel(self._model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(True)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self._size_columns()
+        named(desk, self.table, "outcome.name")
+        self.form = OutcomeForm(desk)
+        self._change = button(desk, "outcome.change")
+        self._remove = button(desk, "outcome.remove")
+        head = row(space=6)
+        head.addWidget(label(desk, "outcome.help", "soft", wraps=True), 1)
+        for one in (self._change, self._remove, ActionButton(desk, "scene.actions")):
+            head.addWidget(one)
+        layout = column(space=6)
+        layout.addLayout(head)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.form)
+        self.setLayout(layout)
+        self.setFocusProxy(self.form.what)
+        self._change.clicked.connect(self._on_change)
+        self._remove.clicked.connect(self._on_remove)
+        self.table.doubleClicked.connect(self._on_double_click)
+        self.form.left.connect(self.table.setFocus)
+        desk.words.changed.connect(self._model.say_heads)
+
+    def _size_columns(self) -> None:
+        heads = self.table.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for name in ("due", "status"):
+            heads.setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.ResizeToContents)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def redraw(self, meeting: Meeting) -> None:
+        """Show what has been agreed."""
+        self._meeting = meeting
+        self.form.show_meeting(meeting)
+        self._model.replace(outcome_rows(meeting, self._desk.words))
+
+    def begin_from(self, situation: Situation) -> None:
+        """Begin an action about the chosen card."""
+        card = situation.card
+        if card is None:
+            self.form.begin()
+        else:
+            self.form.begin(card.text, (card.id,))
+
+    def _chosen(self) -> OutcomeRow | None:
+        return self._model.row(self.table.currentIndex().row())
+
+    @Slot(QModelIndex)
+    def _on_double_click(self, _index: QModelIndex) -> None:
+        self._on_change()
+
+    @Slot()
+    def _on_change(self) -> None:
+        row_ = self._chosen()
+        if row_ is None or self._meeting is None:
+            return
+        action = self._meeting.actions.get(row_.action) if row_.action is not None else None
+        decision = self._meeting.decisions.get(row_.decision) if row_.decision is not None else None
+        self.form.change(action, decision)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        row_ = self._chosen()
+        if row_ is None:
+            return
+        if row_.action is not None:
+            self._desk.send(RemoveAction(row_.action))
+        elif row_.decision is not None:
+            self._desk.send(RemoveDecision(row_.decision))

@@ -1,0 +1,145 @@
+"""The console's page: now, in and out beside each other, the status below."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from facilitator.meeting.model import Meeting
+from facilitator.ui.console.cards.panel import CardsPanel
+from facilitator.ui.console.now.panel import NowPanel
+from facilitator.ui.console.outcome.ballot import BallotPanel
+from facilitator.ui.console.outcome.closing import ClosingPanel
+from facilitator.ui.console.outcome.panel import OutcomePanel
+from facilitator.ui.console.screen.panel import ScreenPanel
+from facilitator.ui.console.status_line import StatusLine, Surroundings
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import Plain, column, panel, state
+from facilitator.ui.situation import Situation
+from facilitator.ui.theme import SPACE
+
+_TAB_OUTCOME, _TAB_BALLOT, _TAB_CLOSING = 3, 4, 5
+
+
+class ConsolePage(QWidget):
+    """Puts the panels together and redraws them all from one snapshot."""
+
+    hidden_said = Signal()
+    """The facilitator has said that the hall cannot see this screen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "console")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._around = Surroundings()
+        self.banner = Plain("banner", wraps=True)
+        self.banner.hide()
+        self.now = NowPanel(desk)
+        self.cards = CardsPanel(desk)
+        self.screen_panel = ScreenPanel(desk)
+        self.outcome = OutcomePanel(desk)
+        self.ballot = BallotPanel(desk)
+        self.closing = ClosingPanel(desk)
+        self.status = StatusLine(desk)
+        for part, name in ((self.outcome, "outcome"), (self.ballot, "ballot"), (self.closing, "closing")):
+            self.cards.add_tab(part, name)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        middle = panel()
+        inside = column(margin=SPACE, space=6)
+        inside.addWidget(self.cards)
+        middle.setLayout(inside)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(SPACE)
+        self._split.setChildrenCollapsible(False)
+        for part, stretch in ((self.now, 2), (middle, 5), (self.screen_panel, 2)):
+            self._split.addWidget(part)
+            self._split.setStretchFactor(self._split.count() - 1, stretch)
+        em = self.fontMetrics().averageCharWidth()
+        self._split.setSizes([em * 42, em * 96, em * 46])
+        self.now.setMinimumWidth(em * 36)
+        self.screen_panel.setMinimumWidth(em * 40)
+        body = column(margin=SPACE, space=SPACE)
+        body.addWidget(self.banner)
+        body.addWidget(self._split, 1)
+        layout = column(space=0)
+        layout.addLayout(body, 1)
+        layout.addWidget(self.status)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self._desk.happened.connect(self._on_happened)
+        self._desk.words.changed.connect(self.redraw)
+        self._desk.theme_changed.connect(self.redraw)
+        self._desk.acted.connect(self._on_acted)
+        self.cards.lifted.connect(self.hidden_said)
+
+    def begin(self) -> None:
+        """Take the keys; the queue has them first."""
+        self._desk.situate(self.situation)
+        self.redraw()
+        QTimer.singleShot(0, self.cards.queue.list, self.cards.queue.list.setFocus)
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the queue's texts stay covered: one screen only, and nobody has said more."""
+        return not self._around.projector and not self._around.said_hidden
+
+    def situation(self) -> Situation:
+        """Return what is chosen in the meeting as it is now."""
+        snapshot = self._desk.snapshot
+        return self.cards.situation(snapshot.meeting, can_undo=bool(snapshot.undo))
+
+    def surround(self, around: Surroundings) -> None:
+        """Show what the laptop says of its screens and its sleep."""
+        if around != self._around:
+            self._around = around
+            self.redraw()
+
+    @property
+    def around(self) -> Surroundings:
+        return self._around
+
+    def show_banner(self, text: str, value: str = "warn") -> None:
+        """Say something that stays until it is over; nothing takes it away."""
+        self.banner.setText(text)
+        self.banner.setVisible(bool(text))
+        state(self.banner, value)
+
+    @Slot()
+    def redraw(self) -> None:
+        """Show the newest snapshot."""
+        if not self._desk.is_open:
+            return
+        meeting = self._desk.snapshot.meeting
+        self.now.redraw(meeting, self._desk.now())
+        self.cards.redraw(meeting, is_covered=self.is_covered)
+        self.screen_panel.redraw(meeting)
+        self.outcome.redraw(meeting)
+        self.ballot.redraw(meeting)
+        self.closing.redraw(meeting)
+        self.status.redraw(self._around)
+        self._name_tabs(meeting)
+
+    def _name_tabs(self, meeting: Meeting) -> None:
+        words, tabs = self._desk.words, self.cards.tabs
+        count = len(meeting.actions) + len(meeting.decisions)
+        said = words.t("tab.outcome")
+        tabs.setTabText(_TAB_OUTCOME, f"{said} {count}" if count else said)
+        tabs.setTabText(_TAB_BALLOT, words.t("tab.ballot"))
+        tabs.setTabText(_TAB_CLOSING, words.t("tab.closing"))
+
+    @Slot(object)
+    def _on_happened(self, _happened: object) -> None:
+        self.redraw()
+
+    @Slot(str)
+    def _on_acted(self, identifier: str) -> None:
+        if identifier == "outcome":
+            situation = self.situation()
+            self.cards.go_to(_TAB_OUTCOME)
+            self.outcome.begin_from(situation)
+        elif identifier in {"tab.outcome", "tab.ballot", "tab.closing"}:
+            names = {"tab.outcome": _TAB_OUTCOME, "tab.ballot": _TAB_BALLOT, "tab.closing": _TAB_CLOSING}
+            self.cards.go_to(names[identifier])

@@ -1,0 +1,1 @@
+"""Out: what the big screen shows, and what else it may show."""

@@ -1,0 +1,90 @@
+"""The column "out": what the room sees, painted by the big screen's own code, and its switches."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+
+from facilitator.meeting.commands import Show
+from facilitator.meeting.model import Meeting, Scene
+from facilitator.meeting.words import SceneKind
+from facilitator.ui.console.screen.scene_strip import SceneStrip, scene_words
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import ActionButton, Elided, button, column, label, line_of, named, state
+from facilitator.ui.theme import SPACE
+
+MOST_CHARACTERS = 200
+
+
+class ScreenPanel(QFrame):
+    """Renders the projector as the meeting has it; a thumbnail is put in by the window."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._desk = desk
+        self._state = Elided()
+        self._picture = column()
+        self.blank = ActionButton(desk, "blank", "danger", checkable=True)
+        self.freeze = ActionButton(desk, "freeze", "danger", checkable=True)
+        self.aside = ActionButton(desk, "aside", checkable=True)
+        self.corner = ActionButton(desk, "corner", checkable=True)
+        self.scenes = SceneStrip(desk)
+        self.message = QLineEdit()
+        self.message.setMaxLength(MOST_CHARACTERS)
+        desk.words.put(self.message, self.message.setPlaceholderText, "message.hint")
+        named(desk, self.message, "message.name")
+        self._say = button(desk, "message.show")
+        self._lay_out()
+        self._say.clicked.connect(self._on_say)
+        self.message.returnPressed.connect(self._on_say)
+        desk.acted.connect(self._on_acted)
+
+    def _lay_out(self) -> None:
+        layout = column(margin=SPACE + 2, space=6)
+        layout.addWidget(label(self._desk, "screen.heading", "eyebrow"))
+        layout.addLayout(self._picture)
+        layout.addWidget(self._state)
+        layout.addLayout(line_of(self.blank, self.freeze))
+        layout.addLayout(line_of(self.aside, self.corner))
+        layout.addWidget(self.scenes)
+        layout.addStretch(1)
+        layout.addWidget(label(self._desk, "message.heading", "soft"))
+        layout.addLayout(line_of(self.message, self._say))
+        self.setLayout(layout)
+
+    def put_thumbnail(self, thumbnail: QWidget) -> None:
+        """Show this picture at the head of the column."""
+        thumbnail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._picture.addWidget(thumbnail)
+
+    def redraw(self, meeting: Meeting) -> None:
+        """Show what is on, and which switches are pressed."""
+        projector = meeting.projector
+        self.blank.setChecked(projector.is_blank)
+        self.freeze.setChecked(projector.is_frozen)
+        self.aside.setChecked(projector.is_aside)
+        self.corner.setChecked(projector.shows_qr_corner)
+        self.scenes.redraw(meeting)
+        self._state.setText(self._state_words(meeting))
+        state(self._state, "danger" if projector.is_blank or projector.is_frozen else "")
+
+    def _state_words(self, meeting: Meeting) -> str:
+        words, projector = self._desk.words, meeting.projector
+        if projector.is_aside:
+            return words.t("screen.aside")
+        if projector.is_blank:
+            return words.t("screen.blank")
+        if projector.is_frozen:
+            return words.t("screen.frozen")
+        return words.t("screen.shows", scene=scene_words(self._desk, meeting, projector.scene))
+
+    @Slot()
+    def _on_say(self) -> None:
+        text = self.message.text().strip()
+        if text:
+            self._desk.send(Show(Scene(SceneKind.MESSAGE, message=text)))
+            self.message.clear()
+
+    @Slot(str)
+    def _on_acted(self, identifier: str) -> None:
+        if identifier == "message":
+            self.message.setFocus()

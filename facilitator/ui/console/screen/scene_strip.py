@@ -1,0 +1,93 @@
+"""The scenes that can be shown: the usual ones, and the last five to bring back."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from facilitator.meeting.commands import Show
+from facilitator.meeting.model import Meeting, Scene
+from facilitator.meeting.words import SceneKind
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import ActionButton, Plain, clear, column, label, plain_tip
+
+_USUAL = (
+    SceneKind.WELCOME, SceneKind.JOIN, SceneKind.AGENDA,
+    SceneKind.QUESTION, SceneKind.WRITING, SceneKind.BOARD,
+    SceneKind.BREAK, SceneKind.ACTIONS, SceneKind.THANKS,
+)  # fmt: skip
+_COLUMNS = 3
+_RECENT = 5
+
+
+class SceneStrip(QWidget):
+    """The scene that is on is pressed; what was on before lies below it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._recent: tuple[Scene, ...] = ()
+        self._buttons = {kind: ActionButton(desk, f"scene.{kind}", checkable=True) for kind in _USUAL}
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        for place, made in enumerate(self._buttons.values()):
+            grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
+        self._back = column(space=3)
+        self._heading: Plain = label(desk, "scenes.recent", "soft")
+        layout = column(space=6)
+        layout.addLayout(grid)
+        layout.addWidget(self._heading)
+        layout.addLayout(self._back)
+        self.setLayout(layout)
+
+    def redraw(self, meeting: Meeting) -> None:
+        """Show which scene is on, and which were."""
+        shown = meeting.projector.scene
+        for kind, made in self._buttons.items():
+            made.setChecked(kind is shown.kind)
+        found = tuple(scene for scene in meeting.projector.recent if _is_there(meeting, scene))[:_RECENT]
+        self._heading.setVisible(bool(found))
+        if found == self._recent:
+            return
+        self._recent = found
+        clear(self._back)
+        for place, scene in enumerate(found):
+            self._back.addWidget(self._back_button(place, scene_words(self._desk, meeting, scene)))
+
+    def _back_button(self, place: int, said: str) -> QPushButton:
+        made = QPushButton()
+        made.setProperty("role", "quiet")
+        made.setProperty("place", place)
+        room = self.fontMetrics().averageCharWidth() * 44
+        made.setText(
+            self.fontMetrics().elidedText(f"↶ {said}", Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+        )
+        made.setAccessibleName(self._desk.words.t("scenes.bring_back", scene=said))
+        made.setToolTip(plain_tip(said))
+        made.clicked.connect(self._on_back)
+        return made
+
+    @Slot()
+    def _on_back(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._desk.send(Show(self._recent[int(sender.property("place"))]))
+
+
+def _is_there(meeting: Meeting, scene: Scene) -> bool:
+    """Return whether what a scene refers to still is there."""
+    pairs = (
+        (scene.item, meeting.items),
+        (scene.board, meeting.boards),
+        (scene.card, meeting.cards),
+        (scene.ballot, meeting.ballots),
+    )
+    return all(key is None or key in things for key, things in pairs)
+
+
+def scene_words(desk: Desk, meeting: Meeting, scene: Scene) -> str:
+    """Return what a scene is called, with the card, message or item that it is about."""
+    name = desk.words.t(f"scene.{scene.kind}")
+    card = meeting.cards.get(scene.card) if scene.card is not None else None
+    item = meeting.items.get(scene.item) if scene.item is not None else None
+    about = card.text if card is not None else scene.message or (item.title if item is not None else "")
+    return f"{name}: {' '.join(about.split())}" if about else name

@@ -1,0 +1,78 @@
+"""The line at the foot: saved, phones, network, big screen, sleep."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame, QLabel
+
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import Plain, row, state
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the laptop knows beside the meeting: which screen, whether sleep is off."""
+
+    projector: str = ""
+    """The big screen's own name, empty while there is none."""
+    sleep: str = "unknown"
+    """blocked · free · unknown."""
+    said_hidden: bool = False
+
+
+class StatusLine(QFrame):
+    """Every part says its state in words; colour only underlines it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "foot")
+        self._desk = desk
+        self._saved, self._phones, self._network, self._screen, self._sleep = (
+            Plain("soft") for _ in range(5)
+        )
+        line = row(space=18)
+        line.setContentsMargins(12, 4, 12, 4)
+        for part in (self._saved, self._phones, self._network):
+            line.addWidget(part)
+        line.addStretch(1)
+        for part in (self._screen, self._sleep):
+            line.addWidget(part)
+        self.setLayout(line)
+
+    def redraw(self, around: Surroundings) -> None:
+        """Show the state of everything that could fail unseen."""
+        snapshot, words = self._desk.snapshot, self._desk.words
+        failed = snapshot.trouble is not None
+        _say(
+            self._saved,
+            words.t("status.not_saved" if failed else "status.saved"),
+            "danger" if failed else "good",
+        )
+        door = snapshot.door
+        self._phones.setText(words.t("status.phones", active=_steps(door.phones), sent=_steps(door.sent)))
+        self._phones.setVisible(door.state == "open")
+        where = door.join.typed if door.join is not None else ""
+        _say(self._network, words.t(f"status.door.{door.state}", where=where), _door_state(door.state))
+        projector = words.t("status.projector", name=around.projector)
+        _say(
+            self._screen,
+            projector if around.projector else words.t("status.no_projector"),
+            "" if around.projector else "warn",
+        )
+        _say(self._sleep, words.t(f"status.sleep.{around.sleep}"), "warn" if around.sleep == "free" else "")
+
+
+def _steps(count: int) -> str:
+    """Return a count that already moves in steps, as "under 5" where it is the first step."""
+    return str(count) if count else "0–4"
+
+
+def _door_state(door: str) -> str:
+    return {"open": "good", "lost": "danger", "starting": "warn"}.get(door, "")
+
+
+def _say(part: QLabel, text: str, value: str) -> None:
+    part.setText(f"{_SIGNS.get(value, '')}{text}")
+    state(part, value)
+
+
+_SIGNS = {"good": "✓ ", "warn": "△ ", "danger": "▲ "}

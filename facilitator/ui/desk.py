@@ -1,0 +1,194 @@
+"""What every view of the console is given: words, theme, the way to ask, and the way to tell."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from facilitator.meeting.refusals import AlreadyThere, Refusal
+from facilitator.ui.actions import GUARD_MS, Action, KeyMap
+from facilitator.ui.i18n import Words
+from facilitator.ui.situation import Situation
+from facilitator.ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from facilitator.engine.snapshot import Outcome, Snapshot
+    from facilitator.meeting.commands import Command
+    from facilitator.meeting.model import Now
+    from facilitator.ui.bridge import Bridge
+
+log = logging.getLogger(__name__)
+
+
+class NothingOpen(RuntimeError):
+    """A view of a meeting was asked while no meeting is open: we were wrong."""
+
+
+class Desk(QObject):
+    """Holds no fact of the meeting: it passes snapshots down and commands on."""
+
+    happened = Signal(object)
+    """`Happened`; views redraw what it touches."""
+    ticked = Signal(object)
+    theme_changed = Signal()
+    acted = Signal(str)
+    """An action without a builder was asked for, by its id: the window or a panel does it."""
+    sent = Signal(str)
+    """An action has been sent to the engine, by its id."""
+    told = Signal(str, bool, bool)
+    """A notice: text, whether it can be undone, whether it stays longer."""
+    trouble = Signal(object)
+    """`Trouble`: the world refused a command."""
+
+    def __init__(
+        self,
+        words: Words,
+        keymap: KeyMap,
+        new_id: Callable[[], str],
+        steady: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.keymap = keymap
+        self.new_id = new_id
+        self._steady = steady
+        self._theme = LIGHT
+        self._bridge: Bridge | None = None
+        self._situation: Callable[[], Situation] | None = None
+        self._pressed: dict[str, float] = {}
+
+    # --- the open meeting
+
+    def open(self, bridge: Bridge) -> None:
+        """Speak with this meeting from now on."""
+        self._bridge = bridge
+        bridge.happened.connect(self.happened)
+        bridge.ticked.connect(self.ticked)
+        bridge.answered.connect(self._on_answered)
+
+    def close(self) -> None:
+        """Speak with no meeting; the bridge is closed by who made it."""
+        self._bridge = None
+        self._situation = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._bridge is not None
+
+    @property
+    def bridge(self) -> Bridge:
+        if self._bridge is None:
+            raise NothingOpen
+        return self._bridge
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self.bridge.snapshot
+
+    def now(self) -> Now:
+        return self.bridge.now()
+
+    # --- asking
+
+    def situate(self, ask: Callable[[], Situation] | None) -> None:
+        """Let actions see what is selected through this question."""
+        self._situation = ask
+
+    def situation(self) -> Situation:
+        """Return what is selected now; without a page in front nothing is."""
+        if self._situation is not None:
+            return self._situation()
+        return Situation(self.snapshot.meeting, can_undo=bool(self.snapshot.undo))
+
+    def is_allowed(self, action: Action) -> bool:
+        return not self.is_open or action.allowed(self.situation())
+
+    def act(self, action: Action) -> bool:
+        """Do an action if it is allowed now; return whether the press was ours to use up.
+
+        A guarded action asked for twice within the guard counts once.
+        """
+        if action.is_guarded and self._is_trembling(action):
+            return True
+        if action.group != "program" and not self.is_open:
+            return False
+        if not self.is_allowed(action):
+            return True
+        commands = action.build(self.situation()) if self.is_open else ()
+        for command in commands:
+            self.send(command)
+        if commands:
+            self.sent.emit(action.id)
+        else:
+            self.acted.emit(action.id)
+        return True
+
+    def act_by_id(self, identifier: str) -> None:
+        self.act(self.keymap.action(identifier))
+
+    def send(self, command: Command) -> None:
+        self.bridge.send(command)
+
+    def undo(self) -> None:
+        self.bridge.undo()
+
+    def _is_trembling(self, action: Action) -> bool:
+        now = self._steady()
+        before = self._pressed.get(action.id)
+        if before is not None and (now - before) * 1000 < GUARD_MS:
+            return True
+        self._pressed[action.id] = now
+        return False
+
+    # --- telling
+
+    def tell(self, key: str, **fields: object) -> None:
+        """Show a notice that goes by itself."""
+        self.told.emit(self.words.t(key, **fields), False, False)
+
+    @Slot(object, object)
+    def _on_answered(self, command: Command | None, future: Future[Outcome]) -> None:
+        try:
+            outcome = future.result()
+        except Exception as error:  # noqa: BLE001 - we were wrong; the meeting goes on
+            # Without the traceback's last line: it could quote a participant.
+            log.error("%s failed: %s", type(command).__name__, type(error).__name__)  # noqa: TRY400 - see above
+            self.told.emit(self.words.t("notice.failed"), False, True)
+            return
+        if outcome.trouble is not None:
+            self.trouble.emit(outcome.trouble)
+        elif outcome.refusal is not None:
+            self._tell_refusal(outcome.refusal)
+        elif command is None:
+            self.told.emit(self.words.t("did.undo"), False, False)
+        else:
+            self._tell_done(command)
+
+    def _tell_done(self, command: Command) -> None:
+        name = type(command).__name__
+        if self.words.has(f"did.{name}"):
+            stays = name.startswith(("Remove", "Close"))
+            self.told.emit(self.words.t(f"did.{name}"), type(command).undoable, stays)
+
+    def _tell_refusal(self, refusal: Refusal) -> None:
+        if isinstance(refusal, AlreadyThere):
+            return
+        key = f"refusal.{type(refusal).__name__}"
+        self.told.emit(self.words.t(key if self.words.has(key) else "refusal.other"), False, False)
+
+    # --- looks
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    def dress(self, theme: Theme) -> None:
+        """Take on another theme; views that paint themselves repaint."""
+        self._theme = theme
+        self.theme_changed.emit()

@@ -1,0 +1,128 @@
+"""Keys of the whole program: which press is which action, and when a press belongs to a widget."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from facilitator.ui.actions import Action, KeyMap, Reach
+
+# A widget with this property takes its keys itself (the strip that asks for a reason).
+OWN_KEYS = "ownKeys"
+_OWN_TO_BUTTONS = frozenset({"Space", "Return"})
+_CLICKER = frozenset({"PgDown", "PgUp"})
+_CHORD = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def key_name(event: QKeyEvent) -> str:
+    """Return a press in words ("J", "Ctrl+Z", "PgDown", "+"), whatever the layout of the keyboard.
+
+    A sign is told by what it writes, so that "+" and "?" are found where a Danish keyboard has them.
+    """
+    text = event.text()
+    chord = event.modifiers() & _CHORD
+    if not chord and len(text) == 1 and text.isprintable() and not text.isspace():
+        return text.upper()
+    key = Qt.Key(event.key())
+    if key == Qt.Key.Key_Enter:
+        key = Qt.Key.Key_Return
+    if key == Qt.Key.Key_unknown:
+        return ""
+    kept = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not chord:
+        kept &= ~Qt.KeyboardModifier.ShiftModifier
+    combined = QKeySequence(kept.value | key.value)
+    return combined.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def is_typing(widget: QWidget | None) -> bool:
+    """Return whether single keys belong to the widget because it takes text."""
+    if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):
+        return not widget.isReadOnly()
+    return isinstance(widget, (QAbstractSpinBox, QComboBox))
+
+
+class KeyDesk(QObject):
+    """Watches the widget with the focus, and nothing else: watching everything would cost every paint."""
+
+    def __init__(self, keymap: KeyMap, act: Callable[[Action], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = keymap.by_key()
+        self._act = act
+        self._watched: QWidget | None = None
+        self.is_in_meeting = False
+        """Whether the console's page is in front, so that the meeting's keys act."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    def map(self, keymap: KeyMap) -> None:
+        """Use other keys from now on."""
+        self._actions = keymap.by_key()
+
+    def watch(self, window: QWidget) -> None:
+        """Let keys count that reach this window itself, too (nothing in it has the focus)."""
+        window.installEventFilter(self)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._watched is not None and self._watched is not new:
+            self._watched.removeEventFilter(self)
+        self._watched = None
+        if new is not None and not new.isWindow():
+            new.installEventFilter(self)
+            self._watched = new
+            new.destroyed.connect(self._on_gone)
+
+    @Slot()
+    def _on_gone(self) -> None:
+        self._watched = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        focus = watched if isinstance(watched, QWidget) else None
+        action = self._actions.get(key_name(event))
+        if action is None or not self._belongs_to_us(action, key_name(event), focus):
+            return False
+        if event.isAutoRepeat() and not action.may_repeat:
+            return True
+        return self._act(action)
+
+    def _belongs_to_us(self, action: Action, key: str, focus: QWidget | None) -> bool:
+        if focus is not None and _has_own_keys(focus):
+            return False
+        if action.reach is Reach.PROGRAM:
+            return True
+        if not self.is_in_meeting:
+            return action.group == "program" and not is_typing(focus)
+        if is_typing(focus):
+            return key in _CLICKER and isinstance(focus, QLineEdit)
+        if isinstance(focus, QAbstractButton | QTabBar):
+            return key not in _OWN_TO_BUTTONS and action.id not in {"up", "down"}
+        if key in {"Up", "Down"}:
+            return not isinstance(focus, QAbstractItemView)
+        return True
+
+
+def _has_own_keys(widget: QWidget) -> bool:
+    here: QWidget | None = widget
+    while here is not None:
+        if here.property(OWN_KEYS):
+            return True
+        here = here.parentWidget() if not here.isWindow() else None
+    return False

@@ -1,0 +1,99 @@
+"""Short notices at the foot of the window, with the way back; never a dialog."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QWidget
+
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import Plain, button, column, line_of, row
+from facilitator.ui.theme import SPACE, SPACE_PAGE, SPACE_WIDE
+
+SHORT_MS, LONG_MS, READ_MS = 1_500, 3_000, 4_000
+
+
+class NoticeBar(QFrame):
+    """Lies over the foot of its window: says what was done, and takes it back."""
+
+    undo_asked = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self.setProperty("role", "notice")
+        self._text = Plain()
+        self._undo = button(desk, "notice.undo")
+        self._undo.clicked.connect(self._on_undo)
+        line = row(margin=SPACE, space=SPACE_WIDE)
+        line.setContentsMargins(SPACE_WIDE, SPACE, SPACE, SPACE)
+        line.addWidget(self._text)
+        line.addWidget(self._undo)
+        self.setLayout(line)
+        self._gone = QTimer(self, singleShot=True)
+        self._gone.timeout.connect(self.hide)
+        window.installEventFilter(self)
+        self.hide()
+
+    @Slot(str, bool, bool)
+    def show_notice(self, text: str, undoable: bool, stays: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Say it for as long as it takes to read, longer where much is at stake."""
+        self._text.setText(text)
+        self._undo.setVisible(undoable)
+        self.adjustSize()
+        self._place()
+        self.raise_()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+        self._gone.start(LONG_MS if stays else SHORT_MS if undoable else READ_MS)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.hide()
+        self.undo_asked.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        if window is not None:
+            self.move((window.width() - self.width()) // 2, window.height() - self.height() - 3 * SPACE_PAGE)
+
+
+class TroubleBar(QFrame):
+    """Stands at the head of the window while the world says no: what happened, what is safe, what to do."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "trouble")
+        self._desk = desk
+        self._what = Plain("eyebrow", wraps=True)
+        self._more = Plain(wraps=True)
+        self._details = ""
+        self._copy = button(desk, "trouble.copy", "quiet")
+        self._away = button(desk, "trouble.away", "quiet")
+        self._copy.clicked.connect(self._on_copy)
+        self._away.clicked.connect(self.hide)
+        text = column(space=2)
+        text.addWidget(self._what)
+        text.addWidget(self._more)
+        line = row(margin=SPACE)
+        line.addLayout(text, 1)
+        line.addLayout(line_of(self._copy, self._away))
+        self.setLayout(line)
+        self.hide()
+
+    def show_trouble(self, what: str, more: str, details: str = "") -> None:
+        """Say it until it is put away or is over."""
+        self._what.setText(what)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self._details = details
+        self._copy.setVisible(bool(details))
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._what, QAccessible.Event.Alert))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+        self._desk.tell("trouble.copied")

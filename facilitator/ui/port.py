@@ -1,0 +1,24 @@
+"""What the windows need of an engine, so that they import none before their first frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from facilitator.engine.snapshot import Happened, Outcome, Snapshot
+    from facilitator.meeting.commands import Command
+
+
+class EnginePort(Protocol):
+    """The only writer, as seen from a window; every call may come from any thread."""
+
+    @property
+    def snapshot(self) -> Snapshot: ...
+
+    def send(self, command: Command) -> Future[Outcome]: ...
+
+    def undo(self) -> Future[Outcome]: ...
+
+    def watch(self, callback: Callable[[Happened], None]) -> Callable[[], None]: ...

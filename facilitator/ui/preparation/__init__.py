@@ -1,0 +1,1 @@
+"""Preparation: the run sheet and the page of step 1."""

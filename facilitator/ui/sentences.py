@@ -1,0 +1,54 @@
+"""Times and paces of a meeting, as the console says them."""
+
+from datetime import datetime, tzinfo
+
+from facilitator.meeting.timeline import Clock, Forecast, counted_down, counted_up
+from facilitator.ui.i18n import Words
+
+# Closer than this to the plan is "on time": nobody can act on less.
+ON_TIME_S = 60.0
+# From so much on the quiet chip offers its three ways out.
+BEHIND_S = 180.0
+
+
+def clock_time(moment: datetime, zone: tzinfo, words: Words) -> str:
+    """Return "19.05" in Danish, "19:05" in English."""
+    local = moment.astimezone(zone)
+    return words.t("time.clock", hour=f"{local.hour:02d}", minute=f"{local.minute:02d}")
+
+
+def pace(told: Forecast, zone: tzinfo, words: Words) -> str:
+    """Return "6 min bagud – slut ca. 21.06", or that the meeting is on time or ahead."""
+    end = clock_time(told.ends, zone, words)
+    minutes = round(abs(told.behind_s) / 60)
+    if abs(told.behind_s) < ON_TIME_S or minutes == 0:
+        return words.t("pace.on_time", end=end)
+    return words.t("pace.behind" if told.behind_s > 0 else "pace.ahead", minutes=minutes, end=end)
+
+
+def clock_digits(clock: Clock) -> str:
+    """Return "12:05" left, or "+1:20" over."""
+    if clock.left_s >= 0:
+        minutes, seconds = counted_down(clock.left_s)
+        return f"{minutes}:{seconds:02d}"
+    minutes, seconds = counted_up(-clock.left_s)
+    return f"+{minutes}:{seconds:02d}"
+
+
+def clock_word(clock: Clock, words: Words) -> str:
+    """Return what the digits mean."""
+    if clock.paused:
+        return words.t("clock.paused")
+    return words.t(f"clock.{clock.phase}")
+
+
+def minutes_word(seconds: int, words: Words) -> str:
+    return words.t("time.minutes", minutes=round(seconds / 60))
+
+
+def date_words(moment: datetime, zone: tzinfo, words: Words) -> str:
+    """Return "torsdag den 23. november 2023" or "Thursday 23 November 2023"."""
+    from babel.dates import format_date  # not needed for the first frame, and slow to read in
+
+    pattern = "EEEE 'den' d. MMMM y" if words.language == "da" else "EEEE d MMMM y"
+    return format_date(moment.astimezone(zone), pattern, locale=words.language)

@@ -1,0 +1,60 @@
+"""What the facilitator sees at the moment of a key press: all that an action may depend on."""
+
+from dataclasses import dataclass
+
+from facilitator.meeting.cards import SMALLEST_BATCH, cluster_of, in_steps, waiting_count
+from facilitator.meeting.ids import CardId
+from facilitator.meeting.model import Card, Meeting
+from facilitator.meeting.words import CardState, Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """The meeting with what is selected in it; `folded` are the cards that the selected row holds."""
+
+    meeting: Meeting
+    selected: CardId | None = None
+    folded: tuple[CardId, ...] = ()
+    marked: CardId | None = None
+    is_covered: bool = False
+    """The queue's texts are hidden, so nothing may be decided about them."""
+    can_undo: bool = False
+
+    @property
+    def card(self) -> Card | None:
+        """The selected card, if it still is there and may be read."""
+        if self.selected is None:
+            return None
+        card = self.meeting.cards.get(self.selected)
+        if card is None or (self.is_covered and card.state is not CardState.RELEASED):
+            return None
+        return card
+
+    @property
+    def is_live(self) -> bool:
+        return self.meeting.course.phase is Phase.LIVE
+
+    @property
+    def is_open(self) -> bool:
+        return self.meeting.course.phase is not Phase.CLOSED
+
+    @property
+    def cluster_is_there(self) -> bool:
+        card = self.card
+        return card is not None and cluster_of(self.meeting, card) is not None
+
+
+def waiting_words(meeting: Meeting) -> str:
+    """Return the key of what may be said of the notes that wait: nothing exact below a batch.
+
+    Fewer than a batch wait at any time, so a number would tell the moment of each note.
+    """
+    return "queue.some_wait" if waiting_count(meeting) else "queue.none_waits"
+
+
+def sent_in_steps(count: int) -> str:
+    """Return a count as people may see it: in steps, and "under 5" for the first."""
+    shown = in_steps(count)
+    if shown:
+        return str(shown)
+    return f"<{SMALLEST_BATCH}" if count else "0"

@@ -1,0 +1,1 @@
+"""The start screen: open, new, demo, recent, resume."""
