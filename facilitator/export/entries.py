@@ -1,6 +1,6 @@
 """What the room has seen, in the order of the minutes: by category, then by text, never by arrival."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from facilitator.export.wording import Wording, alphabetical
@@ -53,26 +53,26 @@ def heard(meeting: Meeting, card: Card) -> int:
     return sum(1 for other in voices(meeting, card) if other.state is CardState.RELEASED)
 
 
-def origins_if_many(cards: tuple[Card, ...]) -> tuple[tuple[Origin, int], ...] | None:
-    """Return where cards came from, or None when so few would point at somebody."""
-    return origins(cards) if len(cards) >= FEWEST_VOTES else None
+def origins_if_many(cards: Sequence[Card]) -> tuple[tuple[Origin, int], ...] | None:
+    """Return where cards came from, or None when a small number would point at somebody."""
+    return origins(cards) if cards and _is_many(cards) else None
 
 
-def tellable(found: tuple[Subject, ...]) -> frozenset[str]:
+def tellable(found: Sequence[Subject]) -> frozenset[str]:
     """Return the names of the categories whose origins may be told.
 
-    Few cards would point at somebody; and what is left out must not be worked out from the total,
-    so those left out are together as many as that, too.
+    A small number would point at somebody; and what is left out must not be worked out from the
+    total either, so those left out are together as many as that, too.
     """
-    smallest_first = sorted(found, key=lambda subject: (subject.voices, subject.name))
-    left_out = 0
-    kept = list(smallest_first)
-    for subject in smallest_first:
-        if subject.voices >= FEWEST_VOTES and (left_out == 0 or left_out >= FEWEST_VOTES):
-            break
-        left_out += subject.voices
-        kept.remove(subject)
-    return frozenset(subject.name for subject in kept)
+    kept = sorted((one for one in found if _is_many(one.cards)), key=lambda one: (one.voices, one.name))
+    while kept and not _is_many([card for one in found if one not in kept for card in one.cards]):
+        kept.pop(0)
+    return frozenset(one.name for one in kept)
+
+
+def _is_many(cards: Sequence[Card]) -> bool:
+    """Return whether every origin among the cards has enough of them to be told."""
+    return all(count >= FEWEST_VOTES for _, count in origins(cards))
 
 
 def _category(meeting: Meeting, card: Card) -> Category | None:

@@ -88,7 +88,9 @@ def with_many(meeting: Meeting, count: int) -> Meeting:
     """Return the meeting with so many cards, made by repeating its own with small differences."""
     own = [card for card in meeting.cards.values() if card.state is CardState.RELEASED]
     cards = [
-        replace(own[n % len(own)], id=CardId(f"{n:032x}"), text=f"{own[n % len(own)].text} ({n})", cluster=None)
+        replace(
+            own[n % len(own)], id=CardId(f"{n:032x}"), text=f"{own[n % len(own)].text} ({n})", cluster=None
+        )
         for n in range(count)
     ]
     return replace(meeting, cards={card.id: card for card in cards}, clusters={})
@@ -174,12 +176,17 @@ def _category(meeting: Meeting, board: BoardId, name: str | None) -> CategoryId 
 
 def _closed(meeting: Meeting, told: dict[str, Any], named: dict[str, CardId]) -> Meeting:
     decisions = [
-        Decision(DecisionId(DICE.new_id()), float(at), entry["text"]) for at, entry in enumerate(told["decision"])
+        Decision(DecisionId(DICE.new_id()), float(at), entry["text"])
+        for at, entry in enumerate(told["decision"])
     ]
     actions = [_action(entry, at, named) for at, entry in enumerate(told["action"])]
     ballot = _ballot(meeting, told["ballot"], named)
     closing = told["closing"]
-    counts = ((Moderated.RELEASED, None, 60), (Moderated.HELD, HoldReason.PERSONAL, 2), (Moderated.EDITED, None, 3))
+    counts = (
+        (Moderated.RELEASED, None, 60),
+        (Moderated.HELD, HoldReason.PERSONAL, 2),
+        (Moderated.EDITED, None, 3),
+    )
     return replace(
         meeting,
         decisions={decision.id: decision for decision in decisions},

@@ -110,7 +110,7 @@ def _draw_grid(press: Press, sheet: Sheet, picture: Picture, box: tuple[float, f
 
 def _label(press: Press, sheet: Sheet, text: str, of: style.Type, x: float, y: float) -> None:
     """Draw a short text around a point, inside what is being marked."""
-    prose = set_text(Paragraph((Run(text),), align="centre"), of, 60, press.unprintable)
+    prose = set_text(Paragraph((Run(text),), align="centre"), of, 60, press)
     draw(press, sheet, prose, None, (x - 30, y + of.leading / 2, 60))
 
 

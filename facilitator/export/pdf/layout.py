@@ -33,7 +33,7 @@ def laid_out(document: Document) -> Book:
     ink = Ink()
     size = (style.A4[1], style.A4[0]) if document.landscape else style.A4
     root = Element("Document", language=document.language)
-    flow = Flow(Press(ink, document.unprintable), root, size)
+    flow = Flow(Press(ink, document.unprintable, document.language), root, size)
     flow.turn()
     run_through(flow, _laid(document, flow))
     _number(document, flow)
@@ -59,27 +59,25 @@ def _without_skips(blocks: Sequence[Block]) -> list[Block]:
 
 def _one(block: Block, document: Document, flow: Flow) -> Laid:
     if isinstance(block, Heading):
-        return _heading(block, document, flow)
+        return _heading(block, flow)
     if isinstance(block, Paragraph):
         look = style.LOOKS[block.look]
-        prose = set_text(block, look, flow.width, document.unprintable)
+        prose = set_text(block, look, flow.width, flow.press)
         return LaidProse(
             prose, "P", look.before, look.after, keep_with_next=block.keep_with_next or block.look == "label"
         )
     if isinstance(block, List):
-        return LaidList(block, flow.width, document.unprintable)
+        return LaidList(block, flow.width, flow.press)
     if isinstance(block, Table):
-        return LaidTable(block, flow.width, document.unprintable)
+        return LaidTable(block, flow.width, flow.press)
     if isinstance(block, Figure):
         return LaidFigure(block, flow.width, flow.full)
     return _NewPage()
 
 
-def _heading(block: Heading, document: Document, flow: Flow) -> LaidProse:
+def _heading(block: Heading, flow: Flow) -> LaidProse:
     look = style.HEADINGS[min(block.level, max(style.HEADINGS))]
-    prose = set_text(
-        Paragraph((Run(block.text),), language=block.language), look, flow.width, document.unprintable
-    )
+    prose = set_text(Paragraph((Run(block.text),), language=block.language), look, flow.width, flow.press)
     tag = f"H{min(block.level, 6)}"
     return LaidProse(
         prose, tag, look.before, look.after, keep_with_next=True, level=block.level, title=block.text
@@ -116,6 +114,6 @@ def _footer(flow: Flow, place: int, text: str, *, end: bool) -> None:
     width = flow.width * (1 - FOOTER_SHARE if end else FOOTER_SHARE)
     left = flow.left + (flow.width * FOOTER_SHARE if end else 0)
     paragraph = words(text) if not end else Paragraph((Run(text),), align="end")
-    prose = set_text(paragraph, style.FOOTER, width, flow.press.unprintable)
+    prose = set_text(paragraph, style.FOOTER, width, flow.press)
     prose.lines = prose.lines[:1]
     draw(flow.press, flow.sheets[place], prose, None, (left, style.FOOTER_Y + 10, width))

@@ -8,9 +8,12 @@ from typing import Final
 
 from facilitator.export.pdf.direction import base_level, has_right_to_left, levels
 from facilitator.export.pdf.faces import EM, FAMILIES, Style, face
+from facilitator.export.pdf.hyphens import divisions, hyphen
 from facilitator.export.pdf.shaping import Piece, printable, shaped
 
 # A word, blanks, or the end of a line; a word may break after a hyphen or a slash between letters.
+# Longer words than this are no words, and dividing them well would cost time that grows faster than they.
+LONGEST_DIVIDED: Final = 80
 _TOKEN: Final = re.compile(r"\n|[ ]+|[^\n ]*?[^\W\d_]{2}[-/](?=[^\W\d_]{2})|[^\n ]+")
 
 
@@ -49,12 +52,74 @@ class Strip:
     style: Style = "regular"
 
 
-def broken(strips: Sequence[Strip], width_em: float) -> tuple[tuple[Line, ...], int]:
-    """Return the lines of the text, each at most `width_em` sizes wide, and its base level."""
+@dataclass(frozen=True, slots=True)
+class _Cutter:
+    """Cuts words that are wider than a line of `most`."""
+
+    most: int
+    styles: tuple[Style, ...]
+    language: str
+
+    def cut(self, word: Word) -> list[Word]:
+        """Return the parts of a word, from its one shaping; an ordinary word comes back whole."""
+        if word.width <= self.most:
+            return [word]
+        if len(word.pieces) == 1 and word.pieces[0].level == 0:
+            divided = self._divided(word)
+            if divided is not None:
+                return divided
+        return self._anywhere(word)
+
+    def _divided(self, word: Word) -> list[Word] | None:
+        """Return the word divided with hyphens, or None where no division fits."""
+        (piece,) = word.pieces
+        letters = "".join(cluster.text for cluster in piece.clusters)
+        places = divisions(letters, self.language) if len(letters) < LONGEST_DIVIDED else frozenset()
+        sign = hyphen(self.styles[word.run])
+        parts: list[Word] = []
+        start = 0
+        while (end := self._last_fitting(piece, start, places, sign.width)) is not None:
+            parts.append(_word_of(word, [_part(piece, start, end), sign]))
+            start = end
+        rest = _part(piece, start, len(piece.clusters))
+        return [*parts, _word_of(word, [rest])] if parts and rest.width <= self.most else None
+
+    def _last_fitting(
+        self, piece: Piece, start: int, places: frozenset[int], hyphen_width: int
+    ) -> int | None:
+        """Return the cluster before which to divide, or None when the rest fits or nothing does."""
+        width, read, found = 0, sum(len(cluster.text) for cluster in piece.clusters[:start]), None
+        for place in range(start, len(piece.clusters)):
+            if read in places and place > start and width + hyphen_width <= self.most:
+                found = place
+            width += piece.clusters[place].width
+            read += len(piece.clusters[place].text)
+        return found if width > self.most else None
+
+    def _anywhere(self, word: Word) -> list[Word]:
+        parts: list[Word] = []
+        pieces: list[Piece] = []
+        left = self.most
+        for piece in word.pieces:
+            for part in _cut_piece(piece, left, self.most):
+                if pieces and part.width > left:
+                    parts.append(_word_of(word, pieces))
+                    pieces, left = [], self.most
+                pieces.append(part)
+                left -= part.width
+        return [*parts, _word_of(word, pieces)]
+
+
+def broken(strips: Sequence[Strip], width_em: float, language: str = "") -> tuple[tuple[Line, ...], int]:
+    """Return the lines of the text, each at most `width_em` sizes wide, and its base level.
+
+    A word that is wider than a line is divided as its language does, or anywhere.
+    """
     clean = [Strip(printable(strip.text), strip.style) for strip in strips]
     text = "".join(strip.text for strip in clean)
     base = base_level(text)
-    return tuple(_lines(_words(clean, text, base), int(width_em * EM))), base
+    cutter = _Cutter(int(width_em * EM), tuple(strip.style for strip in clean), language)
+    return tuple(_lines(_words(clean, text, base), cutter)), base
 
 
 def natural_width(strips: Sequence[Strip]) -> float:
@@ -91,7 +156,8 @@ def _space_glyph(style: Style) -> int:
     return glyph
 
 
-def _lines(found: Iterable[Word], most: int) -> Iterator[Line]:
+def _lines(found: Iterable[Word], cutter: _Cutter) -> Iterator[Line]:
+    most = cutter.most
     line: list[Word] = []
     width = 0
     for word in found:
@@ -104,7 +170,7 @@ def _lines(found: Iterable[Word], most: int) -> Iterator[Line]:
         else:
             if line:
                 yield Line(tuple(line), width, blank_after=word.blank > 0)
-            *full, last = _cut(word, most)
+            *full, last = cutter.cut(word)
             yield from (Line((part,), part.width) for part in full)
             line, width = [last], last.width
     if line:
@@ -114,23 +180,6 @@ def _lines(found: Iterable[Word], most: int) -> Iterator[Line]:
 def _overhang(word: Word) -> int:
     """Return how far a word may stand out: a comma after a bold word never begins a line."""
     return EM if word.glued and word.width <= EM else 0
-
-
-def _cut(word: Word, most: int) -> list[Word]:
-    """Cut a word that is wider than the line, from its one shaping; an ordinary word comes back whole."""
-    if word.width <= most:
-        return [word]
-    parts: list[Word] = []
-    pieces: list[Piece] = []
-    left = most
-    for piece in word.pieces:
-        for part in _cut_piece(piece, left, most):
-            if pieces and part.width > left:
-                parts.append(_word_of(word, pieces))
-                pieces, left = [], most
-            pieces.append(part)
-            left -= part.width
-    return [*parts, _word_of(word, pieces)]
 
 
 def _word_of(word: Word, pieces: list[Piece]) -> Word:

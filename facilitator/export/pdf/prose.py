@@ -42,10 +42,11 @@ class Prose:
 
 @dataclass(slots=True)
 class Press:
-    """What draws: the ink, the next annotation's number, and the words for what cannot be printed."""
+    """What draws: the ink, the words for what cannot be printed, the language, the next link's number."""
 
     ink: Ink
     unprintable: str
+    language: str
     annotations: int = 0
 
     def next_annotation(self) -> int:
@@ -54,14 +55,14 @@ class Press:
         return self.annotations - 1
 
 
-def set_text(paragraph: Paragraph, of: Type, width: float, unprintable: str) -> Prose:
+def set_text(paragraph: Paragraph, of: Type, width: float, press: Press) -> Prose:
     """Return the paragraph in lines; where it cannot be set, words say so and the rest goes on."""
     try:
         if not _is_printable(paragraph.runs):
-            return _set(_apology(paragraph, unprintable), of, width)
-        return _set(paragraph, of, width)
+            return _set(_apology(paragraph, press.unprintable), of, width, press)
+        return _set(paragraph, of, width, press)
     except Exception:  # noqa: BLE001 - one text that no library can set must not stop the minutes
-        return _set(_apology(paragraph, unprintable), of, width)
+        return _set(_apology(paragraph, press.unprintable), of, width, press)
 
 
 def _apology(paragraph: Paragraph, unprintable: str) -> Paragraph:
@@ -73,11 +74,11 @@ def _is_printable(runs: Sequence[Run]) -> bool:
     return all(regular.draws(run.text) or can_print(printable(run.text)) for run in runs)
 
 
-def _set(paragraph: Paragraph, of: Type, width: float) -> Prose:
+def _set(paragraph: Paragraph, of: Type, width: float, press: Press) -> Prose:
     runs = paragraph.runs or (Run(""),)
     styles = tuple(_style(run, of) for run in runs)
     strips = [Strip(run.text, style) for run, style in zip(runs, styles, strict=True)]
-    lines, base = broken(strips, width / of.size)
+    lines, base = broken(strips, width / of.size, paragraph.language or press.language)
     colours = tuple(NAVY if run.link else of.colour for run in runs)
     setting = Setting(of.size, styles, colours)
     return Prose(lines, base, of, setting, runs, paragraph.language, paragraph.align)

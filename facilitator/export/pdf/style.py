@@ -53,6 +53,7 @@ HEADINGS: Final[dict[int, Type]] = {
     4: Type(10, 14, "bold", MUTED, before=10, after=3),
 }
 CELL: Final = Type(9.2, 12.6, after=2)
+SMALL_CELL: Final = Type(8.4, 11.5, colour=MUTED)
 HEADER_CELL: Final = Type(8.5, 11.5, "bold", MUTED)
 ROW_HEADER: Final = Type(9.2, 12.6, "bold")
 CAPTION: Final = Type(9, 12.5, "bold", INK, before=6, after=5)

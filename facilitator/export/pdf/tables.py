@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from facilitator.export.document import Cell, Row, Table, words
+from facilitator.export.document import Cell, Paragraph, Row, Table, words
 from facilitator.export.pdf import style
 from facilitator.export.pdf.flow import Flow, pour
 from facilitator.export.pdf.prose import Press, Prose, Span, draw, set_text
@@ -12,6 +12,8 @@ from facilitator.export.pdf.structure import Element
 
 # A row higher than this share of the page is broken rather than moved.
 BROKEN_ABOVE = 0.4
+# A table of so few rows and of so little height (in points) stays on one page.
+KEPT_ROWS, KEPT_HEIGHT = 8, 240.0
 
 
 @dataclass(slots=True, eq=False)
@@ -58,27 +60,32 @@ class LaidTable:
     before = 6.0
     after = style.AFTER_TABLE
 
-    def __init__(self, table: Table, width: float, unprintable: str) -> None:
+    def __init__(self, table: Table, width: float, press: Press) -> None:
         whole = sum(table.widths)
         self._table = table
-        self._unprintable = unprintable
+        self._press = press
         self._widths = [width * share / whole for share in table.widths]
         self._width = width
         self._caption = self._captioned(table, width)
         self._header = self._laid(Row(table.header), header=True) if table.header else None
-        self._first = self._laid(table.rows[0]) if table.rows else None
+        # The first rows are measured at once: a short table is not torn apart.
+        self._measured = [self._laid(row) for row in table.rows[:KEPT_ROWS]]
 
     def _captioned(self, table: Table, width: float) -> Prose | None:
         if not table.caption:
             return None
-        return set_text(words(table.caption), style.CAPTION, width, self._unprintable)
+        return set_text(words(table.caption), style.CAPTION, width, self._press)
 
     def least(self) -> float:
         total = self._caption.height + style.CAPTION.after if self._caption else 0.0
         total += self._header.height if self._header else 0.0
-        if self._first:
-            total += min(self._first.height, 4 * self._first.first_line)
-        return total
+        if not self._measured:
+            return total
+        whole = sum(row.height for row in self._measured)
+        if len(self._table.rows) <= KEPT_ROWS and whole <= KEPT_HEIGHT:
+            return total + whole
+        first = self._measured[0]
+        return total + min(first.height, 4 * first.first_line)
 
     def place(self, flow: Flow) -> None:
         element = flow.root.add("Table")
@@ -89,7 +96,7 @@ class LaidTable:
             self._draw_header(flow, element.add("THead"))
         body = element.add("TBody")
         for place, row in enumerate(self._table.rows):
-            laid = self._first if place == 0 and self._first else self._laid(row)
+            laid = self._measured[place] if place < len(self._measured) else self._laid(row)
             self._place_row(flow, laid, body)
 
     def _draw_header(self, flow: Flow, head: Element | None) -> None:
@@ -184,7 +191,13 @@ class LaidTable:
 
     def _laid_cell(self, cell: Cell, width: float, of: style.Type) -> LaidCell:
         inner = width - 2 * style.CELL_PAD_X
-        return LaidCell([set_text(text, of, inner, self._unprintable) for text in cell.body], cell.share)
+        return LaidCell(
+            [set_text(text, _type_of(text, of), inner, self._press) for text in cell.body], cell.share
+        )
+
+
+def _type_of(text: Paragraph, of: style.Type) -> style.Type:
+    return style.SMALL_CELL if text.look == "small" else of
 
 
 def _padded(cells: Sequence[Cell], count: int) -> list[Cell]:

@@ -47,14 +47,18 @@ def _table(subject: Subject, wording: Wording) -> Table:
 def _row(card: Card, subject: Subject, wording: Wording) -> Row:
     more = [
         Paragraph((Run(text),), look="small")
-        for text in (card.reasons, card.affected, card.proposal, card.answer)
+        for text in (card.reasons, card.affected, card.proposal, _answer(card, wording))
         if text
     ]
     about = " · ".join(part for part in (_place(card), _time(card, wording), _actor(card, wording)) if part)
     return Row(
-        (Cell((entry(card, wording), *more)), cell(wording.say(f"type.{card.type}")), cell(about)),
+        (Cell((*entry(card, wording), *more)), cell(wording.say(f"type.{card.type}")), cell(about)),
         accent=subject.colour,
     )
+
+
+def _answer(card: Card, wording: Wording) -> str:
+    return wording.say("minutes.appendix.answer", answer=card.answer) if card.answer else ""
 
 
 def _place(card: Card) -> str:

@@ -39,7 +39,7 @@ def questions(meeting: Meeting, wording: Wording) -> Iterator[Block]:
         return
     yield Table(
         header=tuple(cell(wording.say(f"minutes.questions.{name}")) for name in ("question", "answer")),
-        rows=tuple(Row((Cell((entry(card, wording),)), _answer(meeting, card, wording))) for card in asked),
+        rows=tuple(Row((Cell(entry(card, wording)), _answer(meeting, card, wording))) for card in asked),
         widths=(1, 1),
         caption=wording.say("minutes.questions.caption"),
         row_headers=True,
@@ -109,7 +109,7 @@ def parking(meeting: Meeting, wording: Wording) -> Iterator[Block]:
         yield words(wording.say("minutes.parking.none"))
         return
     yield Paragraph((Run(wording.say("minutes.parking.intro")),), keep_with_next=True)
-    yield List(tuple(Item((entry(card, wording),)) for card in parked))
+    yield List(tuple(Item(entry(card, wording)) for card in parked))
 
 
 def onwards(meeting: Meeting, wording: Wording) -> Iterator[Block]:

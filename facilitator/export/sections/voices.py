@@ -1,6 +1,6 @@
 """What the room said: by category, with numbers and origins, and the places on the picture."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from facilitator.export.document import (
     Block,
@@ -53,24 +53,28 @@ def voices(meeting: Meeting, wording: Wording) -> Iterator[Block]:
 
 def _overview(found: Sequence[Subject], wording: Wording) -> Iterator[Block]:
     most = max(subject.voices for subject in found)
-    named = tellable(tuple(found))
+    named = tellable(found)
+    if len(named) * 2 < len(found):
+        # A column of dashes tells nobody anything; the whole meeting's origins stand in the summary.
+        named = frozenset()
+    names = ("category", "count", "origins") if named else ("category", "count")
     yield Table(
-        header=tuple(
-            cell(wording.say(f"minutes.voices.{name}")) for name in ("category", "count", "origins")
-        ),
-        rows=tuple(_overview_row(subject, most, subject.name in named, wording) for subject in found),
-        widths=(3, 2, 3),
+        header=tuple(cell(wording.say(f"minutes.voices.{name}")) for name in names),
+        rows=tuple(_overview_row(subject, most, named, wording) for subject in found),
+        widths=(3, 2, 3)[: len(names)],
         caption=wording.say("minutes.voices.caption"),
         row_headers=True,
     )
-    if len(named) < len(found):
+    if named and len(named) < len(found):
         yield words(wording.say("minutes.voices.note"), look="small")
 
 
-def _overview_row(subject: Subject, most: int, named: bool, wording: Wording) -> Row:  # noqa: FBT001 - one caller
-    count = Cell((words(str(subject.voices)),), share=subject.voices / most)
-    where_from = wording.origins(origins(subject.cards)) if named else wording.say("export.none")
-    return Row((cell(subject.name), count, cell(where_from)), accent=subject.colour)
+def _overview_row(subject: Subject, most: int, named: Collection[str], wording: Wording) -> Row:
+    cells = [cell(subject.name), Cell((words(str(subject.voices)),), share=subject.voices / most)]
+    if named:
+        is_told = subject.name in named
+        cells.append(cell(wording.origins(origins(subject.cards)) if is_told else wording.say("export.none")))
+    return Row(tuple(cells), accent=subject.colour)
 
 
 def _subject(meeting: Meeting, subject: Subject, wording: Wording) -> Iterator[Block]:
@@ -88,25 +92,30 @@ def _subject(meeting: Meeting, subject: Subject, wording: Wording) -> Iterator[B
 def _listed(meeting: Meeting, cards: Sequence[Card], wording: Wording) -> List:
     """Return the entries that most stand behind, then by text; the rest is counted."""
     ordered = sorted(by_text(cards), key=lambda card: -heard(meeting, card))
-    items = [Item((entry(card, wording, heard(meeting, card)),)) for card in ordered[:MOST_OF_A_KIND]]
+    items = [Item(entry(card, wording, heard(meeting, card))) for card in ordered[:MOST_OF_A_KIND]]
     if len(ordered) > MOST_OF_A_KIND:
         rest = wording.say("minutes.voices.rest", count=len(ordered) - MOST_OF_A_KIND)
         items.append(Item((Paragraph((Run(rest, emphasis=True),)),)))
     return List(tuple(items))
 
 
-def entry(card: Card, wording: Wording, count: int = 1) -> Paragraph:
-    """Return a card as it was shown, with what must be known of it."""
+def entry(card: Card, wording: Wording, count: int = 1) -> tuple[Paragraph, ...]:
+    """Return a card as it was shown, with what must be known of it.
+
+    What is said in another language stands by itself, so that each runs in its own direction.
+    """
     own = other_language(card.language, wording)
-    runs = [Run(card.text, language=own)]
-    if card.translation:
-        runs.append(Run(f" – {card.translation}"))
     notes = [wording.say("export.merged", count=count)] if count > 1 else []
     if card.edited:
         notes.append(wording.say("export.edited"))
+    told = [Run(card.translation)] if card.translation else []
     if notes:
-        runs.append(Run(f" ({', '.join(notes)})", emphasis=True))
-    return Paragraph(tuple(runs), language=own if len(runs) == 1 else None)
+        noted = f"({', '.join(notes)})"
+        told.append(Run(f" {noted}" if told or own is None else noted, emphasis=True))
+    if own is None and not card.translation:
+        return (Paragraph((Run(card.text), *told)),)
+    original = Paragraph((Run(card.text),), language=own)
+    return (original, Paragraph(tuple(told))) if told else (original,)
 
 
 def other_language(language: str | None, wording: Wording) -> str | None:
@@ -153,7 +162,7 @@ def _place_row(number: int, card: Card, area: AreaPicture, wording: Wording) -> 
             cell(square(area, x, y)),
             cell(card.place.name if card.place else ""),
             cell(wording.say(f"type.{card.type}")),
-            Cell((entry(card, wording),)),
+            Cell(entry(card, wording)),
         )
     )
 
