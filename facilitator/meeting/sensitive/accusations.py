@@ -1,0 +1,160 @@
+"""A person together with an offence: what must not be shown to a full hall, true or not."""
+
+from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.locators import locator
+from facilitator.meeting.sensitive.offence_words import ADVERBS, DEEDS, OFFENDERS, Form, is_drug
+from facilitator.meeting.sensitive.offences import Offence
+from facilitator.meeting.sensitive.people import Known, People, Person
+from facilitator.meeting.sensitive.people_words import PREPOSITIONS
+from facilitator.meeting.sensitive.subjects import known_person, subject_of
+from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
+
+AUXILIARY_REACH = 5
+LINK_REACH = 8
+SHORT_SENTENCE = 7
+
+_HAVING = words("har havde ha' ha haft skal have vist")
+_SUFFERING = words("blev bliver blevet blive fik får fået få er var været bliv")
+_LINKING = words("er var bliver blev været være kaldes som = en : og har af for vist at det")
+_NO_INFINITIVE = words("forhindre forhindrer undgå undgår stoppe stopper imod mod advare advarer hindre hindrer for")
+_POINTING_OUT = words("er var må")
+
+
+def accusations(people: People, found: list[Offence]) -> list[Flag]:
+    """Return a flag for every person whom the text accuses."""
+    accused: list[Person] = []
+    for offence in found:
+        accused += _accused(people, offence)
+    accused += _pointed_out(people, found)
+    accused += _sellers_home(people)
+    tokens = people.tokens
+    return [
+        Flag(tokens.start[person.first], tokens.end[person.last], Kind.ACCUSATION, Reason.PERSON_AND_OFFENCE)
+        for person in {(person.first, person.last): person for person in accused}.values()
+    ]
+
+
+def _accused(people: People, offence: Offence) -> list[Person]:
+    if offence.is_label:
+        return _labelled(people, offence)
+    if offence.form is Form.PARTICIPLE and not _is_active(people.tokens, offence.at):
+        return _agent(people, offence.at)
+    if offence.form is Form.INFINITIVE and _is_prevented(people.tokens, offence.at):
+        return []
+    person = subject_of(people, offence.at) or _home_as_subject(people.tokens, offence.at)
+    if person is None or (offence.needs_trade and person.shop):
+        return []
+    return known_person(people, person)
+
+
+def _is_active(tokens: Tokens, at: int) -> bool:
+    """Tell "har stjålet" from "blev stjålet", "fik stjålet", "er stjålet"."""
+    near = at - 1
+    while near >= 0 and at - near <= AUXILIARY_REACH and tokens.sentence[near] == tokens.sentence[at]:
+        if tokens.low[near] in _SUFFERING:
+            return False
+        if tokens.low[near] in _HAVING:
+            return True
+        near -= 1
+    return False
+
+
+def _agent(people: People, at: int) -> list[Person]:
+    """Return the doer of "blev stjålet af naboen"."""
+    tokens = people.tokens
+    for near in range(at + 1, min(at + 1 + LINK_REACH, len(tokens))):
+        if tokens.sentence[near] != tokens.sentence[at]:
+            break
+        if tokens.low[near] == "af":
+            person = people.starting_at(near + 1)
+            if person is not None:
+                return known_person(people, person)
+    return []
+
+
+def _is_prevented(tokens: Tokens, at: int) -> bool:
+    return any(word in _NO_INFINITIVE for word in tokens.low[max(0, at - 4) : at])
+
+
+def _home_as_subject(tokens: Tokens, at: int) -> Person | None:
+    """In "nr. 12 sælger" and "2. tv stjæler" the home stands for who lives there."""
+    last = at - 1
+    while last >= 0 and tokens.low[last] in ADVERBS:
+        last -= 1
+    for first in (last - 2, last - 1):
+        if not tokens.same_sentence(first, last) or not tokens.is_number(last) or tokens.word(first - 1) in PREPOSITIONS:
+            continue
+        if tokens.low[first] in {"nr", "nummer", "lejlighed"}:
+            return Person(first, last)
+    return None
+
+
+def _labelled(people: People, offence: Offence) -> list[Person]:
+    """Return whom "er tyv", "den pusher fra nr. 4", "Kim pusher!" is said of."""
+    tokens = people.tokens
+    person = subject_of(people, offence.at)
+    if person is None:
+        return _short_label(people, offence.at)
+    between = tokens.low[person.last + 1 : offence.at]
+    if person.last < offence.at and (not between or any(word in _LINKING for word in between[-LINK_REACH:])):
+        return known_person(people, person)
+    return _short_label(people, offence.at)
+
+
+def _short_label(people: People, at: int) -> list[Person]:
+    """In a very short sentence a name beside the word is enough ("Tyv: Brian fra blok 2")."""
+    tokens = people.tokens
+    same = [near for near in range(len(tokens)) if tokens.sentence[near] == tokens.sentence[at]]
+    if len(same) > SHORT_SENTENCE or tokens.sound[at] not in OFFENDERS:
+        return []
+    return [
+        person
+        for person in people.surely()
+        if person.first in same and person.described and tokens.word(person.first - 1) not in PREPOSITIONS
+    ]
+
+
+def _pointed_out(people: People, found: list[Offence]) -> list[Person]:
+    """Return whom "Det var Brian" points at, where the offence itself stands in another sentence."""
+    tokens = people.tokens
+    said = {tokens.sentence[offence.at] for offence in found}
+    said |= {tokens.sentence[at] for at in range(len(tokens)) if tokens.sound[at] in DEEDS or _is_done(tokens, at)}
+    if not said:
+        return []
+    return [
+        person
+        for person in people.surely()
+        if tokens.sentence[person.first] not in said and _is_pointed_at(tokens, person) and person.described
+    ]
+
+
+def _is_done(tokens: Tokens, at: int) -> bool:
+    return tokens.sound[at].endswith("stålet") or is_drug(tokens.sound[at])
+
+
+def _is_pointed_at(tokens: Tokens, person: Person) -> bool:
+    """Tell "det er/var ham" at the start, with nothing harmless told of the person behind it."""
+    opening = tokens.low[max(0, person.first - 5) : person.first]
+    points = any(word in _POINTING_OUT for word in opening) and ("det" in opening or "hvem" in opening)
+    return points and not tokens.same_sentence(person.last, person.last + 2)
+
+
+def _sellers_home(people: People) -> list[Person]:
+    """Return whose home drugs come from: "der bliver solgt hash fra nr. 12", "stoffer hos naboen"."""
+    tokens = people.tokens
+    drugged = {tokens.sentence[at] for at in range(len(tokens)) if is_drug(tokens.sound[at])}
+    if not drugged:
+        return []
+    found: list[Person] = []
+    for at in range(len(tokens)):
+        if tokens.low[at] not in {"fra", "hos"} or tokens.sentence[at] not in drugged:
+            continue
+        person = people.starting_at(at + 1)
+        if person is not None and person.known is Known.SURELY and person.described:
+            found.append(person)
+            continue
+        place = locator(tokens, at) if at else None
+        if place and place.is_home and not place.is_block and not any(p.first <= at <= p.last for p in people.by_last.values()):
+            found.append(Person(at, place.last))
+    return found

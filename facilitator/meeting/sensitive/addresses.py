@@ -1,0 +1,206 @@
+"""Addresses of homes: street and number, floor and side, numbered flats."""
+
+from collections.abc import Iterator
+
+from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.numerals import NUMERALS
+from facilitator.meeting.sensitive.streets import is_street, is_street_word
+from facilitator.meeting.sensitive.tokens import Tokens
+
+HIGHEST_HOUSE, HIGHEST_FLOOR = 999, 30
+MOST_STREET_WORDS = 4
+
+_NUMBER_WORDS = frozenset({"nr", "nummer", "no", "numer", "numre", "husnr", "husnummer"})
+# After these a number counts something, or names a time.
+_COUNTED = frozenset(
+    "gange gang timer time minutter minut min meter m km kilometer år dage dag uger uge måneder måned personer mennesker "
+    "unge biler bil børn lamper lampe lygter lygtepæle træer bænke steder sted stk procent ud nye gamle store små ekstra "
+    "flere januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug "
+    "sep okt nov dec kr kroner indbrud cykler huller hul skraldespande fester drenge piger husstande boliger lejligheder "
+    "knallerter scootere butikker etager af knust vinduer bump fartbump skilte kameraer hunde katte rotter par pct sække "
+    "aften aftener nætter søndage plus".split()
+)
+_SIDES = frozenset({"th", "tv", "mf", "mth", "mtv"})
+_FLOOR_WORDS = frozenset(
+    {"st", "stuen", "kld", "kælderen", "første", "anden", "tredje", "tredie", "fjerde", "femte", "sjette"}
+)
+_FLATS = frozenset(
+    {
+        "lejlighed",
+        "lejligheden",
+        "lejl",
+        "lejlighedsnummer",
+        "lejlighednr",
+        "værelse",
+        "bolig",
+        "lejemål",
+        "lejlighedsnr",
+    }
+)
+_ROOMS_AFTER = frozenset({"værelser", "værelses", "vær", "rums", "rum", "personer"})
+
+
+def addresses(tokens: Tokens, streets: frozenset[str]) -> list[Flag]:
+    """Return the addresses of homes in the text; `streets` are the area's own, in small letters."""
+    flags = [*_streets(tokens, streets), *_floors(tokens), *_flats(tokens)]
+    return [
+        Flag(tokens.start[first], tokens.end[last], Kind.ADDRESS, reason) for first, last, reason in flags
+    ]
+
+
+def _streets(tokens: Tokens, streets: frozenset[str]) -> Iterator[tuple[int, int, Reason]]:
+    for at in range(1, len(tokens)):
+        if not _is_house_number(tokens, at):
+            continue
+        said = _before_number(tokens, at)
+        first = _street_start(tokens, said, streets)
+        if first is None or (tokens.sentence[first] != tokens.sentence[at] and "\n" in tokens.raw[first:at]):
+            continue
+        if _counts_something(tokens, at) or _is_road(tokens, said, at):
+            continue
+        yield first, _with_floor(tokens, _with_letter(tokens, at)), Reason.STREET_AND_NUMBER
+
+
+def _is_house_number(tokens: Tokens, at: int) -> bool:
+    if tokens.is_number(at):
+        return len(tokens.raw[at]) <= 3 and 0 < int(tokens.raw[at]) <= HIGHEST_HOUSE  # noqa: PLR2004 - house numbers
+    return len(tokens.low[at]) > 3 and tokens.low[at] in NUMERALS  # noqa: PLR2004 - "to" and "en" are too common
+
+
+def _before_number(tokens: Tokens, at: int) -> int:
+    """Return the token before a number, over "nr." and commas."""
+    before = at - 1
+    while (
+        before > 0
+        and (tokens.low[before] in _NUMBER_WORDS or tokens.raw[before] in {".", ",", ":"})
+        and at - before < 4
+    ):  # noqa: PLR2004 - "vej, nr."
+        before -= 1
+    return before
+
+
+def _street_start(tokens: Tokens, last: int, streets: frozenset[str]) -> int | None:
+    """Return where the street that ends at `last` begins, or None where no street does."""
+    for length in range(MOST_STREET_WORDS, 0, -1):
+        first = last - length + 1
+        if first >= 0 and " ".join(tokens.low[first : last + 1]) in streets:
+            return first
+    if is_street(tokens, last):
+        return _first_of_name(tokens, last)
+    return None
+
+
+def _first_of_name(tokens: Tokens, last: int) -> int:
+    first = last
+    while first > 0 and last - first < MOST_STREET_WORDS and _belongs_to_name(tokens, first - 1, last):
+        first -= 1
+    return first
+
+
+def _belongs_to_name(tokens: Tokens, at: int, last: int) -> bool:
+    if tokens.raw[at] == ".":
+        return at > 0 and len(tokens.raw[at - 1]) <= 2 and tokens.raw[at - 1].isalpha()  # noqa: PLR2004 - initials, "Gl."
+    if not tokens.raw[at][0].isalpha():
+        return False
+    if tokens.is_capital(at) and tokens.is_capital(last):
+        return not tokens.is_first(at) or is_street_word(tokens.low[last])
+    return is_street_word(tokens.low[last]) and at == last - 1
+
+
+def _counts_something(tokens: Tokens, at: int) -> bool:
+    after = at + 1
+    if tokens.word(after) == ".":
+        return tokens.word(after + 1) in _COUNTED
+    if tokens.word(after) in {"/", "%"}:
+        return True
+    if (
+        tokens.word(after) in {"-", "–", ":"}
+        and tokens.is_number(after + 1)
+        and tokens.word(after + 2) in {".", ":"}
+    ):
+        return True
+    return tokens.word(after) in _COUNTED and tokens.start[after] > tokens.end[at]
+
+
+def _is_road(tokens: Tokens, street: int, at: int) -> bool:
+    """Ringvej 3 and Hovedvej 15 are roads with numbers, not homes."""
+    return tokens.low[street] in {"ringvej", "ring", "rute"} and tokens.raw[at] in {"1", "2", "3", "4"}
+
+
+def _with_letter(tokens: Tokens, at: int) -> int:
+    after = tokens.word(at + 1)
+    if len(after) == 1 and "a" <= after <= "h" and tokens.same_sentence(at, at + 1):
+        touches = tokens.start[at + 1] == tokens.end[at]
+        return (
+            at + 1
+            if touches or tokens.raw[at + 1].isupper() or tokens.word(at + 2) in {"", ".", ",", "\n"}
+            else at
+        )
+    return at
+
+
+def _with_floor(tokens: Tokens, at: int) -> int:
+    """Return the last token of the floor and side that follow a house number, or the number itself."""
+    floor = at + 1
+    while tokens.word(floor) in {",", "."} and floor - at < 3:  # noqa: PLR2004 - "12., 2."
+        floor += 1
+    side = _side_after(tokens, floor)
+    if side is not None:
+        return side
+    if tokens.word(floor + 1) == "." and tokens.word(floor + 2) == "sal":
+        return floor + 2
+    return at
+
+
+def _floors(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
+    for at in range(len(tokens)):
+        side = _side_after(tokens, at)
+        if side is not None:
+            yield at, side, Reason.FLOOR_AND_SIDE
+
+
+def _side_after(tokens: Tokens, floor: int) -> int | None:
+    """Return the last token of "2. tv", "st.th", "anden sal til venstre" that begins at `floor`."""
+    word = tokens.word(floor)
+    is_number = tokens.is_number(floor) and int(word) <= HIGHEST_FLOOR
+    if not is_number and word not in _FLOOR_WORDS:
+        return None
+    at, said_sal = floor + 1, word == "stuen"
+    while tokens.word(at) in {".", ",", "sal", "etage"} and at - floor < 5:  # noqa: PLR2004 - "2. sal, th"
+        said_sal = said_sal or tokens.word(at) in {".", "sal", "etage"}
+        at += 1
+    return _side_at(tokens, at, sure=said_sal or word == "st" or _stands_in_address(tokens, floor))
+
+
+def _stands_in_address(tokens: Tokens, floor: int) -> bool:
+    """Without a stop "2 tv" could be two television sets; a house number or letter before it decides."""
+    before = floor - 1
+    while before > 0 and tokens.raw[before] in {",", "."}:
+        before -= 1
+    return tokens.is_number(before) or len(tokens.word(before)) == 1
+
+
+def _side_at(tokens: Tokens, at: int, *, sure: bool) -> int | None:
+    word = tokens.word(at)
+    if word in _SIDES:
+        return at if sure or word != "tv" else None
+    if word == "t" and sure and tokens.word(at + 1) == "." and tokens.word(at + 2) in {"h", "v"}:
+        return at + 2
+    if word == "til" and sure and tokens.word(at + 1) in {"højre", "venstre"}:
+        return at + 1
+    return None
+
+
+def _flats(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
+    for at in range(len(tokens)):
+        if tokens.low[at] not in _FLATS and not (tokens.low[at] == "dør" and _near_block(tokens, at)):
+            continue
+        number = at + 1
+        while tokens.word(number) in _NUMBER_WORDS | {".", ":"} and number - at < 4:  # noqa: PLR2004 - "nr.:"
+            number += 1
+        if tokens.is_number(number) and tokens.word(number + 1) not in _ROOMS_AFTER:
+            yield at, number, Reason.FLAT_NUMBER
+
+
+def _near_block(tokens: Tokens, at: int) -> bool:
+    return any(word in {"blok", "opgang", "nr", "nummer"} for word in tokens.low[max(0, at - 5) : at])

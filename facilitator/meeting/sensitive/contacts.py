@@ -1,0 +1,128 @@
+"""E-mail addresses, profile names and number plates."""
+
+import re
+from collections.abc import Iterator
+
+from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+
+# Quantifiers are bounded so that no text can make them slow.
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w-]{1,63}(?: ?\. ?[\w-]{2,30}){1,3}")
+_SPOKEN = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}(?: ?[(\[{] ?(?:at|a|snabel-?a) ?[)\]}] ?|[ ]?snabel[ -]?a[ ]| at )"
+    r"[\w-]{2,63}(?: ?(?:\.|[(\[]?(?:punktum|dot|prik)[)\]]?) ?(?:dk|com|net|org|eu|se|no|de|nu|pl|info|me|live)\b){1,2}",
+    re.IGNORECASE,
+)
+_SPACED_AT = re.compile(
+    r"(?<!\w)\w[\w.]{0,30}(?: \w{1,12}){0,2} @ ?[\w-]{1,40} ?\. ?(?:dk|com|net|org|eu|se|no|de)\b",
+    re.IGNORECASE,
+)
+_FUNCTIONS = frozenset(
+    "info kontakt post mail kundeservice borgerservice borger bestyrelse bestyrelsen drift sekretariat kontor kontoret "
+    "service support afdeling hovedpostkasse press presse job administration".split()
+)
+_AT_NAME = re.compile(r"(?<![\w.@])@(?P<name>[^\W\d_][\w.]{1,40})")
+_PLACES_AFTER_AT = frozenset(
+    "alle torvet kommunen politiet stationen klubben fælleshuset biblioteket skolen kirken pladsen parken søen kl kaffe "
+    "boligforeningen bestyrelsen everyone here home work".split()
+)
+_SERVICE = r"(?:snap ?chat|snap(?:pen|per)?|insta(?:gram)?|ig|tik ?tok|facebook|fb|face|messenger|telegram|discord|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel)"
+_PROFILE_LINK = re.compile(
+    r"(?:facebook|instagram|tiktok|twitter|snapchat|linkedin|t|x|youtube|threads)\.(?:com|me|net)/(?!groups|events)@?[\w.\-/]{3,60}",
+    re.IGNORECASE,
+)
+_PROFILE = re.compile(
+    rf"(?<!\w){_SERVICE}(?:'?e?ns?)?(?P<cue>(?: ?(?:profil|bruger|navn|brugernavn|konto))?"
+    r"(?: ?[:=]| (?:er|hedder|hedder jeg|hedder han|hedder hun|navn|navnet er|som|under|på)){0,2}) ?[:=]? ?@?"
+    r"(?P<name>[\w.#\-]{3,40})",
+    re.IGNORECASE,
+)
+_ODD = re.compile(r"(?=.*[\d_#])[\w.#\-]*|(?=[^.]+\.[^.])[\w.\-]+")
+
+_PLATE = re.compile(
+    r"(?<![\w-])(?P<letters>[A-Za-z]{2})[ .\-]{0,2}(?P<digits>\d\d[ .]?\d{3}|\d{3}[ ]\d\d)(?![\w.,-]*\d)"
+)
+_PLATE_CUE = re.compile(
+    r"nummer ?plade|nr\.? ?plade|\bpladen?\b|reg\.? ?n(?:umme)?r|\breg\b|indreg", re.IGNORECASE
+)
+_CUED_PLATE = re.compile(
+    r"(?:nummer ?pladen?|nr\.? ?pladen?|\bpladen?|reg\.? ?n(?:umme)?r)\W{0,3}(?:(?:er|var|vist|med|hedder|nok|noget med)\W{1,3}){0,3}"
+    r"(?P<plate>[a-zæøå]{1,3}[ .\-]?[a-z]{0,2}[ .\-]?\d{2,3}(?:[ .]?\d{1,3}){0,2})(?!\w)",
+    re.IGNORECASE,
+)
+_PLATE_BEFORE = re.compile(
+    r"\b(?P<plate>[A-Z]{2,3} ?\d{3}|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{2,4}) (?:på|som) (?:nummer)?pladen",
+    re.IGNORECASE,
+)
+# Norms and units that look like the two letters of a plate.
+_NO_PLATES = frozenset(
+    "ds en dn kr ca nr kl dk is iso af at bi da de du er et få ja jo km mm nu og om op os pa på så st ti til to tv th "
+    "mf ud up vi ad gå må se ni cv id eu dr bo pr hk kw vw mv".split()
+)
+
+
+def contacts(text: str) -> list[Flag]:
+    """Return the addresses and names under which somebody can be reached."""
+    flags: list[Flag] = []
+    if "@" in text:
+        flags += _mails(text)
+        taken = [(flag.start, flag.end) for flag in flags]
+        flags += (
+            flag for flag in _at_names(text) if not any(start <= flag.start < end for start, end in taken)
+        )
+    flags += _spoken_mails(text)
+    flags += _profiles(text)
+    return flags
+
+
+def _mails(text: str) -> Iterator[Flag]:
+    for match in _MAIL.finditer(text):
+        if match[0].split("@")[0].strip().lower() not in _FUNCTIONS:
+            yield Flag(match.start(), match.end(), Kind.EMAIL, Reason.MAIL_ADDRESS)
+    for match in _SPACED_AT.finditer(text):
+        if match[0].split("@")[0].strip().lower().split()[-1] not in _FUNCTIONS:
+            yield Flag(match.start(), match.end(), Kind.EMAIL, Reason.MAIL_ADDRESS)
+
+
+def _spoken_mails(text: str) -> Iterator[Flag]:
+    for match in _SPOKEN.finditer(text):
+        yield Flag(match.start(), match.end(), Kind.EMAIL, Reason.SPOKEN_MAIL_ADDRESS)
+
+
+def _at_names(text: str) -> Iterator[Flag]:
+    for match in _AT_NAME.finditer(text):
+        if match["name"].lower() not in _PLACES_AFTER_AT:
+            yield Flag(match.start(), match.end(), Kind.HANDLE, Reason.PROFILE_NAME)
+
+
+def _profiles(text: str) -> Iterator[Flag]:
+    for match in _PROFILE_LINK.finditer(text):
+        yield Flag(match.start(), match.end(), Kind.HANDLE, Reason.PROFILE_NAME)
+    for match in _PROFILE.finditer(text):
+        cue, name = match["cue"].strip(), match["name"]
+        strong = cue.endswith((":", "=")) or "hedder" in cue.lower() or "navn" in cue.lower()
+        odd = _ODD.fullmatch(name) is not None and not name.isdecimal()
+        if (strong and len(name.strip(".-")) > 2) or odd:  # noqa: PLR2004 - a two letter word is no profile
+            yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
+
+
+def plates(text: str) -> list[Flag]:
+    """Return the number plates in `text`."""
+    if not any(character.isdecimal() for character in text):
+        return []
+    cued = _PLATE_CUE.search(text) is not None
+    flags = [
+        Flag(match.start(), match.end(), Kind.PLATE, Reason.NUMBER_PLATE)
+        for match in _PLATE.finditer(text)
+        if match["letters"].lower() not in _NO_PLATES and (cued or _looks_like_plate(match))
+    ]
+    for pattern in (_CUED_PLATE, _PLATE_BEFORE):
+        flags += (
+            Flag(match.start("plate"), match.end("plate"), Kind.PLATE, Reason.NUMBER_PLATE)
+            for match in pattern.finditer(text)
+        )
+    return flags
+
+
+def _looks_like_plate(match: re.Match[str]) -> bool:
+    letters, written = match["letters"], match[0]
+    return letters.isupper() or letters.islower() or written[2:].isdecimal()

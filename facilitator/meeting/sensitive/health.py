@@ -1,0 +1,44 @@
+"""A recognisable person together with an illness or a serious social matter."""
+
+from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.health_words import CONDITIONS, HABITS, LINKS
+from facilitator.meeting.sensitive.people import People, Person
+from facilitator.meeting.sensitive.subjects import known_person, subject_of
+from facilitator.meeting.sensitive.tokens import Tokens
+
+HABIT_REACH = 5
+
+
+def health(people: People) -> list[Flag]:
+    """Return a flag for every person of whom the text tells such a thing."""
+    tokens = people.tokens
+    told: dict[int, Person] = {}
+    for at in range(len(tokens)):
+        if not (tokens.sound[at] in CONDITIONS or _is_habit(tokens, at)):
+            continue
+        person = subject_of(people, at)
+        if person is None or not _is_linked(tokens, person, at):
+            continue
+        told |= {each.first: each for each in known_person(people, person) if not each.own}
+    return [
+        Flag(tokens.start[person.first], tokens.end[person.last], Kind.HEALTH, Reason.PERSON_AND_HEALTH)
+        for person in told.values()
+    ]
+
+
+def _is_habit(tokens: Tokens, at: int) -> bool:
+    for verbs, habits in HABITS:
+        if tokens.sound[at] not in verbs:
+            continue
+        for near in range(at + 1, min(at + 1 + HABIT_REACH, len(tokens))):
+            if tokens.sentence[near] == tokens.sentence[at] and tokens.sound[near] in habits:
+                return True
+    return False
+
+
+def _is_linked(tokens: Tokens, person: Person, at: int) -> bool:
+    """Something has to say that the person is, has or gets it."""
+    if person.last > at:
+        return tokens.sound[at - 1] in LINKS
+    between = tokens.sound[person.last + 1 : at]
+    return any(word in LINKS for word in between) or (not between and any(tokens.sound[at] in verbs for verbs, _ in HABITS))

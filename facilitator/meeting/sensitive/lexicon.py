@@ -1,0 +1,19 @@
+"""The names that the guard knows, as one value that can be handed in."""
+
+from dataclasses import dataclass
+
+from facilitator.meeting.sensitive.given_names import GIVEN_NAMES, GIVEN_NAMES_ALSO_WORDS
+from facilitator.meeting.sensitive.surnames import SURNAMES, SURNAMES_ALSO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Names in small letters; those that are also words count only where something beside them says so."""
+
+    given: frozenset[str] = GIVEN_NAMES
+    given_or_word: frozenset[str] = GIVEN_NAMES_ALSO_WORDS
+    surnames: frozenset[str] = SURNAMES
+    surnames_or_word: frozenset[str] = SURNAMES_ALSO_WORDS
+
+
+DEFAULT = Lexicon()

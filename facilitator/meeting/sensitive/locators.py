@@ -1,0 +1,145 @@
+"""The words after a person that say which one: a floor, a number, a coat, a dog."""
+
+from dataclasses import dataclass
+
+from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
+
+_LEADING = words("der som lige inde oppe nede ovre henne ude her dér bare altid nu")
+_PLACING = words("i på fra over under ovenpå nedenunder overfor ved hos til af bag")
+_ALONE = words("ovenpå nedenunder overfor")
+_LIVING = words("bor boede arbejder sidder kommer holder står går flyttede bo")
+_NUMBERED = words("nr nummer nr. no blok opgang lejlighed lejl hus indgang etage opg rækkehus")
+_BLOCKS = words("blok opgang opg indgang opgangen blokken")
+_FLOORS = words("første anden tredje tredie fjerde femte sjette stuen stueetagen kælderen 1ste 2den 3die kvisten toppen")
+_DWELLINGS = words(
+    "stuelejligheden hjørnelejligheden lejligheden rækkehuset gavlen hjørnehuset lejlighed huset opgangen villaen endehuset "
+    "gavllejligheden tagetagen penthouselejligheden taglejligheden ungdomsboligen"
+)
+_PUBLIC = words(
+    "stien stationen torvet parken skoven gaden tunnelen pladsen legepladsen området kvarteret byen bussen toget centeret centret "
+    "søen boldbanen busstoppestedet parkeringspladsen vejen hjørnet trappen elevatoren gården skolen cykelstien perronen banen "
+    "området kommunen danmark udlandet politiet bestyrelsen møderne mødet facebook nettet natten dagen weekenden aften aftenen "
+    "dag morges går aftes flok grupper hold starten år sommer vinter tide nærheden hele"
+)
+_PRONOUNS = words("mig os ham hende dem dig jer")
+_ARTICLES = words("den det de en et min mit mine vores sin sit sine hans hendes deres")
+MOST_DESCRIBING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """Where a person is found, or how known; `last` is its last token."""
+
+    last: int
+    is_home: bool = False
+    is_block: bool = False
+    """A whole block or stairway, not one home."""
+    is_public: bool = False
+
+
+def locator(tokens: Tokens, at: int) -> Locator | None:
+    """Return what follows a person and says which one, or None."""
+    start = at
+    if not tokens.same_sentence(at - 1, at):
+        return None
+    if tokens.word(at) == ",":
+        at += 1
+        if tokens.word(at) not in {"der", "som"}:
+            return None
+    at = _over_leading(tokens, at)
+    if not tokens.same_sentence(start - 1, at):
+        return None
+    word = tokens.word(at)
+    if word == "med":
+        return _described(tokens, at)
+    if word == "ved" and tokens.word(at + 1) == "siden":
+        return Locator(min(at + 3, len(tokens) - 1), is_home=True)
+    if word == "lige":
+        at += 1
+        word = tokens.word(at)
+    if word in _ALONE and not _has_object(tokens, at):
+        return Locator(at, is_home=True)
+    if word in _PLACING:
+        return _placed(tokens, at)
+    return None
+
+
+def _over_leading(tokens: Tokens, at: int) -> int:
+    steps = 0
+    while tokens.word(at) in _LEADING | _LIVING and steps < MOST_DESCRIBING:
+        at += 1
+        steps += 1
+    return at
+
+
+def _has_object(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at + 1) in _PRONOUNS | _ARTICLES
+
+
+def _described(tokens: Tokens, at: int) -> Locator | None:
+    """Return "med den røde jakke": up to the first word that can be its noun."""
+    last = at + 1
+    if not tokens.same_sentence(at, last) or not tokens.raw[last][0].isalpha():
+        return None
+    while tokens.word(last) in _ARTICLES or (_is_adjective(tokens.word(last)) and tokens.same_sentence(last, last + 1)):
+        if not tokens.same_sentence(at, last + 1) or last - at > MOST_DESCRIBING:
+            break
+        last += 1
+    return Locator(last)
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith(("e", "t")) and not word.endswith(("erne", "ene", "et")) and len(word) > 3  # noqa: PLR2004
+
+
+def _placed(tokens: Tokens, at: int) -> Locator | None:
+    after = at + 1
+    while tokens.word(after) in {"på", "i", "hos", "ved"} and after - at < 3:  # noqa: PLR2004 - "oppe på i"
+        after += 1
+    if not tokens.same_sentence(at, after):
+        return None
+    word = tokens.word(after)
+    if word in _NUMBERED:
+        return _numbered(tokens, after)
+    if tokens.is_number(after):
+        return _floor_or_number(tokens, after)
+    if word in _FLOORS:
+        sal = tokens.word(after + 1) in {"sal", "etage"}
+        return Locator(after + 1 if sal else after, is_home=word != "kælderen")
+    if tokens.word(at) in {"over", "under", "ovenpå", "nedenunder", "overfor"} and word in _PRONOUNS:
+        return Locator(after, is_home=True)
+    return _at_place(tokens, at, after)
+
+
+def _at_place(tokens: Tokens, at: int, after: int) -> Locator | None:
+    while tokens.word(after) in _ARTICLES or (_is_adjective(tokens.word(after)) and after - at < 3):  # noqa: PLR2004
+        if not tokens.same_sentence(at, after + 1) or not tokens.raw[after + 1][0].isalpha():
+            break
+        after += 1
+    word = tokens.word(after)
+    if not word[:1].isalpha():
+        return None
+    if word in _DWELLINGS:
+        return Locator(after, is_home=True, is_block=word == "opgangen")
+    return Locator(after, is_public=word in _PUBLIC or tokens.word(at) in {"til", "af", "bag"})
+
+
+def _numbered(tokens: Tokens, at: int) -> Locator:
+    is_block = tokens.word(at) in _BLOCKS
+    last = at + 1 if tokens.word(at + 1) == "." else at
+    if tokens.is_number(last + 1) or len(tokens.word(last + 1)) == 1:
+        last += 1
+        if tokens.start[last] == tokens.end[last - 1] or len(tokens.word(last + 1)) != 1 or not tokens.word(last + 1).isalpha():
+            return Locator(last, is_home=True, is_block=is_block)
+        return Locator(last + 1, is_home=True, is_block=is_block)
+    return Locator(last, is_home=True, is_block=is_block)
+
+
+def _floor_or_number(tokens: Tokens, at: int) -> Locator:
+    last = at
+    while tokens.word(last + 1) in {".", "sal", "th", "tv", "mf", "'", "’", "eren", "er", "-", ","} and last - at < 5:  # noqa: PLR2004
+        if tokens.word(last + 1) == "," and tokens.word(last + 2) not in {"th", "tv", "mf"}:
+            break
+        last += 1
+    return Locator(last, is_home=True)

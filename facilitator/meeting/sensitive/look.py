@@ -1,0 +1,47 @@
+"""One look at one text: every detector, and the suggestion with what they found masked."""
+
+from collections.abc import Collection
+
+from facilitator.meeting.sensitive.accusations import accusations
+from facilitator.meeting.sensitive.addresses import addresses
+from facilitator.meeting.sensitive.contacts import contacts, plates
+from facilitator.meeting.sensitive.finding import Finding, Flag, finding
+from facilitator.meeting.sensitive.health import health
+from facilitator.meeting.sensitive.lexicon import DEFAULT, Lexicon
+from facilitator.meeting.sensitive.names import Name, name_flags, names
+from facilitator.meeting.sensitive.numbers import numbers
+from facilitator.meeting.sensitive.offences import offences
+from facilitator.meeting.sensitive.people import people
+from facilitator.meeting.sensitive.tokens import MOST_CHARACTERS, cut
+
+
+def look(text: str, *, streets: Collection[str] = (), lexicon: Lexicon = DEFAULT) -> Finding:
+    """Return what in `text` a person should look at before it is shown, and the text with it masked.
+
+    `streets` are the area's own street names. Nothing is kept, and nothing is decided here. A text
+    longer than any card is judged by its beginning.
+    """
+    head = text[:MOST_CHARACTERS]
+    tokens = cut(head)
+    named = names(tokens, lexicon)
+    everybody = people(tokens, named)
+    found: list[Flag] = [
+        *numbers(head),
+        *contacts(head),
+        *plates(head),
+        *addresses(tokens, frozenset(street.lower() for street in streets)),
+        *name_flags(tokens, named),
+        *accusations(everybody, offences(tokens, _tokens_of(named))),
+        *health(everybody),
+    ]
+    return finding(text, found)
+
+
+def _tokens_of(named: list[Name]) -> frozenset[int]:
+    return frozenset(at for name in named for at in range(name.first, name.last + 1))
+
+
+def report_line(text: str) -> dict[str, object]:
+    """Return what `facilitator guard` prints for one text: the kinds found, and the masked suggestion."""
+    found = look(text)
+    return {"flags": [kind.value for kind in found.kinds], "masked": found.masked}

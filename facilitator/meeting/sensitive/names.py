@@ -1,0 +1,250 @@
+"""Names of persons, told apart from streets, shops, months and other words that look like names."""
+
+from dataclasses import dataclass
+
+from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.lexicon import Lexicon
+from facilitator.meeting.sensitive.streets import is_street, is_street_word
+from facilitator.meeting.sensitive.tokens import Tokens
+
+MOST_NAME_WORDS = 5
+
+_TITLES = frozenset(
+    "hr herr fru frk frøken hr. familien fam onkel tante læge doktor dr advokat pastor professor kaptajn lærer mester "
+    "bedstemor bedstefar moster faster morbror farbror frisør tandlæge".split()
+)
+_SHOPS_BEFORE = frozenset(
+    {
+        "bager",
+        "slagter",
+        "købmand",
+        "kiosk",
+        "café",
+        "cafe",
+        "restaurant",
+        "pizzeria",
+        "grill",
+        "firmaet",
+        "firma",
+    }
+)
+_NO_NAME_BEFORE = frozenset(
+    "sankt sct skt st kong konge dronning prins prinsesse kronprins santa sankte hertug christian jomfru grev".split()
+)
+_PLACES_AFTER = frozenset(
+    "kirke skole kollegiet kollegium hus hjem minde station centret center gymnasium bro fond have park kirkegård hospital "
+    "bøfhus café cafe grill pizza pizzeria kiosk bageri bager shop butik frisør salon bodega kro bar restaurant kebab "
+    "supermarked købmandshandel vinhandel blomster auto cykler børnehave vuggestue plejehjem sogn kapel museum stadion hallen "
+    "bibliotek højskole efterskole friskole vig bugt ø fjord by hule plys klump danske anka legat pris-prisen baba bahia "
+    "apotek plejecenter plejehjem klinik lægehus lægerne fitness gym market bazar bazaar".split()
+)
+# A small letter word that is also a name counts as one before these, and before a surname.
+_NAMED_BY_NEXT = frozenset({"fra", "i", "på", "og"})
+_INTRODUCED = frozenset(
+    "hedder hed kaldes kalder kalde kaldt spørg ven veninde hilsen mvh vh kh med af til hos fra både og tak at son bror søster "
+    "kæreste nabo naboen kollega kammerat manden konen sønnen ham hende lille store gamle unge min".split()
+)
+_NOT_GENITIVES = frozenset(
+    "dans majs lives marks tims els tors pers alis lis lars hans jens mads niels klaus anders jonas thomas nicklas andreas "
+    "fars mors bars kasses lars eriks annas dennis chris boris morris".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name: the tokens from `first` to `last`, and how it was known."""
+
+    first: int
+    last: int
+    reason: Reason
+    genitive: bool = False
+
+
+def name_flags(tokens: Tokens, names: list[Name]) -> list[Flag]:
+    """Return the flags of the names."""
+    return [
+        Flag(tokens.start[name.first], tokens.end[name.last], Kind.PERSON_NAME, name.reason) for name in names
+    ]
+
+
+def names(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
+    """Return the names of persons in the text."""
+    found: list[Name] = []
+    at = 0
+    while at < len(tokens):
+        name = _name_at(tokens, at, lexicon)
+        if name is None:
+            at += 1
+            continue
+        if not _is_of_place(tokens, name):
+            found.append(name)
+        at = name.last + 1
+    return found
+
+
+def _name_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
+    low = tokens.low[at]
+    if not low[0].isalpha():
+        return None
+    if low in _TITLES:
+        return _titled(tokens, at, lexicon)
+    if _is_given(tokens, at, lexicon):
+        last = _last_of_name(tokens, at, lexicon)
+        reason = Reason.FULL_NAME if last > at else Reason.GIVEN_NAME
+        return Name(at, last, reason, genitive=_is_genitive(tokens.low[last], lexicon))
+    if _is_sure_surname(tokens, at, lexicon):
+        last = _last_of_name(tokens, at, lexicon)
+        return Name(at, last, Reason.FULL_NAME, genitive=_is_genitive(tokens.low[last], lexicon))
+    return None
+
+
+def _titled(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
+    name = at + 1
+    if tokens.word(name) == ".":
+        name += 1
+    if not tokens.same_sentence(at, min(name, len(tokens) - 1)) and tokens.word(at + 1) != ".":
+        return None
+    if name >= len(tokens) or not tokens.raw[name][0].isalpha():
+        return None
+    if not (
+        _is_known(tokens.low[name], lexicon)
+        or (tokens.is_capital(name) and tokens.low[at] in {"hr", "fru", "frk", "frøken", "familien"})
+    ):
+        return None
+    if tokens.low[name] in {"og", "i", "på", "fra", "der", "som", "med"}:
+        return None
+    return Name(at, _last_of_name(tokens, name, lexicon), Reason.TITLE_AND_NAME)
+
+
+def _is_known(word: str, lexicon: Lexicon) -> bool:
+    stem = word.removesuffix("s").rstrip("'’")
+    return any(
+        each in group
+        for each in (word, stem)
+        for group in (lexicon.given, lexicon.surnames, lexicon.given_or_word, lexicon.surnames_or_word)
+        if len(each) > 2  # noqa: PLR2004 - "bo", "le": too short to tell
+    )
+
+
+def _is_given(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    low = tokens.low[at]
+    if at and (
+        tokens.low[at - 1] in _NO_NAME_BEFORE
+        or (tokens.raw[at - 1] in {"'", "’"} and tokens.is_number(at - 2))
+    ):
+        return False
+    stem = _stem(low, lexicon)
+    if stem in lexicon.given:
+        return True
+    return stem in lexicon.given_or_word and _is_used_as_name(tokens, at, lexicon)
+
+
+def _stem(low: str, lexicon: Lexicon) -> str:
+    """Take the genitive off, where the word is not a name as it stands."""
+    if low in lexicon.given or low in lexicon.given_or_word or low in _NOT_GENITIVES:
+        return low
+    for ending in ("'s", "’s", "s", "'", "’"):
+        if low.endswith(ending) and low.removesuffix(ending) in lexicon.given:
+            return low.removesuffix(ending)
+    return low
+
+
+def _is_genitive(low: str, lexicon: Lexicon) -> bool:
+    return (
+        low not in lexicon.given
+        and low not in lexicon.surnames
+        and low.endswith(("s", "'", "’"))
+        and low not in _NOT_GENITIVES
+    )
+
+
+def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """A word that is also a name: believed with a surname behind it, or with a capital inside the sentence."""
+    after = at + 1
+    if tokens.same_sentence(at, after) and tokens.low[after] in lexicon.surnames:
+        return True
+    if not tokens.is_capital(at) or tokens.raw[at].isupper():
+        return tokens.word(after) in _NAMED_BY_NEXT - {"i", "på", "og"} and tokens.word(after + 1) in {
+            "blok",
+            "opgang",
+            "nr",
+        }
+    if (
+        tokens.same_sentence(at, after)
+        and tokens.is_capital(after)
+        and tokens.low[after] in lexicon.surnames_or_word
+    ):
+        return True
+    if tokens.is_first(at):
+        return (
+            tokens.word(after) == "og"
+            and tokens.same_sentence(at, after + 1)
+            and tokens.is_capital(after + 1)
+        )
+    return not tokens.is_number(after) and not tokens.is_number(at - 1) and tokens.word(at - 1) != "."
+
+
+def _is_sure_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    low = tokens.low[at]
+    if at and tokens.low[at - 1] in _SHOPS_BEFORE | _NO_NAME_BEFORE:
+        return False
+    stem = low.removesuffix("s") if low not in lexicon.surnames else low
+    if stem not in lexicon.surnames:
+        return False
+    return stem.endswith(("sen", "gaard", "gård", "sson")) or (
+        tokens.is_capital(at) and not tokens.is_first(at)
+    )
+
+
+def _last_of_name(tokens: Tokens, first: int, lexicon: Lexicon) -> int:
+    last = first
+    while last + 1 < len(tokens) and last - first < MOST_NAME_WORDS and _goes_on(tokens, last + 1, lexicon):
+        last += 2 if tokens.raw[last + 1] in {"-", "."} else 1
+    return last
+
+
+def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    if tokens.sentence[at] != tokens.sentence[at - 1]:
+        return False
+    if tokens.raw[at] == "-":
+        return at + 1 < len(tokens) and _is_known(tokens.low[at + 1], lexicon)
+    if tokens.raw[at] == ".":
+        return (
+            len(tokens.raw[at - 1]) == 1
+            and tokens.raw[at - 1].isupper()
+            and at + 1 < len(tokens)
+            and tokens.is_capital(at + 1)
+        )
+    low = tokens.low[at]
+    if low in lexicon.surnames or low in lexicon.given or low.removesuffix("s") in lexicon.surnames:
+        return True
+    if not tokens.is_capital(at):
+        return False
+    is_name = (
+        low in lexicon.surnames_or_word
+        or low in lexicon.given_or_word
+        or low.removesuffix("s") in lexicon.surnames_or_word
+    )
+    return is_name or (len(low) == 1 and low.isalpha())
+
+
+def _is_of_place(tokens: Tokens, name: Name) -> bool:
+    """Niels Bohrs Vej, Emmas Café and Sankt Anna Kirke name no person who is there."""
+    if (
+        name.first
+        and tokens.low[name.first - 1] in _SHOPS_BEFORE
+        and name.reason is not Reason.TITLE_AND_NAME
+    ):
+        return True
+    for ahead in (1, 2):
+        after = name.last + ahead
+        if not tokens.same_sentence(name.last, after):
+            return False
+        low = tokens.low[after]
+        if low in _PLACES_AFTER and (ahead == 1 or tokens.is_capital(name.last + 1)):
+            return True
+        if (is_street_word(low) or is_street(tokens, after)) and (
+            ahead == 1 or tokens.is_capital(name.last + 1)
+        ):
+            return low != "alle" or tokens.is_capital(after)
+    return False

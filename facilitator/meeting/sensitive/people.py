@@ -1,0 +1,275 @@
+"""Who a text speaks of: persons that the hall would recognise, told apart from anybody at all."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from facilitator.meeting.sensitive.locators import Locator, locator
+from facilitator.meeting.sensitive.names import Name
+from facilitator.meeting.sensitive.people_words import (
+    ADJECTIVES,
+    ANYBODY,
+    BARE_FUNCTIONS,
+    BARE_GROUPS,
+    BARE_NEIGHBOURS,
+    BARE_PERSONS,
+    FUNCTIONS,
+    GROUPS,
+    KIN,
+    KNOWN_GROUPS,
+    NEIGHBOURS,
+    OWN_KIN,
+    PERSONS,
+    PLURAL_PRONOUNS,
+    POINTING_ADJECTIVES,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SHOPS,
+)
+from facilitator.meeting.sensitive.tokens import Tokens
+
+
+class Known(Enum):
+    """How well the hall would know who is meant."""
+
+    SURELY = "surely"
+    IF_NAMED_BEFORE = "if_named_before"
+    NOT_AT_ALL = "not_at_all"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody spoken of, in the tokens from `first` to `last`."""
+
+    first: int
+    last: int
+    known: Known = Known.SURELY
+    plural: bool = False
+    shop: bool = False
+    """Sells for a living."""
+    own: bool = False
+    """The writer's own family: known only to those who know the writer."""
+    described: bool = True
+    """False for a bare function, which the writer may only have met in passing."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Everybody a text speaks of, by the token that ends the mention."""
+
+    tokens: Tokens
+    by_last: Mapping[int, Person] = field(default_factory=dict)
+
+    def surely(self) -> list[Person]:
+        """Return those the hall would recognise, in the order of the text."""
+        return [person for _, person in sorted(self.by_last.items()) if person.known is Known.SURELY]
+
+    def starting_at(self, at: int) -> Person | None:
+        """Return who is mentioned from this token on."""
+        return next((person for person in self.by_last.values() if person.first == at), None)
+
+
+def people(tokens: Tokens, names: list[Name]) -> People:
+    """Return everybody that the text speaks of."""
+    named = {name.first: name for name in names}
+    found: dict[int, Person] = {}
+    at = 0
+    while at < len(tokens):
+        person = _person_at(tokens, at, named)
+        if person is None:
+            at += 1
+            continue
+        found[person.last] = person
+        at = person.last + 1
+    return People(tokens, found)
+
+
+def _person_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | None:
+    if at in named:
+        return _named(tokens, named[at])
+    if not tokens.raw[at][0].isalpha():
+        return None
+    for attempt in _ATTEMPTS:
+        person = attempt(tokens, at, named)
+        if person is not None:
+            return person
+    return None
+
+
+def _placed(tokens: Tokens, first: int, last: int, **said: bool) -> Person:
+    """Return the person with the words that say where or how."""
+    place = locator(tokens, last + 1)
+    return Person(first, place.last if place else last, **said)  # type: ignore[arg-type]  # all but `known` are flags
+
+
+def _named(tokens: Tokens, name: Name) -> Person | None:
+    if not name.genitive:
+        return _placed(tokens, name.first, name.last)
+    kin = _kin_after(tokens, name.last)
+    return _placed(tokens, name.first, kin) if kin is not None else None
+
+
+def _kin_after(tokens: Tokens, owner: int) -> int | None:
+    """Return the token of "bror" in "naboens yngste bror"."""
+    for at in (owner + 1, owner + 2):
+        if not tokens.same_sentence(owner, at):
+            return None
+        if tokens.sound[at] in KIN:
+            return at
+        if tokens.sound[at] not in ADJECTIVES:
+            return None
+    return None
+
+
+def _neighbour(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
+    spoken = tokens.sound[at]
+    if spoken in NEIGHBOURS:
+        return _placed(tokens, at, at)
+    owned = spoken.removesuffix("s")
+    if spoken.endswith("s") and (owned in NEIGHBOURS or owned in FUNCTIONS or owned in PERSONS or owned in BARE_NEIGHBOURS):
+        kin = _kin_after(tokens, at)
+        return _placed(tokens, at, kin) if kin is not None else None
+    if spoken in BARE_NEIGHBOURS:
+        before = tokens.word(at - 1)
+        if before in POSSESSIVES or before in {"den", "en", "der"} or locator(tokens, at + 1) or tokens.is_first(at):
+            return _placed(tokens, at, at)
+    return None
+
+
+def _functionary(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
+    spoken = tokens.sound[at]
+    if spoken in FUNCTIONS:
+        place = locator(tokens, at + 1)
+        return Person(at, place.last if place else at, shop=spoken in SHOPS, described=place is not None)
+    if spoken in BARE_FUNCTIONS and (tokens.word(at - 1) in POSSESSIVES or tokens.sound[at - 1 if at else 0] in ADJECTIVES):
+        return _placed(tokens, at, at)
+    return None
+
+
+def _noun(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
+    spoken = tokens.sound[at]
+    is_group = spoken in GROUPS
+    if spoken not in PERSONS and not is_group:
+        return None
+    place = locator(tokens, at + 1)
+    if spoken in KNOWN_GROUPS or (place and _tells(place, plural=is_group)):
+        return Person(at, place.last if place else at, plural=is_group or spoken == "familien")
+    known = Known.NOT_AT_ALL if is_group or spoken in ANYBODY else Known.IF_NAMED_BEFORE
+    return Person(at, at, known, plural=is_group)
+
+
+def _tells(place: Locator, *, plural: bool) -> bool:
+    """A group needs a home; one person may also be known by a coat, a dog, a kiosk."""
+    return place.is_home if plural else not place.is_public
+
+
+def _related(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
+    low = tokens.low[at]
+    if low not in POSSESSIVES:
+        return None
+    relative = at + 2 if at + 1 < len(tokens) and tokens.sound[at + 1] in ADJECTIVES else at + 1
+    if not tokens.same_sentence(at, relative):
+        return None
+    spoken = tokens.sound[relative]
+    if low in {"hans", "hendes", "deres"} and spoken in KIN:
+        return _placed(tokens, at, relative)
+    if low in {"min", "mit", "mine", "vores"} and spoken in OWN_KIN:
+        return _placed(tokens, at, relative, own=spoken not in BARE_NEIGHBOURS)
+    if spoken in BARE_NEIGHBOURS or spoken in BARE_FUNCTIONS:
+        return _placed(tokens, at, relative)
+    return None
+
+
+def _pointed_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | None:
+    """Recognise "ham i nr. 12", "hende med hunden", "den skaldede", "de to brødre i 8"."""
+    low = tokens.low[at]
+    if low not in PRONOUNS and low not in {"det", "denne"}:
+        return None
+    plural = low in PLURAL_PRONOUNS
+    noun = _noun_phrase(tokens, at, named)
+    place = locator(tokens, noun + 1)
+    if place and _tells(place, plural=plural or low == "den") and not (low == "den" and noun == at):
+        return Person(at, place.last, plural=plural)
+    if noun > at and not plural:
+        return Person(at, noun)
+    if low in {"ham", "hende"} or (low in {"han", "hun"} and tokens.word(at + 1) == "der"):
+        return _the_one_who(tokens, at)
+    if low in PRONOUNS:
+        known = Known.NOT_AT_ALL if low == "den" else Known.IF_NAMED_BEFORE
+        return Person(at, at, known, plural=plural)
+    return None
+
+
+def _noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
+    """Return the last token of "den lille tykke mand", or `at` where nothing of the kind follows."""
+    last = at
+    step = at + 1
+    while step < len(tokens) and step - at < 6 and tokens.same_sentence(at, step):  # noqa: PLR2004 - "ham den lille tykke fra"
+        spoken = tokens.sound[step]
+        if step in named:
+            return named[step].last
+        if _names_a_person(tokens, at, step):
+            return step
+        if spoken in POINTING_ADJECTIVES and not _qualifies(tokens, step):
+            last = step
+        elif spoken not in ADJECTIVES and tokens.low[step] not in {"der", "den", "to", "tre", "her", "de", "af"}:
+            return last
+        step += 1
+    return last
+
+
+def _names_a_person(tokens: Tokens, at: int, step: int) -> bool:
+    spoken = tokens.sound[step]
+    if tokens.low[at] in {"den", "denne", "det", "de", "dem"}:
+        return (spoken in BARE_PERSONS or spoken in BARE_GROUPS or spoken in BARE_FUNCTIONS) and step > at + 1
+    return spoken in PERSONS or spoken in FUNCTIONS or spoken in BARE_PERSONS - {"unge"}
+
+
+def _qualifies(tokens: Tokens, at: int) -> bool:
+    """An adjective before a noun that is no person ("den store bænk") points at no person."""
+    after = at + 1
+    if not tokens.same_sentence(at, after) or not tokens.raw[after][0].isalpha():
+        return False
+    return tokens.low[after] not in _AFTER_POINTING and tokens.sound[after] not in ADJECTIVES and not _may_be_verb(tokens.low[after])
+
+
+_AFTER_POINTING = PREPOSITIONS | {"der", "som", "og", "oppe", "nede", "inde", "ovenpå", "han", "hun", "er", "var", "har"}
+
+
+def _may_be_verb(word: str) -> bool:
+    """Danish verbs in the present end on -r, in the past mostly on -de or -te."""
+    return word.endswith(("er", "år", "ør", "ede", "te")) or word in {"slog", "stjal", "tog", "stak", "brød", "lå", "satte"}
+
+
+def _the_one_who(tokens: Tokens, at: int) -> Person | None:
+    after = at + 1
+    if tokens.word(after) == ",":
+        after += 1
+    if tokens.word(after) in {"der", "som"} and tokens.same_sentence(at, after):
+        return Person(at, at)
+    return Person(at, at, Known.IF_NAMED_BEFORE)
+
+
+def _somebody_placed(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
+    """Recognise "en i nr. 4", "nogen på 2. sal", "de unge i nr. 14": anybody, but from one home."""
+    if tokens.sound[at] not in ANYBODY and tokens.sound[at] not in BARE_PERSONS:
+        return None
+    place = locator(tokens, at + 1)
+    if place and place.is_home and not place.is_block:
+        return Person(at, place.last, plural=True)
+    return Person(at, at, Known.NOT_AT_ALL, plural=True) if tokens.sound[at] in ANYBODY and not _is_article(tokens, at) else None
+
+
+def _is_article(tokens: Tokens, at: int) -> bool:
+    return tokens.low[at] in {"en", "et"} and tokens.word(at + 1) not in {"der", "som"} and tokens.sound[min(at + 1, len(tokens) - 1)] not in BARE_PERSONS
+
+
+_ATTEMPTS: tuple[Callable[[Tokens, int, Mapping[int, Name]], Person | None], ...] = (
+    _related,
+    _pointed_at,
+    _neighbour,
+    _functionary,
+    _noun,
+    _somebody_placed,
+)

@@ -1,0 +1,69 @@
+"""Who does what a verb says: the subject, found by Danish word order."""
+
+from facilitator.meeting.sensitive.offence_words import ADVERBS
+from facilitator.meeting.sensitive.people import Known, People, Person
+from facilitator.meeting.sensitive.people_words import PREPOSITIONS
+from facilitator.meeting.sensitive.tokens import Tokens
+
+INVERTED_REACH = 4
+
+
+def subject_of(people: People, at: int) -> Person | None:
+    """Return who does what the verb at `at` says: the nearest one before it, else the one right after it."""
+    before = _before(people, at)
+    return before if before is not None else _after(people, at)
+
+
+def _before(people: People, at: int) -> Person | None:
+    tokens = people.tokens
+    near = at - 1
+    while near >= 0 and tokens.sentence[near] == tokens.sentence[at]:
+        person = people.by_last.get(near)
+        if person is None:
+            near -= 1
+            continue
+        if not _is_governed(tokens, person):
+            return person
+        near = person.first - 1
+    return None
+
+
+def _is_governed(tokens: Tokens, person: Person) -> bool:
+    """After a preposition somebody is spoken of, but does nothing ("fra naboen")."""
+    before = tokens.word(person.first - 1)
+    return before in PREPOSITIONS - {"som", "end", "om"} and tokens.same_sentence(person.first - 1, person.first)
+
+
+def _after(people: People, at: int) -> Person | None:
+    """In "I går slog naboen sin kone" the subject stands behind the verb."""
+    tokens = people.tokens
+    if not tokens.same_sentence(at - 1, at):
+        return None
+    for near in range(at + 1, min(at + 1 + INVERTED_REACH, len(tokens))):
+        if tokens.sentence[near] != tokens.sentence[at]:
+            return None
+        person = people.starting_at(near)
+        if person is not None:
+            return person
+        if tokens.low[near] not in ADVERBS:
+            return None
+    return None
+
+
+def known_person(people: People, person: Person) -> list[Person]:
+    """Return those whom the hall would recognise in `person`: itself, or whom a pronoun stands for."""
+    if person.known is Known.SURELY:
+        return [person]
+    if person.known is Known.NOT_AT_ALL:
+        return []
+    sure = [other for other in people.surely() if other.plural or not person.plural]
+    earlier = [other for other in sure if other.last < person.first]
+    return earlier or [other for other in sure if other.first > person.last and _is_explained(people.tokens, other)]
+
+
+def _is_explained(tokens: Tokens, person: Person) -> bool:
+    """In "han stjæler, ham i nr. 4" and "han stjæler. Det er naboen" the name comes after."""
+    before = tokens.word(person.first - 1)
+    return before in {",", "-", "–", ":", "(", "er", "var", "der", "som"} or tokens.is_first(person.first) or (
+        tokens.low[person.first] in {"ham", "hende", "dem"}
+    )

@@ -1,0 +1,112 @@
+"""A text cut into words, numbers and marks, with each word also as it sounds."""
+
+import re
+from dataclasses import dataclass, field
+
+MOST_CHARACTERS = 2_000
+
+_TOKEN = re.compile(r"\n|\d+|[^\W\d_]+(?:['’´`][^\W\d_]+)*|[^\w\s]|_")
+# After these a full stop ends no sentence.
+_ABBREVIATIONS = frozenset(
+    "nr kl tlf mob hr fr frk st skt gl ca bl eks lejl pga mfl osv etc dvs jf vedr evt inkl tv th mf mm".split()
+)
+_LETTERS = str.maketrans(
+    {"ä": "e", "æ": "e", "ö": "ø", "é": "e", "è": "e", "ü": "y", "w": "v", "z": "s", "’": "'"}
+)
+_SOUNDS = (
+    ("aa", "å"),
+    ("nd", "n"),
+    ("ld", "l"),
+    ("lg", "l"),
+    ("gt", "t"),
+    ("stj", "st"),
+    ("hv", "v"),
+    ("ae", "e"),
+)
+_DOUBLED = re.compile(r"([^\W\d_])\1+")
+
+
+def sound(word: str) -> str:
+    """Return a small letter form in which the usual spelling mistakes fall together (sælger, sæler, selger)."""
+    word = word.lower().translate(_LETTERS)
+    for written, spoken in _SOUNDS:
+        if written in word:
+            word = word.replace(written, spoken)
+    return _DOUBLED.sub(r"\1", word)
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a text as columns: the same index is the same token in each."""
+
+    text: str
+    raw: list[str] = field(default_factory=list)
+    low: list[str] = field(default_factory=list)
+    sound: list[str] = field(default_factory=list)
+    start: list[int] = field(default_factory=list)
+    end: list[int] = field(default_factory=list)
+    sentence: list[int] = field(default_factory=list)
+    """The number of the sentence that the token stands in."""
+
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    def is_capital(self, at: int) -> bool:
+        """Tell whether the token begins with a capital letter."""
+        return self.raw[at][0].isupper()
+
+    def is_first(self, at: int) -> bool:
+        """Tell whether the token opens its sentence, so that a capital letter says nothing."""
+        return (
+            at == 0
+            or self.sentence[at - 1] != self.sentence[at]
+            or self.raw[at - 1] in {'"', "»", "“", "”", "-", "–", ":"}
+        )
+
+    def same_sentence(self, one: int, other: int) -> bool:
+        """Tell whether both tokens exist and stand in one sentence."""
+        return (
+            0 <= one < len(self.raw)
+            and 0 <= other < len(self.raw)
+            and self.sentence[one] == self.sentence[other]
+        )
+
+    def word(self, at: int) -> str:
+        """Return the small letter form, or nothing outside the text."""
+        return self.low[at] if 0 <= at < len(self.low) else ""
+
+    def is_number(self, at: int) -> bool:
+        """Tell whether the token is made of digits."""
+        return 0 <= at < len(self.raw) and self.raw[at].isdecimal()
+
+
+def cut(text: str) -> Tokens:
+    """Cut `text`; what lies beyond any card's length is not looked at."""
+    tokens = Tokens(text)
+    sentence = 0
+    for match in _TOKEN.finditer(text, 0, MOST_CHARACTERS):
+        raw = match[0]
+        low = raw.lower()
+        tokens.raw.append(raw)
+        tokens.low.append(low)
+        tokens.sound.append(sound(low) if raw[0].isalpha() else raw)
+        tokens.start.append(match.start())
+        tokens.end.append(match.end())
+        tokens.sentence.append(sentence)
+        if raw in "!?;\n" or (raw == "." and _ends_sentence(tokens)):
+            sentence += 1
+    return tokens
+
+
+def _ends_sentence(tokens: Tokens) -> bool:
+    """A stop after a number, an abbreviation or an initial goes on; one that touches the next letter is looked at there."""
+    if len(tokens) < 2:  # noqa: PLR2004 - the stop itself and a word before it
+        return True
+    before = tokens.low[-2]
+    if before in _ABBREVIATIONS or len(before) == 1:
+        return False
+    after = tokens.text[tokens.end[-1] : tokens.end[-1] + 1]
+    if before.isdecimal():
+        following = tokens.text[tokens.end[-1] : tokens.end[-1] + 2].lstrip()
+        return after != "" and following[:1].isupper()
+    return True
