@@ -48,7 +48,7 @@ class Texts:
     def __contains__(self, key: str) -> bool:
         return key in self._catalogue
 
-    def say(self, key: str, **fields: Any) -> str:
+    def say(self, key: str, /, **fields: Any) -> str:
         """Return a sentence; `count` chooses its plural form.
 
         Raises:

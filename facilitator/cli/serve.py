@@ -1,17 +1,19 @@
 """A meeting hosted without a window: one line says where it is, lines on standard input steer it."""
 
 import asyncio
+import contextlib
+import os
 import signal
-import sys
 import threading
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.hosting import EngineHost, Hosting, held, machine_places, new_meeting
 from facilitator.cli.orders import Orders
 from facilitator.cli.speech import Speech
+from facilitator.engine.doors import CannotOpen
 from facilitator.engine.engine import Engine
 from facilitator.files.settings_file import read_settings
 from facilitator.laptop.dice import SystemDice
@@ -19,22 +21,46 @@ from facilitator.meeting.commands import GoTo, StartMeeting
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import Phase
 
+STDIN = 0
+PIECE_BYTES = 65_536
 LINE_BYTES_AT_MOST = 1_000_000
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def serve(asked: Namespace, speech: Speech) -> int:
-    """Host a meeting until told to end; a file that does not exist becomes a new dialogue meeting."""
+    """Host a meeting until told to end; a file that does not exist becomes a new dialogue meeting.
+
+    Raises:
+        StoreError: The file cannot be worked with.
+        CannotOpen: Phones cannot be let in there; then no new file is left behind.
+    """
     places = machine_places()
     port = asked.port if asked.port is not None else read_settings(places.settings_file).settings.port
     new = None
     if not asked.file.exists():
         new = new_meeting("dialog", SystemDice(), speech.language)
-        speech.tell("cli.serve.new", file=asked.file)
-    with held(Hosting(asked.file, places, new, asked.host, port)) as engine:
-        if engine.snapshot.meeting.course.phase is Phase.CLOSED:
-            speech.tell("cli.serve.closed", file=asked.file)
-            return WORLD_SAYS_NO
-        return asyncio.run(_host(engine, asked.file, speech))
+    try:
+        with held(Hosting(asked.file, places, new, asked.host, port)) as engine:
+            return _serve(engine, asked.file, speech, is_new=new is not None)
+    except CannotOpen:
+        if new is not None:
+            asked.file.unlink(missing_ok=True)
+            (places.keys / f"{new.id}.key").unlink(missing_ok=True)
+        raise
+
+
+def _serve(engine: Engine, file: Path, speech: Speech, *, is_new: bool) -> int:
+    if engine.snapshot.meeting.course.phase is Phase.CLOSED:
+        speech.tell("cli.serve.closed", file=file)
+        return WORLD_SAYS_NO
+    if is_new:
+        speech.tell("cli.serve.new", file=file)
+    try:
+        return asyncio.run(_host(engine, file, speech))
+    finally:
+        # The meeting is being put away; being told to end once more must not cut that short.
+        for number in _SIGNALS:
+            signal.signal(number, signal.SIG_IGN)
 
 
 async def _host(engine: Engine, file: Path, speech: Speech) -> int:
@@ -78,12 +104,12 @@ def _end_on_signals() -> asyncio.Event:
     """Return what is set when the program is told to end; a second signal changes nothing."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
-
-    def on_signal(_number: int, _frame: object) -> None:
-        loop.call_soon_threadsafe(told.set)
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, on_signal)
+    for number in _SIGNALS:
+        try:
+            # Not signal.signal: the system may give the signal to another thread, and this one sleeps on.
+            loop.add_signal_handler(number, told.set)
+        except NotImplementedError:  # Windows, where the loop wakes for every signal
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
     return told
 
 
@@ -98,10 +124,19 @@ def _obey_standard_input(orders: Orders, speech: Speech) -> None:
 
 
 def _read(give: Callable[[bytes], None]) -> None:
-    try:
-        while line := sys.stdin.buffer.readline(LINE_BYTES_AT_MOST):
-            if line.strip():
-                give(line)
-    except (OSError, ValueError, RuntimeError, asyncio.CancelledError):
-        # The terminal has gone, or the program is ending; the meeting goes on, or is being closed.
-        return
+    with contextlib.suppress(OSError, RuntimeError, asyncio.CancelledError):
+        # The terminal has gone, or the program is ending: the meeting goes on, or is being closed.
+        for line in _lines(STDIN):
+            give(line)
+
+
+def _lines(handle: int) -> Iterator[bytes]:
+    """Yield lines as they come; read from the handle itself, for a buffer would hold the program's end up."""
+    rest = b""
+    while piece := os.read(handle, PIECE_BYTES):
+        *whole, rest = (rest + piece).split(b"\n")
+        yield from (line for line in whole if line.strip())
+        if len(rest) > LINE_BYTES_AT_MOST:
+            rest = b""
+    if rest.strip():
+        yield rest

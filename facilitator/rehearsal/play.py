@@ -23,7 +23,7 @@ from facilitator.meeting.decide import Dice
 from facilitator.meeting.ids import CardId, ItemId
 from facilitator.meeting.model import AgendaItem, ItemMinutes, Meeting, Now, Place, Scene
 from facilitator.meeting.room import room_view
-from facilitator.meeting.timeline import agenda
+from facilitator.meeting.timeline import Clock, agenda, clock
 from facilitator.meeting.views import RoomView
 from facilitator.meeting.words import Origin, SceneKind
 from facilitator.rehearsal import outcomes
@@ -63,7 +63,7 @@ class Shot:
 
     name: str
     view: RoomView
-    now: Now
+    clock: Clock | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +183,9 @@ class Evening:
     async def _bring_out(self, item: Item) -> None:
         """Merge what says the same, count dots, write decisions and actions: where the script has them."""
         ballot = self._sample.ballot
-        if ballot is not None and item.number == ballot.item:
+        if item.number == self._sample.meeting.gathered_at:
             await self._merge()
+        if ballot is not None and item.number == ballot.item:
             await self._host.do(outcomes.opening(ballot, self._cards))
             self._keep_shot()
             for command in outcomes.counting(ballot, self._host.meeting, self._cards):
@@ -207,7 +208,9 @@ class Evening:
     async def _show(self, item: Item, when: str) -> None:
         cues = [cue for cue in self._sample.scenes if cue.item == item.number and cue.when == when]
         for cue in cues:
-            await self._host.do(self._staged(cue))
+            asked = self._staged(cue)
+            if not (isinstance(asked, Show) and asked.scene == self._host.meeting.projector.scene):
+                await self._host.do(asked)
             self._keep_shot()
             if cue.blank:
                 await self._host.do(Blank(blank=False))
@@ -224,4 +227,4 @@ class Evening:
         now = self._course.now()
         view = room_view(self._host.meeting, now)
         name = "blank" if view.is_blank else SceneKind(view.picture.scene).value
-        self.shots.append(Shot(name, view, now))
+        self.shots.append(Shot(name, view, clock(self._host.meeting, now)))

@@ -43,6 +43,8 @@ class Head(Struct, frozen=True, forbid_unknown_fields=True):
     follow_up: str = ""
     contact: str = ""
     phones: int = 30
+    gathered_at: int | None = None
+    """The item under which cards that say the same are merged."""
 
 
 class Item(Struct, frozen=True, forbid_unknown_fields=True):

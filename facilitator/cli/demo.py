@@ -1,0 +1,29 @@
+"""The sample meeting, played: in windows where there is a screen, else to its end into a folder."""
+
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from facilitator.cli.exits import WORLD_SAYS_NO
+from facilitator.cli.headless import play_into
+from facilitator.cli.speech import Speech
+from facilitator.cli.windows import has_display
+
+FOLDER = "facilitator-demo"
+
+
+def demo(asked: Namespace, speech: Speech) -> int:
+    """Show the sample meeting, or play it where nobody can look on."""
+    if not asked.headless and has_display(os.environ, sys.platform):
+        from facilitator.cli.showing import show_demo
+
+        return show_demo(asked.seed, speech)
+    folder: Path = asked.out or Path.cwd() / FOLDER
+    if not asked.headless:
+        speech.tell("cli.demo.no_display", folder=folder)
+    if folder.exists() and not folder.is_dir():
+        speech.explain(NotADirectoryError(20, "", str(folder)))
+        return WORLD_SAYS_NO
+    folder.mkdir(parents=True, exist_ok=True)
+    return play_into(folder, asked.seed, speech)

@@ -1,0 +1,152 @@
+"""The sample meeting played at high speed, without a display, and what it leaves in a folder."""
+
+import asyncio
+import secrets
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from facilitator.cli.exits import DONE, WORLD_SAYS_NO
+from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
+from facilitator.cli.papers import make_papers
+from facilitator.cli.speech import Speech
+from facilitator.engine.engine import Engine
+from facilitator.engine.snapshot import Join
+from facilitator.files.atomic import write_atomic
+from facilitator.files.resources import resource_text
+from facilitator.paths import MEETING_SUFFIX, places_under
+from facilitator.rehearsal.clock import DrivenClock
+from facilitator.rehearsal.crowd import Crowd
+from facilitator.rehearsal.phone import open_web, scanned
+from facilitator.rehearsal.play import Course, Evening, Shot
+from facilitator.rehearsal.preparing import at_hall, prepared
+from facilitator.rehearsal.sample import Sample, parse_sample
+from facilitator.rehearsal.summary import summed_up
+from facilitator.store.errors import StoreError
+from facilitator.store.glance import inspect
+from facilitator.store.reader import read_meeting
+
+# The evening has a place; the same seed gives the same minutes wherever it is played.
+HALL = ZoneInfo("Europe/Copenhagen")
+LANGUAGE = "da"
+
+
+class SeededDice:
+    """Ids that are the same for the same seed: for played meetings only."""
+
+    def __init__(self, seed: int) -> None:
+        self._random = Random(seed)
+
+    def new_id(self) -> str:
+        """Return 128 bits as 32 hex digits."""
+        return f"{self._random.getrandbits(128):032x}"
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A played evening: who took part, what was said, what the room saw, how it got in."""
+
+    evening: Evening
+    crowd: Crowd
+    join: Join
+
+    @property
+    def shots(self) -> list[Shot]:
+        """What the room saw."""
+        return self.evening.shots
+
+
+def play_into(folder: Path, seed: int, speech: Speech) -> int:
+    """Play the sample meeting and leave its papers, pictures, file and figures in `folder`."""
+    begun = time.monotonic()
+    sample = parse_sample(resource_text("samples", "dialog.toml"))
+    file = folder / f"{sample.meeting.title}{MEETING_SUFFIX}"
+    if not _make_room(file, sample, speech):
+        return WORLD_SAYS_NO
+    speech.tell("cli.demo.playing", title=sample.meeting.title, count=sample.meeting.phones)
+    played = _play(file, sample, seed)
+    meeting = read_meeting(file)
+    make_papers(meeting, folder, LANGUAGE)
+    has_pictures = _paint(played, folder, speech)
+    seconds = time.monotonic() - begun
+    summary = summed_up(meeting, played.evening.said, played.crowd, seconds=seconds, seed=seed)
+    write_atomic(folder / "summary.json", msgspec.json.format(msgspec.json.encode(summary), indent=2) + b"\n")
+    speech.answer(summary)
+    speech.tell(
+        "cli.demo.done",
+        seconds=round(seconds),
+        sent=summary.cards_sent,
+        lost=summary.lost,
+        doubled=summary.doubled,
+        released=summary.released,
+        held=summary.held,
+        folder=folder,
+    )
+    return DONE if has_pictures and summary.lost == summary.doubled == 0 else WORLD_SAYS_NO
+
+
+def _make_room(file: Path, sample: Sample, speech: Speech) -> bool:
+    """Remove what an earlier demo left under this name; a file of somebody's own is not touched."""
+    if not file.exists():
+        return True
+    try:
+        is_ours = inspect(file).title == sample.meeting.title
+    except StoreError:
+        is_ours = False
+    if not is_ours:
+        speech.tell("cli.demo.own_file", file=file)
+        return False
+    file.unlink()
+    return True
+
+
+def _play(file: Path, sample: Sample, seed: int) -> Played:
+    ids = SeededDice(seed)
+    clock = DrivenClock(at_hall(sample.meeting.starts, HALL), HALL)
+    meeting = prepared(sample, new_meeting(sample.format, ids, LANGUAGE), HALL)
+    with tempfile.TemporaryDirectory(prefix="facilitator-demo-") as home:
+        hosting = Hosting(file, places_under(Path(home)), meeting, LOOPBACK, clock=clock.now, dice=ids)
+        with held(hosting) as engine:
+            return asyncio.run(_evening(engine, sample, clock, seed))
+
+
+async def _evening(engine: Engine, sample: Sample, clock: DrivenClock, seed: int) -> Played:
+    host = EngineHost(engine)
+    dice = Random(seed)
+
+    async def pass_time(seconds: float) -> None:
+        clock.drive_on(seconds)
+
+    try:
+        join = await host.way_in()
+        async with open_web() as web:
+            crowd = Crowd(web, scanned(join.url), sample.meeting.phones, dice, secrets.token_bytes)
+            evening = Evening(
+                sample, host, crowd, Course(clock.now, pass_time, Random(seed), SeededDice(seed + 1))
+            )
+            await evening.play()
+        return Played(evening, crowd, join)
+    finally:
+        host.leave()
+
+
+def _paint(played: Played, folder: Path, speech: Speech) -> bool:
+    """Paint every scene with the audience window's own code."""
+    try:
+        from facilitator.ui.audience.album import save_album
+    except ImportError as error:
+        # A machine without Qt's system libraries can do all but this.
+        speech.tell("cli.demo.without_pictures", why=error)
+        return False
+    from facilitator.cli.scenes import states
+
+    pictures = folder / "scener"
+    for old in pictures.glob("[0-9][0-9]-*.png"):
+        old.unlink()
+    save_album(states(played.shots, played.join, HALL, LANGUAGE), pictures)
+    return True
