@@ -12,6 +12,8 @@ from facilitator.meeting.room import ordered_actions
 from facilitator.texts import Texts
 
 ACTIONS_A_PAGE = 10
+# Room to write in by hand, and still ten rows on a page (points).
+ROW_HEIGHT = 31.0
 
 
 def action_list(meeting: Meeting, now: Now, texts: Texts) -> Document:
@@ -44,7 +46,8 @@ def _blocks(meeting: Meeting, title: str, wording: Wording) -> Iterator[Block]:
                 yield words(wording.say("action_list.from", date=wording.long_date(date)), look="title_line")
         part = actions[start : start + ACTIONS_A_PAGE]
         if part:
-            yield action_table(part, wording, _caption(start, len(part), len(actions), wording), start + 1)
+            caption = _caption(start, len(part), len(actions), wording)
+            yield action_table(part, wording, caption, start + 1, ROW_HEIGHT)
     if not actions:
         yield words(wording.say("minutes.actions.none"))
     coming = next_meeting(meeting, wording)

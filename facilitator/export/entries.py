@@ -1,11 +1,11 @@
 """What the room has seen, in the order of the minutes: by category, then by text, never by arrival."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facilitator.export.wording import Wording, alphabetical
 from facilitator.meeting.cards import origins, released, voices
-from facilitator.meeting.model import Card, Category, Meeting
+from facilitator.meeting.model import Card, Category, Meeting, Projector
 from facilitator.meeting.room import FEWEST_VOTES
 from facilitator.meeting.words import CardState, Origin
 
@@ -49,8 +49,40 @@ def by_text(cards: Iterable[Card]) -> tuple[Card, ...]:
 
 
 def heard(meeting: Meeting, card: Card) -> int:
-    """Return how many say the same as a card, as far as the room has seen them."""
-    return sum(1 for other in voices(meeting, card) if other.state is CardState.RELEASED)
+    """Return how many say the same as a card, as the room has seen it."""
+    return len(voices(meeting, card))
+
+
+def presentable(meeting: Meeting) -> Meeting:
+    """Return the meeting as it may leave the engine: released texts, and no vote, draft or original.
+
+    What is merged under a released card but was never shown by itself keeps its voice and nothing else.
+    """
+    return replace(
+        meeting,
+        cards={card.id: _presentable(card) for card in meeting.cards.values() if _leaves(card)},
+        votes={},
+        projector=Projector(),
+    )
+
+
+def _leaves(card: Card) -> bool:
+    return card.state is CardState.RELEASED or (card.cluster is not None and card.state is not CardState.HELD)
+
+
+def _presentable(card: Card) -> Card:
+    if card.state is CardState.RELEASED:
+        return replace(card, original=None)
+    return Card(
+        id=card.id,
+        item=card.item,
+        board=card.board,
+        text="",
+        type=card.type,
+        state=card.state,
+        origin=card.origin,
+        cluster=card.cluster,
+    )
 
 
 def origins_if_many(cards: Sequence[Card]) -> tuple[tuple[Origin, int], ...] | None:

@@ -41,7 +41,7 @@ def laid_out(document: Document) -> Book:
 
 
 def _laid(document: Document, flow: Flow) -> list[Laid]:
-    return [_one(block, document, flow) for block in _without_skips(document.blocks)]
+    return [_one(block, flow) for block in _without_skips(document.blocks)]
 
 
 def _without_skips(blocks: Sequence[Block]) -> list[Block]:
@@ -57,7 +57,7 @@ def _without_skips(blocks: Sequence[Block]) -> list[Block]:
     return found
 
 
-def _one(block: Block, document: Document, flow: Flow) -> Laid:
+def _one(block: Block, flow: Flow) -> Laid:
     if isinstance(block, Heading):
         return _heading(block, flow)
     if isinstance(block, Paragraph):

@@ -14,7 +14,12 @@ from facilitator.export.pdf.shaping import Piece, printable, shaped
 # A word, blanks, or the end of a line; a word may break after a hyphen or a slash between letters.
 # Longer words than this are no words, and dividing them well would cost time that grows faster than they.
 LONGEST_DIVIDED: Final = 80
-_TOKEN: Final = re.compile(r"\n|[ ]+|[^\n ]*?[^\W\d_]{2}[-/](?=[^\W\d_]{2})|[^\n ]+")
+_TOKEN: Final = re.compile(
+    r"\n|[ ]+"
+    # A day and its month, and a clock time, stay together.
+    r"|(?<!\S)\d{1,2}\. (?=[a-zæøå])[^\n ]+|(?<!\S)kl\. (?=\d)[^\n ]+"
+    r"|[^\n ]*?[^\W\d_]{2}[-/](?=[^\W\d_]{2})|[^\n ]+"
+)
 
 
 @dataclass(frozen=True, slots=True)

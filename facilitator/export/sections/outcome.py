@@ -72,7 +72,9 @@ def outcome(meeting: Meeting, wording: Wording) -> Iterator[Block]:
         yield words(wording.say("minutes.actions.none"))
 
 
-def action_table(actions: Sequence[Action], wording: Wording, caption: str, first: int = 1) -> Table:
+def action_table(
+    actions: Sequence[Action], wording: Wording, caption: str, first: int = 1, row_height: float = 0
+) -> Table:
     """Return the table Nr. · Hvad · Hvem · Hvornår · Første skridt · Status."""
     return Table(
         header=tuple(cell(wording.say(f"action.{name}")) for name in ACTION_COLUMNS),
@@ -82,6 +84,7 @@ def action_table(actions: Sequence[Action], wording: Wording, caption: str, firs
         widths=(0.55, 3, 1.8, 1.55, 2.4, 1.35),
         caption=caption,
         row_headers=True,
+        row_height=row_height,
     )
 
 

@@ -1,0 +1,81 @@
+"""The export as a process of its own, which lives no longer than its parent wants it to."""
+
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from facilitator.export.delivery import Cancelled, Progress, export_all
+from facilitator.export.job import LENGTH_BYTES, Answer, Job, unpack, write_answer
+from facilitator.files.resources import resource_bytes
+from facilitator.texts import Texts, read_catalogue
+
+DONE, NO_JOB = 0, 1
+GRACE_S = 1.0
+CATALOGUE = "export.json"
+
+
+def run() -> int:
+    """Read one job from standard input, do it, and tell of it line by line on standard output."""
+    job = _read(sys.stdin.buffer)
+    if job is None:
+        return NO_JOB
+    cancelled = threading.Event()
+    # A daemon: the read that it waits in ends only with the parent, and must not keep the process.
+    threading.Thread(target=_watch, args=(sys.stdin.buffer, cancelled), daemon=True).start()
+    out = sys.stdout.buffer
+    results = export_all(
+        job.meeting,
+        job.now,
+        export_texts(job.language),
+        Path(job.folder),
+        job.wanted,
+        progress=lambda progress: _tell(out, progress, cancelled),
+    )
+    for result in results:
+        _say(out, result)
+    return DONE
+
+
+def export_texts(language: str) -> Texts:
+    """Return the sentences of the papers in a language.
+
+    Raises:
+        ResourceMissing: There are none in this language.
+    """
+    return Texts(read_catalogue(resource_bytes("texts", language, CATALOGUE)), language)
+
+
+def _read(source: BinaryIO) -> Job | None:
+    length = int.from_bytes(source.read(LENGTH_BYTES), "big")
+    content = source.read(length)
+    try:
+        return unpack(content) if len(content) == length else None
+    except msgspec.DecodeError:
+        return None
+
+
+def _watch(source: BinaryIO, cancelled: threading.Event) -> None:
+    """Wait for the end of standard input: the parent has gone, or does not want the papers any more.
+
+    A paper that takes long is not waited for; nothing of it lies in the folder before it is whole.
+    """
+    while source.read(1):
+        pass
+    cancelled.set()
+    threading.Event().wait(GRACE_S)
+    os._exit(NO_JOB)
+
+
+def _tell(out: BinaryIO, progress: Progress, cancelled: threading.Event) -> None:
+    if cancelled.is_set():
+        raise Cancelled
+    _say(out, progress)
+
+
+def _say(out: BinaryIO, answer: Answer) -> None:
+    out.write(write_answer(answer))
+    out.flush()
