@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 
 from facilitator.meeting.blueprint import meeting_from
 from facilitator.meeting.changes import Change, apply
-from facilitator.meeting.commands import Command, Next, StartMeeting
+from facilitator.meeting.commands import AddCard, Command, Next, ReceiveNote, StartMeeting
 from facilitator.meeting.decide import decide
 from facilitator.meeting.formats import parse_format
 from facilitator.meeting.ids import BoardId, CardId, ItemId
 from facilitator.meeting.model import Card, Meeting, Now
+from facilitator.meeting.refusals import Refusal
 from facilitator.meeting.sets import parse_categories
+from facilitator.meeting.undo import undo, undoing
 from facilitator.meeting.words import CardState, CardType, Origin
 
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -85,6 +87,54 @@ class Evening:
     def running(self) -> ItemId:
         assert self.meeting.course.current is not None
         return self.meeting.course.current
+
+    def refusal(self, command: Command) -> type[Refusal] | None:
+        """Ask for something, and return why it was refused; nothing may change then."""
+        before = self.meeting
+        try:
+            self.do(command)
+        except Refusal as refusal:
+            assert self.meeting is before
+            return type(refusal)
+        return None
+
+    def take_back(self, changes: Iterable[Change]) -> tuple[Change, ...]:
+        """Undo what a command changed, with the meeting as it is now."""
+        back = undo(self.meeting, undoing(changes))
+        self.meeting = apply(self.meeting, back)
+        return back
+
+    def refusal_to_take_back(self, changes: Iterable[Change]) -> type[Refusal] | None:
+        """Try to undo what a command changed, and return why it was refused."""
+        before = self.meeting
+        try:
+            self.take_back(changes)
+        except Refusal as refusal:
+            assert self.meeting is before
+            return type(refusal)
+        return None
+
+    def notes(self, *texts: str) -> tuple[CardId, ...]:
+        """Let phones write, and return the new cards in the order in which they came."""
+        return tuple(self._note(text) for text in texts)
+
+    def _note(self, text: str) -> CardId:
+        opened = self.meeting.course.round
+        assert opened is not None
+        changes = self.do(ReceiveNote(opened.id, text, CardType.CONCERN))
+        return _new_card(changes)
+
+    def slip(self, text: str, *, release: bool = False) -> CardId:
+        """Type a slip in, and return its card."""
+        changes = self.do(AddCard(text, CardType.IDEA, Origin.PAPER, release=release))
+        return _new_card(changes)
+
+    def card(self, key: CardId) -> Card:
+        return self.meeting.cards[key]
+
+
+def _new_card(changes: Iterable[Change]) -> CardId:
+    return next(c.after.id for c in changes if c.before is None and isinstance(c.after, Card))
 
 
 def a_card(number: int, evening: Evening, **fields: object) -> Card:

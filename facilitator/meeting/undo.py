@@ -1,13 +1,14 @@
 """Taking back: the inverse of what a command did, applied to the meeting as it is now."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from facilitator.meeting.changes import Change, fits, merged
-from facilitator.meeting.model import Card, Meeting, Moderation, Segment
+from facilitator.meeting.changes import Change, Thing, apply, current, fits, merged, removed
+from facilitator.meeting.model import Ballot, Card, Category, Meeting, Moderation, Segment
+from facilitator.meeting.references import dangling
 from facilitator.meeting.refusals import ChangedSince
-from facilitator.meeting.words import CardState, HoldReason, Moderated
+from facilitator.meeting.words import CardState, HoldReason, Moderated, Origin
 
 # How many commands can be taken back.
 DEEPEST = 20
@@ -23,29 +24,66 @@ def undoing(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 def _is_let_in(change: Change) -> bool:
     before, after = change.before, change.after
-    return (
-        isinstance(before, Card)
-        and isinstance(after, Card)
-        and before.state is CardState.WAITING
-        and after.state is CardState.QUEUED
-    )
+    return isinstance(before, Card) and isinstance(after, Card) and _was_let_in(before, after)
+
+
+def _was_let_in(before: Card, after: Card) -> bool:
+    return before.state is CardState.WAITING and after.state is CardState.QUEUED
 
 
 def undo(meeting: Meeting, turned: Iterable[Change]) -> tuple[Change, ...]:
     """Return the changes that take a command back, as `undoing` turned it.
 
     Time is not turned back: what has passed since is booked to the item returned to. Counts of
-    what the facilitator did go back by what the command added.
+    what the facilitator did go back by what the command added. What phones have sent since stays;
+    only votes go with the ballot that they were given in.
 
     Raises:
-        ChangedSince: Something of it has been changed again, so taking it back would lose that.
+        ChangedSince: Something of it has been changed again, or is needed by what has come since,
+            so taking it back would lose that.
     """
     turned = tuple(turned)
-    plain = tuple(change for change in turned if change.kind not in {Segment, Moderation})
+    plain = [_as_it_is_now(meeting, c) for c in turned if c.kind not in {Segment, Moderation}]
     if not all(fits(meeting, change) for change in plain):
         raise ChangedSince
+    if any(_is_final(meeting, change) for change in plain):
+        raise ChangedSince
+    followed = [found for change in plain for found in _followed(meeting, change)]
     booked = _time_booked(meeting, [change for change in turned if change.kind is Segment])
-    return merged((*plain, *booked, *_counted_back(meeting, turned)))
+    changes = merged((*plain, *followed, *booked, *_counted_back(meeting, turned)))
+    if dangling(apply(meeting, changes)) - dangling(meeting):
+        raise ChangedSince
+    return changes
+
+
+def _as_it_is_now(meeting: Meeting, change: Change) -> Change:
+    """Return a change for a note that has been let into the queue since, and is else as it was."""
+    before, after = change.before, change.after
+    now = current(meeting, change.thing)
+    if not (isinstance(before, Card) and isinstance(after, Card) and isinstance(now, Card)):
+        return change
+    if not _was_let_in(before, now) or replace(before, state=now.state) != now:
+        return change
+    return Change(now, replace(after, state=now.state))
+
+
+def _is_final(meeting: Meeting, change: Change) -> bool:
+    """Return whether a ballot would be opened again whose votes are sums only by now."""
+    before, after = change.before, change.after
+    if not (isinstance(before, Ballot) and isinstance(after, Ballot)) or before.is_open or not after.is_open:
+        return False
+    voted = any(origin is Origin.PHONE for origin, _ in before.voters)
+    return voted and not any(vote.ballot == before.id for vote in meeting.votes.values())
+
+
+def _followed(meeting: Meeting, change: Change) -> Iterator[Change]:
+    """Yield what goes along with a thing that ceases to be: votes, and the category of notes."""
+    gone: Thing | None = change.before if change.after is None else None
+    if isinstance(gone, Ballot):
+        yield from (removed(vote) for vote in meeting.votes.values() if vote.ballot == gone.id)
+    if isinstance(gone, Category):
+        cards = (card for card in meeting.cards.values() if card.category == gone.id)
+        yield from (Change(card, replace(card, category=None)) for card in cards)
 
 
 def _counted_back(meeting: Meeting, turned: Iterable[Change]) -> list[Change]:
@@ -69,13 +107,16 @@ def _time_booked(meeting: Meeting, turned: list[Change]) -> list[Change]:
     """Return the changes by which the time since a command is booked as it was before.
 
     The segment that the command ended says where to; the stretches that followed are relabelled,
-    so that the sum of all stretches stays the time that has passed. When the command began or
-    ended the whole meeting there is no such stretch, or none that followed: it is turned back.
+    so that the sum of all stretches stays the time that has passed. When the command began the
+    meeting, no time of a meeting has passed: every stretch goes. When it ended the meeting, the
+    stretch that it ended goes on.
     """
     begun = [c.before for c in turned if isinstance(c.before, Segment) and c.after is None]
     ended = [c for c in turned if isinstance(c.before, Segment) and isinstance(c.after, Segment)]
+    if begun and not ended:
+        return [removed(segment) for segment in meeting.segments.values()]
     if not ended:
-        return [change for change in turned if fits(meeting, change)]
+        return []
     back_to = ended[0].after
     if not isinstance(back_to, Segment):
         return []
