@@ -13,12 +13,13 @@ import msgspec
 
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
-from facilitator.cli.papers import make_papers
+from facilitator.cli.papers import make_papers, tell_papers
 from facilitator.cli.speech import Speech
 from facilitator.engine.engine import Engine
 from facilitator.engine.snapshot import Join
 from facilitator.files.atomic import write_atomic
 from facilitator.files.resources import resource_text
+from facilitator.meeting.model import Now
 from facilitator.paths import MEETING_SUFFIX, places_under
 from facilitator.rehearsal.clock import DrivenClock
 from facilitator.rehearsal.crowd import Crowd
@@ -49,11 +50,12 @@ class SeededDice:
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A played evening: who took part, what was said, what the room saw, how it got in."""
+    """A played evening: what was said and seen, who took part, how they got in, and when it was over."""
 
     evening: Evening
     crowd: Crowd
     join: Join
+    ended: Now
 
     @property
     def shots(self) -> list[Shot]:
@@ -71,7 +73,7 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
     speech.tell("cli.demo.playing", title=sample.meeting.title, count=sample.meeting.phones)
     played = _play(file, sample, seed)
     meeting = read_meeting(file)
-    make_papers(meeting, folder, LANGUAGE)
+    papers = tell_papers(make_papers(meeting, played.ended, folder), folder, speech)
     has_pictures = _paint(played, folder, speech)
     seconds = time.monotonic() - begun
     summary = summed_up(meeting, played.evening.said, played.crowd, seconds=seconds, seed=seed)
@@ -87,7 +89,8 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
         held=summary.held,
         folder=folder,
     )
-    return DONE if has_pictures and summary.lost == summary.doubled == 0 else WORLD_SAYS_NO
+    is_well = papers == DONE and has_pictures and summary.lost == summary.doubled == 0
+    return DONE if is_well else WORLD_SAYS_NO
 
 
 def _make_room(file: Path, sample: Sample, speech: Speech) -> bool:
@@ -130,7 +133,7 @@ async def _evening(engine: Engine, sample: Sample, clock: DrivenClock, seed: int
                 sample, host, crowd, Course(clock.now, pass_time, Random(seed), SeededDice(seed + 1))
             )
             await evening.play()
-        return Played(evening, crowd, join)
+        return Played(evening, crowd, join, clock.now())
     finally:
         host.leave()
 

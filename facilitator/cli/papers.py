@@ -1,15 +1,56 @@
 """The papers of a meeting: minutes, action list and cards, made in a process of their own."""
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
-from facilitator.cli.speech import Speech
-from facilitator.meeting.model import Meeting
+from facilitator.cli.exits import DONE, WORLD_SAYS_NO
+from facilitator.cli.speech import LANGUAGES, Speech
+from facilitator.export.delivery import Result, told
+from facilitator.export.process import ExportJob
+from facilitator.files.catalogues import texts
+from facilitator.files.places import find_places
+from facilitator.laptop.clock import SystemClock
+from facilitator.meeting.model import Meeting, Now
+from facilitator.store.copies import newest_whole_copy
+from facilitator.store.errors import FileInUse
+from facilitator.store.reader import read_meeting
 
 
 def export(asked: Namespace, speech: Speech) -> int:
-    raise NotImplementedError
+    """Make the papers of a meeting file, which stays as it is.
+
+    Raises:
+        StoreError: The file cannot be read now.
+        OSError: The folder cannot be made.
+    """
+    try:
+        meeting = read_meeting(asked.file)
+    except FileInUse:
+        copy = newest_whole_copy(asked.file.resolve(), find_places(os.environ).backups)
+        if copy is not None:
+            speech.tell("cli.export.copy", copy=copy)
+        raise
+    asked.out.mkdir(parents=True, exist_ok=True)
+    results = make_papers(meeting, SystemClock().now(), asked.out)
+    return tell_papers(results, asked.out, speech)
 
 
-def make_papers(meeting: Meeting, folder: Path, language: str) -> None:
-    pass
+def make_papers(meeting: Meeting, now: Now, folder: Path) -> list[Result]:
+    """Make the standard papers in the meeting's own language, and return what became of each."""
+    language = meeting.brief.language
+    job = ExportJob(meeting, now, folder, language if language in LANGUAGES else LANGUAGES[0])
+    job.start()
+    return job.results()
+
+
+def tell_papers(results: list[Result], folder: Path, speech: Speech) -> int:
+    """Say what has been made and what has not."""
+    said = texts(speech.language, "export")
+    made = [result for result in results if result.trouble is None]
+    for result in results:
+        if result.trouble is not None:
+            speech.line(told(result, said))
+    if made:
+        speech.tell("cli.export.done", folder=folder, names=", ".join(Path(one.path).name for one in made))
+    return DONE if len(made) == len(results) else WORLD_SAYS_NO
