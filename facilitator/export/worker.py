@@ -63,7 +63,8 @@ def _watch(source: BinaryIO, cancelled: threading.Event) -> None:
 
     A paper that takes long is not waited for; nothing of it lies in the folder before it is whole.
     """
-    while source.read(1):
+    # Past the buffer: its lock, held here at the interpreter's end, would abort the process.
+    while os.read(source.fileno(), 1):
         pass
     cancelled.set()
     threading.Event().wait(GRACE_S)
