@@ -12,6 +12,7 @@ from typing import Any
 from facilitator.meeting.model import (
     Action,
     AgendaItem,
+    ApprovedMinutes,
     AreaPicture,
     Attendance,
     Ballot,
@@ -28,14 +29,37 @@ from facilitator.meeting.model import (
     Moderation,
     Projector,
     Segment,
+    SpeakerQueue,
     Vote,
+    WalkStop,
 )
 
-Single = Brief | Course | Attendance | Projector | Closing | Moderation | AreaPicture
+Single = (
+    Brief
+    | Course
+    | Attendance
+    | Projector
+    | Closing
+    | Moderation
+    | AreaPicture
+    | ApprovedMinutes
+    | SpeakerQueue
+)
 """Things of which a meeting has one (of the picture: one or none)."""
 
 Member = (
-    AgendaItem | Segment | Board | Category | Card | Cluster | Ballot | Vote | Decision | Action | ItemMinutes
+    AgendaItem
+    | Segment
+    | Board
+    | Category
+    | Card
+    | Cluster
+    | Ballot
+    | Vote
+    | Decision
+    | Action
+    | ItemMinutes
+    | WalkStop
 )
 """Things of which a meeting has many, each under its id."""
 
@@ -49,6 +73,8 @@ SINGLES: Mapping[type[Thing], str] = {
     Closing: "closing",
     Moderation: "moderation",
     AreaPicture: "area",
+    ApprovedMinutes: "approved",
+    SpeakerQueue: "speaker_queue",
 }
 MEMBERS: Mapping[type[Thing], str] = {
     AgendaItem: "items",
@@ -62,6 +88,7 @@ MEMBERS: Mapping[type[Thing], str] = {
     Decision: "decisions",
     Action: "actions",
     ItemMinutes: "minutes",
+    WalkStop: "stops",
 }
 
 

@@ -13,6 +13,8 @@ OptionId = NewType("OptionId", str)
 VoteId = NewType("VoteId", str)
 DecisionId = NewType("DecisionId", str)
 ActionId = NewType("ActionId", str)
+StopId = NewType("StopId", str)
+SpeakerId = NewType("SpeakerId", str)
 RoundId = NewType("RoundId", str)
 MeetingId = NewType("MeetingId", str)
 

@@ -16,6 +16,8 @@ from facilitator.meeting.ids import (
     MeetingId,
     OptionId,
     RoundId,
+    SpeakerId,
+    StopId,
     VoteId,
 )
 from facilitator.meeting.views import Names, Picture
@@ -70,6 +72,8 @@ class Brief:
     facilitator: str = ""
     scribe: str = ""
     speakers: tuple[str, ...] = ()
+    roles: tuple[tuple[str, str], ...] = ()
+    """Who does what: pairs of a role and a function (a name only if somebody typed one)."""
     place: str = ""
     starts: datetime | None = None
     hall_closes: time | None = None
@@ -213,6 +217,9 @@ class Card:
     hold_reason: HoldReason | None = None
     translation: str = ""
     answer: str = ""
+    stop: StopId | None = None
+    priority: int | None = None
+    """1 is the most urgent; set by the facilitator on a walk's findings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +264,10 @@ class Ballot:
     is_open: bool = True
     tallies: tuple[Tally, ...] = ()
     voters: tuple[tuple[Origin, int], ...] = ()
+    strong: bool = False
+    """Only with a code from a door slip: one vote for each slip."""
+    before: BallotId | None = None
+    """The ballot that this one is set against (a pulse taken before and after)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,6 +370,46 @@ class AreaPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class WalkStop:
+    """A stop of a safety walk; what is found there are cards that name it."""
+
+    id: StopId
+    position: float
+    name: str
+    x: float | None = None
+    y: float | None = None
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who has asked to speak, by a handle such as "gul jakke" that nobody keeps."""
+
+    id: SpeakerId
+    handle: str
+    is_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerQueue:
+    """Who waits to speak and who speaks; in memory only, never in a file, copy or minutes."""
+
+    waiting: tuple[Speaker, ...] = ()
+    speaking: Speaker | None = None
+    since: float = 0.0
+    """The steady reading at which the speaker began."""
+    limit_s: int = 180
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedMinutes:
+    """The minutes as they were approved: the document model, and the day."""
+
+    document: bytes = field(repr=False)
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Moderation:
     """How often the facilitator did what, and why; no card and no time is kept with it."""
 
@@ -377,6 +428,8 @@ class Meeting:
     closing: Closing = Closing()
     moderation: Moderation = Moderation()
     area: AreaPicture | None = None
+    approved: ApprovedMinutes | None = None
+    speaker_queue: SpeakerQueue = SpeakerQueue()
     items: Mapping[ItemId, AgendaItem] = field(default_factory=dict)
     segments: Mapping[int, Segment] = field(default_factory=dict)
     boards: Mapping[BoardId, Board] = field(default_factory=dict)
@@ -388,3 +441,4 @@ class Meeting:
     decisions: Mapping[DecisionId, Decision] = field(default_factory=dict)
     actions: Mapping[ActionId, Action] = field(default_factory=dict)
     minutes: Mapping[ItemId, ItemMinutes] = field(default_factory=dict)
+    stops: Mapping[StopId, WalkStop] = field(default_factory=dict)

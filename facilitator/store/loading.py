@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from facilitator.meeting.changes import MEMBERS, SINGLES
 from facilitator.meeting.ids import MeetingId
 from facilitator.meeting.model import Meeting
-from facilitator.store.mapping import FORMS, Form, Row
+from facilitator.store.mapping import FORMS, NEVER_STORED, Form, Row
 from facilitator.store.tables import meeting_table
 
 
@@ -19,6 +19,8 @@ def load(connection: Connection) -> Meeting:
     """
     fields: dict[str, Any] = {"id": meeting_id(connection)}
     for kind, name in SINGLES.items():
+        if kind in NEVER_STORED:
+            continue
         found = [FORMS[kind].thing(row) for row in _rows(connection, FORMS[kind])]
         if found:
             fields[name] = found[0]

@@ -12,6 +12,7 @@ from facilitator.meeting.ids import ItemId, RoundId
 from facilitator.meeting.model import (
     Action,
     AgendaItem,
+    ApprovedMinutes,
     AreaPicture,
     Attendance,
     Ballot,
@@ -30,11 +31,16 @@ from facilitator.meeting.model import (
     Projector,
     Round,
     Segment,
+    SpeakerQueue,
     Vote,
+    WalkStop,
 )
 from facilitator.store import tables
 
 Row = dict[str, Any]
+
+# Things that a file never holds: they would tell who was there.
+NEVER_STORED: frozenset[type[Thing]] = frozenset({SpeakerQueue})
 
 # What a file never holds: the reading of a clock of this very start, and the picture of a frozen screen.
 MEMORY_ONLY: Mapping[type[Thing], frozenset[str]] = {
@@ -137,15 +143,17 @@ FORMS: Mapping[type[Thing], Form] = {
         Form(Decision, tables.decision_table),
         Form(Action, tables.action_table),
         Form(ItemMinutes, tables.minutes_table),
+        Form(WalkStop, tables.stop_table),
+        Form(ApprovedMinutes, tables.approved_table),
     )
 }
 
 
 def things(meeting: Meeting) -> Iterator[Thing]:
     """Yield everything that `meeting` is made of."""
-    for name in SINGLES.values():
+    for kind, name in SINGLES.items():
         found = getattr(meeting, name)
-        if found is not None:
+        if found is not None and kind not in NEVER_STORED:
             yield found
     for name in MEMBERS.values():
         yield from getattr(meeting, name).values()

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Delete, Insert, Table, Update, bindparam
 
 from facilitator.meeting.changes import Change, merged
-from facilitator.store.mapping import FORMS, Row
+from facilitator.store.mapping import FORMS, NEVER_STORED, Row
 from facilitator.store.tables import receipt_table
 
 # A name that no column has, for the key in a WHERE.
@@ -32,7 +32,8 @@ class Batch:
         """Return the rows that `changes` and `receipts` come to."""
         batch = cls()
         for change in merged(changes):
-            batch._take(change)
+            if change.kind not in NEVER_STORED:
+                batch._take(change)
         if receipts:
             rows: list[Row] = [{"hash": receipt, "generation": generation} for receipt in receipts]
             batch._inserts[receipt_table] += rows

@@ -91,6 +91,7 @@ brief_table = _one(
     text("facilitator"),
     text("scribe"),
     value("speakers", tuple[str, ...]),
+    value("roles", tuple[tuple[str, str], ...]),
     text("place"),
     Column("starts", Moment),
     Column("hall_closes", ClockTime),
@@ -229,6 +230,8 @@ card_table = _many(
     word("hold_reason", HoldReason, optional=True),
     text("translation"),
     text("answer"),
+    reference("stop", "walk_stop.id", optional=True),
+    number("priority", "priority >= 1", optional=True),
     # A phone's note may not say at which table it was written.
     CheckConstraint("table_number IS NULL OR origin IN ('paper', 'spoken')", name="table_only_off_phone"),
     CheckConstraint("original IS NULL OR edited = 1", name="original_only_of_edited"),
@@ -251,6 +254,8 @@ ballot_table = _many(
     truth("is_open"),
     value("tallies", tuple[Tally, ...]),
     value("voters", tuple[tuple[Origin, int], ...]),
+    truth("strong"),
+    reference("before", "ballot.id", optional=True),
 )
 vote_table = _many(
     "vote", key(), reference("ballot", "ballot.id"), value("choice", tuple[tuple[OptionId, int], ...])
@@ -295,9 +300,23 @@ minutes_table = _many(
     word("treatment", Treatment),
 )
 
+stop_table = _many(
+    "walk_stop",
+    key(),
+    real("position"),
+    text("name"),
+    real("x", "x BETWEEN 0 AND 1", optional=True),
+    real("y", "y BETWEEN 0 AND 1", optional=True),
+    text("notes"),
+)
+approved_table = _one(
+    "approved", Column("document", BLOB, nullable=False), Column("day", Day, nullable=False)
+)
+
 # What is asked when a thing that others name is taken away; an index holds (name, random key): no order.
 Index(None, card_table.c.item)
 Index(None, card_table.c.board)
 Index(None, card_table.c.category)
 Index(None, card_table.c.cluster)
+Index(None, card_table.c.stop)
 Index(None, vote_table.c.ballot)

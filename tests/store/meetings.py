@@ -15,6 +15,7 @@ from facilitator.meeting.ids import BoardId, CardId, ItemId, MeetingId
 from facilitator.meeting.model import (
     Action,
     AgendaItem,
+    ApprovedMinutes,
     AreaPicture,
     Attendance,
     Ballot,
@@ -35,8 +36,10 @@ from facilitator.meeting.model import (
     Round,
     Scene,
     Segment,
+    SpeakerQueue,
     Tally,
     Vote,
+    WalkStop,
 )
 
 T = TypeVar("T")
@@ -157,6 +160,7 @@ def meetings(draw: Draw[Any]) -> Meeting:
         decisions=many(fresh(0, 2), ids.decision),
         actions=many(fresh(0, 2), ids.action),
         minutes=many(items[:1], ids.minutes),
+        stops=many(fresh(0, 2), ids.stop),
     )
 
 
@@ -204,6 +208,8 @@ class _Ids:
                     st.integers(1, 26), st.integers(1, 40), image=st.binary(max_size=9000),
                 )
             ),
+            "approved": maybe(st.builds(ApprovedMinutes, st.binary(max_size=2000), st.dates())),
+            "speaker_queue": st.just(SpeakerQueue()),
         }  # fmt: skip
         return {name: kinds[name] for name in SINGLES.values()}
 
@@ -237,6 +243,10 @@ class _Ids:
             proposal=texts, table=maybe(st.integers(-(2**40), 2**40)), edited=st.just(True),
             original=maybe(texts), translation=texts, answer=texts,
         )  # fmt: skip
+
+    def stop(self, key: Any) -> st.SearchStrategy[WalkStop]:
+        share = maybe(st.floats(0, 1))
+        return st.builds(WalkStop, st.just(key), positions, texts, share, share, notes=texts)
 
     def cluster(self, key: Any) -> st.SearchStrategy[Cluster]:
         return st.builds(Cluster, st.just(key), among(self.boards), among(self.cards), texts)

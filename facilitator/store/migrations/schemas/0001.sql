@@ -38,6 +38,14 @@ CREATE TABLE agenda_item (
  WITHOUT ROWID,
  STRICT;
 
+CREATE TABLE approved (
+    one INTEGER NOT NULL CONSTRAINT ck_approved_one CHECK (one = 1),
+    document BLOB NOT NULL,
+    day TEXT NOT NULL,
+    CONSTRAINT pk_approved PRIMARY KEY (one)
+)
+ STRICT;
+
 CREATE TABLE area_image (
     one INTEGER NOT NULL CONSTRAINT ck_area_image_one CHECK (one = 1),
     image BLOB NOT NULL,
@@ -76,8 +84,11 @@ CREATE TABLE ballot (
     is_open INTEGER NOT NULL CONSTRAINT ck_ballot_is_open CHECK (is_open IN (0, 1)),
     tallies TEXT NOT NULL CONSTRAINT ck_ballot_tallies CHECK (substr(tallies, 1, 1) = '[' AND substr(tallies, -1) = ']'),
     voters TEXT NOT NULL CONSTRAINT ck_ballot_voters CHECK (substr(voters, 1, 1) = '[' AND substr(voters, -1) = ']'),
+    strong INTEGER NOT NULL CONSTRAINT ck_ballot_strong CHECK (strong IN (0, 1)),
+    "before" BLOB CONSTRAINT ck_ballot_before CHECK (length(before) = 16),
     CONSTRAINT pk_ballot PRIMARY KEY (id),
-    CONSTRAINT fk_ballot_item FOREIGN KEY(item) REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED
+    CONSTRAINT fk_ballot_item FOREIGN KEY(item) REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_ballot_before FOREIGN KEY("before") REFERENCES ballot (id) DEFERRABLE INITIALLY DEFERRED
 )
  WITHOUT ROWID,
  STRICT;
@@ -109,6 +120,7 @@ CREATE TABLE brief (
     facilitator TEXT NOT NULL,
     scribe TEXT NOT NULL,
     speakers TEXT NOT NULL CONSTRAINT ck_brief_speakers CHECK (substr(speakers, 1, 1) = '[' AND substr(speakers, -1) = ']'),
+    roles TEXT NOT NULL CONSTRAINT ck_brief_roles CHECK (substr(roles, 1, 1) = '[' AND substr(roles, -1) = ']'),
     place TEXT NOT NULL,
     starts TEXT,
     hall_closes TEXT,
@@ -150,6 +162,8 @@ CREATE TABLE card (
     hold_reason TEXT CONSTRAINT ck_card_hold_reason CHECK (hold_reason IN ('personal', 'accusation', 'tone', 'irrelevant')),
     translation TEXT NOT NULL,
     answer TEXT NOT NULL,
+    stop BLOB CONSTRAINT ck_card_stop CHECK (length(stop) = 16),
+    priority INTEGER CONSTRAINT ck_card_priority CHECK (priority >= 1),
     CONSTRAINT pk_card PRIMARY KEY (id),
     CONSTRAINT ck_card_table_only_off_phone CHECK (table_number IS NULL OR origin IN ('paper', 'spoken')),
     CONSTRAINT ck_card_original_only_of_edited CHECK (original IS NULL OR edited = 1),
@@ -157,7 +171,8 @@ CREATE TABLE card (
     CONSTRAINT fk_card_item FOREIGN KEY(item) REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_card_board FOREIGN KEY(board) REFERENCES board (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_card_category FOREIGN KEY(category) REFERENCES category (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_card_cluster FOREIGN KEY(cluster) REFERENCES cluster (id) DEFERRABLE INITIALLY DEFERRED
+    CONSTRAINT fk_card_cluster FOREIGN KEY(cluster) REFERENCES cluster (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_card_stop FOREIGN KEY(stop) REFERENCES walk_stop (id) DEFERRABLE INITIALLY DEFERRED
 )
  WITHOUT ROWID,
  STRICT;
@@ -302,6 +317,18 @@ CREATE TABLE vote (
  WITHOUT ROWID,
  STRICT;
 
+CREATE TABLE walk_stop (
+    id BLOB NOT NULL CONSTRAINT ck_walk_stop_id CHECK (length(id) = 16),
+    position REAL NOT NULL,
+    name TEXT NOT NULL,
+    x REAL CONSTRAINT ck_walk_stop_x CHECK (x BETWEEN 0 AND 1),
+    y REAL CONSTRAINT ck_walk_stop_y CHECK (y BETWEEN 0 AND 1),
+    notes TEXT NOT NULL,
+    CONSTRAINT pk_walk_stop PRIMARY KEY (id)
+)
+ WITHOUT ROWID,
+ STRICT;
+
 CREATE INDEX ix_card_board ON card (board);
 
 CREATE INDEX ix_card_category ON card (category);
@@ -309,5 +336,7 @@ CREATE INDEX ix_card_category ON card (category);
 CREATE INDEX ix_card_cluster ON card (cluster);
 
 CREATE INDEX ix_card_item ON card (item);
+
+CREATE INDEX ix_card_stop ON card (stop);
 
 CREATE INDEX ix_vote_ballot ON vote (ballot);

@@ -1,0 +1,152 @@
+"""Copies hold everything, can be trusted, and tell no more than the file itself."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from facilitator.meeting import words
+from facilitator.meeting.changes import Change, added, removed
+from facilitator.meeting.ids import BallotId, OptionId, RoundId, VoteId
+from facilitator.meeting.model import Ballot, Vote
+from facilitator.store import copies
+from facilitator.store.copies import copies_of, newest_whole_copy
+from facilitator.store.errors import DamagedFile
+from facilitator.store.meeting_file import MeetingFile, create, open_file
+from tests.store.meetings import ITEM, arrivals, small_meeting
+
+BALLOT = Ballot(BallotId("b1" * 16), ITEM, words.BallotKind.DOTS, "Hvad først?", ())
+VOTE = Vote(VoteId("f1" * 16), BALLOT.id, ((OptionId("01" * 16), 2),))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> MeetingFile:
+    opened = create(tmp_path / "møde.borgermoede", small_meeting())
+    pairs = list(arrivals(Random(1), 40))
+    opened.record([change for change, _ in pairs], [receipt for _, receipt in pairs])
+    return opened
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(found.name.split("-", 2)[2].removesuffix(".borgermoede") for found in folder.iterdir())
+
+
+def holding(folder: Path, key: str) -> list[Path]:
+    return [copy for copy in folder.iterdir() if bytes.fromhex(key) in copy.read_bytes()]
+
+
+def test_a_copy_is_a_whole_meeting_that_opens(file: MeetingFile, tmp_path: Path) -> None:
+    meeting = file.load()
+
+    copy = file.backup(tmp_path / "kopier", is_open=False)
+    file.close()
+
+    again = open_file(copy)
+    assert again.load() == meeting
+    again.close()
+    assert copy.stat().st_mode & 0o777 == 0o600
+
+
+def test_while_a_round_is_open_there_is_one_copy_and_it_is_replaced(
+    file: MeetingFile, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kopier"
+    for _ in range(4):
+        file.backup(folder, is_open=True)
+
+    assert names(folder) == ["undervejs"]
+    file.close()
+
+
+def test_when_nothing_is_open_three_stay_and_one_for_each_round(file: MeetingFile, tmp_path: Path) -> None:
+    folder = tmp_path / "kopier"
+    first, second = RoundId("01" * 16), RoundId("02" * 16)
+    file.backup(folder, is_open=True)
+    file.backup(folder, is_open=False, round_id=first)
+    for _ in range(5):
+        file.backup(folder, is_open=False)
+    file.backup(folder, is_open=False, round_id=second)
+
+    assert names(folder) == ["kopi-1", "kopi-2", "kopi-3", f"runde-{first}", f"runde-{second}"]
+    file.close()
+
+
+def test_another_meetings_copies_stay(file: MeetingFile, tmp_path: Path) -> None:
+    folder = tmp_path / "kopier"
+    other = create(tmp_path / "andet.borgermoede", replace(small_meeting(), id="1e" * 16))
+    other.backup(folder, is_open=True)
+    file.backup(folder, is_open=False)
+
+    assert names(folder) == ["kopi-1", "undervejs"]
+    assert copies_of(tmp_path / "andet.borgermoede", folder) != copies_of(file.path, folder)
+    file.close()
+    other.close()
+
+
+def test_a_copy_with_votes_goes_when_the_votes_are_forgotten(file: MeetingFile, tmp_path: Path) -> None:
+    folder = tmp_path / "kopier"
+    closed = replace(BALLOT, is_open=False)
+    file.record([added(BALLOT), added(VOTE)])
+    file.backup(folder, is_open=True)
+    file.backup(folder, is_open=False, round_id=RoundId("01" * 16))
+    file.record([Change(BALLOT, closed)])
+    file.backup(folder, is_open=False)
+    # Until the moment to take it back has passed, the votes are in the file itself as well.
+    assert len(holding(folder, VOTE.id)) == 2
+
+    file.record([removed(VOTE)])
+    copy = file.backup(folder, is_open=False)
+
+    assert holding(folder, VOTE.id) == []
+    assert copy.exists()
+    file.close()
+
+
+def test_without_that_rule_the_votes_would_stay(
+    file: MeetingFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copies._Shelf, "drop_votes_but", lambda _shelf, _ballots: None)
+    folder = tmp_path / "kopier"
+    file.record([added(BALLOT), added(VOTE)])
+    file.backup(folder, is_open=False, round_id=RoundId("01" * 16))
+    file.record([removed(VOTE)])
+    file.backup(folder, is_open=False)
+
+    assert len(holding(folder, VOTE.id)) == 1
+    file.close()
+
+
+def test_a_copy_that_is_not_sound_replaces_nothing(
+    file: MeetingFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "kopier"
+    good = file.backup(folder, is_open=True).read_bytes()
+
+    def spoil(path: Path) -> None:
+        with path.open("r+b") as written:
+            written.seek(4096 * 3)
+            written.write(bytes(4096 * 4))
+
+    monkeypatch.setattr(copies, "_to_disk", spoil)
+    with pytest.raises(DamagedFile):
+        file.backup(folder, is_open=True)
+
+    assert [found.read_bytes() for found in folder.iterdir()] == [good]
+    file.close()
+
+
+def test_the_newest_copy_that_is_whole_is_offered_for_a_damaged_file(
+    file: MeetingFile, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kopier"
+    older = file.backup(folder, is_open=False)
+    file.backup(folder, is_open=False)
+    file.close()
+    newest, older = copies_of(file.path, folder)
+    os.utime(older, ns=(1, 1))
+    newest.write_bytes(newest.read_bytes()[:9000])
+
+    assert newest_whole_copy(file.path, folder) == older
+    assert newest_whole_copy(tmp_path / "noget andet.borgermoede", folder) is None
