@@ -143,8 +143,7 @@ AREAS = st.builds(
 HALLS = st.lists(st.tuples(IDENTITIES, AREAS), max_size=4).flatmap(
     lambda found: st.integers(0, max(0, len(found) - 1)).map(
         lambda home: tuple(
-            Seen(identity, area, has_console=place == home)
-            for place, (identity, area) in enumerate(found)
+            Seen(identity, area, has_console=place == home) for place, (identity, area) in enumerate(found)
         )
     )
 )
@@ -158,7 +157,9 @@ WISHES = st.builds(
 
 
 @given(HALLS, WISHES)
-def test_the_window_never_fills_a_screen_that_shows_the_console(screens: tuple[Seen, ...], wish: Wish) -> None:
+def test_the_window_never_fills_a_screen_that_shows_the_console(
+    screens: tuple[Seen, ...], wish: Wish
+) -> None:
     decided = ScreenPolicy.decide(screens, wish)
     if decided.act is Act.SHOW:
         assert decided.screen is not None

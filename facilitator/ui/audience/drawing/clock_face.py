@@ -16,7 +16,7 @@ PHASES = {
     "over": ("danger", "diamond", "clock.over"),
     "paused": ("soft", "bars", "clock.paused"),
 }
-TIME_SIZE = 78.0
+TIME_SIZE, WORD_HEIGHT = 78.0, 60.0
 
 
 def phase_of(clock: Clock) -> str:
@@ -77,8 +77,8 @@ def ring_face(
     chosen = ink if ground == "cover" else colour
     circle = box.square()
     sheet.put(Ring(circle, time[1], chosen, track))
-    middle = circle.inset(circle.width * 0.13, circle.height * 0.3)
-    upper, lower = middle.less_bottom(middle.height * 0.3), middle.from_bottom(middle.height * 0.3)
+    middle = circle.inset(circle.width * 0.13, circle.height * 0.28)
+    upper, lower = middle.less_bottom(WORD_HEIGHT), middle.from_bottom(WORD_HEIGHT)
     style = Style(Weight.SEMIBOLD, lines=1)
     tone = Tone(ink, ground)
     sheet.words(time[0], upper, circle.width * 0.27, tone=tone, place=CENTRED, style=style)

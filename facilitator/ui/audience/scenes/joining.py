@@ -2,7 +2,7 @@
 
 from facilitator.qr import wifi_text
 from facilitator.ui.audience.drawing.boxes import Box
-from facilitator.ui.audience.drawing.fitting import SMALLEST, Style
+from facilitator.ui.audience.drawing.fitting import SMALLEST, Style, text_width
 from facilitator.ui.audience.drawing.frame import join_width, put_code, put_join_panel, put_wall_code
 from facilitator.ui.audience.drawing.marks import Laid, Panel
 from facilitator.ui.audience.drawing.sheet import (
@@ -28,7 +28,7 @@ from facilitator.ui.fonts import Weight
 BOTTOM = Place(down="bottom")
 ONE_LINE = Style(lines=1)
 STRONG_LINE = Style(Weight.SEMIBOLD, lines=1)
-COLUMN_GAP = 72.0
+COLUMN_GAP, STEP_INDENT = 72.0, 88.0
 # A code's heading above it, and the three lines below.
 STEP_HEIGHT, LINES_BELOW = 82.0, 184.0
 
@@ -96,7 +96,8 @@ def _join_later(sheet: Sheet, state: AudienceState) -> None:
 
 def _one_code(sheet: Sheet, state: AudienceState, join: JoinShown) -> None:
     page = sheet.stage.page
-    side = min(page.height, page.width * 0.46)
+    address_width = text_width(join.typed, SMALLEST, Weight.SEMIBOLD) + 8
+    side = min(page.height, page.width * 0.46, page.width - COLUMN_GAP - STEP_INDENT - address_width)
     column = page.from_right(side)
     put_code(sheet, column.square(), join.url)
     left = page.less_right(side + COLUMN_GAP)
@@ -106,7 +107,7 @@ def _one_code(sheet: Sheet, state: AudienceState, join: JoinShown) -> None:
     row = Box(left.x, title.bottom + 20, left.width, 150)
     row = _step(sheet, row, "1", state.say("join.scan"))
     row = _step(sheet, row, "2", state.say("join.or_type"))
-    inner = row.less_left(88)
+    inner = row.less_left(STEP_INDENT)
     address = inner.from_top(92)
     sheet.words(join.typed, address, (SMALLEST, HEADING), place=MIDDLE, style=STRONG_LINE)
     code = Box(inner.x, address.bottom, inner.width, 74)
@@ -159,7 +160,7 @@ def _step(sheet: Sheet, row: Box, number: str, words: str) -> Box:
     sheet.put(Panel(circle, "accent", radius=32))
     tone = Tone("on_accent", "accent")
     sheet.words(number, circle, (SMALLEST, SMALL), tone=tone, place=CENTRED, style=STRONG_LINE)
-    room = Box(row.x + 88, row.y, row.width - 88, 152)
+    room = Box(row.x + STEP_INDENT, row.y, row.width - STEP_INDENT, 152)
     put = sheet.words(words, room, (SMALLEST, 54.0), style=Style(Weight.MEDIUM, lines=2))
     return Box(row.x, row.y + max(76.0, put.text.height) + 26, row.width, row.height)
 

@@ -52,7 +52,8 @@ class Row:
     def height(self) -> float:
         details = self.details.height if self.details is not None else 0.0
         status = STATUS_HEIGHT if self.has_status_below else 0.0
-        return 2 * PADDING_DOWN + self.what.height + details + status
+        text = self.what.height + details + status
+        return 2 * PADDING_DOWN + max(text, STATUS_HEIGHT + 8)
 
 
 def promises(state: AudienceState, stage: Stage) -> Laid:
