@@ -34,7 +34,7 @@ class Served(NamedTuple):
 
 def packed(media_type: str, plain: bytes) -> Served:
     small = len(plain) < _GZIP_FROM_BYTES
-    return Served(media_type, plain, None if small else gzip.compress(plain, 6, mtime=0))
+    return Served(media_type, plain, None if small else gzip.compress(plain, 9, mtime=0))
 
 
 def page_files() -> dict[str, Served]:
@@ -51,5 +51,11 @@ def page_files() -> dict[str, Served]:
 def _script() -> bytes:
     """Return the page's one script: the vendor's sealing, then ours in one closed scope."""
     vendor = resource_bytes("door", "vendor", "nacl-fast.min.js")
-    ours = b"\n".join(resource_bytes("door", "scripts", name) for name in SCRIPTS)
+    ours = b"\n".join(_plain(resource_bytes("door", "scripts", name)) for name in SCRIPTS)
     return vendor + b"\n(function () {\n'use strict';\n" + ours + b"\n})();\n"
+
+
+def _plain(script: bytes) -> bytes:
+    """Leave out indentation and the lines that are comments: phones need not read them."""
+    lines = (line.strip() for line in script.splitlines())
+    return b"\n".join(line for line in lines if line and not line.startswith(b"//"))

@@ -1,10 +1,12 @@
-"""The system's Chromium, driven by Playwright; one browser for a test session, one context per test."""
+"""The system's Chromium, driven by Playwright; one browser per module, one phone per test."""
 
 import shutil
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from tests.door.real import Door, SmallEngine
 
 # Nothing of the browser's own talks to anybody: what is on the wire is ours.
 CHROMIUM_ARGUMENTS = [
@@ -18,13 +20,14 @@ CHROMIUM_ARGUMENTS = [
 ]
 
 
-@pytest.fixture(scope="session")
+# Per module, not per session: while Playwright runs, no other event loop can run in this thread.
+@pytest.fixture(scope="module")
 def playwright_driver() -> Iterator[Playwright]:
     with sync_playwright() as driver:
         yield driver
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium(playwright_driver: Playwright) -> Iterator[Browser]:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     assert path, "Chromium is missing; script/test installs it"
@@ -47,3 +50,15 @@ def phone(chromium: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture
 def page(phone: BrowserContext) -> Page:
     return phone.new_page()
+
+
+@pytest.fixture
+def door() -> Iterator[Door]:
+    with Door() as started:
+        yield started
+
+
+@pytest.fixture
+def engine(door: Door) -> Iterator[SmallEngine]:
+    with SmallEngine(door) as dialled:
+        yield dialled

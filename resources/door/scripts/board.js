@@ -23,7 +23,7 @@ function drawCard(card, view) {
   row.dataset.card = card.id;
   row.dataset.type = card.type;
   var head = make('p', 'kind');
-  head.appendChild(icon(type ? type.icon : ICON_OF_TYPE[card.type]));
+  head.appendChild(icon(type ? type.icon : own(ICON_OF_TYPE, card.type)));
   head.appendChild(make('span', '', type ? named(type.names, view.meeting.language) : say('type_' + card.type)));
   row.appendChild(head);
   row.appendChild(voice('p', 'text', card.text, card.language));

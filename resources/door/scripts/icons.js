@@ -20,7 +20,7 @@ function icon(name) {
   picture.setAttribute('viewBox', '0 0 24 24');
   picture.setAttribute('class', 'icon');
   picture.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', ICONS[name] || ICONS.note);
+  path.setAttribute('d', own(ICONS, name) || ICONS.note);
   picture.appendChild(path);
   return picture;
 }

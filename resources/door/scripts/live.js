@@ -70,7 +70,8 @@ async function catchUp() {
 
 function stayAwake() {
   document.addEventListener('visibilitychange', catchUp);
-  window.addEventListener('pageshow', catchUp);
+  // Shown for the first time, the page has just begun; shown again, it was asleep.
+  window.addEventListener('pageshow', function (event) { if (event.persisted) { catchUp(); } });
   window.addEventListener('online', catchUp);
   window.addEventListener('offline', tellLine);
   window.addEventListener('pagehide', hangUp);

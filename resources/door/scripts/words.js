@@ -12,7 +12,7 @@ function speak(start) {
 
 // say('minutes_left', 5): a number chooses the form and stands where {n} is.
 function say(key, number) {
-  var text = words.texts[key];
+  var text = own(words.texts, key);
   if (text === undefined) { return ''; }
   if (typeof text !== 'string') {
     text = text[words.rules ? words.rules.select(number) : 'other'] || text.other;
@@ -27,5 +27,10 @@ function inDigits(number) {
 // A sentence that the meeting brings along in several languages.
 function named(names, fallback) {
   if (!names) { return ''; }
-  return names[words.language] || names[fallback] || names[Object.keys(names)[0]] || '';
+  return own(names, words.language) || own(names, fallback) || names[Object.keys(names)[0]] || '';
+}
+
+// A name from outside may be "constructor": only what we put in ourselves counts.
+function own(table, name) {
+  return Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
 }

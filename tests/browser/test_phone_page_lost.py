@@ -1,0 +1,195 @@
+"""Nothing is lost on the way: doors that die, lines that freeze, phones that sleep or may not store."""
+
+import base64
+import signal
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from facilitator.link.codes import Code
+from facilitator.link.contents import Note
+from tests.browser.phone import TEXT, kept_on, left_on, says, scan, scanned, traces_of, write_and_send
+from tests.door.real import Door, SmallEngine, a_view, open_envelope
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_note_written_while_the_door_is_down_is_sealed_on_the_phone_and_sent_once_it_is_back(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    scan(page, door, engine)
+    door.kill()
+    write_and_send(page)
+    says(page, "kept")
+
+    expect(page.locator("#status")).to_have_text("Gemt på telefonen – sendes igen")
+    queue = kept_on(page)["queue"]
+    assert [trace for trace in traces_of(TEXT) if trace in left_on(page).encode()] == []
+    with Door(port=door.port) as back, SmallEngine(back, key=engine.key) as again:
+        says(page, "received")
+        expect(page.locator("#line[data-state=open]")).to_be_visible(timeout=30_000)
+
+        assert [base64.b64decode(sealed) for sealed in queue] == again.seen.envelopes
+        note = open_envelope(engine.key, again.seen.envelopes[0])
+        assert isinstance(note, Note)
+        assert note.text == TEXT
+        assert kept_on(page)["queue"] == []
+
+
+def test_a_kept_note_survives_closing_the_page(
+    phone: BrowserContext, page: Page, door: Door, engine: SmallEngine
+) -> None:
+    scan(page, door, engine)
+    door.kill()
+    write_and_send(page)
+    says(page, "kept")
+    page.close()
+
+    with Door(port=door.port) as back, SmallEngine(back, key=engine.key) as again:
+        phone.new_page().goto(back.origin)
+        again.wait_for(lambda seen: len(seen.contents) == 1)
+
+    note = again.seen.contents[0]
+    assert isinstance(note, Note)
+    assert note.text == TEXT
+
+
+def test_an_answer_lost_on_the_way_brings_the_same_envelope_again(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    def vanish_once(note: object) -> Code:
+        if len(engine.seen.envelopes) == 1:
+            engine.link.socket.close()
+        return Code.RECEIVED
+
+    engine.decide = vanish_once
+    scan(page, door, engine)
+    write_and_send(page)
+    engine.join(timeout=20)
+    with SmallEngine(door, key=engine.key) as again:
+        says(page, "received")
+
+        assert again.seen.envelopes == engine.seen.envelopes
+
+
+def test_while_the_laptop_says_busy_the_page_says_kept(page: Page, door: Door) -> None:
+    answers = iter([Code.BUSY, Code.BUSY, Code.RECEIVED])
+    with SmallEngine(door, decide=lambda _: next(answers)) as engine:
+        scan(page, door, engine)
+        write_and_send(page)
+        says(page, "kept")
+        says(page, "received")
+
+        assert len({note.rid for note in engine.seen.contents if isinstance(note, Note)}) == 1
+
+
+def test_more_notes_than_the_door_takes_at_once_wait_on_the_phone(page: Page) -> None:
+    with Door(note_every_s=1) as door, SmallEngine(door) as engine:
+        scan(page, door, engine)
+        for number in range(5):
+            write_and_send(page, f"Indlæg {number}")
+            expect(page.locator("#text")).to_have_value("")
+        engine.wait_for(lambda seen: len(seen.contents) == 5)
+
+        assert sorted(note.text for note in engine.seen.contents if isinstance(note, Note)) == [
+            f"Indlæg {number}" for number in range(5)
+        ]
+
+
+def test_a_new_door_that_knows_no_old_token_costs_no_note(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    scan(page, door, engine)
+    door.kill()
+    with Door(port=door.port) as back, SmallEngine(back, key=engine.key) as again:
+        expect(page.locator("#line[data-state=open]")).to_be_visible(timeout=30_000)
+        write_and_send(page)
+        says(page, "received")
+
+        assert len(again.seen.contents) == 1
+
+
+def test_a_frozen_line_is_told_within_seconds_and_comes_back_by_itself(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    scan(page, door, engine)
+    expect(page.locator("#line[data-state=open]")).to_be_visible()
+    door.process.send_signal(signal.SIGSTOP)
+    try:
+        expect(page.locator("#line[data-state=lost]")).to_be_visible(timeout=30_000)
+        expect(page.locator("#line-words")).to_have_text("Ingen forbindelse – prøver igen")
+    finally:
+        door.process.send_signal(signal.SIGCONT)
+
+    with SmallEngine(door, key=engine.key):
+        expect(page.locator("#line[data-state=open]")).to_be_visible(timeout=30_000)
+
+
+@pytest.mark.parametrize("event", ["pageshow", "online", "visibilitychange"])
+def test_a_phone_that_wakes_up_catches_up_by_itself(
+    page: Page, door: Door, engine: SmallEngine, event: str
+) -> None:
+    scan(page, door, engine)
+    # As a sleeping phone: the line is cut, and the last beat is long ago.
+    page.evaluate("window.dispatchEvent(new Event('pagehide'))")
+    page.evaluate("{ const now = performance.now.bind(performance); performance.now = () => now() + 60000; }")
+    engine.show(a_view(revision=2, message="Vi går i gang igen"))
+
+    target = "document" if event == "visibilitychange" else "window"
+    page.evaluate(f"{target}.dispatchEvent(new PageTransitionEvent('{event}', {{ persisted: true }}))")
+
+    expect(page.locator("#message")).to_have_text("Vi går i gang igen")
+
+
+@pytest.mark.parametrize(
+    "blocked",
+    [
+        "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'No'); } });",
+    ],
+)
+def test_a_phone_that_may_not_store_says_so_and_still_sends(
+    page: Page, door: Door, engine: SmallEngine, blocked: str
+) -> None:
+    page.add_init_script(blocked)
+    scan(page, door, engine)
+
+    expect(page.locator("#unkept")).to_contain_text("kan ikke gemme")
+    write_and_send(page)
+    says(page, "received")
+
+
+def test_a_captive_portals_page_is_not_taken_for_a_receipt(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    scan(page, door, engine)
+    page.route("**/note", lambda route: route.fulfill(status=200, body="<html>Log ind på gæstenettet</html>"))
+    write_and_send(page)
+    says(page, "kept")
+
+    page.unroute("**/note")
+    says(page, "received")
+
+
+def test_without_an_engine_the_page_waits_and_opens_by_itself(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    address = scanned(door, engine)
+    engine.close()
+    with Door() as later:
+        page.goto(address.replace(str(door.port), str(later.port)))
+        expect(page.locator("#notice-title")).to_have_text("Forbinder …")
+        with SmallEngine(later, key=engine.key):
+            expect(page.locator("#form")).to_be_visible(timeout=30_000)
+
+
+def test_what_is_older_than_twelve_hours_is_removed(page: Page, door: Door, engine: SmallEngine) -> None:
+    scan(page, door, engine)
+    page.evaluate(
+        """() => { const kept = JSON.parse(localStorage.facilitator);
+                   kept.until -= 14; localStorage.facilitator = JSON.stringify(kept); }"""
+    )
+    page.goto("about:blank")
+    page.goto(door.origin)
+
+    expect(page.locator("#code-form")).to_be_visible()
