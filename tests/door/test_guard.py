@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -319,3 +320,69 @@ def _open_stream(door: Door) -> socket.socket:
     connection.sendall(get(door, "/live"))
     assert b"200" in connection.recv(100)
     return connection
+
+
+@pytest.mark.parametrize(
+    ("bound", "off", "request_line", "with_it", "without"),
+    [
+        ("header_bytes", 10**8, "X: " + "a" * 20_000, 431, 200),
+        ("header_fields", 10**8, "\r\n".join(f"X-{number}: 1" for number in range(100)), 431, 200),
+    ],
+)
+def test_it_is_the_bound_that_refuses(
+    door: Door, bound: str, off: int, request_line: str, with_it: int, without: int
+) -> None:
+    bounds: dict[str, Any] = {bound: off}
+    with Door(**bounds) as unbound:
+        answers = [status(talk(each, get(each, "/view", request_line))) for each in (door, unbound)]
+
+    assert answers == [with_it, without]
+
+
+def test_without_the_bounds_long_addresses_and_large_bodies_would_get_in() -> None:
+    with Door(url_bytes=10**8, body_bytes=10**8, header_bytes=10**8) as unbound:
+        long_address = status(talk(unbound, get(unbound, "/view?" + "a" * 5000)))
+        large_body = status(talk(unbound, post(unbound, bytes(50_000))))
+
+    # 400: the envelope was read and found to be of a wrong size.
+    assert (long_address, large_body) == (200, 400)
+
+
+def test_without_a_deadline_a_silent_connection_outlives_one_with_it(door: Door) -> None:
+    with (
+        Door(header_s=0.3) as strict,
+        Door(header_s=3600) as patient,
+        connect(strict) as given_up,
+        connect(patient) as waiting,
+    ):
+        assert status(read_all(given_up)) == 408
+        # Both have been silent equally long; this one may still speak.
+        waiting.sendall(get(patient))
+
+        assert status(read_all(waiting)) == 200
+
+
+def test_without_showing_anybody_out_the_silent_would_fill_the_house() -> None:
+    """The same crowd as above, but each of them in the middle of a stream: nobody can be shown out."""
+    with Door(connections=20, header_s=3600) as door:
+        streams = [_open_stream(door) for _ in range(20)]
+        answers = {status(talk(door, get(door))) for _ in range(5)}
+        for stream in streams:
+            stream.close()
+
+    assert answers == {503}
+
+
+def test_three_thousand_honest_requests_get_through_beside_1150_silent_and_dripping_ones() -> None:
+    with Door() as door:
+        silent = [connect(door) for _ in range(1150)]
+        for number, connection in enumerate(silent):
+            connection.sendall(b"GET / HTTP/1.1\r\nX: a"[: number % 20])
+        answers: dict[int, int] = {}
+        for _ in range(3000):
+            answer = status(talk(door, get(door)))
+            answers[answer] = answers.get(answer, 0) + 1
+        for connection in silent:
+            connection.close()
+
+    assert answers == {200: 3000}
