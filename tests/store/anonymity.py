@@ -4,18 +4,19 @@ import sqlite3
 
 # Exactly these, so that a new column has to be thought about here. Why each tells nobody who or when:
 # the key is random; table numbers are for slips and spoken words only (a CHECK says so);
-# time_of_day is the time that a contribution is about.
+# time_of_day is the time that a contribution is about; before is the ballot that one is set against.
 ALLOWED = {
     "card": {
         "id", "item", "board", "text", "type", "state", "origin", "category", "cluster", "language",
         "place_name", "place_x", "place_y", "time_of_day", "actor", "horizon", "concreteness", "reasons",
         "affected", "proposal", "table_number", "edited", "parked", "original", "hold_reason", "translation",
-        "answer",
+        "answer", "stop", "priority",
     },
     "receipt": {"hash", "generation"},
     "vote": {"id", "ballot", "choice"},
     "ballot": {
         "id", "item", "kind", "question", "options", "dots", "several", "is_open", "tallies", "voters",
+        "strong", "before",
     },
 }  # fmt: skip
 
