@@ -17,6 +17,7 @@ from facilitator.meeting.model import (
     Meeting,
     Segment,
     Vote,
+    WalkStop,
 )
 
 Name = tuple[type[Thing], str]
@@ -26,9 +27,15 @@ _NAMES: Mapping[type[Thing], Mapping[str, type[Thing]]] = {
     AgendaItem: {"board": Board},
     Segment: {"item": AgendaItem},
     Category: {"board": Board},
-    Card: {"item": AgendaItem, "board": Board, "category": Category, "cluster": Cluster},
+    Card: {
+        "item": AgendaItem,
+        "board": Board,
+        "category": Category,
+        "cluster": Cluster,
+        "stop": WalkStop,
+    },
     Cluster: {"board": Board, "lead": Card},
-    Ballot: {"item": AgendaItem},
+    Ballot: {"item": AgendaItem, "before": Ballot},
     Vote: {"ballot": Ballot},
     Decision: {"item": AgendaItem},
     Action: {"item": AgendaItem},

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from facilitator.meeting.changes import Change, Thing, apply, current, fits, merged, removed
-from facilitator.meeting.model import Ballot, Card, Category, Meeting, Moderation, Segment
+from facilitator.meeting.model import Ballot, Card, Category, Meeting, Moderation, Projector, Segment
 from facilitator.meeting.references import dangling
 from facilitator.meeting.refusals import ChangedSince
 from facilitator.meeting.words import CardState, HoldReason, Moderated, Origin
@@ -35,8 +35,8 @@ def undo(meeting: Meeting, turned: Iterable[Change]) -> tuple[Change, ...]:
     """Return the changes that take a command back, as `undoing` turned it.
 
     Time is not turned back: what has passed since is booked to the item returned to. Counts of
-    what the facilitator did go back by what the command added. What phones have sent since stays;
-    only votes go with the ballot that they were given in.
+    what the facilitator did go back by what the command added. What phones have sent since stays
+    (only votes go with the ballot that they were given in), and so does a scene chosen since.
 
     Raises:
         ChangedSince: Something of it has been changed again, or is needed by what has come since,
@@ -44,6 +44,9 @@ def undo(meeting: Meeting, turned: Iterable[Change]) -> tuple[Change, ...]:
     """
     turned = tuple(turned)
     plain = [_as_it_is_now(meeting, c) for c in turned if c.kind not in {Segment, Moderation}]
+    if any(change.kind is not Projector for change in plain):
+        # What the screen shows was chosen anew since: that stays, the rest is taken back.
+        plain = [change for change in plain if change.kind is not Projector or fits(meeting, change)]
     if not all(fits(meeting, change) for change in plain):
         raise ChangedSince
     if any(_is_final(meeting, change) for change in plain):

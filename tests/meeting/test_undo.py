@@ -171,6 +171,24 @@ def test_the_end_taken_back_goes_on_with_the_item_as_if_it_had_never_stopped() -
     assert elapsed(evening.meeting, first, evening.now) == 7 * 60
 
 
+def test_a_scene_chosen_since_stays_when_next_is_taken_back() -> None:
+    evening = Evening()
+    evening.do(StartMeeting())
+    first = evening.running
+    gone_on = evening.next()
+    evening.do(Show(Scene(SceneKind.MESSAGE, message="Kaffe")))
+    screen = evening.meeting.projector
+    evening.take_back(gone_on)
+    assert (evening.running, evening.meeting.projector) == (first, screen)
+
+
+def test_a_scene_is_not_brought_back_over_one_that_was_chosen_since() -> None:
+    evening = Evening()
+    shown = evening.do(Show(Scene(SceneKind.JOIN)))
+    evening.do(Show(Scene(SceneKind.MESSAGE, message="Kaffe")))
+    assert evening.refusal_to_take_back(shown) is ChangedSince
+
+
 def test_an_item_that_was_taken_in_by_going_to_it_is_skipped_again() -> None:
     evening = Evening()
     evening.do(StartMeeting())

@@ -28,7 +28,7 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.decide.rule import Dice, Rule, found, must_be_live
 from facilitator.meeting.decide.scenes import scene_of, showing
-from facilitator.meeting.decide.setup import LONGEST_ITEM_S
+from facilitator.meeting.decide.setup import LONGEST_ITEM_S, must_lie_ahead
 from facilitator.meeting.ids import ItemId, RoundId
 from facilitator.meeting.model import AgendaItem, Attendance, Course, Meeting, Now, Round, Scene, Segment
 from facilitator.meeting.redistribution import shared
@@ -154,7 +154,7 @@ def resume(meeting: Meeting, _command: Resume, now: Now, _dice: Dice) -> Iterabl
 def add_minutes(meeting: Meeting, command: AddMinutes, now: Now, _dice: Dice) -> Iterable[Change]:
     """Give an item minutes or take them; the running one never less than it has used."""
     item = found(meeting.items, command.item or meeting.course.current)
-    _must_lie_ahead(meeting, item)
+    must_lie_ahead(meeting, item)
     running = clock(meeting, now)
     used = running.elapsed_s if running is not None and running.item == item.id else 0.0
     wanted = item.allotted_s + command.minutes * 60
@@ -172,18 +172,10 @@ def _allotted(meeting: Meeting, item: AgendaItem, seconds: int) -> AgendaItem:
     return replace(item, allotted_s=seconds)
 
 
-def _must_lie_ahead(meeting: Meeting, item: AgendaItem) -> None:
-    if meeting.course.phase is Phase.CLOSED:
-        raise MeetingClosed
-    current = meeting.course.current
-    if current is not None and item.position < meeting.items[current].position:
-        raise ItemBegun
-
-
 def skip(meeting: Meeting, command: SkipItem, _now: Now, _dice: Dice) -> Iterable[Change]:
     """Leave an item out that lies ahead, or take it in again."""
     item = found(meeting.items, command.item)
-    _must_lie_ahead(meeting, item)
+    must_lie_ahead(meeting, item)
     if item.id == meeting.course.current:
         raise ItemBegun
     if item.skipped == command.skip:
@@ -212,7 +204,7 @@ def redistribute(meeting: Meeting, _command: Redistribute, now: Now, _dice: Dice
 def shorten(meeting: Meeting, command: Shorten, _now: Now, _dice: Dice) -> Iterable[Change]:
     """Give a coming item exactly so many minutes."""
     item = found(meeting.items, command.item)
-    _must_lie_ahead(meeting, item)
+    must_lie_ahead(meeting, item)
     seconds = command.minutes * 60
     if not 0 <= seconds <= LONGEST_ITEM_S:
         raise TooLong

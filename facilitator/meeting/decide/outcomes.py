@@ -14,15 +14,24 @@ from facilitator.meeting.commands import (
     WriteMinutes,
 )
 from facilitator.meeting.decide.rule import Dice, Rule, found, line, page, titled
+from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import Meeting, Now
-from facilitator.meeting.refusals import AlreadyThere, NoSuchThing
+from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing
 
 
 def put_decision(meeting: Meeting, command: PutDecision, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Add or replace a decision."""
+    """Add or replace a decision; it may be made under no item."""
+    _must_name_an_item(meeting, command.decision.item)
     text = page(command.decision.text)
-    new = replace(command.decision, text=text or titled(command.decision.text))
+    if not text:
+        raise EmptyText
+    new = replace(command.decision, text=text)
     return _put(meeting.decisions.get(new.id), new)
+
+
+def _must_name_an_item(meeting: Meeting, item: ItemId | None) -> None:
+    if item is not None:
+        found(meeting.items, item)
 
 
 def remove_decision(meeting: Meeting, command: RemoveDecision, _now: Now, _dice: Dice) -> Iterable[Change]:
@@ -31,8 +40,9 @@ def remove_decision(meeting: Meeting, command: RemoveDecision, _now: Now, _dice:
 
 
 def put_action(meeting: Meeting, command: PutAction, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Add or replace an action; it may point only at cards that are there."""
+    """Add or replace an action; it may name only what is there."""
     action = command.action
+    _must_name_an_item(meeting, action.item)
     if any(card not in meeting.cards for card in action.cards):
         raise NoSuchThing
     new = replace(

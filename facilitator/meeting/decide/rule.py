@@ -90,3 +90,15 @@ def names(texts: Names) -> Names:
     """Return texts in several languages, made harmless."""
     cleaned = ((line(code, 8), line(text, NOTE)) for code, text in texts)
     return tuple((code, text) for code, text in cleaned if code and text)
+
+
+def named(texts: Names) -> Names:
+    """Return the names of a thing, made harmless.
+
+    Raises:
+        EmptyText: Nothing readable is left in any language.
+    """
+    cleaned = names(texts)
+    if not cleaned:
+        raise EmptyText
+    return cleaned

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from facilitator.meeting.changes import Change, added, current, removed
+from facilitator.meeting.changes import Change, added, removed
 from facilitator.meeting.commands import (
     Command,
     MoveItem,
@@ -21,28 +21,37 @@ from facilitator.meeting.decide.rule import (
     found,
     line,
     must_not_be_closed,
+    named,
     names,
     page,
     titled,
 )
-from facilitator.meeting.model import AgendaItem, Brief, Meeting, Now
+from facilitator.meeting.ids import BoardId
+from facilitator.meeting.model import AgendaItem, Ballot, Brief, Card, Meeting, Now, Segment
 from facilitator.meeting.refusals import AlreadyThere, ItemBegun, NoSuchThing, TooLong
 from facilitator.meeting.timeline import agenda
-from facilitator.meeting.words import Phase
+from facilitator.meeting.words import CardType, Phase
 
 LONGEST_ITEM_S = 12 * 3600
+MOST_PEOPLE = 100_000
+MOST_SQUARES = 26
+# Characters in the name of a colour, of a shape, of a category of the default set.
+SIGN = 40
 
 
 def set_brief(meeting: Meeting, command: SetBrief, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Write the brief; what cannot be changed by typing (format, rehearsal) stays."""
-    new = clean_brief(command.brief)
+    """Write the brief; what it came from stays, and the announced start once the meeting has begun."""
+    old, new = meeting.brief, clean_brief(command.brief)
     if meeting.course.phase is not Phase.PLANNED:
-        new = replace(new, starts=meeting.brief.starts)
-    return (Change(meeting.brief, replace(new, rehearsal=meeting.brief.rehearsal)),)
+        new = replace(new, starts=old.starts)
+    kept = replace(new, format=old.format, rehearsal=old.rehearsal, previous=old.previous)
+    return (Change(old, kept),)
 
 
 def clean_brief(brief: Brief) -> Brief:
-    """Return a brief with every text made harmless."""
+    """Return a brief with every text made harmless and its number of people possible."""
+    if brief.participants is not None and not 0 <= brief.participants <= MOST_PEOPLE:
+        raise TooLong
     return replace(
         brief,
         title=line(brief.title),
@@ -64,17 +73,41 @@ def clean_brief(brief: Brief) -> Brief:
 
 
 def put_item(meeting: Meeting, command: PutItem, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Add or replace an item; before the meeting what is planned is what is allotted."""
+    """Add or replace an item; before the meeting what is planned is what is allotted.
+
+    Once the meeting has begun the plan stands: a new item lies ahead and has no planned minutes.
+    """
     must_not_be_closed(meeting)
     old = meeting.items.get(command.item.id)
     new = clean_item(command.item)
     if new.board is not None and new.board not in meeting.boards:
         raise NoSuchThing
+    if old is not None:
+        new = replace(new, position=old.position, skipped=old.skipped)
     if meeting.course.phase is Phase.PLANNED:
-        new = replace(new, allotted_s=new.planned_s, skipped=False)
-    elif old is not None:
-        new = replace(new, planned_s=old.planned_s, skipped=old.skipped)
-    return (Change(old, new),)
+        return (Change(old, replace(new, allotted_s=new.planned_s)),)
+    if old is None:
+        must_lie_ahead(meeting, new)
+        return (added(replace(new, planned_s=0, skipped=False)),)
+    return (Change(old, replace(new, planned_s=old.planned_s, board=_kept_board(meeting, old, new))),)
+
+
+def _kept_board(meeting: Meeting, old: AgendaItem, new: AgendaItem) -> BoardId | None:
+    """Return the board of an item; while notes come in for it, it is not left without one."""
+    opened = meeting.course.round
+    return new.board or (old.board if opened is not None and opened.item == old.id else None)
+
+
+def must_lie_ahead(meeting: Meeting, item: AgendaItem) -> None:
+    """Refuse what lies before the running item.
+
+    Raises:
+        MeetingClosed, ItemBegun: It is too late to change the item.
+    """
+    must_not_be_closed(meeting)
+    current = meeting.course.current
+    if current is not None and item.position < meeting.items[current].position:
+        raise ItemBegun
 
 
 def clean_item(item: AgendaItem) -> AgendaItem:
@@ -91,57 +124,84 @@ def clean_item(item: AgendaItem) -> AgendaItem:
 
 
 def remove_item(meeting: Meeting, command: RemoveItem, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Take an item off the agenda, with the referent's text for it."""
+    """Take an item off the agenda, with the referent's text for it.
+
+    Once the meeting has begun the plan stands: an item that was planned is left out instead.
+    """
     must_not_be_closed(meeting)
     item = found(meeting.items, command.item)
     if _has_begun(meeting, item):
         raise ItemBegun
+    if meeting.course.phase is Phase.LIVE and item.planned_s:
+        if item.skipped:
+            raise AlreadyThere
+        return (Change(item, replace(item, skipped=True)),)
     minutes = meeting.minutes.get(item.id)
-    return (removed(item), *((removed(minutes),) if minutes is not None else ()))
+    return (
+        removed(item),
+        *((removed(minutes),) if minutes is not None else ()),
+        *(Change(one, replace(one, item=None)) for one in meeting.decisions.values() if one.item == item.id),
+        *(Change(one, replace(one, item=None)) for one in meeting.actions.values() if one.item == item.id),
+    )
 
 
 def _has_begun(meeting: Meeting, item: AgendaItem) -> bool:
-    return any(segment.item == item.id for segment in meeting.segments.values()) or any(
-        card.item == item.id for card in meeting.cards.values()
+    """Return whether time has been spent on an item, or something has come in under it."""
+    by_item: tuple[Iterable[Segment | Card | Ballot], ...] = (
+        meeting.segments.values(),
+        meeting.cards.values(),
+        meeting.ballots.values(),
     )
+    return any(thing.item == item.id for things in by_item for thing in things)
 
 
 def move_item(meeting: Meeting, command: MoveItem, _now: Now, _dice: Dice) -> Iterable[Change]:
     """Move an item that lies ahead in front of another that lies ahead, or to the end."""
     must_not_be_closed(meeting)
     item = found(meeting.items, command.item)
+    if command.before == item.id:
+        raise AlreadyThere
     others = [one for one in agenda(meeting) if one.id != item.id]
     place = len(others)
     if command.before is not None:
-        place = [one.id for one in others].index(found(meeting.items, command.before).id)
+        place = others.index(found(meeting.items, command.before))
     live = meeting.course.current
+    must_lie_ahead(meeting, item)
     if live is not None and (item.id == live or live in {one.id for one in others[place:]}):
         raise ItemBegun
     order = [*others[:place], item, *others[place:]]
-    return tuple(
-        Change(one, replace(one, position=float(at)))
-        for at, one in enumerate(order)
-        if one.position != float(at)
-    )
+    if [one.id for one in order] == [one.id for one in agenda(meeting)]:
+        raise AlreadyThere
+    return tuple(Change(one, replace(one, position=float(at))) for at, one in enumerate(order))
 
 
 def put_board(meeting: Meeting, command: PutBoard, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Add or replace a board."""
+    """Add or replace a board; one that names no type of card takes them all."""
     must_not_be_closed(meeting)
-    new = replace(command.board, names=names(command.board.names))
+    types = tuple(dict.fromkeys(command.board.types)) or tuple(CardType)
+    new = replace(command.board, names=named(command.board.names), types=types)
     return (Change(meeting.boards.get(new.id), new),)
 
 
 def put_category(meeting: Meeting, command: PutCategory, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Add or replace a category of a board."""
+    """Add or replace a category of a board; it stays on the board that has its cards."""
     must_not_be_closed(meeting)
-    found(meeting.boards, command.category.board)
-    new = replace(command.category, names=names(command.category.names))
-    return (Change(meeting.categories.get(new.id), new),)
+    old = meeting.categories.get(command.category.id)
+    board = found(meeting.boards, old.board if old is not None else command.category.board)
+    new = replace(
+        command.category,
+        board=board.id,
+        names=named(command.category.names),
+        colour=line(command.category.colour, SIGN),
+        shape=line(command.category.shape, SIGN),
+        base=line(command.category.base, SIGN),
+    )
+    return (Change(old, new),)
 
 
 def remove_category(meeting: Meeting, command: RemoveCategory, _now: Now, _dice: Dice) -> Iterable[Change]:
     """Remove a category; its cards stay, without category."""
+    must_not_be_closed(meeting)
     category = found(meeting.categories, command.category)
     freed = (
         Change(card, replace(card, category=None))
@@ -157,13 +217,12 @@ def put_area(meeting: Meeting, command: PutArea, _now: Now, _dice: Dice) -> Iter
         if meeting.area is None:
             raise AlreadyThere
         return (removed(meeting.area),)
-    picture = replace(
-        command.picture,
-        name=line(command.picture.name),
-        description=page(command.picture.description),
-    )
-    old = current(meeting, picture)
-    return (added(picture) if old is None else Change(old, picture),)
+    wanted = command.picture
+    squares = (wanted.columns, wanted.rows)
+    if min(wanted.width, wanted.height) < 0 or min(squares) < 1 or max(squares) > MOST_SQUARES:
+        raise TooLong
+    picture = replace(wanted, name=line(wanted.name), description=page(wanted.description))
+    return (Change(meeting.area, picture),)
 
 
 RULES: Mapping[type[Command], Rule] = {
