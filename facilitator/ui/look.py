@@ -13,12 +13,15 @@ QWidget[role="console"] QPushButton { padding: 4px 9px; }
 QWidget[role="console"] QPushButton:checked { padding: 3px 8px; }
 QWidget[role="console"] QPushButton:focus { padding: 3px 8px; }
 QWidget[role="console"] QTabBar::tab { padding: 6px 9px; }
+QTabBar { border: none; }
+QTabBar:focus { background: $hover; border-radius: 4px; }
 QPushButton[kind="choice"] { text-align: left; }
-QPushButton[kind="back"] {
-    text-align: left; background: transparent; border-color: transparent; padding: 3px 6px;
+QWidget[role="console"] QPushButton[kind="back"] {
+    text-align: left; background: transparent; border: 1px solid transparent; padding: 2px 6px;
     font-weight: 400; }
+QWidget[role="console"] QPushButton[kind="back"]:focus { border: ${ring}px solid $focus; padding: 1px 5px; }
 QPushButton[kind="back"]:hover { background: $hover; }
-QPushButton[kind="danger"]:checked { background: $danger; color: $on_danger; border-color: $danger; }
+QPushButton[kind="switch"]:checked { background: $danger; color: $on_danger; border-color: $danger; }
 QListView[role="bare"] { background: transparent; border: ${ring}px solid transparent; }
 QListView[role="bare"]:focus { border-color: $focus; }
 QListView[role="bare"]::item { padding: 2px 4px; }

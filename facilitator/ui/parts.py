@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from facilitator.ui.actions import Action
 from facilitator.ui.desk import Desk
 from facilitator.ui.stylesheet import set_look
-from facilitator.ui.theme import SPACE, SPACE_TIGHT
+from facilitator.ui.theme import SPACE, SPACE_TIGHT, SPACE_WIDE
 
 L = TypeVar("L", bound=QBoxLayout)
 
@@ -62,6 +62,32 @@ class Elided(Plain):
         self.setToolTip(plain_tip(flat) if shown != flat else "")
 
 
+class ElidedButton(QPushButton):
+    """A button that shortens its words to its width and tells the rest in its tooltip."""
+
+    def __init__(self, text: str, kind: str = "") -> None:
+        super().__init__()
+        self._whole = text
+        if kind:
+            self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._fit()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SPACE_WIDE * 4, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * SPACE_WIDE
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(plain_tip(self._whole))
+
+
 def plain_tip(text: str) -> str:
     """Return a text that a tooltip shows as it is written."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").join(("<span>", "</span>"))
@@ -93,10 +119,13 @@ def button(desk: Desk, key: str, kind: str = "") -> QPushButton:
 class ActionButton(QPushButton):
     """A button that does an action of the list, with its keys in the tooltip."""
 
-    def __init__(self, desk: Desk, identifier: str, kind: str = "", *, checkable: bool = False) -> None:
+    def __init__(
+        self, desk: Desk, identifier: str, kind: str = "", *, checkable: bool = False, said: str = ""
+    ) -> None:
         super().__init__()
         self._desk = desk
         self.action: Action = desk.keymap.action(identifier)
+        self._key = said or f"action.{identifier}.short"
         self.setAutoDefault(False)
         if kind:
             self.setProperty("kind", kind)
@@ -107,7 +136,7 @@ class ActionButton(QPushButton):
 
     def _say(self) -> None:
         words = self._desk.words
-        self.setText(words.t(f"action.{self.action.id}.short"))
+        self.setText(words.t(self._key))
         self.setAccessibleName(words.t(f"action.{self.action.id}"))
         keys = key_words(self._desk, self.action)
         tip = words.t(f"action.{self.action.id}")

@@ -46,6 +46,11 @@ def minutes_word(seconds: int, words: Words) -> str:
     return words.t("time.minutes", minutes=round(seconds / 60))
 
 
+def date_stamp(moment: datetime, zone: tzinfo) -> str:
+    """Return "2023-11-23", so that folders stand in their order."""
+    return f"{moment.astimezone(zone):%Y-%m-%d}"
+
+
 def date_words(moment: datetime, zone: tzinfo, words: Words) -> str:
     """Return "torsdag den 23. november 2023" or "Thursday 23 November 2023"."""
     from babel.dates import format_date  # not needed for the first frame, and slow to read in

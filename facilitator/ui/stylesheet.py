@@ -144,7 +144,6 @@ QTabBar::tab {
     border-bottom: 3px solid transparent; padding: 7px 14px; font-weight: 500; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: $ink; background: $hover; }
-QTabBar:focus::tab:selected, QTabBar::tab:focus { border: ${ring}px solid $focus; border-radius: 4px; }
 
 QMenuBar { background: $surface; border-bottom: 1px solid $edge; }
 QMenuBar::item { padding: 6px 10px; background: transparent; border-radius: 4px; }

@@ -1,6 +1,7 @@
 """The console's page: now, in and out beside each other, the status below."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from facilitator.meeting.model import Meeting
@@ -16,6 +17,8 @@ from facilitator.ui.parts import Plain, column, panel, state
 from facilitator.ui.situation import Situation
 from facilitator.ui.theme import SPACE
 
+# How much of the width the outer columns have.
+_NOW_SHARE, _OUT_SHARE = 0.255, 0.245
 _TAB_OUTCOME, _TAB_BALLOT, _TAB_CLOSING = 3, 4, 5
 
 
@@ -24,6 +27,8 @@ class ConsolePage(QWidget):
 
     hidden_said = Signal()
     """The facilitator has said that the hall cannot see this screen."""
+    opened = Signal()
+    """The page has come to the front: the doors are open."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -31,6 +36,7 @@ class ConsolePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._around = Surroundings()
+        self._is_parted_by_hand = False
         self.banner = Plain("banner", wraps=True)
         self.banner.hide()
         self.now = NowPanel(desk)
@@ -53,13 +59,10 @@ class ConsolePage(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(SPACE)
         self._split.setChildrenCollapsible(False)
-        for part, stretch in ((self.now, 2), (middle, 5), (self.screen_panel, 2)):
+        for part, stretch in ((self.now, 3), (middle, 5), (self.screen_panel, 3)):
             self._split.addWidget(part)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
-        em = self.fontMetrics().averageCharWidth()
-        self._split.setSizes([em * 42, em * 96, em * 46])
-        self.now.setMinimumWidth(em * 36)
-        self.screen_panel.setMinimumWidth(em * 40)
+        self._split.splitterMoved.connect(self._on_parted)
         body = column(margin=SPACE, space=SPACE)
         body.addWidget(self.banner)
         body.addWidget(self._split, 1)
@@ -67,6 +70,18 @@ class ConsolePage(QWidget):
         layout.addLayout(body, 1)
         layout.addWidget(self.status)
         self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Part the width as it reads best, until the facilitator has parted it."""
+        super().resizeEvent(event)
+        if not self._is_parted_by_hand:
+            width = self.width()
+            sides = round(width * _NOW_SHARE), round(width * _OUT_SHARE)
+            self._split.setSizes([sides[0], width - sum(sides), sides[1]])
+
+    @Slot(int, int)
+    def _on_parted(self, _place: int, _handle: int) -> None:
+        self._is_parted_by_hand = True
 
     def _connect(self) -> None:
         self._desk.happened.connect(self._on_happened)
@@ -80,17 +95,19 @@ class ConsolePage(QWidget):
         self._desk.situate(self.situation)
         self.redraw()
         QTimer.singleShot(0, self.cards.queue.list, self.cards.queue.list.setFocus)
+        self.opened.emit()
 
     @property
     def is_covered(self) -> bool:
-        """Whether the queue's texts stay covered: one screen only, and nobody has said more."""
-        return not self._around.projector and not self._around.said_hidden
+        """Whether unreleased text stays covered: the hall might see this screen."""
+        return self._around.is_covered
 
     def situation(self) -> Situation:
         """Return what is chosen in the meeting as it is now."""
         snapshot = self._desk.snapshot
         return self.cards.situation(snapshot.meeting, can_undo=bool(snapshot.undo))
 
+    @Slot(object)
     def surround(self, around: Surroundings) -> None:
         """Show what the laptop says of its screens and its sleep."""
         if around != self._around:
@@ -101,6 +118,7 @@ class ConsolePage(QWidget):
     def around(self) -> Surroundings:
         return self._around
 
+    @Slot(str, str)
     def show_banner(self, text: str, value: str = "warn") -> None:
         """Say something that stays until it is over; nothing takes it away."""
         self.banner.setText(text)

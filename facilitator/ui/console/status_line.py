@@ -16,7 +16,8 @@ class Surroundings:
     """The big screen's own name, empty while there is none."""
     sleep: str = "unknown"
     """blocked · free · unknown."""
-    said_hidden: bool = False
+    is_covered: bool = True
+    """The hall might see this screen, so unreleased text stays covered."""
 
 
 class StatusLine(QFrame):
@@ -58,6 +59,7 @@ class StatusLine(QFrame):
             projector if around.projector else words.t("status.no_projector"),
             "" if around.projector else "warn",
         )
+        self._sleep.setVisible(around.sleep != "unknown")
         _say(self._sleep, words.t(f"status.sleep.{around.sleep}"), "warn" if around.sleep == "free" else "")
 
 

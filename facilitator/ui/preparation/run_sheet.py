@@ -18,11 +18,12 @@ from facilitator.ui.preparation.run_sheet_model import MINUTE_S, Column, RunShee
 from facilitator.ui.sentences import clock_time
 
 NEW_MINUTES = 10
+# In average characters; title and question share what is left.
 _WIDTHS = {
-    Column.STARTS: 8, Column.TITLE: 42, Column.MINUTES: 8, Column.KIND: 17, Column.PRESENTER: 20,
-    Column.QUESTION: 38, Column.BOARD: 22, Column.COLLECTS: 12, Column.LOCKED: 8, Column.FIXED: 9,
-    Column.NOTES: 30,
+    Column.STARTS: 8, Column.MINUTES: 7, Column.KIND: 15, Column.PRESENTER: 14, Column.BOARD: 17,
+    Column.COLLECTS: 12, Column.LOCKED: 8, Column.FIXED: 10, Column.NOTES: 16,
 }  # fmt: skip
+_SHARING = (Column.TITLE, Column.QUESTION)
 
 
 class RunSheet(QWidget):
@@ -62,7 +63,8 @@ class RunSheet(QWidget):
         em = self.fontMetrics().averageCharWidth()
         for column_, width in _WIDTHS.items():
             self.table.setColumnWidth(column_, em * width)
-        heads.setSectionResizeMode(Column.QUESTION, QHeaderView.ResizeMode.Stretch)
+        for column_ in _SHARING:
+            heads.setSectionResizeMode(column_, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
 
     def _lay_out(self) -> None:

@@ -161,9 +161,9 @@ class StartPage(QWidget):
             page.chosen.connect(self.new_asked)
             self._pages.addWidget(page)
         self._pages.setCurrentIndex(1)
-        page = self._pages.currentWidget()
-        if page is not None:
-            page.setFocus()
+        shown = self._pages.currentWidget()
+        if shown is not None:
+            shown.setFocus()
 
     @Slot()
     def _on_back(self) -> None:

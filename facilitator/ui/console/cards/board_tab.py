@@ -1,7 +1,7 @@
 """The boards as the room sees them, by type, category, place or who can act."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator.meeting.ids import BoardId, CardId
 from facilitator.meeting.model import Board, Meeting
@@ -10,7 +10,7 @@ from facilitator.ui.asking import board_at_hand, board_by
 from facilitator.ui.console.cards.card_list import CardList
 from facilitator.ui.console.cards.rows import board_rows
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, button, column, label, named, row
+from facilitator.ui.parts import ActionButton, column, label, named, row
 from facilitator.ui.situation import Situation
 
 
@@ -26,29 +26,21 @@ class BoardTab(QWidget):
         self._shown: Board | None = None
         self._boards = QComboBox()
         named(desk, self._boards, "board.choose")
-        self._views = QButtonGroup(self)
-        self.list = CardList(desk, "board.name", "board.empty")
+        self._views = QComboBox()
+        named(desk, self._views, "board.by")
+        self.list = CardList(desk, "board.name", "board.empty", has_headings=True)
         head = row(space=4)
-        head.addWidget(self._boards)
-        head.addStretch(1)
+        head.addWidget(self._boards, 1)
         head.addWidget(label(desk, "board.by", "soft"))
-        for view in BoardView:
-            head.addWidget(self._view_button(view))
-        head.addWidget(ActionButton(desk, "scene.board", "primary"))
+        head.addWidget(self._views)
+        head.addWidget(ActionButton(desk, "scene.board", "primary", said="screen.show_this"))
         layout = column(space=6)
         layout.addLayout(head)
         layout.addWidget(self.list, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.list)
         self._boards.activated.connect(self._on_board)
-
-    def _view_button(self, view: BoardView) -> QPushButton:
-        made = button(self._desk, f"board.by.{view}")
-        made.setCheckable(True)
-        made.setProperty("view", view.value)
-        made.clicked.connect(self._on_view)
-        self._views.addButton(made)
-        return made
+        self._views.activated.connect(self._on_view)
 
     def redraw(self, meeting: Meeting, marked: CardId | None) -> None:
         """Show the running item's board, or the one chosen."""
@@ -59,8 +51,7 @@ class BoardTab(QWidget):
         if self._shown is None:
             self.list.show_rows(())
             return
-        for one in self._views.buttons():
-            one.setChecked(one.property("view") == self._shown.view.value)
+        self._show_views(self._shown.view)
         self.list.show_rows(board_rows(meeting, self._shown, self._desk.words, marked))
 
     def _show_boards(self, meeting: Meeting) -> None:
@@ -75,7 +66,7 @@ class BoardTab(QWidget):
                 self._boards.addItem(title, key)
         if self._shown is not None:
             self._boards.setCurrentIndex([key for _, key in offered].index(self._shown.id))
-        self._boards.setVisible(len(offered) > 1)
+        self._boards.setEnabled(len(offered) > 1)
 
     @Slot(int)
     def _on_board(self, _row: int) -> None:
@@ -83,10 +74,15 @@ class BoardTab(QWidget):
         if self._meeting is not None:
             self.redraw(self._meeting, None)
 
-    @Slot()
-    def _on_view(self) -> None:
-        sender = self.sender()
-        if sender is None or self._shown is None:
-            return
-        for command in board_by(self._shown, BoardView(sender.property("view"))):
-            self._desk.send(command)
+    def _show_views(self, view: BoardView) -> None:
+        offered = [self._desk.words.t(f"board.by.{one}") for one in BoardView]
+        if offered != [self._views.itemText(at) for at in range(self._views.count())]:
+            self._views.clear()
+            self._views.addItems(offered)
+        self._views.setCurrentIndex(list(BoardView).index(view))
+
+    @Slot(int)
+    def _on_view(self, place: int) -> None:
+        if self._shown is not None:
+            for command in board_by(self._shown, list(BoardView)[place]):
+                self._desk.send(command)

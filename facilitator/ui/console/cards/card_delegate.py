@@ -16,14 +16,16 @@ _TEXT_LINES = 2
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Every row has one height, so that a list of thousands need not be measured."""
+    """Every card has one height, so that a list of thousands need not be measured."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics: QFontMetrics = option.fontMetrics
+        if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            return QSize(10, metrics.height() * 2 + _GAP)
         return QSize(10, metrics.height() * (_TEXT_LINES + 1) + 2 * _GAP + 4)
 
     def paint(

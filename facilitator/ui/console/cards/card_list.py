@@ -19,7 +19,7 @@ class CardList(QListView):
     opened = Signal()
     """A card was clicked twice."""
 
-    def __init__(self, desk: Desk, name: str, empty: str) -> None:
+    def __init__(self, desk: Desk, name: str, empty: str, *, has_headings: bool = False) -> None:
         super().__init__()
         self._desk = desk
         self._empty = empty
@@ -28,7 +28,7 @@ class CardList(QListView):
         self.rows = CardModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(CardDelegate(desk, self))
-        self.setUniformItemSizes(True)
+        self.setUniformItemSizes(not has_headings)
         self.setProperty("role", "bare")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

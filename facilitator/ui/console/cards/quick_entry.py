@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from facilitator.meeting.commands import AddCard
 from facilitator.meeting.ids import BoardId, CategoryId
@@ -16,7 +16,7 @@ from facilitator.ui.asking import board_at_hand
 from facilitator.ui.audience.drawing.shapes import shape_icon
 from facilitator.ui.console.cards.rows import category_sign, type_sign
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import button, label, named, row
+from facilitator.ui.parts import button, column, label, named, row
 from facilitator.ui.situation import Situation
 from facilitator.ui.theme import readable
 
@@ -59,20 +59,20 @@ class QuickEntry(QFrame):
         self._store.clicked.connect(self._on_store)
 
     def _lay_out(self) -> None:
-        line = row(margin=6, space=5)
-        line.addWidget(label(self._desk, "entry.new", "eyebrow"))
-        line.addWidget(self.text, 1)
-        for part in (self.type, self.category, self.origin, self.table, self._store):
-            line.addWidget(part)
-        em = self.fontMetrics().averageCharWidth()
-        self.type.setFixedWidth(em * 17)
-        self.category.setFixedWidth(em * 19)
-        self.origin.setFixedWidth(em * 12)
-        self.table.setFixedWidth(em * 11)
-        self.setLayout(line)
+        first, second = row(space=5), row(space=5)
+        first.addWidget(label(self._desk, "entry.new", "key"))
+        first.addWidget(self.text, 1)
+        for part, stretch in ((self.type, 3), (self.category, 4), (self.origin, 2), (self.table, 2)):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            second.addWidget(part, stretch)
+        second.addWidget(self._store)
+        layout = column(margin=6, space=5)
+        layout.addLayout(first)
+        layout.addLayout(second)
+        self.setLayout(layout)
         order: list[QWidget] = [self.text, self.type, self.category, self.origin, self.table, self._store]
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
+        for before, behind in pairwise(order):
+            QWidget.setTabOrder(before, behind)
 
     def redraw(self, meeting: Meeting) -> None:
         """Offer the types and categories of the board that cards go to now."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from facilitator.ui.console.now.agenda_model import LINE_ROLE, AgendaLine
 from facilitator.ui.desk import Desk
 from facilitator.ui.fonts import Weight
-from facilitator.ui.theme import Theme
+from facilitator.ui.theme import POINTS, POINTS_SMALL, Theme
 
 _PAD = 8
 
@@ -60,8 +60,12 @@ def _paint_line(painter: QPainter, theme: Theme, rect: QRect, line: AgendaLine, 
     _paint_mark(painter, theme, mark, line)
     left = rect.left() + _PAD * 2 + side
     time_width = metrics.horizontalAdvance("00.00") + _PAD
-    painter.setPen(QColor(theme.soft))
-    _text(painter, QRect(left, rect.top(), time_width, rect.height()), line.planned)
+    if line.real:
+        painter.setPen(QColor(theme.soft if faded else theme.warn))
+        _text(painter, QRect(left, rect.top(), time_width, rect.height()), line.real)
+    else:
+        painter.setPen(QColor(theme.soft))
+        _text(painter, QRect(left, rect.top(), time_width, rect.height()), line.planned)
     left += time_width
     right = rect.right() - _PAD
     minutes = f"{line.minutes}"
@@ -71,11 +75,16 @@ def _paint_line(painter: QPainter, theme: Theme, rect: QRect, line: AgendaLine, 
         painter, QRect(right - width, rect.top(), width, rect.height()), minutes, Qt.AlignmentFlag.AlignRight
     )
     right -= width + _PAD
-    if line.real:
-        real_width = metrics.horizontalAdvance(f"→ {line.real}") + 2
-        painter.setPen(QColor(theme.soft if faded else theme.warn))
-        _text(painter, QRect(right - real_width, rect.top(), real_width, rect.height()), f"→ {line.real}")
-        right -= real_width + _PAD
+    if line.real and not faded:
+        font.setPointSizeF(POINTS_SMALL)
+        painter.setFont(font)
+        said = f"({line.planned})"
+        planned_width = painter.fontMetrics().horizontalAdvance(said)
+        painter.setPen(QColor(theme.soft))
+        _text(painter, QRect(right - planned_width, rect.top(), planned_width, rect.height()), said)
+        right -= planned_width + _PAD
+        font.setPointSizeF(POINTS)
+        painter.setFont(font)
     painter.setPen(ink)
     shown = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, right - left)
     _text(painter, QRect(left, rect.top(), right - left, rect.height()), shown)

@@ -32,9 +32,11 @@ class LateChip(QFrame):
         self._shorten = button(desk, "chip.shorten")
         self._end = button(desk, "chip.end")
         self._preview = _Preview(desk)
-        layout = column(margin=8, space=6)
+        layout = column(margin=6, space=6)
+        ways = row(space=4)
         for one in (self._share, self._shorten, self._end):
-            layout.addWidget(one)
+            ways.addWidget(one)
+        layout.addLayout(ways)
         layout.addWidget(self._preview)
         self.setLayout(layout)
         self._share.clicked.connect(self._on_share)

@@ -119,6 +119,7 @@ def _notes(desk: Desk) -> QPlainTextEdit:
     """Return the facilitator's private notes for the running item."""
     made = QPlainTextEdit()
     made.setReadOnly(True)
+    made.setProperty("role", "notes")
     made.setTabChangesFocus(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -164,20 +164,25 @@ class ClosingPanel(QScrollArea):
         self.main_points.show_text(found.main_points if found is not None else "")
         self.conclusion.show_text(found.conclusion if found is not None else "")
 
-    # --- export's progress
+    # --- the papers
 
-    def show_export(
-        self, key: str, *, share: float | None = None, done: bool = False, said: str = ""
-    ) -> None:
-        """Show how far the files are; `share` is 0 to 1, None while it is not known."""
-        self._told.setText(said or self._desk.words.t(key))
-        state(self._told, "good" if done else "")
-        self._progress.setVisible(not done and key == "export.running")
-        self._progress.setRange(0, 0 if share is None else 100)
-        if share is not None:
-            self._progress.setValue(round(share * 100))
-        self.export.setEnabled(key != "export.running" or done)
-        self._folder.setVisible(done)
+    @Slot(float)
+    def show_progress(self, share: float) -> None:
+        """Show how far the files are, 0 to 1."""
+        self._told.setText(self._desk.words.t("export.running"))
+        state(self._told, "")
+        self._progress.setValue(round(share * 100))
+        self._progress.show()
+        self._folder.hide()
+        self.export.setEnabled(False)
+
+    def show_papers(self, troubles: tuple[str, ...]) -> None:
+        """Show that the files are there, or what stood in the way."""
+        self._progress.hide()
+        self.export.setEnabled(True)
+        self._folder.setVisible(not troubles)
+        self._told.setText("\n".join(troubles) or self._desk.words.t("export.done"))
+        state(self._told, "danger" if troubles else "good")
 
     # --- slots
 

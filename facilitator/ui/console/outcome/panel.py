@@ -36,7 +36,7 @@ class OutcomePanel(QWidget):
         self._remove = button(desk, "outcome.remove")
         head = row(space=6)
         head.addWidget(label(desk, "outcome.help", "soft", wraps=True), 1)
-        for one in (self._change, self._remove, ActionButton(desk, "scene.actions")):
+        for one in (self._change, self._remove, ActionButton(desk, "scene.actions", said="screen.show_this")):
             head.addWidget(one)
         layout = column(space=6)
         layout.addLayout(head)

@@ -23,8 +23,8 @@ class ScreenPanel(QFrame):
         self._desk = desk
         self._state = Elided()
         self._picture = column()
-        self.blank = ActionButton(desk, "blank", "danger", checkable=True)
-        self.freeze = ActionButton(desk, "freeze", "danger", checkable=True)
+        self.blank = ActionButton(desk, "blank", "switch", checkable=True)
+        self.freeze = ActionButton(desk, "freeze", "switch", checkable=True)
         self.aside = ActionButton(desk, "aside", checkable=True)
         self.corner = ActionButton(desk, "corner", checkable=True)
         self.scenes = SceneStrip(desk)

@@ -1,13 +1,13 @@
 """The scenes that can be shown: the usual ones, and the last five to bring back."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from facilitator.meeting.commands import Show
 from facilitator.meeting.model import Meeting, Scene
 from facilitator.meeting.words import SceneKind
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Plain, clear, column, label, plain_tip
+from facilitator.ui.parts import ActionButton, ElidedButton, Plain, clear, column, label
 
 _USUAL = (
     SceneKind.WELCOME, SceneKind.JOIN, SceneKind.AGENDA,
@@ -54,15 +54,9 @@ class SceneStrip(QWidget):
             self._back.addWidget(self._back_button(place, scene_words(self._desk, meeting, scene)))
 
     def _back_button(self, place: int, said: str) -> QPushButton:
-        made = QPushButton()
-        made.setProperty("role", "quiet")
+        made = ElidedButton(f"↶ {said}", "back")
         made.setProperty("place", place)
-        room = self.fontMetrics().averageCharWidth() * 44
-        made.setText(
-            self.fontMetrics().elidedText(f"↶ {said}", Qt.TextElideMode.ElideRight, room).replace("&", "&&")
-        )
         made.setAccessibleName(self._desk.words.t("scenes.bring_back", scene=said))
-        made.setToolTip(plain_tip(said))
         made.clicked.connect(self._on_back)
         return made
 
@@ -90,4 +84,5 @@ def scene_words(desk: Desk, meeting: Meeting, scene: Scene) -> str:
     card = meeting.cards.get(scene.card) if scene.card is not None else None
     item = meeting.items.get(scene.item) if scene.item is not None else None
     about = card.text if card is not None else scene.message or (item.title if item is not None else "")
-    return f"{name}: {' '.join(about.split())}" if about else name
+    flat = " ".join(about.split())
+    return f"{name}: {flat}" if flat and flat != name else name

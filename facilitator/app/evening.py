@@ -1,0 +1,160 @@
+"""One meeting in the windows: bridge, big screen, papers, and the note that it is going on."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from facilitator.files.running import Running, write_running
+from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.timeline import agenda, segments
+from facilitator.meeting.words import Phase
+from facilitator.settings import ScreenIdentity
+from facilitator.ui.bridge import Bridge
+from facilitator.ui.papers import Papers
+from facilitator.ui.sentences import date_stamp
+from facilitator.ui.stage import Stage
+
+if TYPE_CHECKING:
+    from facilitator.app.holding import Held
+    from facilitator.app.program import Program
+
+
+class Evening(QObject):
+    """Made when a meeting's file is open, closed before the engine is."""
+
+    def __init__(self, program: Program, held: Held) -> None:
+        super().__init__()
+        self._program = program
+        self._held = held
+        self._noted: Running | None = None
+        self._folder = Path()
+        self.bridge = Bridge(held.engine, held.clock.now, self)
+        self.papers = Papers(self)
+        program.window.open_meeting(self.bridge)
+        self.stage = Stage(program.desk, program.window, program.settings, program.theme)
+        self._connect()
+        self._note_running()
+
+    def _connect(self) -> None:
+        window, desk = self._program.window, self._program.desk
+        console = window.console
+        if console is None:
+            return
+        console.screen_panel.put_thumbnail(self.stage.thumbnail)
+        console.hidden_said.connect(self.stage.say_private)
+        console.opened.connect(self.stage.open)
+        console.closing.export_asked.connect(self._on_export_asked)
+        console.closing.folder_asked.connect(self._on_folder_asked)
+        self.stage.surrounded.connect(console.surround)
+        self.stage.banner.connect(console.show_banner)
+        self.stage.settled.connect(self._on_settled)
+        self.papers.went_on.connect(console.closing.show_progress)
+        self.papers.ended.connect(self._on_papers)
+        desk.happened.connect(self._on_happened)
+        self.stage.say_again()
+        if window.page is console:
+            self.stage.open()
+
+    def close(self) -> None:
+        """Close in order: simulated phones and bridge, papers, engine with door and file, windows."""
+        if self._held.hall is not None:
+            self._held.hall.close()
+        self.bridge.close()
+        self.papers.close()
+        self._held.close()
+        self._forget_if_over()
+        self._program.window.close_meeting()
+        self.stage.close()
+        self.deleteLater()
+
+    # --- the note that lets a crash be answered
+
+    @Slot(object)
+    def _on_happened(self, _happened: object) -> None:
+        self._note_running()
+
+    def _note_running(self) -> None:
+        """Write down which item runs since when, whenever that has changed."""
+        if not self._held.is_kept:
+            return
+        note = running_note(self.bridge.snapshot.meeting, self.bridge.now(), self._held.file)
+        if note != self._noted:
+            self._noted = note
+            self._program.jobs.do(partial(write_running, self._note_file, note))
+
+    @property
+    def _note_file(self) -> Path:
+        return self._program.places.data / "running.json"
+
+    def _forget_if_over(self) -> None:
+        if self._held.is_kept and self._held.engine.snapshot.meeting.course.phase is not Phase.LIVE:
+            self._program.jobs.do(partial(write_running, self._note_file, None))
+
+    # --- papers
+
+    @Slot()
+    def _on_export_asked(self) -> None:
+        window, words = self._program.window, self._program.desk.words
+        meeting = self.bridge.snapshot.meeting
+        dialog = QFileDialog(window, words.t("export.choose"), str(self._papers_folder(meeting)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.fileSelected.connect(self._on_folder)
+        dialog.open()
+
+    def _papers_folder(self, _meeting: Meeting) -> Path:
+        return self._held.file.parent
+
+    @Slot(str)
+    def _on_folder(self, chosen: str) -> None:
+        self.make_papers(Path(chosen))
+
+    def make_papers(self, parent: Path) -> None:
+        """Make the papers in a folder of their own, named after day and subject."""
+        meeting, now = self.bridge.snapshot.meeting, self.bridge.now()
+        folder = parent / f"{date_stamp(meeting.brief.starts or now.wall, now.zone)} {self._held.file.stem}"
+        self._program.jobs.do(partial(folder.mkdir, parents=True, exist_ok=True), self._on_folder_made)
+        self._folder = folder
+        console = self._program.window.console
+        if console is not None:
+            console.closing.show_progress(0.0)
+
+    def _on_folder_made(self, future: Future[Any]) -> None:
+        error = future.exception()
+        if error is not None:
+            self._on_papers((self._program.explained(error),), self._folder)
+            return
+        meeting, now = self.bridge.snapshot.meeting, self.bridge.now()
+        self.papers.make(meeting, now, self._folder, self._program.desk.words.language)
+
+    @Slot(object, object)
+    def _on_papers(self, troubles: tuple[str, ...], _folder: Path) -> None:
+        console = self._program.window.console
+        if console is not None:
+            console.closing.show_papers(troubles)
+
+    @Slot()
+    def _on_folder_asked(self) -> None:
+        self._program.show_folder(self._folder)
+
+    @Slot(object)
+    def _on_settled(self, identity: ScreenIdentity) -> None:
+        self._program.remember_screen(identity)
+
+
+def running_note(meeting: Meeting, now: Now, file: Path) -> Running | None:
+    """Return what a crash would be answered with, or None while no meeting goes on."""
+    current = meeting.course.current
+    if meeting.course.phase is not Phase.LIVE or current is None:
+        return None
+    started = [one.started for one in segments(meeting) if one.item == current]
+    local = (started[0] if started else now.wall).astimezone(now.zone)
+    number = [one.id for one in agenda(meeting)].index(current) + 1
+    return Running(str(file), meeting.brief.title, number, f"{local:%H.%M}")

@@ -1,0 +1,290 @@
+"""What lives as long as the program: settings, window, worker, and the one meeting that is open."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from facilitator.files.places import find_places, make_places
+from facilitator.files.resources import resource
+from facilitator.files.running import read_running
+from facilitator.files.settings_file import read_settings, write_settings
+from facilitator.paths import MEETING_SUFFIX, Places
+from facilitator.settings import ScreenIdentity, Settings, with_recent
+from facilitator.ui import look
+from facilitator.ui.actions import usable
+from facilitator.ui.desk import Desk
+from facilitator.ui.garbage import GarbageTimer
+from facilitator.ui.i18n import LANGUAGES, Words
+from facilitator.ui.jobs import Jobs
+from facilitator.ui.theme import Theme, theme_named
+from facilitator.ui.window import MainWindow, next_theme
+
+if TYPE_CHECKING:
+    from facilitator.app.evening import Evening
+    from facilitator.app.holding import Held
+
+
+def run_windows(file: Path | None, *, demo: bool, seed: int) -> int:
+    """Open the windows and return when they are closed; with a file or the demo, in that meeting."""
+    application = _application()
+    garbage = GarbageTimer(application)
+    places = find_places(os.environ)
+    program = Program(places, read_settings(places.settings_file).settings)
+    program.window.show()
+    # The first frame comes first; everything else is loaded behind it.
+    QTimer.singleShot(0, partial(program.begin, file, demo=demo, seed=seed))
+    code = application.exec()
+    program.close()
+    garbage.stop()
+    return code
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Facilitator")
+    application.setDesktopFileName("facilitator")
+    return application
+
+
+class Program(QObject):
+    """Holds the parts and opens and closes meetings; what a meeting needs lies in `evening`."""
+
+    def __init__(self, places: Places, settings: Settings) -> None:
+        from facilitator.laptop.dice import SystemDice
+
+        super().__init__()
+        self.places = places
+        self.settings = settings
+        self.jobs = Jobs(self)
+        self.evening: Evening | None = None
+        self.desk = Desk(Words(settings.language), usable(settings.keys), SystemDice().new_id, parent=self)
+        self._dress()
+        self.window = MainWindow(self.desk)
+        self._sample_home: tempfile.TemporaryDirectory[str] | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        window = self.window
+        window.start.open_asked.connect(self._on_open)
+        window.start.file_asked.connect(self.open_file)
+        window.start.new_asked.connect(self.open_new)
+        window.start.demo_asked.connect(self.open_demo)
+        window.language_asked.connect(self._on_language)
+        window.theme_asked.connect(self._on_theme)
+        window.start_asked.connect(self._on_leave)
+        self.desk.trouble.connect(self._on_trouble)
+
+    @property
+    def theme(self) -> Theme:
+        hints = QGuiApplication.styleHints()
+        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        return theme_named(self.settings.theme, system_is_dark=dark)
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            look.dress(application, self.theme)
+        self.desk.dress(self.theme)
+        if self.evening is not None:
+            self.evening.stage.dress(self.theme)
+
+    # --- beginning
+
+    def begin(self, file: Path | None, *, demo: bool, seed: int) -> None:
+        """Load what the first frame did not need, and open what was asked for."""
+        self.window.setWindowIcon(QIcon(str(resource("icons", "facilitator-256.png"))))
+        self.window.start.begin()
+        if demo:
+            self.open_demo(seed)
+        elif file is not None:
+            self.open_file(file)
+        else:
+            self.jobs.do(partial(_look_around, self.places, self.settings), self._on_looked)
+        self.jobs.do(_warm_up)
+
+    def _on_looked(self, future: Future[Any]) -> None:
+        running, recent = future.result()
+        if self.evening is None:
+            self.window.start.show_recent(recent)
+            self.window.start.offer_resume(running)
+
+    # --- opening
+
+    @Slot()
+    def _on_open(self) -> None:
+        words = self.desk.words
+        dialog = QFileDialog(self.window, words.t("file.choose"), str(self.places.meetings))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(f"{words.t('file.kind')} (*{MEETING_SUFFIX})")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_chosen(self, path: str) -> None:
+        self.open_file(Path(path))
+
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """Open a meeting that is on disk."""
+        self._open(partial(_on_file, self.places, self.settings, path))
+
+    @Slot(str, str, str)
+    def open_new(self, format_name: str, title: str, area: str) -> None:
+        """Make a meeting of a format and open it."""
+        wish = (format_name, title, area, self.settings.audience_language)
+        self._open(partial(_on_new, self.places, self.settings, wish))
+
+    @Slot()
+    def open_demo(self, seed: int = 1) -> None:
+        """Open the sample meeting in a folder that is gone afterwards."""
+        self._sample_home = tempfile.TemporaryDirectory(
+            prefix="facilitator-demo-", ignore_cleanup_errors=True
+        )
+        home = Path(self._sample_home.name)
+        self._open(partial(_on_sample, self.places, self.settings, (home, seed)))
+
+    def _open(self, build: Callable[[], Held]) -> None:
+        if self.evening is None:
+            self.window.trouble.hide()
+            self.desk.tell("start.opening")
+            self.jobs.do(build, self._on_built)
+
+    def _on_built(self, future: Future[Held]) -> None:
+        """The engine has been started on the worker; wait for its file without holding the window."""
+        error = future.exception()
+        if error is not None:
+            self._explain(error)
+            return
+        held = future.result()
+        self.jobs.follow(held.engine.ready, partial(self._on_ready, held))
+
+    def _on_ready(self, held: Held, future: Future[Any]) -> None:
+        error = future.exception()
+        if error is not None:
+            held.close()
+            self._explain(error)
+            return
+        from facilitator.app.evening import Evening
+
+        self.evening = Evening(self, held)
+        if held.is_kept:
+            self.settings = with_recent(self.settings, str(held.file))
+            self.keep_settings()
+
+    # --- leaving
+
+    @Slot()
+    def _on_leave(self) -> None:
+        if self.evening is not None:
+            self._end_evening()
+            self.jobs.do(partial(_look_around, self.places, self.settings), self._on_looked)
+        self.window.show_start()
+
+    def _end_evening(self) -> None:
+        evening, self.evening = self.evening, None
+        if evening is not None:
+            evening.close()
+        if self._sample_home is not None:
+            self._sample_home.cleanup()
+            self._sample_home = None
+
+    def close(self) -> None:
+        """Close in order: the meeting (phones, bridge, engine with its file), worker, windows."""
+        self._end_evening()
+        self.jobs.close()
+        self.window.deleteLater()
+
+    # --- choices and troubles
+
+    @Slot()
+    def _on_language(self) -> None:
+        present = LANGUAGES.index(self.desk.words.language)
+        language = LANGUAGES[(present + 1) % len(LANGUAGES)]
+        self.desk.words.switch(language)
+        self.settings = _with(self.settings, language=language)
+        self.keep_settings()
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self.settings = _with(self.settings, theme=next_theme(self.settings.theme))
+        self._dress()
+        self.keep_settings()
+
+    def keep_settings(self) -> None:
+        """Write the settings, behind the windows."""
+        self.jobs.do(partial(write_settings, self.places.settings_file, self.settings))
+
+    @Slot(object)
+    def _on_trouble(self, trouble: Any) -> None:
+        self._explain(trouble.error)
+
+    def _explain(self, error: BaseException) -> None:
+        self.window.trouble.show_trouble(self.explained(error), "", type(error).__name__)
+
+    def explained(self, error: BaseException) -> str:
+        """Return what happened, what is safe and what to do."""
+        from facilitator.files.catalogues import texts
+
+        return texts(self.desk.words.language, "troubles").explain(error)
+
+    def remember_screen(self, identity: ScreenIdentity) -> None:
+        """Find the same big screen again next time."""
+        self.settings = _with(self.settings, audience_screen=identity)
+        self.keep_settings()
+
+    def show_folder(self, folder: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _with(settings: Settings, **fields: Any) -> Settings:
+    import msgspec
+
+    return msgspec.structs.replace(settings, **fields)
+
+
+def _look_around(places: Places, settings: Settings) -> tuple[Any, tuple[Path, ...]]:
+    """Return the meeting that was live when the program ended, and those that were opened last."""
+    recent = tuple(path for path in map(Path, settings.recent) if path.is_file())
+    return read_running(places.data / "running.json"), recent
+
+
+def _warm_up() -> None:
+    """Load, on the worker, what opening a meeting needs."""
+    import facilitator.app.evening
+    import facilitator.app.holding
+    import facilitator.ui.console.page
+    import facilitator.ui.preparation.page  # noqa: F401 - loaded for later
+
+
+def _on_file(places: Places, settings: Settings, path: Path) -> Held:
+    from facilitator.app import holding
+
+    make_places(places)
+    return holding.on_file(places, settings, path)
+
+
+def _on_new(places: Places, settings: Settings, wish: tuple[str, str, str, str]) -> Held:
+    from facilitator.app import holding
+
+    make_places(places)
+    return holding.on_new(places, settings, wish)
+
+
+def _on_sample(places: Places, settings: Settings, wish: tuple[Path, int]) -> Held:
+    from facilitator.app import holding
+
+    make_places(places)
+    return holding.on_sample(places, settings, wish)

@@ -1,0 +1,71 @@
+"""Minutes and lists as files, seen from the windows: asked for, followed, and told of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from facilitator.meeting.model import Meeting, Now
+
+if TYPE_CHECKING:
+    from facilitator.export.process import ExportJob
+
+
+class Papers(QObject):
+    """One export at a time, in a process of its own; its news arrive on the GUI's thread."""
+
+    went_on = Signal(float)
+    """How far it is, 0 to 1."""
+    ended = Signal(object, object)
+    """The sentences about what went wrong (none when all is well), and the folder."""
+
+    _progress_came = Signal(object)
+    _end_came = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: ExportJob | None = None
+        self._folder = Path()
+        self._language = "da"
+        self._progress_came.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
+        self._end_came.connect(self._on_end, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._job is not None
+
+    def make(self, meeting: Meeting, now: Now, folder: Path, language: str) -> None:
+        """Make the usual papers of a meeting in a folder; a second wish while it works is ignored."""
+        from facilitator.export.process import ExportJob
+
+        if self._job is not None:
+            return
+        self._folder, self._language = folder, language
+        self._job = ExportJob(meeting, now, folder, meeting.brief.language)
+        self._job.start(self._progress_came.emit, self._end_came.emit)
+
+    def close(self) -> None:
+        """Stop what is being made."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job.close()
+            self._job = None
+
+    @Slot(object)
+    def _on_progress(self, progress: object) -> None:
+        done, total = getattr(progress, "done", 0), getattr(progress, "total", 1)
+        self.went_on.emit((done + 0.5) / max(total, 1))
+
+    @Slot(object)
+    def _on_end(self, results: list[object]) -> None:
+        from facilitator.export.delivery import Result, told
+        from facilitator.files.catalogues import texts
+
+        said = texts(self._language, "export")
+        troubles = [told(one, said) for one in results if isinstance(one, Result)]
+        if self._job is not None:
+            self._job.close()
+            self._job = None
+        self.ended.emit(tuple(dict.fromkeys(one for one in troubles if one)), self._folder)

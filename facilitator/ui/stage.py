@@ -1,0 +1,204 @@
+"""The big screen as the console keeps it: window, thumbnail and screens, fed from one moment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from facilitator.files.catalogues import texts
+from facilitator.meeting.model import AreaPicture, Meeting, Now
+from facilitator.meeting.room import room_view
+from facilitator.meeting.timeline import clock
+from facilitator.settings import Settings
+from facilitator.ui.audience.screen_adapter import ScreenAdapter
+from facilitator.ui.audience.screens import Act, Decision, Reason
+from facilitator.ui.audience.state import AreaShown, AudienceState, JoinShown
+from facilitator.ui.audience.thumbnail import LiveThumbnail
+from facilitator.ui.audience.window import AudienceKey, AudienceWindow
+from facilitator.ui.console.status_line import Surroundings
+from facilitator.ui.desk import Desk
+from facilitator.ui.theme import CONTRAST, LIGHT, Theme
+
+# A view is made anew with each change, and besides every so many seconds for the times forecast in it.
+FORECAST_EVERY_S = 5.0
+_ALARMS = frozenset({Reason.LOST, Reason.WOULD_COVER_CONSOLE, Reason.MIRRORED, Reason.CHOOSE})
+_DEEDS = {
+    AudienceKey.NEXT: "next",
+    AudienceKey.PREVIOUS: "previous",
+    AudienceKey.BLANK: "blank",
+    AudienceKey.FREEZE: "freeze",
+}
+
+
+class Stage(QObject):
+    """Window and thumbnail are shown the very same value, so that they are never a second apart."""
+
+    surrounded = Signal(object)
+    """`Surroundings`, when a screen came or went."""
+    banner = Signal(str, str)
+    """What to say above the console about the screens, and how urgent it is."""
+    settled = Signal(object)
+    """The `ScreenIdentity` in use, to be remembered."""
+
+    def __init__(self, desk: Desk, console: QWidget, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self._desk = desk
+        self._settings = settings
+        self._state: AudienceState | None = None
+        self._made_at = float("-inf")
+        self._area: tuple[AreaPicture | None, AreaShown | None] = (None, None)
+        self._is_wanted = False
+        self.window = AudienceWindow(hall_theme(theme), reduced_motion=settings.reduced_motion)
+        self.thumbnail = LiveThumbnail(hall_theme(theme))
+        self.screens = ScreenAdapter(self.window, console, settings.audience_screen, self)
+        self._connect()
+        self._refresh(desk.now())
+        self.screens.decide()
+
+    def _connect(self) -> None:
+        self._desk.happened.connect(self._on_happened)
+        self._desk.ticked.connect(self._on_tick)
+        self._desk.acted.connect(self._on_acted)
+        self._desk.words.changed.connect(self._on_words)
+        self.window.asked.connect(self._on_asked)
+        self.screens.decided.connect(self._on_decided)
+        self.screens.settled.connect(self.settled)
+
+    def close(self) -> None:
+        """Put the big screen away for good."""
+        self.screens.close()
+        self.window.shut()
+        self.window.deleteLater()
+
+    @Slot()
+    def open(self) -> None:
+        """Show the big screen where it belongs; with one screen only nothing is shown."""
+        self._is_wanted = True
+        self._follow_wish()
+
+    def dress(self, theme: Theme) -> None:
+        """The hall's picture keeps its light ground; only who has chosen contrast gets it on the wall."""
+        self.thumbnail.set_theme(hall_theme(theme))
+        self.window.set_theme(hall_theme(theme))
+
+    # --- one moment for both
+
+    @Slot(object)
+    def _on_happened(self, _happened: object) -> None:
+        self._refresh(self._desk.now())
+        self._follow_wish()
+
+    @Slot(object)
+    def _on_tick(self, now: Now) -> None:
+        if now.steady - self._made_at >= FORECAST_EVERY_S:
+            self._refresh(now)
+        elif self._state is not None:
+            self._show(replace(self._state, clock=clock(self._desk.snapshot.meeting, now)))
+
+    def _refresh(self, now: Now) -> None:
+        snapshot = self._desk.snapshot
+        meeting, join = snapshot.meeting, snapshot.door.join
+        self._made_at = now.steady
+        self._show(
+            AudienceState(
+                view=room_view(meeting, now),
+                texts=texts(meeting.brief.language, "audience"),
+                zone=now.zone,
+                language=meeting.brief.language,
+                clock=clock(meeting, now),
+                join=self._join(join.url, join.typed, join.wall_code) if join is not None else None,
+                area=self._area_image(meeting),
+            )
+        )
+
+    def _show(self, state: AudienceState) -> None:
+        self._state = state
+        self.window.show_state(state)
+        self.thumbnail.show_state(state, is_out=self.window.is_out)
+
+    def _join(self, url: str, typed: str, wall_code: str) -> JoinShown:
+        return JoinShown(url, typed, wall_code, self._settings.wifi_name, self._settings.wifi_password)
+
+    def _area_image(self, meeting: Meeting) -> AreaShown | None:
+        plan = meeting.area
+        if plan is not self._area[0]:
+            image = QImage.fromData(QByteArray(plan.image)) if plan is not None else None
+            shown = AreaShown(image, plan.columns, plan.rows) if plan is not None and image else None
+            self._area = (plan, shown)
+        return self._area[1]
+
+    # --- where it is shown
+
+    def _follow_wish(self) -> None:
+        """Show the window unless the presenter's own slides have the screen."""
+        wanted = self._is_wanted and not self._desk.snapshot.meeting.projector.is_aside
+        if wanted != self.screens.wish.wanted:
+            self.screens.want(wanted)
+
+    @Slot()
+    def say_private(self) -> None:
+        """The facilitator has said that the hall cannot see this screen."""
+        self.screens.say_private()
+        self._tell(self.screens.decision)
+
+    @Slot(str)
+    def _on_acted(self, identifier: str) -> None:
+        if identifier == "audience":
+            self._turn()
+
+    def _turn(self) -> None:
+        """Show the big screen, or hide it; with one screen only, show it in a window."""
+        if self.window.is_out:
+            self._is_wanted = False
+            self.screens.want_in_window(False)
+        else:
+            self._is_wanted = True
+            self.screens.want_in_window(True)
+        self._follow_wish()
+
+    @Slot(object)
+    def _on_asked(self, key: AudienceKey) -> None:
+        if key is AudienceKey.HIDE:
+            self._is_wanted = False
+            self.screens.want_in_window(False)
+            self._follow_wish()
+        elif key in _DEEDS:
+            self._desk.act_by_id(_DEEDS[key])
+
+    @Slot(object)
+    def _on_decided(self, decision: Decision) -> None:
+        self._tell(decision)
+        if self._state is not None:
+            self._show(self._state)
+
+    @Slot()
+    def _on_words(self) -> None:
+        self.say_again()
+
+    def say_again(self) -> None:
+        """Tell of the screens as they are now, to somebody who has just begun to listen."""
+        self._tell(self.screens.decision)
+
+    def _tell(self, decision: Decision) -> None:
+        self.surrounded.emit(Surroundings(projector=self._name(decision), is_covered=decision.covers_queue))
+        words = self._desk.words
+        alarms = decision.reason in _ALARMS and self._is_wanted
+        self.banner.emit(words.t(f"screens.{decision.reason}") if alarms else "", "warn")
+        if decision.act is Act.SHOW:
+            self.thumbnail.set_form(self.window.size())
+
+    def _name(self, decision: Decision) -> str:
+        """Return the big screen's own name, for the status line."""
+        screens = QGuiApplication.screens()
+        if decision.act is not Act.SHOW or decision.screen is None or decision.screen >= len(screens):
+            return ""
+        screen = screens[decision.screen]
+        return " ".join(part for part in (screen.manufacturer(), screen.model()) if part) or screen.name()
+
+
+def hall_theme(theme: Theme) -> Theme:
+    """Return the theme for the wall: light, which a projector shows best, unless contrast is wished for."""
+    return CONTRAST if theme is CONTRAST else LIGHT
