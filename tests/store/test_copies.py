@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.meeting import words
 from facilitator.meeting.changes import Change, added, removed
-from facilitator.meeting.ids import BallotId, OptionId, RoundId, VoteId
+from facilitator.meeting.ids import BallotId, MeetingId, OptionId, RoundId, VoteId
 from facilitator.meeting.model import Ballot, Vote
 from facilitator.store import copies
 from facilitator.store.copies import copies_of, newest_whole_copy
@@ -49,9 +49,7 @@ def test_a_copy_is_a_whole_meeting_that_opens(file: MeetingFile, tmp_path: Path)
     assert copy.stat().st_mode & 0o777 == 0o600
 
 
-def test_while_a_round_is_open_there_is_one_copy_and_it_is_replaced(
-    file: MeetingFile, tmp_path: Path
-) -> None:
+def test_while_a_round_is_open_the_one_copy_is_replaced(file: MeetingFile, tmp_path: Path) -> None:
     folder = tmp_path / "kopier"
     for _ in range(4):
         file.backup(folder, is_open=True)
@@ -75,7 +73,7 @@ def test_when_nothing_is_open_three_stay_and_one_for_each_round(file: MeetingFil
 
 def test_another_meetings_copies_stay(file: MeetingFile, tmp_path: Path) -> None:
     folder = tmp_path / "kopier"
-    other = create(tmp_path / "andet.borgermoede", replace(small_meeting(), id="1e" * 16))
+    other = create(tmp_path / "andet.borgermoede", replace(small_meeting(), id=MeetingId("1e" * 16)))
     other.backup(folder, is_open=True)
     file.backup(folder, is_open=False)
 
@@ -137,9 +135,7 @@ def test_a_copy_that_is_not_sound_replaces_nothing(
     file.close()
 
 
-def test_the_newest_copy_that_is_whole_is_offered_for_a_damaged_file(
-    file: MeetingFile, tmp_path: Path
-) -> None:
+def test_the_newest_whole_copy_is_offered_for_a_damaged_file(file: MeetingFile, tmp_path: Path) -> None:
     folder = tmp_path / "kopier"
     older = file.backup(folder, is_open=False)
     file.backup(folder, is_open=False)
