@@ -17,6 +17,10 @@ class EmptyAgenda(Refusal):
     """There is no item to begin with."""
 
 
+class NotClosed(Refusal):
+    """The meeting has not been closed yet."""
+
+
 class MeetingClosed(Refusal):
     """The meeting has been closed."""
 

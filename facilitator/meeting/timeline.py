@@ -113,6 +113,26 @@ def clock(meeting: Meeting, now: Now) -> Clock | None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class SpeechClock:
+    """The clock of whoever speaks; `left_s` is negative when the time is up."""
+
+    handle: str
+    limit_s: float
+    left_s: float
+    phase: str
+    """calm · warn · danger · over."""
+
+
+def speech_clock(meeting: Meeting, now: Now) -> SpeechClock | None:
+    """Return the clock of whoever speaks, or None while nobody does."""
+    queue = meeting.speaker_queue
+    if queue.speaking is None:
+        return None
+    left = queue.limit_s - max(0.0, now.steady - queue.since)
+    return SpeechClock(queue.speaking.handle, queue.limit_s, left, clock_phase(queue.limit_s, left))
+
+
 def clock_phase(allotted_s: float, left_s: float) -> str:
     """Return calm, warn, danger or over (thresholds of interaction.md)."""
     if left_s < 0:

@@ -1,6 +1,7 @@
 """What can be asked about decisions, actions and the minutes."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from facilitator.meeting.commands.command import Command
 from facilitator.meeting.ids import ActionId, DecisionId
@@ -47,3 +48,11 @@ class WriteClosing(Command):
     """Write what the meeting leaves behind as a whole."""
 
     closing: Closing
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveMinutes(Command):
+    """Freeze the minutes as they are: the document model, and the day of the approval."""
+
+    document: bytes
+    day: date

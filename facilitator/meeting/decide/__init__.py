@@ -2,7 +2,7 @@
 
 from facilitator.meeting.changes import Change, merged
 from facilitator.meeting.commands import Command
-from facilitator.meeting.decide import ballots, cards, course, outcomes, screen, setup
+from facilitator.meeting.decide import ballots, cards, course, outcomes, screen, setup, speakers, walk
 from facilitator.meeting.decide.rule import Dice, Rule
 from facilitator.meeting.model import Meeting, Now
 
@@ -15,6 +15,8 @@ _RULES: dict[type[Command], Rule] = {
     **ballots.RULES,
     **outcomes.RULES,
     **screen.RULES,
+    **speakers.RULES,
+    **walk.RULES,
 }
 
 

@@ -14,7 +14,7 @@ from facilitator.meeting.commands import (
     OpenBallot,
     RemoveBallot,
 )
-from facilitator.meeting.decide.rule import Dice, Rule, found, line, must_be_live
+from facilitator.meeting.decide.rule import Dice, Rule, found, line, must_be_live, must_not_be_closed
 from facilitator.meeting.decide.scenes import showing
 from facilitator.meeting.ids import BallotId, OptionId
 from facilitator.meeting.model import Ballot, Meeting, Now, Option, Scene, Tally, Vote
@@ -50,7 +50,7 @@ def open_ballot(meeting: Meeting, command: OpenBallot, _now: Now, dice: Dice) ->
         kind=command.kind,
         question=line(command.question),
         options=options,
-        dots=1 if command.kind is BallotKind.SINGLE else command.dots,
+        dots=command.dots if command.kind in {BallotKind.DOTS, BallotKind.MULTIPLE} else 1,
         several=command.several and command.kind is BallotKind.DOTS,
     )
     scene = Scene(SceneKind.VOTE, item=ballot.item, ballot=ballot.id)
@@ -84,6 +84,8 @@ def count_hands(meeting: Meeting, command: CountHands, _now: Now, _dice: Dice) -
         tally.option not in known or tally.origin is not command.origin for tally in counted
     ):
         raise InvalidChoice
+    if len({tally.option for tally in counted}) < len(counted):
+        raise InvalidChoice
     numbers = (command.voters, *(tally.dots for tally in counted))
     if any(not 0 <= number <= MOST_COUNTED for number in numbers):
         raise TooLong
@@ -98,7 +100,8 @@ def count_hands(meeting: Meeting, command: CountHands, _now: Now, _dice: Dice) -
 
 
 def cast(meeting: Meeting, command: CastVote, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Take a phone's choice; the same phone's earlier one is replaced."""
+    """Take a phone's choice; the same phone's earlier one is replaced, or taken back by an empty one."""
+    must_not_be_closed(meeting)
     ballot = found(meeting.ballots, command.ballot)
     if not ballot.is_open:
         raise BallotClosed
@@ -108,7 +111,7 @@ def cast(meeting: Meeting, command: CastVote, _now: Now, _dice: Dice) -> Iterabl
     old = meeting.votes.get(command.vote)
     if old is not None and old.ballot != ballot.id:
         raise InvalidChoice
-    new = Vote(command.vote, ballot.id, choice)
+    new = Vote(command.vote, ballot.id, choice) if choice else None
     return () if old == new else (Change(old, new),)
 
 
@@ -155,7 +158,8 @@ def remove_ballot(meeting: Meeting, command: RemoveBallot, _now: Now, _dice: Dic
     """Drop a ballot with its votes."""
     ballot = found(meeting.ballots, command.ballot)
     votes = (removed(vote) for vote in meeting.votes.values() if vote.ballot == ballot.id)
-    return (*votes, removed(ballot))
+    others = (one for one in meeting.ballots.values() if one.before == ballot.id)
+    return (*votes, *(Change(one, replace(one, before=None)) for one in others), removed(ballot))
 
 
 RULES: Mapping[type[Command], Rule] = {

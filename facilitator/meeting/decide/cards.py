@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from facilitator.meeting.cards import SMALLEST_BATCH, waiting
+from facilitator.meeting.cards import SMALLEST_BATCH, together, waiting, waiting_count
 from facilitator.meeting.changes import Change, added
 from facilitator.meeting.commands import (
     AddCard,
@@ -75,8 +75,7 @@ def receive(meeting: Meeting, command: ReceiveNote, _now: Now, dice: Dice) -> It
         place=clean_place(command.place),
         time_of_day=command.time_of_day,
     )
-    others = waiting(meeting)
-    if len(others) + 1 < SMALLEST_BATCH:
+    if waiting_count(meeting) + 1 < SMALLEST_BATCH:
         return (added(card),)
     return (added(replace(card, state=CardState.QUEUED)), *let_in(meeting))
 
@@ -103,8 +102,6 @@ def add_card(meeting: Meeting, command: AddCard, _now: Now, dice: Dice) -> Itera
     if command.origin is Origin.PHONE:
         raise NoSuchThing
     item, board = _where(meeting, command.item)
-    if command.table is not None and not 0 < command.table <= HIGHEST_TABLE:
-        raise TooLong
     card = Card(
         id=CardId(dice.new_id()),
         item=item,
@@ -117,7 +114,7 @@ def add_card(meeting: Meeting, command: AddCard, _now: Now, dice: Dice) -> Itera
         language=script_language(command.text),
         place=clean_place(command.place),
         time_of_day=command.time_of_day,
-        table=command.table,
+        table=_table(command.table, command.origin),
     )
     told = counted(meeting, (Moderated.RELEASED, None, 1)) if command.release else ()
     return (added(card), *told)
@@ -127,6 +124,7 @@ def _where(meeting: Meeting, asked: ItemId | None) -> tuple[ItemId, BoardId]:
     """Return the item and board for a typed card: as asked, else the running one, else the last.
 
     Raises:
+        NoSuchThing: The item asked for is not on the agenda.
         NotCollecting: No item of the meeting has a board.
     """
     with_board = sorted(
@@ -136,7 +134,7 @@ def _where(meeting: Meeting, asked: ItemId | None) -> tuple[ItemId, BoardId]:
     if not with_board:
         raise NotCollecting
     wanted = asked or meeting.course.current
-    item = meeting.items.get(wanted) if wanted is not None else None
+    item = found(meeting.items, wanted) if wanted is not None else None
     if item is not None and item.board is not None:
         return item.id, item.board
     before = [one for one in with_board if item is not None and one.position <= item.position]
@@ -144,6 +142,17 @@ def _where(meeting: Meeting, asked: ItemId | None) -> tuple[ItemId, BoardId]:
     if chosen.board is None:  # cannot be: only items with a board were asked
         raise NotCollecting
     return chosen.id, chosen.board
+
+
+def _table(table: int | None, origin: Origin) -> int | None:
+    """Return the table of a slip or spoken word; others have none: it would say who sat there.
+
+    Raises:
+        TooLong: There is no such table.
+    """
+    if table is not None and not 0 < table <= HIGHEST_TABLE:
+        raise TooLong
+    return table if origin in {Origin.PAPER, Origin.SPOKEN} else None
 
 
 def show_waiting(meeting: Meeting, _command: ShowWaiting, _now: Now, _dice: Dice) -> Iterable[Change]:
@@ -205,12 +214,12 @@ def edit(meeting: Meeting, command: EditCard, _now: Now, _dice: Dice) -> Iterabl
 
 
 def mask(meeting: Meeting, command: MaskCard, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Replace the text; what was written lives on only in the undo window."""
+    """Replace the text; what was written, and its translation, live on only in the undo window."""
     card = actable(meeting, command.card)
     new = note(command.text)
-    if new == card.text and card.original is None:
+    changed = replace(card, text=new, edited=True, original=None, translation="")
+    if changed == card or (new == card.text and not card.edited):
         raise AlreadyThere
-    changed = replace(card, text=new, edited=True, original=None)
     return (Change(card, changed), *counted(meeting, (Moderated.MASKED, None, 1)))
 
 
@@ -238,7 +247,6 @@ def set_type(meeting: Meeting, command: SetType, _now: Now, _dice: Dice) -> Iter
 def describe(meeting: Meeting, command: Describe, _now: Now, _dice: Dice) -> Iterable[Change]:
     """Set the further fields of a card; only slips and spoken words have a table."""
     card = actable(meeting, command.card)
-    has_table = card.origin in {Origin.PAPER, Origin.SPOKEN}
     new = replace(
         card,
         place=clean_place(command.place),
@@ -249,9 +257,9 @@ def describe(meeting: Meeting, command: Describe, _now: Now, _dice: Dice) -> Ite
         reasons=page(command.reasons),
         affected=line(command.affected),
         proposal=page(command.proposal),
-        language=line(command.language, 8) if command.language else None,
+        language=(line(command.language, 8) or None) if command.language else None,
         translation=page(command.translation),
-        table=command.table if has_table else None,
+        table=_table(command.table, card.origin),
     )
     if new == card:
         raise AlreadyThere
@@ -259,8 +267,8 @@ def describe(meeting: Meeting, command: Describe, _now: Now, _dice: Dice) -> Ite
 
 
 def park(meeting: Meeting, command: Park, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Put cards on the parking lot, or take them from it."""
-    cards = [actable(meeting, card) for card in command.cards]
+    """Put cards on the parking lot, or take them from it; a leader takes its cluster along."""
+    cards = [one for key in command.cards for one in together(meeting, actable(meeting, key))]
     changed = [card for card in cards if card.parked != command.park]
     if not changed:
         raise AlreadyThere

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from facilitator.meeting.cards import cluster_of, members
+from facilitator.meeting.cards import cluster_of, members, together
 from facilitator.meeting.changes import Change, added, removed
 from facilitator.meeting.commands import Command, Merge, NameCluster, Separate
 from facilitator.meeting.decide.moderation import counted
@@ -51,11 +51,7 @@ def _brought(meeting: Meeting, cards: Iterable[CardId]) -> list[Card]:
     """Return the cards with those of the clusters that they lead, each once."""
     brought: dict[CardId, Card] = {}
     for key in cards:
-        card = _mergeable(meeting, key)
-        cluster = cluster_of(meeting, card)
-        leads = cluster is not None and cluster.lead == card.id
-        together = members(meeting, cluster.id) if cluster is not None and leads else (card,)
-        brought.update({one.id: one for one in together})
+        brought.update({one.id: one for one in together(meeting, _mergeable(meeting, key))})
     return list(brought.values())
 
 

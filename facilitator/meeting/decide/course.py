@@ -30,11 +30,22 @@ from facilitator.meeting.decide.rule import Dice, Rule, found, must_be_live
 from facilitator.meeting.decide.scenes import scene_of, showing
 from facilitator.meeting.decide.setup import LONGEST_ITEM_S, must_lie_ahead
 from facilitator.meeting.ids import ItemId, RoundId
-from facilitator.meeting.model import AgendaItem, Attendance, Course, Meeting, Now, Round, Scene, Segment
+from facilitator.meeting.model import (
+    AgendaItem,
+    Attendance,
+    Course,
+    Meeting,
+    Now,
+    Round,
+    Scene,
+    Segment,
+    SpeakerQueue,
+)
 from facilitator.meeting.redistribution import shared
 from facilitator.meeting.refusals import (
     AlreadyStarted,
     AlreadyThere,
+    BallotStillOpen,
     EmptyAgenda,
     ItemBegun,
     MeetingClosed,
@@ -244,13 +255,20 @@ def open_collection(meeting: Meeting, _command: OpenCollection, _now: Now, dice:
 
 
 def close(meeting: Meeting, _command: CloseMeeting, now: Now, _dice: Dice) -> Iterable[Change]:
-    """End the meeting: clock and collection stop, what waits enters the queue."""
+    """End the meeting: clock and collection stop, what waits enters the queue.
+
+    A ballot is closed by itself first: its single votes must not outlive the meeting.
+    """
     must_be_live(meeting)
+    if any(ballot.is_open for ballot in meeting.ballots.values()):
+        raise BallotStillOpen
     new = replace(meeting.course, phase=Phase.CLOSED, round=None, current=None)
     return (
         Change(meeting.course, new),
         *_segment_ended(meeting, now),
         *let_in(meeting),
+        # Nobody's handle outlives the meeting.
+        Change(meeting.speaker_queue, SpeakerQueue(limit_s=meeting.speaker_queue.limit_s)),
         showing(meeting, Scene(SceneKind.THANKS)),
     )
 

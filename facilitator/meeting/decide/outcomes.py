@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from facilitator.meeting.changes import Change, Thing, removed
 from facilitator.meeting.commands import (
+    ApproveMinutes,
     Command,
     PutAction,
     PutDecision,
@@ -15,8 +16,9 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.decide.rule import Dice, Rule, found, line, page, titled
 from facilitator.meeting.ids import ItemId
-from facilitator.meeting.model import Meeting, Now
-from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing
+from facilitator.meeting.model import ApprovedMinutes, Meeting, Now
+from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing, NotClosed
+from facilitator.meeting.words import Phase
 
 
 def put_decision(meeting: Meeting, command: PutDecision, _now: Now, _dice: Dice) -> Iterable[Change]:
@@ -82,6 +84,15 @@ def write_closing(meeting: Meeting, command: WriteClosing, _now: Now, _dice: Dic
     return _put(meeting.closing, new)
 
 
+def approve_minutes(meeting: Meeting, command: ApproveMinutes, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Freeze the minutes once the meeting is over; a later approval replaces an earlier one."""
+    if meeting.course.phase is not Phase.CLOSED:
+        raise NotClosed
+    if not command.document:
+        raise EmptyText
+    return _put(meeting.approved, ApprovedMinutes(command.document, command.day))
+
+
 def _put(old: Thing | None, new: Thing) -> Iterable[Change]:
     if old == new:
         raise AlreadyThere
@@ -95,4 +106,5 @@ RULES: Mapping[type[Command], Rule] = {
     RemoveAction: remove_action,
     WriteMinutes: write_minutes,
     WriteClosing: write_closing,
+    ApproveMinutes: approve_minutes,
 }

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from facilitator.meeting.changes import Change
-from facilitator.meeting.model import AgendaItem, Meeting, Scene
+from facilitator.meeting.model import AgendaItem, Meeting, Projector, Scene
 from facilitator.meeting.words import ItemKind, SceneKind
 
 # How many scenes can be brought back.
@@ -35,8 +35,12 @@ def scene_of(item: AgendaItem) -> Scene:
 
 def showing(meeting: Meeting, scene: Scene) -> Change:
     """Return the change by which `scene` is shown and the one before can be brought back."""
-    old = meeting.projector
+    return Change(meeting.projector, changed_over(meeting.projector, scene))
+
+
+def changed_over(old: Projector, scene: Scene) -> Projector:
+    """Return the projector with another scene, the one before among those to bring back."""
     if old.scene == scene:
-        return Change(old, old)
+        return old
     recent = (old.scene, *(one for one in old.recent if one not in {old.scene, scene}))
-    return Change(old, replace(old, scene=scene, recent=recent[:RECENT]))
+    return replace(old, scene=scene, recent=recent[:RECENT])

@@ -14,9 +14,9 @@ from facilitator.meeting.commands import (
     StepAside,
 )
 from facilitator.meeting.decide.rule import Dice, Rule, note
-from facilitator.meeting.decide.scenes import showing
+from facilitator.meeting.decide.scenes import changed_over
 from facilitator.meeting.model import Meeting, Now, Projector, Scene
-from facilitator.meeting.refusals import AlreadyThere, NoSuchThing, NotReleased
+from facilitator.meeting.refusals import AlreadyThere, BallotStillOpen, NoSuchThing, NotReleased
 from facilitator.meeting.room import kept_picture
 from facilitator.meeting.words import CardState, SceneKind
 
@@ -25,12 +25,8 @@ MOST_PAGES = 10_000
 
 def show(meeting: Meeting, command: Show, _now: Now, _dice: Dice) -> Iterable[Change]:
     """Show a scene; what it names must be there, and a card must have been released."""
-    scene = _clean(meeting, command.scene)
-    change = showing(meeting, scene)
-    if change.before == change.after and not meeting.projector.is_blank:
-        raise AlreadyThere
-    after = change.after if isinstance(change.after, Projector) else meeting.projector
-    return (Change(meeting.projector, replace(after, is_blank=False, is_aside=False)),)
+    shown = changed_over(meeting.projector, _clean(meeting, command.scene))
+    return _set(meeting, replace(shown, is_blank=False, is_aside=False))
 
 
 def _clean(meeting: Meeting, scene: Scene) -> Scene:
@@ -43,6 +39,8 @@ def _clean(meeting: Meeting, scene: Scene) -> Scene:
         raise NoSuchThing
     if scene.card is not None and meeting.cards[scene.card].state is not CardState.RELEASED:
         raise NotReleased
+    if scene.kind is SceneKind.RESULT and scene.ballot is not None and meeting.ballots[scene.ballot].is_open:
+        raise BallotStillOpen
     message = note(scene.message) if scene.kind is SceneKind.MESSAGE else ""
     return replace(scene, message=message, page=min(max(scene.page, 0), MOST_PAGES))
 

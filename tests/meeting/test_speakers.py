@@ -1,0 +1,93 @@
+"""The speaker list: first-time speakers first, one at a time, and nothing of it stays."""
+
+import pytest
+
+from facilitator.meeting.commands import (
+    AddSpeaker,
+    CloseMeeting,
+    EndSpeech,
+    GiveFloor,
+    LimitSpeech,
+    MoveSpeaker,
+    RemoveSpeaker,
+    StartMeeting,
+)
+from facilitator.meeting.model import SpeakerQueue
+from facilitator.meeting.refusals import AlreadyThere, NoSuchThing, NotLive, TooLong
+from facilitator.meeting.timeline import speech_clock
+from tests.meetings import Evening
+
+
+def handles(evening: Evening) -> list[str]:
+    return [one.handle for one in evening.meeting.speaker_queue.waiting]
+
+
+def listed(*asked: tuple[str, bool]) -> Evening:
+    evening = Evening()
+    evening.do(StartMeeting())
+    for handle, is_first in asked:
+        evening.do(AddSpeaker(handle, is_first))
+    return evening
+
+
+def test_who_speaks_for_the_first_time_comes_before_the_others() -> None:
+    evening = listed(("bord 4", False), ("gul jakke", True), ("bord 2", False), ("hue", True))
+    assert handles(evening) == ["gul jakke", "hue", "bord 4", "bord 2"]
+
+
+def test_the_facilitators_word_goes_before_the_order() -> None:
+    evening = listed(("gul jakke", True), ("bord 4", False))
+    first, second = evening.meeting.speaker_queue.waiting
+    evening.do(MoveSpeaker(second.id, first.id))
+    assert handles(evening) == ["bord 4", "gul jakke"]
+    with pytest.raises(AlreadyThere):
+        evening.do(MoveSpeaker(first.id, None))
+
+
+def test_the_first_on_the_list_gets_the_floor_with_a_clock_of_their_own() -> None:
+    evening = listed(("bord 4", False), ("gul jakke", True))
+    evening.do(LimitSpeech(120))
+    evening.do(GiveFloor())
+    evening.wait(1.5)
+    told = speech_clock(evening.meeting, evening.now)
+    assert told is not None
+    assert (told.handle, told.left_s, told.phase) == ("gul jakke", 30, "danger")
+    assert handles(evening) == ["bord 4"]
+
+
+def test_after_the_speech_nobody_speaks() -> None:
+    evening = listed(("bord 4", False))
+    evening.do(GiveFloor())
+    evening.do(EndSpeech())
+    assert speech_clock(evening.meeting, evening.now) is None
+    with pytest.raises(AlreadyThere):
+        evening.do(EndSpeech())
+
+
+def test_whoever_goes_home_is_taken_off_the_list() -> None:
+    evening = listed(("bord 4", False), ("bord 2", False))
+    gone = evening.meeting.speaker_queue.waiting[0]
+    evening.do(RemoveSpeaker(gone.id))
+    assert handles(evening) == ["bord 2"]
+    with pytest.raises(NoSuchThing):
+        evening.do(RemoveSpeaker(gone.id))
+
+
+def test_no_handle_outlives_the_meeting() -> None:
+    evening = listed(("bord 4", False), ("bord 2", False))
+    evening.do(GiveFloor())
+    evening.do(CloseMeeting())
+    assert evening.meeting.speaker_queue == SpeakerQueue()
+
+
+def test_before_the_meeting_there_is_no_list() -> None:
+    with pytest.raises(NotLive):
+        Evening().do(AddSpeaker("bord 4"))
+
+
+@pytest.mark.parametrize("seconds", [0, 14, 3601])
+def test_a_speech_has_a_sensible_length(seconds: int) -> None:
+    evening = listed()
+    with pytest.raises(TooLong):
+        evening.do(LimitSpeech(seconds))
+    assert evening.meeting.speaker_queue.limit_s == 180
