@@ -1,7 +1,7 @@
 """A whole evening as one finished meeting, made of the sample that ships with the program."""
 
 import tomllib
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,6 +22,7 @@ from facilitator.meeting.model import (
     AreaPicture,
     Attendance,
     Ballot,
+    Brief,
     Card,
     Closing,
     Cluster,
@@ -97,7 +98,8 @@ def with_many(meeting: Meeting, count: int) -> Meeting:
 
 
 def _briefed(meeting: Meeting, told: dict[str, Any]) -> Meeting:
-    known = {name: value for name, value in told.items() if name not in {"phones", "starts", "speakers"}}
+    ours = {field.name for field in fields(Brief)} - {"starts", "speakers"}
+    known = {name: value for name, value in told.items() if name in ours}
     brief = replace(
         meeting.brief,
         **known,
