@@ -52,12 +52,15 @@ def members(meeting: Meeting, cluster: ClusterId) -> tuple[Card, ...]:
 
 
 def is_counted_elsewhere(meeting: Meeting, card: Card) -> bool:
-    """Return whether a card is shown under the leading card of its cluster instead of by itself."""
+    """Return whether a card is shown under the leading card of its cluster instead of by itself.
+
+    A leader that is held back, or lies elsewhere (board or parking lot), speaks for nobody.
+    """
     cluster = cluster_of(meeting, card)
     if cluster is None or cluster.lead == card.id:
         return False
     lead = meeting.cards.get(cluster.lead)
-    return lead is not None and lead.state is CardState.RELEASED
+    return lead is not None and lead.state is CardState.RELEASED and lead.parked == card.parked
 
 
 def cluster_of(meeting: Meeting, card: Card) -> Cluster | None:
@@ -68,15 +71,25 @@ def cluster_of(meeting: Meeting, card: Card) -> Cluster | None:
 def voices(meeting: Meeting, card: Card) -> tuple[Card, ...]:
     """Return the cards that a shown card speaks for: itself and, as leader, those merged into it.
 
-    A merged card that has been held back no longer counts.
+    A merged card that has been held back, or lies elsewhere, does not count.
     """
+    return speaking(card, together(meeting, card))
+
+
+def together(meeting: Meeting, card: Card) -> tuple[Card, ...]:
+    """Return the cards that go where a card goes: its whole cluster if it leads one, else itself."""
     cluster = cluster_of(meeting, card)
     if cluster is None or cluster.lead != card.id:
         return (card,)
+    return members(meeting, cluster.id)
+
+
+def speaking(lead: Card, cards: Iterable[Card]) -> tuple[Card, ...]:
+    """Return those of a cluster's cards that count as voices of their leader."""
     return tuple(
-        other
-        for other in members(meeting, cluster.id)
-        if other.id == card.id or other.state is not CardState.HELD
+        card
+        for card in cards
+        if card.id == lead.id or (card.state is not CardState.HELD and card.parked == lead.parked)
     )
 
 
@@ -97,8 +110,12 @@ def sent_count(meeting: Meeting) -> int:
 
 
 def fingerprint(text: str) -> str:
-    """Return a form in which texts that say the same letter for letter are equal (duplicates)."""
-    return "".join(sign for sign in text.casefold() if sign.isalnum())
+    """Return a form in which texts that say the same letter for letter are equal (duplicates).
+
+    A text without any letter (a row of emoji) is compared sign for sign.
+    """
+    folded = text.casefold()
+    return "".join(sign for sign in folded if sign.isalnum()) or "".join(folded.split())
 
 
 def duplicates(meeting: Meeting, card: Card) -> tuple[CardId, ...]:

@@ -36,6 +36,8 @@ from facilitator.meeting.words import CardState, Origin, Phase, SceneKind
 
 # Results of fewer votes than this are not shown; origins neither.
 FEWEST_VOTES = 5
+# Scenes that are about one ballot and nothing without it.
+ABOUT_BALLOTS = frozenset({SceneKind.VOTE, SceneKind.RESULT})
 
 
 def room_view(meeting: Meeting, now: Now) -> RoomView:
@@ -140,7 +142,8 @@ def _present_picture(meeting: Meeting, running: NowView | None) -> Picture:
     scene = meeting.projector.scene
     item = meeting.items.get(scene.item) if scene.item is not None else None
     card = _card_of(meeting, scene.card)
-    if scene.kind is SceneKind.CARD and card is None:
+    ballot = _ballot_of(meeting, scene)
+    if (scene.kind is SceneKind.CARD and card is None) or (scene.kind in ABOUT_BALLOTS and ballot is None):
         return _fallback(meeting, running)
     return Picture(
         scene=scene.kind,
@@ -148,7 +151,7 @@ def _present_picture(meeting: Meeting, running: NowView | None) -> Picture:
         question=item.question if item is not None else (running.question if running else ()),
         board=_board_of_scene(meeting, scene),
         card=card,
-        ballot=_ballot_of(meeting, scene),
+        ballot=ballot,
         actions=_actions_of(meeting, scene.kind),
         message=scene.message,
         page=scene.page,
@@ -157,7 +160,7 @@ def _present_picture(meeting: Meeting, running: NowView | None) -> Picture:
 
 
 def _fallback(meeting: Meeting, running: NowView | None) -> Picture:
-    """Return what is shown when the one card of the scene has been withdrawn."""
+    """Return what is shown when the one card or ballot of the scene is no longer there."""
     board = _board_shown(meeting, _current_board(meeting))
     kind = SceneKind.BOARD if board is not None else SceneKind.AGENDA
     return Picture(scene=kind, item=running, board=board, has_area=meeting.area is not None)
@@ -168,10 +171,12 @@ def _without_withdrawn(meeting: Meeting, kept: Picture) -> Picture:
     board = kept.board
     if board is not None:
         board = replace(board, cards=_still_released(meeting, board.cards))
-    card = kept.card
-    if card is not None and not _still_released(meeting, (card,)):
-        return replace(kept, scene=SceneKind.BOARD, card=None, board=board)
-    return replace(kept, board=board, card=card, ballot=_still_offered(meeting, kept.ballot))
+    card = next(iter(_still_released(meeting, (kept.card,))), None) if kept.card is not None else None
+    ballot = _still_offered(meeting, kept.ballot)
+    scene = kept.scene
+    if (scene is SceneKind.CARD and card is None) or (scene in ABOUT_BALLOTS and ballot is None):
+        scene = SceneKind.BOARD if board is not None else SceneKind.AGENDA
+    return replace(kept, scene=scene, board=board, card=card, ballot=ballot)
 
 
 def _still_offered(meeting: Meeting, kept: BallotView | None) -> BallotView | None:
@@ -270,8 +275,10 @@ def ballot_view(meeting: Meeting, ballot: Ballot) -> BallotView:
 
 
 def may_tell_origins(ballot: Ballot) -> bool:
-    """Return whether every origin of a ballot has enough votes to be named."""
-    return all(count >= FEWEST_VOTES for _, count in ballot.voters if count)
+    """Return whether every origin that gave a ballot anything has enough votes to be named."""
+    voters = dict(ballot.voters)
+    given = {origin for origin, count in ballot.voters if count} | {one.origin for one in ballot.tallies}
+    return all(voters.get(origin, 0) >= FEWEST_VOTES for origin in given)
 
 
 def _dots(ballot: Ballot, option: str) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from facilitator.meeting.cards import SMALLEST_BATCH, together, waiting, waiting_count
+from facilitator.meeting.cards import SMALLEST_BATCH, fingerprint, together, waiting, waiting_count
 from facilitator.meeting.changes import Change, added
 from facilitator.meeting.commands import (
     AddCard,
@@ -37,6 +37,7 @@ from facilitator.meeting.ids import BoardId, CardId, CategoryId, ItemId
 from facilitator.meeting.model import Card, Meeting, Now, Place
 from facilitator.meeting.refusals import (
     AlreadyThere,
+    FlagOpen,
     MeetingClosed,
     NoSuchThing,
     NotCollecting,
@@ -45,6 +46,7 @@ from facilitator.meeting.refusals import (
     StillWaiting,
     TooLong,
 )
+from facilitator.meeting.sensitive import look
 from facilitator.meeting.text import script_language
 from facilitator.meeting.words import CardState, CardType, Moderated, Origin, Phase
 
@@ -163,11 +165,19 @@ def show_waiting(meeting: Meeting, _command: ShowWaiting, _now: Now, _dice: Dice
 
 
 def release(meeting: Meeting, command: Release, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Show cards to the room; of several, those with an open flag stay in the queue."""
+    """Show cards to the room; of several texts, those with an open flag stay in the queue.
+
+    Raises:
+        FlagOpen: Every one of several has a flag that a person must look at by itself.
+    """
     cards = [actable(meeting, card) for card in dict.fromkeys(command.cards)]
     hidden = [card for card in cards if card.state is not CardState.RELEASED]
     if not hidden:
         raise AlreadyThere
+    if len({fingerprint(card.text) for card in hidden}) > 1:
+        hidden = [card for card in hidden if not look(card.text).kinds]
+    if not hidden:
+        raise FlagOpen
     shown = tuple(Change(card, replace(card, state=CardState.RELEASED, hold_reason=None)) for card in hidden)
     return (*shown, *counted(meeting, (Moderated.RELEASED, None, len(shown))))
 
