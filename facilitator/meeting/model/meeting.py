@@ -35,15 +35,15 @@ class Meeting:
     """Everything that is known of one meeting at one moment."""
 
     id: MeetingId
-    brief: Brief = Brief()
-    course: Course = Course()
-    attendance: Attendance = Attendance()
-    projector: Projector = Projector()
-    closing: Closing = Closing()
-    moderation: Moderation = Moderation()
+    brief: Brief = field(default_factory=Brief)
+    course: Course = field(default_factory=Course)
+    attendance: Attendance = field(default_factory=Attendance)
+    projector: Projector = field(default_factory=Projector)
+    closing: Closing = field(default_factory=Closing)
+    moderation: Moderation = field(default_factory=Moderation)
     area: AreaPicture | None = None
     approved: ApprovedMinutes | None = None
-    speaker_queue: SpeakerQueue = SpeakerQueue()
+    speaker_queue: SpeakerQueue = field(default_factory=SpeakerQueue)
     items: Mapping[ItemId, AgendaItem] = field(default_factory=dict)
     segments: Mapping[int, Segment] = field(default_factory=dict)
     boards: Mapping[BoardId, Board] = field(default_factory=dict)
