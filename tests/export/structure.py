@@ -73,9 +73,12 @@ def _link_complaints(place: int, sheet: Any, numbers: dict[int, Any]) -> Iterato
 
 
 def _marks(sheet: Any) -> Iterator[int]:
-    for operands, operator in pikepdf.parse_content_stream(sheet):
-        if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]:
-            yield int(operands[1].MCID)
+    for instruction in pikepdf.parse_content_stream(sheet):
+        if str(instruction.operator) != "BDC":
+            continue
+        properties: Any = list(instruction.operands)[1]
+        if isinstance(properties, pikepdf.Dictionary) and "/MCID" in properties:
+            yield int(properties.MCID)
 
 
 def _numbers(tree: Any) -> dict[int, Any]:
