@@ -10,12 +10,11 @@ import msgspec
 
 from facilitator.export.delivery import Cancelled, Progress, export_all
 from facilitator.export.job import LENGTH_BYTES, Answer, Job, unpack, write_answer
-from facilitator.files.resources import resource_bytes
-from facilitator.texts import Texts, read_catalogue
+from facilitator.files.catalogues import texts
 
 DONE, NO_JOB = 0, 1
 GRACE_S = 1.0
-CATALOGUE = "export.json"
+CATALOGUE = "export"
 
 
 def run() -> int:
@@ -30,7 +29,7 @@ def run() -> int:
     results = export_all(
         job.meeting,
         job.now,
-        export_texts(job.language),
+        texts(job.language, CATALOGUE),
         Path(job.folder),
         job.wanted,
         progress=lambda progress: _tell(out, progress, cancelled),
@@ -38,15 +37,6 @@ def run() -> int:
     for result in results:
         _say(out, result)
     return DONE
-
-
-def export_texts(language: str) -> Texts:
-    """Return the sentences of the papers in a language.
-
-    Raises:
-        ResourceMissing: There are none in this language.
-    """
-    return Texts(read_catalogue(resource_bytes("texts", language, CATALOGUE)), language)
 
 
 def _read(source: BinaryIO) -> Job | None:
