@@ -31,7 +31,7 @@ class Bounds:
     token_burst: int = 3000
     tokens_per_s: float = 20.0
     ceiling_burst: int = 2000
-    ceiling_per_s: float = 200.0
+    ceiling_per_s: float = 500.0
     queue: int = 2000
     receipt_s: float = 15.0
 

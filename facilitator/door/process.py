@@ -96,7 +96,7 @@ async def _serve(start: Start, bounds: Bounds, hall: socket.socket, engine: sock
     site = Site(bounds, rooms.lobby, rooms.mailbox, rooms.book, rooms.fanout)
     link = await LinkSide(start.token, rooms, port_of(hall)).listen(engine)
     started = Started(port=port_of(hall), link_port=port_of(engine))
-    server = DoorServer(_config(site, bounds, rooms.watch), lambda: _announce(started))
+    server = DoorServer(_config(site, bounds, rooms.watch), rooms, lambda: _announce(started))
     _end_with_parent(server)
     chores = [asyncio.create_task(rooms.fanout.run()), asyncio.create_task(_forget(rooms.book))]
     # What exists by now stays; the collector need not look at it again while phones wait.
@@ -145,10 +145,11 @@ def _config(site: Site, bounds: Bounds, watch: Watch) -> uvicorn.Config:
 
 
 class DoorServer(uvicorn.Server):
-    """uvicorn's server, which says when it is ready and leaves signals alone."""
+    """uvicorn's server: says when it is ready, keeps nobody waiting at its end, leaves signals alone."""
 
-    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, rooms: Rooms, on_ready: Callable[[], None]) -> None:
         super().__init__(config)
+        self._rooms = rooms
         self._on_ready = on_ready
 
     @contextlib.contextmanager
@@ -160,6 +161,11 @@ class DoorServer(uvicorn.Server):
         self.server_state.default_headers = self.config.encoded_headers
         await super().startup(sockets=sockets)
         self._on_ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._rooms.mailbox.close()
+        self._rooms.fanout.close()
+        await super().shutdown(sockets=sockets)
 
 
 def _end_with_parent(server: uvicorn.Server) -> None:

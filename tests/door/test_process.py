@@ -10,8 +10,8 @@ import psutil
 import pytest
 
 from facilitator.link import starting
-from tests.door.real import LOOPBACK, TOKEN, Door
-from tests.door.sockets import get, status, talk
+from tests.door.real import LOOPBACK, TOKEN, Door, SmallEngine
+from tests.door.sockets import connect, get, status, talk
 
 _RUN = "from facilitator.door.process import run; raise SystemExit(run())"
 
@@ -49,6 +49,18 @@ def test_an_address_that_is_not_ours_is_told() -> None:
 
 def test_the_door_ends_when_its_parent_closes_the_pipe(door: Door) -> None:
     assert (door.close(), door.process.returncode) == ("", 0)
+
+
+def test_a_door_full_of_phones_ends_as_quietly(door: Door) -> None:
+    with SmallEngine(door) as engine:
+        phones = [connect(door) for _ in range(20)]
+        for phone in phones:
+            phone.sendall(get(door, "/live"))
+        engine.wait_for(lambda seen: seen.active == 20)
+
+        assert (door.close(), door.process.returncode) == ("", 0)
+        for phone in phones:
+            phone.close()
 
 
 def test_the_port_is_free_again_at_once(door: Door) -> None:

@@ -107,9 +107,11 @@ function draw() {
 }
 
 function drawHead(view) {
-  write('meeting', view ? view.meeting.title : '');
-  document.title = view ? view.meeting.title : document.title;
-  write('question', view && view.now ? named(view.now.question, view.meeting.language) || view.now.title : '');
+  var title = view ? view.meeting.title : '';
+  var question = view && view.now ? named(view.now.question, view.meeting.language) || view.now.title : '';
+  document.title = title || document.title;
+  write('meeting', question ? title : '');
+  write('question', question || title);
   show('question', Boolean(part('question').textContent));
   write('message', view ? view.message : '');
   tellTimeLeft(view);

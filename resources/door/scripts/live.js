@@ -2,12 +2,13 @@
 
 var CONNECTED_WITHIN_MS = 6000;
 
-// onView(view), onLine('open' | 'waiting' | 'lost'). Times by the phone's steady clock.
-var live = { source: null, heard: -Infinity, since: 0, engine: false, aheadMs: 0, tries: 0, reopenAt: 0, onView: null, onLine: null };
+// onView(view), onLine('open' | 'waiting' | 'lost'). heard: when last, by the steady clock and by the wall's.
+var live = { source: null, heard: -Infinity, heardAt: 0, engine: false, aheadMs: 0, tries: 0, reopenAt: 0, onView: null, onLine: null };
 
 function steadyNow() { return performance.now(); }
 
-function heartbeatAge() { return steadyNow() - live.heard; }
+// The steady clock stands still while some phones sleep, the other one may be set back: the older says the truth.
+function heartbeatAge() { return Math.max(steadyNow() - live.heard, Date.now() - live.heardAt); }
 
 // The laptop's clock counts, for a phone's own may be wrong.
 function meetingNow() { return Date.now() + live.aheadMs; }
@@ -29,6 +30,7 @@ function hangUp() {
 function heard() {
   var wasLost = heartbeatAge() > CONNECTED_WITHIN_MS;
   live.heard = steadyNow();
+  live.heardAt = Date.now();
   live.tries = 0;
   if (wasLost) { pumpSoon(); }
 }
