@@ -57,21 +57,29 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What a page offers: how many columns how high, and what lies between and above the cards."""
+    """What a page offers: how many columns how high, and what lies between cards and between groups."""
 
     count: int
     height: float
     gap: float
-    head: float
     group_gap: float
 
 
-def column_pages(groups: Sequence[Sequence[float]], columns: Columns) -> tuple[tuple[Placed, ...], ...]:
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """The heights of a group: its head, the head where it goes on in another column, and its cards."""
+
+    head: float
+    repeated_head: float
+    cards: tuple[float, ...]
+
+
+def column_pages(groups: Sequence[Stack], columns: Columns) -> tuple[tuple[Placed, ...], ...]:
     """Return the pages of a board: groups flow down the columns, at most eight cards on a page."""
     flow = _Flow(columns)
-    for number, heights in enumerate(groups):
-        for card, height in enumerate(heights):
-            flow.place(number, card, height)
+    for number, stack in enumerate(groups):
+        for card in range(len(stack.cards)):
+            flow.place(number, stack, card)
     return flow.pages()
 
 
@@ -81,12 +89,13 @@ class _Flow:
         self._pages: list[list[Placed]] = [[]]
         self._column, self._y = 0, 0.0
 
-    def place(self, group: int, card: int, height: float) -> None:
+    def place(self, group: int, stack: Stack, card: int) -> None:
         with_head = card == 0 or self._y == 0.0
-        if not self._fits(self._needs(height, with_head=with_head)):
+        height = stack.cards[card]
+        if not self._fits(self._before(stack, card, with_head=with_head) + height):
             self._go_on()
             with_head = True
-        top = self._y + self._before(with_head=with_head)
+        top = self._y + self._before(stack, card, with_head=with_head)
         placed = Placed(group, card, self._column, top, with_head, with_head and card > 0)
         self._pages[-1].append(placed)
         self._y = top + height
@@ -94,14 +103,12 @@ class _Flow:
     def pages(self) -> tuple[tuple[Placed, ...], ...]:
         return tuple(tuple(page) for page in self._pages)
 
-    def _before(self, *, with_head: bool) -> float:
+    def _before(self, stack: Stack, card: int, *, with_head: bool) -> float:
         """Return what lies between the last card and this one."""
         if not with_head:
             return self._columns.gap
-        return self._columns.head + (self._columns.group_gap if self._y > 0 else 0.0)
-
-    def _needs(self, height: float, *, with_head: bool) -> float:
-        return self._before(with_head=with_head) + height
+        head = stack.repeated_head if card > 0 else stack.head
+        return head + (self._columns.group_gap if self._y > 0 else 0.0)
 
     def _fits(self, needs: float) -> bool:
         is_full = len(self._pages[-1]) >= AT_MOST_ROWS

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from facilitator.meeting.views import BoardShown, CardView
 from facilitator.meeting.words import Actor, BoardView
 from facilitator.ui.audience.drawing.boxes import Box
-from facilitator.ui.audience.drawing.fitting import SMALLEST, Style, elided, text_width
-from facilitator.ui.audience.drawing.flow import Columns, Placed, column_pages
+from facilitator.ui.audience.drawing.fitting import SMALLEST, Fitted, Style, elided, text_width
+from facilitator.ui.audience.drawing.flow import Columns, Placed, Stack, column_pages
 from facilitator.ui.audience.drawing.frame import framed, put_pages
 from facilitator.ui.audience.drawing.marks import Laid, Panel, Sign
 from facilitator.ui.audience.drawing.sheet import (
@@ -30,6 +30,7 @@ PADDING, SIGN, SIGN_GAP, BAR = 20.0, 34.0, 16.0, 14.0
 NOTE_HEIGHT = 50.0
 COLUMN_GAP, CARD_GAP, HEAD_HEIGHT, GROUP_GAP = 30.0, 14.0, 74.0, 14.0
 NARROWEST_COLUMN, NARROWEST_COLUMN_WIDE = 430.0, 520.0
+HEAD_INDENT, HEAD_SIZE = 58.0, 46.0
 NONE_SHAPE, NONE_COLOUR = "square", "soft"
 ONE_LINE = Style(lines=1)
 
@@ -49,18 +50,17 @@ def board(state: AudienceState, stage: Stage) -> Laid:
     shown = state.picture.board
     sheet, room = framed(state, stage, shown.title if shown is not None else state.say("board.title"))
     if shown is None or not shown.cards:
-        put_empty(sheet, state, Box(*room.body).less_bottom(0))
+        put_empty(sheet, state, room.body)
         return sheet.laid()
     narrowest = NARROWEST_COLUMN_WIDE if stage.is_wide else NARROWEST_COLUMN
     count = max(1, int((room.body.width + COLUMN_GAP) // (narrowest + COLUMN_GAP)))
     boxes = room.body.columns(count, COLUMN_GAP)
     groups = groups_of(state, shown)
-    heights = tuple(tuple(_height(state, card, boxes[0].width) for card in group.cards) for group in groups)
-    columns = Columns(count, room.body.height, CARD_GAP, HEAD_HEIGHT, GROUP_GAP)
-    pages = column_pages(heights, columns)
+    stacks = tuple(_stack(state, group, boxes[0].width) for group in groups)
+    pages = column_pages(stacks, Columns(count, room.body.height, CARD_GAP, GROUP_GAP))
     page = pages[min(max(state.picture.page, 0), len(pages) - 1)]
     for placed in page:
-        _place(sheet, state, groups[placed.group], placed, boxes[placed.column], heights)
+        _place(sheet, state, groups[placed.group], placed, boxes[placed.column], stacks[placed.group])
     _foot(sheet, state, room.foot, len(pages), tuple(groups[one.group].cards[one.card] for one in page))
     return sheet.laid(len(pages))
 
@@ -124,27 +124,34 @@ def _rest(state: AudienceState, key: str, cards: tuple[CardView, ...]) -> Group:
     return Group(state.say(key), NONE_SHAPE, NONE_COLOUR, cards)
 
 
+def _stack(state: AudienceState, group: Group, width: float) -> Stack:
+    first, repeated = (
+        _head_height(_title(state, group, width, goes_on=goes_on)) for goes_on in (False, True)
+    )
+    return Stack(first, repeated, tuple(_height(state, card, width) for card in group.cards))
+
+
+def _head_height(title: Fitted) -> float:
+    return max(HEAD_HEIGHT, title.height + 20)
+
+
 def _place(
-    sheet: Sheet,
-    state: AudienceState,
-    group: Group,
-    placed: Placed,
-    column: Box,
-    heights: tuple[tuple[float, ...], ...],
+    sheet: Sheet, state: AudienceState, group: Group, placed: Placed, column: Box, stack: Stack
 ) -> None:
     top = column.y + placed.y
     if placed.has_head:
-        _head(sheet, state, group, placed, Box(column.x, top - HEAD_HEIGHT, column.width, HEAD_HEIGHT))
-    height = min(heights[placed.group][placed.card], column.bottom - top)
+        title = _title(state, group, column.width, goes_on=placed.goes_on)
+        height = _head_height(title)
+        box = Box(column.x, top - height, column.width, height)
+        sheet.put(Sign(Box(box.x + 2, box.y + (height - 40) / 2, 40, 40), group.shape, group.colour))
+        sheet.set(title, box.less_left(HEAD_INDENT), place=MIDDLE)
+    height = min(stack.cards[placed.card], column.bottom - top)
     put_card(sheet, state, group.cards[placed.card], Box(column.x, top, column.width, height))
 
 
-def _head(sheet: Sheet, state: AudienceState, group: Group, placed: Placed, box: Box) -> None:
-    sign = Box(box.x + 2, box.y + (box.height - 40) / 2, 40, 40)
-    sheet.put(Sign(sign, group.shape, group.colour))
-    title = state.say("board.goes_on", title=group.title) if placed.goes_on else group.title
-    style = Style(Weight.SEMIBOLD, state.language, lines=1)
-    sheet.words(title, box.less_left(58), (SMALLEST, 48.0), place=MIDDLE, style=style)
+def _title(state: AudienceState, group: Group, width: float, *, goes_on: bool) -> Fitted:
+    title = state.say("board.goes_on", title=group.title) if goes_on else group.title
+    return elided(title, width - HEAD_INDENT, HEAD_SIZE, Style(Weight.SEMIBOLD, state.language, lines=3))
 
 
 def put_card(sheet: Sheet, state: AudienceState, card: CardView, box: Box) -> None:
