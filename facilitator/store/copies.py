@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 from facilitator.meeting.ids import MeetingId, RoundId
@@ -66,6 +65,11 @@ def copies_of(path: Path, folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda copy: copy.stat().st_mtime_ns, reverse=True))
 
 
+def copies_about(whose: MeetingId, folder: Path) -> tuple[Path, ...]:
+    """Return the copies in `folder` of the meeting `whose`, whatever its file is called."""
+    return tuple(sorted(folder.glob(f"*-{whose}-*{MEETING_SUFFIX}")))
+
+
 def newest_whole_copy(path: Path, folder: Path) -> Path | None:
     """Return the newest copy of the file called `path` that is sound, if there is one."""
     return next((copy for copy in copies_of(path, folder) if _is_sound(copy)), None)
@@ -98,7 +102,7 @@ class _Shelf:
 
     def drop_votes_but(self, still_there: frozenset[bytes]) -> None:
         """Remove every copy that holds votes on other ballots, or cannot be asked."""
-        for copy in self._copies():
+        for copy in copies_about(self._whose, self._folder):
             try:
                 with looked_into(copy) as (_, raw):
                     votes = _ballots_voted_on(raw)
@@ -107,9 +111,6 @@ class _Shelf:
                 continue
             if not votes <= still_there:
                 remove(copy)
-
-    def _copies(self) -> Iterator[Path]:
-        yield from sorted(self._folder.glob(f"*-{self._whose}-*{MEETING_SUFFIX}"))
 
 
 def _write(raw: sqlite3.Connection, unfinished: Path) -> None:

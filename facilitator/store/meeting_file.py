@@ -12,10 +12,12 @@ from facilitator.meeting.changes import Change
 from facilitator.meeting.ids import MeetingId, RoundId
 from facilitator.meeting.model import Meeting
 from facilitator.store.connection import connected, raw_connection
-from facilitator.store.copies import backup
+from facilitator.store.copies import backup, copies_about
+from facilitator.store.erasing import EXPORTS, erase_raw_rows, exports_in, exports_with, remove_files
 from facilitator.store.errors import (
     BrokenRule,
     DamagedFile,
+    DiskFull,
     ReadOnlyPlace,
     StoreClosed,
     StoreError,
@@ -108,10 +110,28 @@ class MeetingFile:
 
     def backup(self, folder: Path, *, is_open: bool, round_id: RoundId | None = None) -> Path:
         """Return a verified copy in `folder`; see `copies.backup` for which copies stay."""
-        with self._trusted(), self._connection.begin():
-            whose = meeting_id(self._connection)
+        # What was deleted just before must be gone here as well, and not only from the copy.
+        with suppress(DiskFull):
+            self.checkpoint()
+        whose = self.meeting_id
         with self._trusted():
             return backup(self._raw, self.path, whose, folder, is_open=is_open, round_id=round_id)
+
+    def remember_export(self, path: Path) -> None:
+        """Note that the meeting's data were written to `path`, so that they can be deleted with it."""
+        self.keep(EXPORTS, exports_with(self.keepsake(EXPORTS), path))
+
+    def erase_raw(self, folder: Path) -> tuple[Path, ...]:
+        """Delete what participants wrote and chose, the copies in `folder` and the known exports, for good.
+
+        The approved minutes stay. `load` tells what is left. Return the files that could not be removed.
+        """
+        exports, whose = exports_in(self.keepsake(EXPORTS)), self.meeting_id
+        with self._transaction() as connection:
+            erase_raw_rows(connection)
+            connection.execute(delete(keepsake_table).where(keepsake_table.c.name == EXPORTS))
+        self.checkpoint()
+        return remove_files(exports, copies_about(whose, folder))
 
     def keepsake(self, name: str) -> bytes | None:
         """Return what was kept under `name` beside the meeting itself (such as the public key)."""

@@ -20,10 +20,12 @@ from facilitator.meeting.ids import (
     MeetingId,
     OptionId,
     RoundId,
+    StopId,
     VoteId,
 )
 from facilitator.meeting.model import (
     Action,
+    ApprovedMinutes,
     AreaPicture,
     Attendance,
     Ballot,
@@ -44,6 +46,7 @@ from facilitator.meeting.model import (
     Segment,
     Tally,
     Vote,
+    WalkStop,
 )
 from facilitator.store.meeting_file import create
 from facilitator.store.reading import VERSION
@@ -51,6 +54,7 @@ from tests.store.meetings import BOARD, ITEM, card, small_meeting
 
 FILES = Path(__file__).parent / "files"
 CATEGORY, CLUSTER = CategoryId("c1" * 16), ClusterId("c2" * 16)
+STOP = StopId("57" * 16)
 BALLOT, OPTION = BallotId("b1" * 16), OptionId("01" * 16)
 
 
@@ -68,6 +72,8 @@ def populated() -> Meeting:
         place=Place("Stien bag blok 7", 0.25, 0.75),
         time_of_day=words.TimeOfDay.EVENING,
         actor=words.Actor.HOUSING,
+        stop=STOP,
+        priority=1,
         edited=True,
         original="lys på stien nu",
     )
@@ -99,6 +105,8 @@ def _frame() -> Meeting:
         closing=Closing(
             "Kort fortalt", datetime(2024, 2, 1, 18, 0, tzinfo=UTC), "uge 5", "", date(2023, 12, 1)
         ),
+        approved=ApprovedMinutes(b'{"title": "Referat"}', date(2023, 11, 24)),
+        stops={STOP: WalkStop(STOP, 1.0, "Tunnelen", 0.5, 0.5, "ingen kan se en")},
         moderation=Moderation(((words.Moderated.HELD, words.HoldReason.ACCUSATION, 1),)),
         area=AreaPicture("Området", "Set fra nord", 8, 6, image=b"\x89PNG not really"),
         segments={
@@ -110,6 +118,7 @@ def _frame() -> Meeting:
 
 
 def _outcome() -> dict[str, Any]:
+    earlier = Ballot(BallotId("b0" * 16), ITEM, words.BallotKind.PULSE, "Hvor tryg er du?", (), is_open=False)
     ballot = Ballot(
         BALLOT,
         ITEM,
@@ -118,6 +127,8 @@ def _outcome() -> dict[str, Any]:
         (Option(OPTION, "Lys", CardId("d1" * 16)),),
         tallies=(Tally(OPTION, words.Origin.PAPER, 7),),
         voters=((words.Origin.PAPER, 4),),
+        strong=True,
+        before=earlier.id,
     )
     vote = Vote(VoteId("f1" * 16), BALLOT, ((OPTION, 2),))
     decision = Decision(DecisionId("a7" * 16), 1.0, "Lyset måles.", ITEM)
@@ -126,7 +137,7 @@ def _outcome() -> dict[str, Any]:
         "bestille måling", words.ActionStatus.UNDER_WAY, ITEM, (CardId("d1" * 16),),
     )  # fmt: skip
     return {
-        "ballots": {BALLOT: ballot},
+        "ballots": {BALLOT: ballot, earlier.id: earlier},
         "votes": {vote.id: vote},
         "decisions": {decision.id: decision},
         "actions": {action.id: action},

@@ -1,0 +1,100 @@
+"""Deleting for good: the raw data of a meeting whose minutes are approved, or the whole meeting."""
+
+import json
+from contextlib import suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, Table, delete, update
+
+from facilitator.meeting.ids import MeetingId
+from facilitator.meeting.model import Projector
+from facilitator.store import tables
+from facilitator.store.copies import copies_about, copies_of
+from facilitator.store.errors import FileMissing, NotAMeeting, StoreError
+from facilitator.store.holding import undisturbed
+from facilitator.store.making import remove, sync_folder
+from facilitator.store.mapping import FORMS
+from facilitator.store.reading import looked_into
+from facilitator.store.saying import said
+
+# What participants wrote and chose, and what quotes it.
+_RAW: tuple[Table, ...] = (
+    tables.vote_table,
+    tables.ballot_table,
+    tables.receipt_table,
+    tables.cluster_table,
+    tables.card_table,
+    tables.minutes_table,
+)
+# The keepsake that lists the data exports which were written of this meeting.
+EXPORTS = "exports"
+
+
+def erase_raw_rows(connection: Connection) -> None:
+    """Take cards, ballots, votes, receipts and the referent's notes out of the tables.
+
+    Actions and decisions stay (they are promises made in public), but name no card any more.
+    """
+    for table in _RAW:
+        connection.execute(delete(table))
+    connection.execute(update(tables.action_table).values(cards=()))
+    for table, row in FORMS[Projector].rows(Projector()):
+        connection.execute(update(table).values(row))
+
+
+def exports_in(content: bytes | None) -> tuple[Path, ...]:
+    """Return the files that the keepsake names."""
+    return tuple(Path(name) for name in json.loads(content)) if content else ()
+
+
+def exports_with(content: bytes | None, path: Path) -> bytes:
+    """Return the keepsake with one file more."""
+    names = [str(found) for found in exports_in(content)]
+    return json.dumps([*names, *([str(path)] if str(path) not in names else [])]).encode()
+
+
+def remove_files(exports: tuple[Path, ...], copies: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Remove `exports` and `copies`; return those that could not be removed."""
+    left = []
+    for path in (*exports, *copies):
+        try:
+            remove(path)
+        except OSError:
+            left.append(path)
+    for folder in {path.parent for path in copies}:
+        with suppress(OSError):
+            sync_folder(folder)
+    return tuple(left)
+
+
+def delete_meeting(path: Path, folder: Path) -> tuple[Path, ...]:
+    """Delete the file at `path`, its copies in `folder` and the exports it knows of.
+
+    A damaged file is deleted as well, with the copies that bear its name. Return what could not be
+    removed beside the file itself (an export that is open in another program).
+
+    Raises:
+        FileInUse: Somebody works in it; nothing was deleted.
+        StoreError: It is no meeting, or may not be deleted.
+    """
+    path = path.resolve()
+    whose, exports = _known_of(path)
+    copies = copies_about(whose, folder) if whose is not None else copies_of(path, folder)
+    with said(path):
+        remove(path)
+        sync_folder(path.parent)
+    return remove_files(exports, copies)
+
+
+def _known_of(path: Path) -> tuple[MeetingId | None, tuple[Path, ...]]:
+    try:
+        with looked_into(path) as (_, raw):
+            (key,) = raw.execute("SELECT id FROM meeting").fetchone()
+            kept = raw.execute("SELECT content FROM keepsake WHERE name = ?", (EXPORTS,)).fetchone()
+            return MeetingId(key.hex()), exports_in(kept[0] if kept else None)
+    except (FileMissing, NotAMeeting):
+        raise
+    except (StoreError, ValueError, TypeError, AttributeError):
+        # Damaged or newer: it may go all the same, but not from under somebody who works in it.
+        with undisturbed(path):
+            return None, ()
