@@ -2,11 +2,11 @@
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.locators import locator
-from facilitator.meeting.sensitive.offence_words import ADVERBS, DEEDS, OFFENDERS, Form, is_drug
+from facilitator.meeting.sensitive.offence_words import DEEDS, Form, is_drug, is_offender, is_taint
 from facilitator.meeting.sensitive.offences import Offence
 from facilitator.meeting.sensitive.people import Known, People, Person
 from facilitator.meeting.sensitive.people_words import PREPOSITIONS
-from facilitator.meeting.sensitive.subjects import known_person, subject_of
+from facilitator.meeting.sensitive.subjects import homes_in, known_person, subject_of
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
@@ -17,7 +17,9 @@ SHORT_SENTENCE = 7
 _HAVING = words("har havde ha' ha haft skal have vist")
 _SUFFERING = words("blev bliver blevet blive fik får fået få er var været bliv")
 _LINKING = words("er var bliver blev været være kaldes som = en : og har af for vist at det")
-_NO_INFINITIVE = words("forhindre forhindrer undgå undgår stoppe stopper imod mod advare advarer hindre hindrer for")
+_NO_INFINITIVE = words(
+    "forhindre forhindrer undgå undgår stoppe stopper imod mod advare advarer hindre hindrer for"
+)
 _POINTING_OUT = words("er var må")
 
 
@@ -26,6 +28,7 @@ def accusations(people: People, found: list[Offence]) -> list[Flag]:
     accused: list[Person] = []
     for offence in found:
         accused += _accused(people, offence)
+    accused += _tainted(people)
     accused += _pointed_out(people, found)
     accused += _sellers_home(people)
     tokens = people.tokens
@@ -42,7 +45,7 @@ def _accused(people: People, offence: Offence) -> list[Person]:
         return _agent(people, offence.at)
     if offence.form is Form.INFINITIVE and _is_prevented(people.tokens, offence.at):
         return []
-    person = subject_of(people, offence.at) or _home_as_subject(people.tokens, offence.at)
+    person = subject_of(people, offence.at) or _home_before(people, offence.at)
     if person is None or (offence.needs_trade and person.shop):
         return []
     return known_person(people, person)
@@ -77,36 +80,41 @@ def _is_prevented(tokens: Tokens, at: int) -> bool:
     return any(word in _NO_INFINITIVE for word in tokens.low[max(0, at - 4) : at])
 
 
-def _home_as_subject(tokens: Tokens, at: int) -> Person | None:
-    """In "nr. 12 sælger" and "2. tv stjæler" the home stands for who lives there."""
-    last = at - 1
-    while last >= 0 and tokens.low[last] in ADVERBS:
-        last -= 1
-    for first in (last - 2, last - 1):
-        if not tokens.same_sentence(first, last) or not tokens.is_number(last) or tokens.word(first - 1) in PREPOSITIONS:
-            continue
-        if tokens.low[first] in {"nr", "nummer", "lejlighed"}:
-            return Person(first, last)
-    return None
+def _home_before(people: People, at: int) -> Person | None:
+    """In "nr. 12 sælger" and "en mor i nr. 8 ryger hash" the home stands for who lives there."""
+    tokens = people.tokens
+    homes = [home for home in homes_in(tokens) if home.last < at and tokens.same_sentence(home.last, at)]
+    return homes[-1] if homes else None
 
 
 def _labelled(people: People, offence: Offence) -> list[Person]:
     """Return whom "er tyv", "den pusher fra nr. 4", "Kim pusher!" is said of."""
     tokens = people.tokens
     person = subject_of(people, offence.at)
-    if person is None:
-        return _short_label(people, offence.at)
+    if person is None or person.known is Known.NOT_AT_ALL:
+        return _label_at_home(people, offence.at) or _short_label(people, offence.at)
     between = tokens.low[person.last + 1 : offence.at]
     if person.last < offence.at and (not between or any(word in _LINKING for word in between[-LINK_REACH:])):
         return known_person(people, person)
     return _short_label(people, offence.at)
 
 
+def _label_at_home(people: People, at: int) -> list[Person]:
+    """Return the home in "der bor en pusher i nr. 31" and "Lejemål 12 er en hashklub"."""
+    tokens = people.tokens
+    return [
+        home
+        for home in homes_in(tokens)
+        if tokens.same_sentence(home.last, at)
+        and (home.last < at or (home.first <= at + 2 and tokens.word(at + 1) in {"i", "på"}))
+    ]
+
+
 def _short_label(people: People, at: int) -> list[Person]:
     """In a very short sentence a name beside the word is enough ("Tyv: Brian fra blok 2")."""
     tokens = people.tokens
     same = [near for near in range(len(tokens)) if tokens.sentence[near] == tokens.sentence[at]]
-    if len(same) > SHORT_SENTENCE or tokens.sound[at] not in OFFENDERS:
+    if len(same) > SHORT_SENTENCE or not is_offender(tokens.sound[at]):
         return []
     return [
         person
@@ -115,11 +123,42 @@ def _short_label(people: People, at: int) -> list[Person]:
     ]
 
 
+def _tainted(people: People) -> list[Person]:
+    """Return those who are told of in one breath with drugs, weapons or a crime, whatever the verb is.
+
+    Only for a person who is described or named: a caretaker may well tell of burglaries.
+    """
+    tokens = people.tokens
+    found: list[Person] = []
+    for at in range(len(tokens)):
+        if not is_taint(tokens.sound[at]):
+            continue
+        person = subject_of(people, at)
+        if person is None:
+            home = _home_before(people, at)
+            found += [home] if home and not _BEING.isdisjoint(tokens.low[home.last + 1 : at]) else []
+        elif person.described and person.last < at and _INNOCENT.isdisjoint(tokens.low[person.last + 1 : at]):
+            found += known_person(people, person)
+    return found
+
+
+_BEING = words("er har driver bor sælges handles sælger laver")
+_INNOCENT = words(
+    "fundet fandt finder set så ser hørt hørte hører lugtet lugter opdaget opdagede anmeldt anmelder anmeldte meldt ringet ringer "
+    "fik får fået blev bliver blevet udsat offer bange angst imod mod hjælper hjalp hjulpet stopper stoppede stoppet fanger fangede "
+    "taler talte talt snakker snakkede advarer advarede fortæller fortalte fortalt siger sagde sagt klager klagede tror mener synes "
+    "hader rydder fjerner samler holder øje vil ønsker foreslår forebygger forebygge mod efter om skriver skrev nævnte viste "
+    "oplevede oplever oplevet mistede havde haft væk fra uden ikke frygter utryg ked træt keder reparerer reparerede maler vasker"
+)
+
+
 def _pointed_out(people: People, found: list[Offence]) -> list[Person]:
     """Return whom "Det var Brian" points at, where the offence itself stands in another sentence."""
     tokens = people.tokens
     said = {tokens.sentence[offence.at] for offence in found}
-    said |= {tokens.sentence[at] for at in range(len(tokens)) if tokens.sound[at] in DEEDS or _is_done(tokens, at)}
+    said |= {
+        tokens.sentence[at] for at in range(len(tokens)) if tokens.sound[at] in DEEDS or _is_done(tokens, at)
+    }
     if not said:
         return []
     return [
@@ -155,6 +194,11 @@ def _sellers_home(people: People) -> list[Person]:
             found.append(person)
             continue
         place = locator(tokens, at) if at else None
-        if place and place.is_home and not place.is_block and not any(p.first <= at <= p.last for p in people.by_last.values()):
+        if (
+            place
+            and place.is_home
+            and not place.is_block
+            and not any(p.first <= at <= p.last for p in people.by_last.values())
+        ):
             found.append(Person(at, place.last))
     return found

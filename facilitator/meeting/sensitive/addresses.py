@@ -110,7 +110,11 @@ def _belongs_to_name(tokens: Tokens, at: int, last: int) -> bool:
 def _counts_something(tokens: Tokens, at: int) -> bool:
     after = at + 1
     if tokens.word(after) == ".":
-        return tokens.word(after + 1) in _COUNTED
+        return tokens.word(after + 1) in _COUNTED or (
+            tokens.word(after + 1) in {"og", "til", "eller"}
+            and tokens.is_number(after + 2)
+            and tokens.word(after + 3) == "."
+        )
     if tokens.word(after) in {"/", "%"}:
         return True
     if (

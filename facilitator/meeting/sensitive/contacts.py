@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 
 # Quantifiers are bounded so that no text can make them slow.
-_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w-]{1,63}(?: ?\. ?[\w-]{2,30}){1,3}")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?: ?\.[\w-]{2,30}){1,3}")
 _SPOKEN = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}(?: ?[(\[{] ?(?:at|a|snabel-?a) ?[)\]}] ?|[ ]?snabel[ -]?a[ ]| at )"
     r"[\w-]{2,63}(?: ?(?:\.|[(\[]?(?:punktum|dot|prik)[)\]]?) ?(?:dk|com|net|org|eu|se|no|de|nu|pl|info|me|live)\b){1,2}",
@@ -54,9 +54,10 @@ _PLATE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # Norms and units that look like the two letters of a plate.
-_NO_PLATES = frozenset(
-    "ds en dn kr ca nr kl dk is iso af at bi da de du er et få ja jo km mm nu og om op os pa på så st ti til to tv th "
-    "mf ud up vi ad gå må se ni cv id eu dr bo pr hk kw vw mv".split()
+_NO_PLATES = frozenset("ds en dn kr nr kl dk is iso km mm st tv eu dr bo hk kw mv no".split())
+# In small letters these are Danish words before a number.
+_SMALL_WORDS = frozenset(
+    "af at bi ca da de du er et få ja jo nu og om op os pa på så ti til to th mf ud up vi ad gå må se ni cv id vw pr".split()
 )
 
 
@@ -100,6 +101,14 @@ def _profiles(text: str) -> Iterator[Flag]:
     for match in _PROFILE.finditer(text):
         cue, name = match["cue"].strip(), match["name"]
         strong = cue.endswith((":", "=")) or "hedder" in cue.lower() or "navn" in cue.lower()
+        if match[0][:1].lower() in {"f", "m", "s"} and match[0][:4].lower() in {
+            "face",
+            "fb: ",
+            "fb :",
+            "mess",
+            "sign",
+        }:
+            strong = False
         odd = _ODD.fullmatch(name) is not None and not name.isdecimal()
         if (strong and len(name.strip(".-")) > 2) or odd:  # noqa: PLR2004 - a two letter word is no profile
             yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
@@ -113,7 +122,7 @@ def plates(text: str) -> list[Flag]:
     flags = [
         Flag(match.start(), match.end(), Kind.PLATE, Reason.NUMBER_PLATE)
         for match in _PLATE.finditer(text)
-        if match["letters"].lower() not in _NO_PLATES and (cued or _looks_like_plate(match))
+        if _may_be_plate(match["letters"]) and (cued or _looks_like_plate(match))
     ]
     for pattern in (_CUED_PLATE, _PLATE_BEFORE):
         flags += (
@@ -121,6 +130,11 @@ def plates(text: str) -> list[Flag]:
             for match in pattern.finditer(text)
         )
     return flags
+
+
+def _may_be_plate(letters: str) -> bool:
+    low = letters.lower()
+    return low not in _NO_PLATES and (letters.isupper() or low not in _SMALL_WORDS)
 
 
 def _looks_like_plate(match: re.Match[str]) -> bool:

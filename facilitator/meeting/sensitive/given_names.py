@@ -1,115 +1,129 @@
 """Given names of people who live in Denmark, of every origin; those that are also Danish words stand apart."""
 
 _DANISH_WOMEN = """
-aase abelone adelheid agathe agathea agnes agnete agnethe alberte alexandra alice alma almut alva amalie
-amanda anastasia andrea anette angela anine anita anja ann anna annabell annabella anne anneke annelise
-annemarie annemette annette anni annie annika antonia asta astrid athena augusta aya barbara beate beatrice
-bella benedicte benedikte bente bergljot berit bertha bettina bianca birgit birgitte birte birthe bodil
-bolette brigitte britt britta britte camilla camille carina carla carmen carolina caroline cathrine cecilia
-cecilie celina celine charlotte chili christa christel christiane christina christine clara claudia connie
-conny cornelia dagmar dagny daisy dania daniela daniella danielle debbie diana dicte ditlev ditte dittemarie
-dorit dorrit dorte dorthe dorthea ebba edel edith elena elin elina elinor elisa elisabeth elise elissa ellen
-ellinor elly elma elna elsa elsebeth elvira emilia emilie emma emmy erika erna esmeralda ester esther ethel
-eva evelyn evy fanny felicia filippa franciska frederikke freja freya frida frieda gabriella gerd gerda
-gertrud gina gisela gitte grete grethe gudrun gunhild gunild gunvor gurli haldis hanna hannah hanne harriet
-heidi helen helena helene helga henny henriette herdis herle hilda hildur hjørdis ida ilse ina ine inga inge
-ingeborg ingelise inger ingerlise ingrid irene isa isabel isabella isabelle ivalu ivy jackie jane janet
-janice janne janni jannie jasmin jeanette jeanne jennifer jenny jessica jessie jill joan joanna johanna
-johanne jolanda josefine josephine judit judith julia juliane julie jutta jytte kaja kamilla kamille karen
-karin karina karla karoline kate kathe kathrine katja katrin katrine kelly kira kirsa kirsten kirstine kitt
-kitty klara konstance kristina kristine laila lana laura laurina lea leah leila lena lene leonora lilian
-lilli lillian lilly lily linda linea linnea lisa lisbet lisbeth lise liselotte lisette liva livia liz
-lizette lizzi lizzie loa lone lotte louisa louise lucca lucia lulu lydia maibritt maiken maja majbrit
-majbritt majken malene malin malou manuela maren margit margot margrete margretha margrethe maria mariam
-mariane marianna marianne marie mariella marlene marta martha martine mary maryam mathilda mathilde matilde
-maya melanie melina melissa merete merethe meta mette mia michaela michala michelle mie mika milla mille
-millie mimi mina minna mira miriam molly mona monica monika monna nadia nadja naja nana nancy nanna naomi
-natalie natasha natasja nathalie nelly nete netta nicola nicole nicoline nikita nikoline nina nini ninna
-noelle nora norma oda olga oline olivia ophelia oriana pamela patricia paula pauline pernille petra petrea
-petrine pia polly ragna ragnhild rakel ramona randi rebecca rebekka regina regitse regitze renata renate
-rigmor rikke rikkelise rita roberta ronja rosemarie rosita runa ruth sabina sabine sabrina sally samantha
-sandie sandra sanne sara sarah selina selma sidse sidsel sigga signe sigrid silje silla simone sofia sofie
-solveig solvej sonja sophia sophie stella stephanie stine susan susanna susanne susie sussi sussie suzanne
-svea sylvia synne synnøve tabita tamara tania tanja tatjana tenna terese thea theodora therese therise
-thilde thit thora thyra tilda tilde tina tine tinna tora tove trine ulla ulrikke ursula valborg vanessa vera
-vibeke vicki vicky victoria vigga viktoria vilhelmine vilja vilma virginia vivi vivian vivianne wanda wenche
-wendy winnie yrsa yvonne zenia zoe åse
+aase abelone adelheid agathe agathea agnes agnete agnethe alba alberte alexandra alice alicia alissa alma
+almut alva amalie amanda anastasia andrea anemone anette angela anine anita anja ann anna annabell annabella
+anne anneke annelis annelise annemarie annemette annette anni annie annika anny antonia asta astrid athena
+augusta aurora aya barbara beate beatrice bella benedicte benedikte bente bergljot berit bertha bettina
+bianca birgit birgitte birte birthe bodel bodil bolette brigitte britt britta britte bylgja camilla camille
+carina carla carmen carolina caroline cathrine cecilia cecilie celina celine charlotte chili christa
+christel christiane christina christine clara claudia connie conny cornelia dagmar dagny daisy dania daniela
+daniella danielle debbie diana dicte ditlev ditte dittemarie dorit dorothea dorrit dorte dorthe dorthea ebba
+edel edith elena elin elina eline elinor elisa elisabeth elise elissa ella ellemor ellen ellie ellinor
+ellinore elly elma elna elsa elsebeth elvira emely emilia emilie emma emmy erika erna esmeralda ester esther
+ethel eva evelyn evy fanny felicia filippa filucca filukka franciska frederikke freja freya frida frieda
+gabriella gerd gerda gertrud gina gisela gitte grete gretha grethe gudrun gull gunhild gunild gunvor gurli
+haldis hanna hannah hanne harriet hedda hedvig heidi helen helena helene helga henny henriette herdis herle
+hilda hildur hjørdis iben ida ilse ina ine inga inge ingeborg ingelise inger ingerlise ingrid irene isa
+isabel isabella isabelle ivalu ivy jackie jane janet janice janne janni jannie jasmin jeanette jeanne
+jennifer jenny jessica jessie jette jill joan joanna johanna johanne jolanda jonna josefine josephine judit
+judith julia juliane julie jutta jytte kaia kaja kamilla kamille kamma karen karin karina karla karoline
+kate kathe kathrine katja katrin katrine kaya kelly ketty kira kirsa kirsten kirstine kitt kitty klara
+konstance kristina kristine laila lana laura laurina lea leah leila lena lene leonora lilian lilli lillian
+lilly lily linda linea linnea linnéa lisa lisbet lisbeth lise liselotte lisette liva livia liz lizette lizzi
+lizzie lizzy loa lone lotte louisa louise lucca lucia lulu lydia maibritt maiken maja majbrit majbritt
+majken malene malin malou manuela maren margit margot margrete margretha margrethe maria mariam mariane
+marianna marianne marie mariella marlene marley marta martha martine mary maryam mathilda mathilde matilde
+maya melanie melina melissa merete merethe merle meta metha mette mia michaela michala michelle mie mika
+milla mille millie mimi mina minna mira miriam molly mona monica monika monna mynte nadia nadja naja nana
+nancy nanna naomi natalie natasha natasja nathalie naya nelly nete netta nicola nicole nicoline nikita
+nikoline nina nini ninna noelia noelle nora norma nya oda olga oline olivia ophelia oriana pamela patricia
+paula pauline pernille petra petrea petrine pia polly ragna ragnhild rakel ramona randi rebecca rebekka
+regina regitse regitze renata renate rigmor rikke rikkelise rita roberta ronja rosalina rosemarie rosita
+runa ruth sabina sabine sabrina sally samantha sandie sandra sanne sara sarah selina selma sidse sidsel
+sigga signe sigrid silje silla simone sofia sofie solveig solvej sonja sophia sophie stella stephanie stine
+susan susanna susanne susie sussan sussi sussie suzanne svea sylvia synne synnøve tabita tamara tania tanja
+tatjana tenna terese thea theodora therese therise thilde thit thora thyra tiana tilda tilde tina tine tinna
+tora tove trine tutti ulla ulrikke ursula valborg vanessa vera vibeke vicki vicky victoria vigga viktoria
+vilhelmine vilja vilje villemo vilma virginia vivi vivian vivianne wanda wenche wendy winnie yrsa yvonne
+zenia zoe åse
 """
 
 _DANISH_MEN = """
-aage adam albert alexander alf alfred allan allen anders andre andreas andré andy anton antonio arne arnold
-aron arthur arvid asbjørn asger asmus axel bastian bendix bendt benedikt benjamin benni benny bernhard bernt
-bertel bertil bertram bertrand birger bjarke bjarki bjarne bjørk boje boris boye brian bruno buster børge
-børre carlo carsten casper ceasar charles charlie chris christen christer christian christoffer christopher
-claes claus clemens colin conrad cornelius daniel daniell danni danny david dennis ditlev ditmar ebbe eddie
-eddy edgar edmund edvard edwin egon eigil eik einar ejgil ejler ejlif ejnar ejvind eli elias elliot ellioth
-elmer elvis emanuel emil emilio enok erhard eric erik erland erling ernst esben eskil eskild evald ewald
-fabian felix ferdinand filip finn flemming folmer frands frans franz freddy frederic frederik fredrik frits
-fritz gabriel georg george gerhard gerner gilbert glenn gordon gorm gotfred gottlieb gregers gregor gunnar
-gunner gustaf gustav haakon hakon halfdan harald harold harry hartvig hasse heine heino helge helmer helmut
-hemming hendrik henning henrik henry herbert herluf herman hermann hjalmar holger hubert hugo håkon ib ivan
-ivar jacob jakob james janik jannick jannik janus jarle jasper jean jeff jens jeppe jerry jesper jess jim
-jimmi jimmie jimmy joachim joakim jochum joe joel johan johannes john johnni johnnie johnny jon jonas
-jonatan jonathan jonni jorgen josef joseph josva jules julian julius justin jørgen jørn kalle karlo karsten
-kasper keld kenn kenneth kenny kevin kian kjartan kjeld kjell klaus knud knut konrad kresten kristian
-kristoffer kurt lars lasse laurids laurits lauritz leif lennart lenny leo leon leonard leopold lorens lorenz
-louis lucas ludvig luis luka lukas lukka mads magni magnus malte malthe manfred marcel marco marcus marinus
-mario marius markus martin martinus marvin mathias mathis mathæus matias mats matthias mattias michael mick
-mickey mik mikael mike mikkel milas milo mogens morris morten nathan neel nick nicki nicklas nickolaj nicky
-niclas nico nicolai nicolaj nicolas niels nikita niklas nikolai nikolaj nikolas nils noa noah noel olaf olav
-ole oliver olivier ollie olliver oscar oskar osvald oswald otto ove patrick patrik paul pauli peder peer
-peter philip phillip poul povl preben quentin ragnar ralf ralph rasmus raymond reinhold ricco richard
-richardt ricki ricky rico roald roar rob robbie robert robin roger roland rolf ronald ronni ronnie ronny
-rory ruben rudi rudolf rudy rune salomon sam sammy samson samuel sander sean sebastian severin sigfred
-sigurd silas simon sofus soren stanley steen stefan steffan steffen stephan stephen steve steven stewart
-sune sven svenn sylvester søren ted teddy terje terkel theis theo theodor thomas thor thorbjørn thore
-thorkild thorleif thorsten thorvald timmy timothy tobias toke tommi tommy tonni tonny tony torben tore
-torkil torleif torsten torvald tristan troels tyge tyler uffe ulf ulrich ulrik vagn valdemar valentin vardan
-verner vernon victor viggo viktor vilfred vilhelm villads villiam villy vincent vitus waldemar walter
-walther werner william willy wolfgang yannick zander åge øjvind øyvind
+aage adam albert alexander alf alfred allan allen alvin anders andre andreas andré andy anton antonio arne
+arnold aron arthur arvid asbjørn asger aske asmus axel balder bastian bendix bendt benedikt benjamin benni
+benny bernhard bernhardt bernt bertel bertil bertram bertrand birger bjarke bjarki bjarne bjørk boje boris
+boye brian bruno buster børge børre carlo carsten casper ceasar charles charlie chris christen christer
+christian christoffer christopher claes claus clemens colin conrad cornelius daniel daniell danni danny
+david dennis ditlev ditmar ebbe eddie eddy edgar edmund edvald edvard edwin egon eigil eik einar ejgil
+ejgild ejler ejlif ejnar ejner ejvind eli elias elio elliot ellioth elmer elvin elvis emanuel emil emilio
+enok erhard eric erik erland erling ernst esben eskil eskild evald ewald fabian felix ferdinand filip finn
+flemming folke folmer frands frans franz freddy frederic frederik fredrik frej frits fritz gabriel georg
+george gerhard gerner gilbert glenn gordon gorm gotfred gottlieb gregers gregor gunnar gunner gunni gustaf
+gustav haakon hakon halfdan hanse harald hardy harly harold harry hartvig hasse heine heino hektor helge
+helmer helmut helmuth hemming hendrik henning henrik henry herbert herluf herman hermann hjalmar hjalte
+holger hubert hugo håkon ib ivan ivar jacob jakob james janik jannick jannik janus jarle jasper jean jeff
+jens jeppe jerry jesper jess jim jimmi jimmie jimmy joachim joakim jochum joe joel johan johannes john
+johnni johnnie johnny jon jonas jonatan jonathan jonni jorgen josef joseph josva jules julian julius justin
+jørgen jørn kalle karlo karsten kasper keld keneth kenn kennet kenneth kenny kevin kian kim kjartan kjeld
+kjell klaus knud knut konrad konstantin kresten kristian kristoffer kurt kæld lars lasse lauge laurids
+laurits lauritz leander leif lennart lenny leo leon leonard leopold loke lorens lorentz lorenz louie louis
+lucas ludvig lui luis luka lukas lukka mads magni magnus malte malthe manfred marcel marchen marco marcus
+marinus mario marius markus marlon martin martinus marvin mathias mathis mathæus matias mats matthias
+mattias mattis melvin michael mick mickey mik mikael mike mikkel milas milo milton mogens morris morten
+nathan neel nick nicki nicklas nickolaj nicky niclas nico nicolai nicolaj nicolas niels nikita niklas
+nikolai nikolaj nikolas niller nils noa noah noel nohr olaf olav ole oliver olivier ollie olliver oluf orla
+oscar oskar osvald oswald otis otto ove ozzy patrick patrik paul pauli peder peer peter philip phillip poul
+povl preben pætur quentin ragnar ralf ralph rasmus raymond reinhold ricco richard richardt ricki ricky rico
+roald roar rob robbie robert robin roger roland rolf ronald ronni ronnie ronny rory ruben rudi rudolf rudy
+rune salomon sam sammy samson samuel sander sean sebastian severin sigfred sigge sigurd silas simon sofus
+sonny soren stanley steen stefan steffan steffen stephan stephen steve steven stewart sune sven svenn
+svenning sylvester søren ted teddy terje terkel theis theo theodor thies thomas thor thorbjørn thore
+thorkild thorleif thorsteen thorsten thorvald thøger timmy timothy tobias toke tommi tommy toni tonni tonny
+tony torben tore torgny torkil torleif tormod torsten torvald tristan troels tyge tyler uffe ulf ulrich
+ulrik vagn valdemar valentin vardan verner vernon victor vidar viggo viktor vilfred vilhelm vilhjelm villads
+villiam villy vilmer vincent vitus waldemar walter walther werner william willy wilmer wolfgang yannick
+zacharias zander åge øjvind øyvind
 """
 
 _ARABIC = """
-abbas abbass abdalla abdallah abdel abdelaziz abdelkader abdelkarim abdellah abdelrahman abderrahim abdi
-abdifatah abdihakim abdikadir abdikarim abdinasir abdirahman abdirashid abdirisak abdisalam abdul abdulaziz
-abdulkadir abdulkarim abdulla abdullah abdullahi abdulrahman abed abir abla abu adam adham adib adil adnan
-afaf afnan ahd ahlam ahlem ahmad ahmed ahmet aicha aida aischa aisha akram ala alaa ali alia alya amal amani
-amar ameen ameer amel amer amin amina aminah amine amir amira amjad ammar amna amr anas anisa anwar aqeel
-aref arwa asad aseel ashraf asma asmaa assad assem assia atef awad aws aya ayah ayat ayham ayman aymen ayoub
-ayub aziz aziza bachir bader badr bahaa bahija baker bakr bana baraa basel bashar bashir basma bassam bassel
-batoul bayan bilal bilel bishr bouchra boushra brahim bushra chadi chafik chaima dalal dalia dania daniya
-daoud dawood dhuha diaa dima dina doaa dounia dua duaa duha dunya ebtisam emad eman esam esmail essam fadel
-fadi fadia fadil fadwa fahad fahd fahmi faisal faiz fakhri farah farid farida faris farouk faruq fatema
-fathi fathia fatiha fatima fatimah fatma fatme fawaz fawzi fayez fida firas fouad fuad ghada ghaith ghassan
-ghazi habib habiba hadeel hadi hadil hafez hafida hafsa haidar haider haifa hajar hakim hala halim halima
-hamad hamdan hamdi hamed hamid hamida hamoud hamoudi hamza hamzah hana hanaa hanan haneen hani hania hanin
-harith haroun hasan hasna hassaan hassan hatem hatim haya hayat hayder hayfa haytham heba hiba hicham hikmat
-hind hisham houda huda hudhayfa husam husein hussain hussam hussein iba ibrahim ibtisam idris ihab iham
-ihsan ikram ilham ilias imad iman imran inas intisar isam ismaeel ismael ismail isra israa issa issam iyad
-jaber jabir jad jafar jalal jaleel jamal jamil jamila jana jawad jihad jihan joumana jumana kadhim kais
-kamal kamil karam karim karima kassem kathem kawthar khadija khadijah khadra khaled khalid khalil khaoula
-khawla lamia lamis lana latif latifa layal layan layla leyla leïla lina loay louay loubna lubna lujain lulwa
-maha mahdi mahmood mahmoud mahmud maisa majd majed majid majida malak malek malika manal manar mansour maram
-marwa marwan maryam masoud maya maymuna mays maysa maysoon medina mehdi menna milad mina mirna moataz moayad
-moaz mohamad mohamed mohammad mohammed mohamud mohannad mohsen mona mouna mounir mourad moussa muaz mubarak
-mudar muhamed muhammad muhammed muhannad muhsin mukhtar muna munir munira muntaha murad murtada musa mussa
-mustafa mustapha mutaz nabeel nabil nabila nada nader nadim nadine naeem nagham nahed nahla naim najah najat
-najeeb naji najib najla najma najwa naser nasim nasima nasir nasr nasreen nasrin nassim nawaf nawal nayef
-nazar nazih nibras nidal nihad nisreen nizar noha noor noora nora nouh noura nourhan nouri nuha nur nura
-nuri obada obaida oday omaima omar omer omran osama osman othman ouafa ouail oussama qais qasim qusai rabab
-rabia rabie rabih racha rachid rachida radwan raed rafat rafic rafik raghad raghda ragheb rahaf rahim rahma
-raid raja rajab ramadan ramez rami ramin ramiz ramzi rana raneem rania ranim raouf rasha rashad rasheed
-rashid rashida rasim rawan rayan rayane rayyan razan reem reema rida rihab riham rima rita riyad riyadh roba
-rola rouba roula rula ruqaya ruqayya saad saadia sabah saber sabir sabri sabrin sadek sadiq safa safaa safia
-safiya safwan sahar sahra said saida saif sajad sajjad sakina salah salam saleh salem salha salim salima
-salma salman salwa samah samar sameer sameh samer sami samia samih samir samira sana sanaa sara sawsan sayed
-seham selim selma shadi shadia shahad shahd shaima shaimaa sharif shatha shayma shereen sherif siham sihem
-souad souhaila souheil soukaina suad subhi suha suhad suhaib suheil sulaiman suleiman suzan tahani taher
-tahir taim taimaa talal taleb talia tarek tareq tarik tariq tasneem tasnim taufiq tayeb thaer ubaida umaima
-umar wael wafa wafaa wahid wail walaa waleed walid warda wassim widad wisam wissam yahia yahya yaman yamen
-yara yaseen yaser yasin yasir yasmeen yasmin yasmina yasmine yassin yassine yazan yehia yehya younes younis
-yousef yousif youssef youssra yunis yunus yusra yusuf zahra zahraa zaid zain zaina zainab zakaria zakariya
-zaki zakia zayd zayn zaynab zeid zein zeina zeinab zena zeyad ziad zineb ziyad zohra zouhair zuhair
+abbas abbass abdalla abdallah abdel abdelaziz abdelhadi abdelkader abdelkarem abdelkarim abdellah
+abdelrahman abderrahim abdi abdiasis abdifatah abdihakim abdikadir abdikarim abdinasir abdirahman abdirashid
+abdirisak abdisalam abdou abdoul abdul abdulaziz abdulkadir abdulkarim abdulla abdullah abdullahi
+abdulrahman abdurahman abed abir abla abu adam adham adib adil adnan afaf afnan ahd ahlam ahlem ahmad ahmed
+ahmedou ahmet aicha aida aischa aisha akram ala alaa alaeddin alhassan ali alia alya amal amani amar ameen
+ameer amel amer amin amina aminah amine amir amira amjad ammar ammara amna amr anas anisa anwar aqeel aref
+arwa asad aseel ashraf asma asmaa asmae assad assem assia atef awad aws aya ayah ayat ayham ayman aymen
+ayoub ayub aziz aziza azzedine bachir bader badr bahaa bahija baker bakr bana baraa basel bashar bashir
+basma bassam bassel bassem batoul bayan bessam bilal bilel bishr bouchra boushra brahim bushra chadi chafik
+chaima chaker dalal dalia dania daniya daoud darin daris dawood dhia dhuha diaa dima dina doaa dounia dua
+duaa duha dunia dunya ebtisam emad eman esam esmail essam fadel fadi fadia fadil fadwa fahad fahd fahmi
+faisal faiz fakhri farah faraj farid farida faris farouk faruq fatema fathi fathia fatiha fatima fatimah
+fatin fatma fatme fawaz fawzi fayez fayrouz ferdaws fida firas firdaws fouad fuad furat ghada ghaith ghalib
+ghassan ghazi ghina habib habiba hadeel hadi hadil hafez hafid hafida hafsa haidar haider haifa haitham
+hajar hajer hakim hala halim halima hamad hamdan hamdi hamed hamid hamida hamoda hamoud hamoudi hamudi hamza
+hamzah hana hanaa hanan haneen hani hania hanin harith haroun hasan hasna hassaan hassan hassanain hatem
+hatim haya hayat hayder hayfa haytham heba heyam hiba hicham hikmat hind hisham houda huda hudhayfa husam
+husein hussain hussam hussein iba ibrahim ibtihal ibtisam idris ihab iham ihsan ikram ilham ilias imad iman
+imran inas intisar isam ismaeel ismael ismail isra israa issa issam iyad jaber jabir jad jafar jalal jaleel
+jamal jamil jamila jana jawad jawdat jihad jihan jinan jouman joumana jumana kadhim kais kamal kamil karam
+karar kareem karim karima karrar kassem kathem kawthar khadija khadijah khadra khaled khalid khalil khaoula
+khattab khawla laith lamia lamis lana latif latifa layal layan layla leen leyla leïla lina loay louay loubna
+lubna lujain lujayn lulwa maha mahdi mahmood mahmoud mahmud maisa majd majda majed majid majida malak malek
+malika manal manar mansour marah maram mariama marwa marwan maryam masoud maya mayar maymuna mays maysa
+maysoon medina mehdi mehmood menna meriem milad mina mirna moaath moataz moayad moaz mohamad mohamed
+mohammad mohammed mohamud mohanad mohannad mohsen mona montaser mouaz mouna mounir mourad moussa muaz
+mubarak mudar muhamed muhammad muhammed muhannad muhsin mukhtaar mukhtar muna munir munira muntaha murad
+murtada musa mussa mustafa mustapha mutaz nabeel nabil nabila nada nader nadim nadine naeem nagham nahed
+nahla naim najah najat najeeb naji najib najla najma najwa naser nasim nasima nasir nasr nasreen nasrin
+nassim nawaf nawal nawar nayef nazar nazih nermeen nibras nidal nihad nisreen nizar noaman noha noor noora
+nora nouh nour noura nourhan nouri nuha nur nura nuri nuseir obada obaida oday omaima omar omer omran osama
+osman othman ouafa ouail oubay oussama qais qamar qasim qusai raafat rabab rabia rabie rabih racha rachid
+rachida radwan raed rafat rafic rafik raghad raghda ragheb rahaf rahim rahma raid raja rajab ramadan ramez
+rami ramin ramiz ramzi rana raneem rania ranim ranya raouf rasha rashad rasheed rashid rashida rasim rawan
+rawand rayan rayane rayyan razan reda reem reema rida ridwan rihab riham rima rita riyad riyadh roba rola
+rouba roula ruaa rukaya rula ruqaya ruqayya saad saadia sabah saber sabir sabri sabrin sabrine saddam sadek
+sadiq safa safaa safia safin safiya safwan sahar saher sahra said saida saif sajad sajida sajjad sakina
+salah salam saleem saleh salem salha salim salima salma salman salwa samah samar sameer sameh samer sami
+samia samih samir samira sana sanaa sara sawsan sayed seham selim selma shadi shadia shahad shahd shaima
+shaimaa sharif shatha shayan shayma shereen sherif siham sihem souad souhaila souheil soukaina suad subhi
+suha suhad suhaib suhayla suheil sulaiman suleiman sumaya suzan tabarak tahani taher tahir taim taimaa tala
+talal taleb talia tamim tarek tareq tarik tariq tasneem tasnim taufiq tayeb thaer tuqa ubaida umaima umar
+wael wafa wafaa wahid wail walaa waleed walid warda wasan wassim widad wisam wissam yahia yahya yaman yamen
+yara yaseen yaser yasin yasir yasmeen yasmin yasmina yasmine yassin yassine yazan yazid yehia yehya younes
+youness younis yousef yousif youssef youssra yunis yunus yusra yusuf zahra zahraa zaid zain zaina zainab
+zakaria zakariya zaki zakia zayd zayn zaynab zeid zein zeina zeinab zena zeyad zeyna ziad zineb ziyad zohra
+zouhair zuhair zuhra zumar
 """
 
 _TURKISH_AND_KURDISH = """
@@ -117,37 +131,41 @@ abdurrahman adem ahmet akif ako alara alev alican alper alperen aram aras arda a
 asli asya atakan awat ayfer aygul aygül aygün ayhan ayla aylin aynur ayse aysegul aysel aysen aysun ayten
 ayşe ayşegül azad azat bakhtiar baran baris barış batuhan bayram bedia bedriye behcet bekir belgin berat
 berfin beritan berkan berkay berke berna berzan besim bestun betul betül bextiyar beyza bilge birgul birgül
-birol bora bozan bugra buket bulent burak burcu burhan busra bülent büşra cafer cahit canan caner cansu
-celal cem cemal cemil cemile cengiz ceren cevdet ceyda ceylan chiman chnar chra cihan civan cuma cumali
-damla darya dashti davut deniz derya devrim dilan dilara dilek dilovan dilsad dilşad diyar diyari dogan
-dogukan doğan dursun duygu ebru ece eda efe egemen elif elvan emin emine emrah emre enes engin ercan erdal
-erdem erdi erdinc erdogan erdoğan ergin ergun ergün erhan erkan erol ersin ertan ertugrul esma esra evin
-eylem eyup eyüp fadime fahri fatih fatma fatos ferda ferhat feride ferit fevzi fidan fikret filiz firat
-funda furkan fırat gamze gizem gokhan goran gulay gulcan gulistan gulizar gulsen gulsum gulten gunay gurbet
-gursel gökhan göksel gül gülay güler gülsüm gülten gülşen güven hacer haci hacı hakan hakki halgurd halide
-halil halime haluk hande harun hasret hatice havva hawar hawre haydar hejar helin hemin heval hevin hikmet
-hiwa hulya huri hurriyet huseyin husnu hülya hüseyin ibo idil ihsan ilayda ilhan ilkay ilker ilknur ilyas
-imdat inan ipek irem irfan ismet ismigul jiyan jwan kaan kadir kadriye kamuran karwan kawa kazim kemal kenan
-kerem kerim kerime kiymet koray kosar kubilay kubra kurdo kübra kürşat lanja latife lawend levent mahabad
-mahir mahsum mazlum mehmed mehmet melahat melek melike melis meltem memet mensur meral mert merve meryem
-mesut metin mevlut mevlüt mikail mirac mizgin mualla muazzez muhammet muharrem muhittin muhlis mujde
-mukaddes murat murvet musti muzaffer naciye nadire nagihan naime nalan nali narin nasrin nawroz nazan nazife
-nazim nazli nebahat necati necla necmi nergis nermin nesim nesrin nevin nevzat newroz nezahat nihal nihat
-nilay nilgun nilufer nilüfer nimet nisa niyazi nuran nuray nurcan nurettin nurgul nurhan nuriye nursel
-nurten oguz oguzhan okan oktay olcay omer onder onur orhan osman ozan ozcan ozge ozgur ozkan ozlem oğuz
-pelin perihan peshawa pinar polat pshtiwan pınar ramazan rebar rebaz rebin recep refik rekan remzi resul
-reyhan rezan ridvan rifat riza rojbin rojda rojhat rojin ronahi ronak rozerin rozh rozhan ruken runak
-sabahat sabiha sabri sadik sadiye safiye sahin salar salih saliha samet sangar saniye sarbast sardar sarkaut
-sarkawt sazan sebahat seda sedat sefa seher selahattin selami selcuk selin selma selvi selçuk semih semiha
-semra sena senay serap serdar serhat serife serkan serok serpil sertac servet sevda sevgi sevil sevim sevinc
-seyit seyran shad shahin shahla shaho shahram sherko sherzad shilan shivan shler shno shwan sibel sidar
-sidika sinan sinem sirin sirwan sivan soma songul songül soran srwa suheyla sukran sukru suleyman sultan
-sulten sumeyye sureyya suzan süleyman taha tahsin talat tamer taner tansu tarkan tayfun tayyip tekin temel
-tolga toprak trifa tugba tugce tulay tuncay tuncer turan turgay turgut tülay ufuk ugur umit umran umut unal
-uğur vahap vedat vehbi veli veysel viyan volkan yagmur yahya yakup yalcin yasar yasemin yasin yavuz yaşar
-yelda yeliz yesim yeter yeşim yigit yildirim yildiz yilmaz yonca yuksel yunus yusuf yüksel zafer zahide zana
-zanyar zehra zekeriya zeki zekiye zeliha zerdesht zerrin zeynel zeynep zhala zhian zilan zozan zubeyde zuhal
-zulfikar züleyha zümrüt ömer önder özcan özge özgür özkan özlem ümit ünal şahin şenay şerife şükran
+birol bora bozan bugra buket bulent burak burcu burhan busra bülent büşra cafer cagla cagri cahit canan
+caner cansu celal cem cemal cemil cemile cengiz ceren cevdet ceyda ceylan chiman chnar chra cihan cihat
+civan ciwan coskun cuma cumali damla darya dashti davut deniz derya devrim dilan dilara dildar dilek dilovan
+dilsad dilşad diyar diyari dogan dogukan doğan dursun duygu ebru ece eda efe egemen elif elifnur elvan emin
+emine emrah emre enes engin ercan erdal erdem erdi erdinc erdogan erdoğan ergin ergun ergün erhan erkan erol
+ersin ertan ertugrul esin esma esra evin eylem eyup eyüp fadime fahri fatih fatma fatos ferda ferdi ferhan
+ferhat feride ferit ferman fevzi fidan fikret filiz firat firdevs funda furkan fırat gamze gizem gokce
+gokhan gonca goran gulay gulbahar gulcan gulistan gulizar gulsen gulsum gulten gunay gurbet gursel guzel
+gökhan göksel gül gülay güler gülsüm gülten gülşen güven hacer haci hacı hakan hakki halgurd halide halil
+halime haluk hande harun hasibe hasret hatice havva hawar hawre haydar hayri hejar helin hemin heval hevin
+hikmet hilmi hiwa hozan hulya huri hurriyet huseyin huseyn husnu hülya hüseyin ibo idil ihsan ilayda ilhan
+ilkay ilker ilknur ilyas imdat inan ipek irem irfan ismet ismigul israfil jinda jiyan jwan kaan kadir kadri
+kadriye kamuran karwan kawa kazim kemal kenan kerem kerim kerime kivanc kiymet koray kosar kubilay kubra
+kurdo kübra kürşat lanja latife lawend levent leyla mahabad mahir mahmut mahsum mazlum mehmed mehmet
+mehmetcan melahat melek melike melis meltem mem memduh memet mensur meral mert merve meryem mesut metehan
+metin mevlut mevlüt mikail mirac mizgin mualla muazzez muhammet muharrem muhittin muhlis mujde mukaddes
+murat murvet musti muzaffer naciye nadire nafi nagihan naime nalan nali narin nasrin nawroz nazan nazife
+nazim nazli nebahat necati necla necmi nergis nermin nesim nesrin nevin nevzat newal newroz nezahat nihal
+nihat nilay nilgun nilufer nilüfer nimet nisa niyazi nuran nuray nurcan nurettin nurgul nurhan nurhayat nuri
+nuriye nursel nurten oguz oguzcan oguzhan okan oktay olcay omer onder onur onurcan orhan osman ozan ozcan
+ozge ozgur ozkan ozlem oğuz pelin perihan peshawa pinar polat pshtiwan pınar rabia ramazan ramis rasim rebar
+rebaz rebin recep refik rekan remzi resul reyhan rezan ridvan rifat riza rizgar rojbin rojda rojhat rojin
+ronahi ronak rozerin rozh rozhan ruken rukiye runak ruya sabahat sabiha sabri sadik sadiye safiye sahin
+salar salih saliha samet sangar saniye sarbast sardar sarkaut sarkawt satilmis sazan sebahat seda sedat sefa
+seher selahattin selami selcuk selin selma selvi selçuk semih semiha semra sena senay serap sercan serdar
+serhat serife serkan serok serpil sertac servet sevda sevgi sevil sevim sevinc seyhan seyit seyran sezgin
+shad shahin shahla shaho shahram sherko sherzad shilan shivan shler shno shwan sibel sidar sidika sinan
+sinem sirin sirwan sivan soma songul songül soran sozan srwa sude suheyla sukran sukru suleyman sultan
+sulten sumeyye sureyya suzan süleyman taha tahsin talat tamer taner tansu tarik tarkan tayfun tayyip tekin
+temel tolga toprak trifa tuana tugba tugce tulay tuncay tuncer turan turgay turgut turhan tülay ufuk ugur
+umay umit umran umut unal unsal uğur vahap vedat vehbi veli veysel viyan volkan welat xezal yagmur yahya
+yakub yakup yalcin yaren yasar yasemin yasin yasir yavuz yaşar yelda yeliz yesim yeter yeşim yigit yildirim
+yildiz yilmaz yonca yuksel yunus yusuf yüksel zafer zahide zana zanyar zehra zekeriya zeki zekiye zeliha
+zerdesht zerrin zeynel zeynep zhala zhian zilan zin zozan zubeyde zubeyir zuhal zulfikar züleyha zümrüt ömer
+önder özcan özge özgür özkan özlem ümit ünal şahin şenay şerife şükran
 """
 
 _PERSIAN_AND_AFGHAN = """

@@ -41,4 +41,6 @@ def _is_linked(tokens: Tokens, person: Person, at: int) -> bool:
     if person.last > at:
         return tokens.sound[at - 1] in LINKS
     between = tokens.sound[person.last + 1 : at]
-    return any(word in LINKS for word in between) or (not between and any(tokens.sound[at] in verbs for verbs, _ in HABITS))
+    return any(word in LINKS for word in between) or (
+        not between and any(tokens.sound[at] in verbs for verbs, _ in HABITS)
+    )

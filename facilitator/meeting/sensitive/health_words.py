@@ -7,13 +7,13 @@ CONDITIONS = sounds(
     skizofren skizo skizofreni psykotisk psykose psykoser sindssyg sindsyg sindslidende psykopat bipolar maniodepressiv depressiv
     deprimeret depression depressioner borderline ptsd adhd add autist autisme autistisk asperger tourette ocd anoreksi
     anorektiker bulimi spiseforstyrrelse angst dement demens alzheimer alzheimers parkinson parkinsons sklerose epilepsi epileptiker
-    kræft brystkræft lungekræft leukæmi cancer hiv aids hepatitis diabetes sukkersyge blodprop hjerneskade hjerneskadet hjerneblødning
+    forældremyndigheden overdosis fødselsdepression prostatakræft aspergers kræftsygdom kræft brystkræft lungekræft leukæmi cancer hiv aids hepatitis diabetes sukkersyge blodprop hjerneskade hjerneskadet hjerneblødning
     kol als gravid abort aborteret selvmord selvmordsforsøg selvmordstruet selvskade alkoholiker alkoholikeren alkoholisme dranker
     drukkenbolt fulderik narkoman stofmisbruger misbruger narkomanen junkie pillemisbruger ludoman ludomani spillegæld gæld
     alkoholproblem alkoholproblemer alkoholmisbrug stofmisbrug misbrugsproblem drikkeproblem misbrug antabus metadon methadon
     psykisk psykiatrisk psyken psyk afrusning rusbehandling afvænning tvangsindlagt indlagt tvangsfjernet anbragt fjernet sygemeldt
     udbrændt udviklingshæmmet retarderet handicappet mongol lam blind døv demenssyg kronisk terminal døende hjertestop
-    kontanthjælp kontanthjælpsmodtager kontanthjælpsmodtagere førtidspensionist førtidspension bistandsklient fallit gældssaneret
+    kontanthjælp kontanthjælpsmodtager kontanthjælpsmodtagere førtidspensionist kørestol førtidspension bistandsklient fallit gældssaneret
     hjemløs skilsmisse incest voldsramt krisecenter asylansøger udvist kriminalforsorgen herpes klamydia syfilis kønssygdom
     transkønnet stress nervesammenbrud medicin antidepressiv antidepressiva lykkepiller invalideret rullestolsbruger kørestolsbruger
     muskelsvind gigt leddegigt astma ordblind hjertesyg kræftsyg kræftramt sindslidelse diagnose diagnoser anstalt lukkede
@@ -22,11 +22,14 @@ CONDITIONS = sounds(
 # What links a person to a condition.
 LINKS = sounds(
     "er var har havde haft fik får fået lider led døjer bliver blev blevet på med bruger tager drikker burde skærer forsøgt forsøgte "
-    "begik kom ligger går sidder kæmper modtager som virker vist være"
+    "begik kom tog taget lever mistede mistet ligger går sidder kæmper modtager som virker vist være"
 )
 # A whole sentence about somebody: what the words mean together.
 HABITS = (
-    (sounds("drikker drak drukket"), sounds("meget konstant dagligt fuld hver sig altid sprut morgen igen tæt alt for døgnet")),
+    (
+        sounds("drikker drak drukket"),
+        sounds("meget konstant dagligt fuld hver sig altid sprut morgen igen tæt alt for døgnet"),
+    ),
     (sounds("skærer skar"), sounds("sig selv")),
     (sounds("hører ser"), sounds("stemmer")),
     (sounds("taler snakker råber"), sounds("psykose vrangforestillinger")),

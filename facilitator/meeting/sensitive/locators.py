@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 
+from facilitator.meeting.sensitive.offence_words import VERBS
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
-_LEADING = words("der som lige inde oppe nede ovre henne ude her dér bare altid nu")
+_LEADING = words("der dér som vist lige inde oppe nede ovre henne ude her dér bare altid nu")
 _PLACING = words("i på fra over under ovenpå nedenunder overfor ved hos til af bag")
 _ALONE = words("ovenpå nedenunder overfor")
-_LIVING = words("bor boede arbejder sidder kommer holder står går flyttede bo")
+_LIVING = words("bor boede arbejder sidder kommer holder står går flyttede flyttet er ind bo")
 _NUMBERED = words("nr nummer nr. no blok opgang lejlighed lejl hus indgang etage opg rækkehus")
 _BLOCKS = words("blok opgang opg indgang opgangen blokken")
-_FLOORS = words("første anden tredje tredie fjerde femte sjette stuen stueetagen kælderen 1ste 2den 3die kvisten toppen")
+_FLOORS = words(
+    "første anden tredje tredie fjerde femte sjette stuen stueetagen kælderen 1ste 2den 3die kvisten toppen"
+)
 _DWELLINGS = words(
     "stuelejligheden hjørnelejligheden lejligheden rækkehuset gavlen hjørnehuset lejlighed huset opgangen villaen endehuset "
     "gavllejligheden tagetagen penthouselejligheden taglejligheden ungdomsboligen"
@@ -66,10 +69,14 @@ def locator(tokens: Tokens, at: int) -> Locator | None:
 
 
 def _over_leading(tokens: Tokens, at: int) -> int:
-    steps = 0
-    while tokens.word(at) in _LEADING | _LIVING and steps < MOST_DESCRIBING:
+    """Skip "der bor", "oppe", "lige"; "sidder" without "der" is no description but what the person does."""
+    relative = False
+    for _ in range(MOST_DESCRIBING + 1):
+        word = tokens.word(at)
+        if word not in _LEADING and not (relative and word in _LIVING):
+            break
+        relative = relative or word in {"der", "som"}
         at += 1
-        steps += 1
     return at
 
 
@@ -82,11 +89,28 @@ def _described(tokens: Tokens, at: int) -> Locator | None:
     last = at + 1
     if not tokens.same_sentence(at, last) or not tokens.raw[last][0].isalpha():
         return None
-    while tokens.word(last) in _ARTICLES or (_is_adjective(tokens.word(last)) and tokens.same_sentence(last, last + 1)):
-        if not tokens.same_sentence(at, last + 1) or last - at > MOST_DESCRIBING:
-            break
+    while last - at <= MOST_DESCRIBING and _goes_on(tokens, last):
         last += 1
     return Locator(last)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Tell whether the noun is still to come after an article or adjective."""
+    if not tokens.same_sentence(at, at + 1) or not tokens.raw[at + 1][0].isalpha():
+        return False
+    if tokens.word(at) in _ARTICLES:
+        return True
+    return (
+        _is_adjective(tokens.word(at))
+        and tokens.word(at + 1) not in _AFTER_NOUN
+        and tokens.sound[at + 1] not in VERBS
+    )
+
+
+_AFTER_NOUN = (
+    words("og der som er var har havde kan vil skal han hun de i på fra med til hos kommer går bor altid han")
+    | _PLACING
+)
 
 
 def _is_adjective(word: str) -> bool:
@@ -113,15 +137,15 @@ def _placed(tokens: Tokens, at: int) -> Locator | None:
 
 
 def _at_place(tokens: Tokens, at: int, after: int) -> Locator | None:
-    while tokens.word(after) in _ARTICLES or (_is_adjective(tokens.word(after)) and after - at < 3):  # noqa: PLR2004
-        if not tokens.same_sentence(at, after + 1) or not tokens.raw[after + 1][0].isalpha():
-            break
+    while after - at < MOST_DESCRIBING and _goes_on(tokens, after):
         after += 1
     word = tokens.word(after)
     if not word[:1].isalpha():
         return None
-    if word in _DWELLINGS:
+    if word in _DWELLINGS or word.endswith(("lejligheden", "rækkehuset")):
         return Locator(after, is_home=True, is_block=word == "opgangen")
+    if tokens.is_number(after + 1) and tokens.same_sentence(after, after + 1) and tokens.is_capital(after):
+        return Locator(after + 1, is_home=True)
     return Locator(after, is_public=word in _PUBLIC or tokens.word(at) in {"til", "af", "bag"})
 
 
@@ -130,16 +154,27 @@ def _numbered(tokens: Tokens, at: int) -> Locator:
     last = at + 1 if tokens.word(at + 1) == "." else at
     if tokens.is_number(last + 1) or len(tokens.word(last + 1)) == 1:
         last += 1
-        if tokens.start[last] == tokens.end[last - 1] or len(tokens.word(last + 1)) != 1 or not tokens.word(last + 1).isalpha():
+        if (
+            tokens.start[last] == tokens.end[last - 1]
+            or len(tokens.word(last + 1)) != 1
+            or not tokens.word(last + 1).isalpha()
+        ):
             return Locator(last, is_home=True, is_block=is_block)
         return Locator(last + 1, is_home=True, is_block=is_block)
     return Locator(last, is_home=True, is_block=is_block)
 
 
+def _is_of_floor(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    if word in {"eren", "er"}:
+        return tokens.start[at] == tokens.end[at - 1]
+    if word == ",":
+        return tokens.word(at + 1) in {"th", "tv", "mf"}
+    return word in {".", "sal", "th", "tv", "mf", "'", "’", "-"}
+
+
 def _floor_or_number(tokens: Tokens, at: int) -> Locator:
     last = at
-    while tokens.word(last + 1) in {".", "sal", "th", "tv", "mf", "'", "’", "eren", "er", "-", ","} and last - at < 5:  # noqa: PLR2004
-        if tokens.word(last + 1) == "," and tokens.word(last + 2) not in {"th", "tv", "mf"}:
-            break
+    while last - at < MOST_DESCRIBING and _is_of_floor(tokens, last + 1):
         last += 1
     return Locator(last, is_home=True)

@@ -36,16 +36,20 @@ _PLACES_AFTER = frozenset(
     "bøfhus café cafe grill pizza pizzeria kiosk bageri bager shop butik frisør salon bodega kro bar restaurant kebab "
     "supermarked købmandshandel vinhandel blomster auto cykler børnehave vuggestue plejehjem sogn kapel museum stadion hallen "
     "bibliotek højskole efterskole friskole vig bugt ø fjord by hule plys klump danske anka legat pris-prisen baba bahia "
-    "apotek plejecenter plejehjem klinik lægehus lægerne fitness gym market bazar bazaar".split()
+    "apotek banden band orkester plejecenter plejehjem klinik lægehus lægerne fitness gym market bazar bazaar".split()
 )
 # A small letter word that is also a name counts as one before these, and before a surname.
 _NAMED_BY_NEXT = frozenset({"fra", "i", "på", "og"})
-_INTRODUCED = frozenset(
-    "hedder hed kaldes kalder kalde kaldt spørg ven veninde hilsen mvh vh kh med af til hos fra både og tak at son bror søster "
-    "kæreste nabo naboen kollega kammerat manden konen sønnen ham hende lille store gamle unge min".split()
+_CALLING = frozenset("kalder kaldes kaldt kaldet kalde hedder hed navnet".split())
+_BETWEEN_CALLING = frozenset("ham hende sig for dem vist nok bare han hun".split())
+_SMALL = frozenset("lille store unge gamle fede tykke".split())
+# Short names that nobody mistakes for a word behind "lille" or "store".
+_SHORT_NAMES = frozenset("mo max can kent ken jan dan ben bo tom kaj hans bent per".split())
+_CALLERS = frozenset(
+    "han hun jeg de vi alle folk der som drengen pigen manden konen fyren også bliver blev naboen sønnen".split()
 )
 _NOT_GENITIVES = frozenset(
-    "dans majs lives marks tims els tors pers alis lis lars hans jens mads niels klaus anders jonas thomas nicklas andreas "
+    "dans majs lives marks tims tors pers lis lars hans jens mads niels klaus anders jonas thomas nicklas andreas "
     "fars mors bars kasses lars eriks annas dennis chris boris morris".split()
 )
 
@@ -92,10 +96,22 @@ def _name_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
         last = _last_of_name(tokens, at, lexicon)
         reason = Reason.FULL_NAME if last > at else Reason.GIVEN_NAME
         return Name(at, last, reason, genitive=_is_genitive(tokens.low[last], lexicon))
+    if _is_called(tokens, at):
+        return Name(at, at, Reason.GIVEN_NAME)
     if _is_sure_surname(tokens, at, lexicon):
         last = _last_of_name(tokens, at, lexicon)
         return Name(at, last, Reason.FULL_NAME, genitive=_is_genitive(tokens.low[last], lexicon))
     return None
+
+
+def _is_called(tokens: Tokens, at: int) -> bool:
+    """Recognise a nickname: "de kalder ham Tyren", "han hedder Bulder"."""
+    if not tokens.is_capital(at) or tokens.is_first(at):
+        return False
+    before = at - 1
+    while before > 0 and tokens.low[before] in _BETWEEN_CALLING and at - before < 4:  # noqa: PLR2004 - "kalder ham for"
+        before -= 1
+    return before > 0 and tokens.low[before] in _CALLING and tokens.low[before - 1] in _CALLERS
 
 
 def _titled(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
@@ -133,6 +149,8 @@ def _is_given(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         or (tokens.raw[at - 1] in {"'", "’"} and tokens.is_number(at - 2))
     ):
         return False
+    if is_street(tokens, at) and tokens.is_number(at + 1):
+        return False
     stem = _stem(low, lexicon)
     if stem in lexicon.given:
         return True
@@ -163,6 +181,8 @@ def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     after = at + 1
     if tokens.same_sentence(at, after) and tokens.low[after] in lexicon.surnames:
         return True
+    if tokens.low[at] in _SHORT_NAMES and (tokens.word(at - 1) in _SMALL or _is_spoken_to(tokens, at)):
+        return True
     if not tokens.is_capital(at) or tokens.raw[at].isupper():
         return tokens.word(after) in _NAMED_BY_NEXT - {"i", "på", "og"} and tokens.word(after + 1) in {
             "blok",
@@ -182,6 +202,16 @@ def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
             and tokens.is_capital(after + 1)
         )
     return not tokens.is_number(after) and not tokens.is_number(at - 1) and tokens.word(at - 1) != "."
+
+
+def _is_spoken_to(tokens: Tokens, at: int) -> bool:
+    """Recognise "tillykke til per", "spørg kaj": after these no measure follows."""
+    return tokens.word(at - 1) in {"til", "spørg", "hej", "kære", "kender"} and tokens.low[at] not in {
+        "can",
+        "ben",
+        "tom",
+        "hans",
+    }
 
 
 def _is_sure_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -204,7 +234,11 @@ def _last_of_name(tokens: Tokens, first: int, lexicon: Lexicon) -> int:
 
 
 def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    if tokens.sentence[at] != tokens.sentence[at - 1]:
+    if (
+        tokens.sentence[at] != tokens.sentence[at - 1]
+        or is_street_word(tokens.low[at])
+        or tokens.low[at] in _PLACES_AFTER
+    ):
         return False
     if tokens.raw[at] == "-":
         return at + 1 < len(tokens) and _is_known(tokens.low[at + 1], lexicon)

@@ -8,12 +8,12 @@ from facilitator.meeting.sensitive.numerals import digit_view
 
 _CPR = re.compile(
     r"(?<![\d.,])(?P<day>[0-7]\d)(?P<a>[ .\-/]?)(?P<month>[01]\d)(?P<b>[ .\-/]?)(?P<year>\d\d)"
-    r"(?P<gap>[^\w\n]{0,3})(?P<serial>\d{4}|\d\d[ ]\d\d)(?![\d,]|\.\d)"
+    r"(?P<gap>[^\w\n]{0,3})(?P<serial>\d{4}|\d\d[ ]\d\d)(?!\d|[.,]\d)"
 )
 _CPR_SPACED = re.compile(r"(?<!\d)(?<!\d )\d(?:[ .\-]\d){9}(?![ ]?\d)")
 _CPR_CUE = re.compile(r"cpr|person\s?n(?:umme)?r|personnummer|cp-?nr", re.IGNORECASE)
 
-_RUN = re.compile(r"(?<![\d.,])\d(?:[ .\-/]{0,3}\d){7}(?!\d)(?!\.\d|,\d)")
+_RUN = re.compile(r"(?<![\d.,])\d(?:[ .\-/)]{0,3}\d){7}(?!\d)(?!\.\d|,\d)")
 _FOREIGN = re.compile(r"(?<!\w)(?:\+|00)(?!45)[1-9]\d{0,2}(?:[ .\-/()]{0,2}\d){7,11}(?!\d)")
 _DANISH = re.compile(r"(?:\+|(?<!\d)00) ?45\)?[ .\-]{0,2}\d(?:[ .\-/]{0,3}\d){7}(?!\d)")
 _INTERRUPTED = re.compile(
@@ -21,7 +21,7 @@ _INTERRUPTED = re.compile(
     re.IGNORECASE,
 )
 _PHONE_CUE = re.compile(
-    r"(?:tlf|telefon|mobil|ring|sms|nummer|\bnr\b|kontakt|mobilepay|mobile ?pay|whats ?app|fat i|fange|fanges"
+    r"(?:tlf|telefon|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|mobilepay|mobile ?pay|whats ?app|fat i|fange|fanges"
     r"|\bbox\b|signal|viber|☎|📞|📱|swipp)\D{0,28}$",
     re.IGNORECASE,
 )
@@ -69,7 +69,8 @@ def numbers(text: str) -> list[Flag]:
         flags += (flag for flag in _phones(text) if not _overlaps(flag, taken))
     if view is not None and view.text != text:
         taken = [(flag.start, flag.end) for flag in flags]
-        found = [*_cpr(view.text), *_phones(view.text, in_words=True)]
+        digits = view.text.replace(",", " ")
+        found = [*_cpr(digits), *_phones(digits, in_words=True)]
         moved = [Flag(*view.span(flag.start, flag.end), flag.kind, Reason.NUMBER_IN_WORDS) for flag in found]
         flags += (flag for flag in moved if not _overlaps(flag, taken))
     return flags

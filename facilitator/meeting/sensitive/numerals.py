@@ -17,8 +17,13 @@ _TENS = {
     "halvtredsindstyve": 50, "tres": 60, "treds": 60, "tresindstyve": 60, "halvfjerds": 70, "halvfjers": 70,
     "halvfjerdsindstyve": 70, "firs": 80, "firsindstyve": 80, "halvfems": 90, "halvfemsindstyve": 90,
 }  # fmt: skip
+# "toogtyve", and as it is often spelt: "tootyve", "totyve".
 _COMPOUNDS = {
-    f"{unit}og{ten}": low + high for unit, low in _UNITS.items() if low for ten, high in _TENS.items()
+    f"{unit}{joint}{ten}": low + high
+    for joint in ("", "o", "og")
+    for unit, low in _UNITS.items()
+    if low
+    for ten, high in _TENS.items()
 }
 NUMERALS: dict[str, str] = {word: str(number) for word, number in _UNITS.items()} | {
     word: f"{number:02d}" for words in (_TEENS, _TENS, _COMPOUNDS) for word, number in words.items()
@@ -59,6 +64,10 @@ def _spans(words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, str]]:
         if len(three) == 3 and word in _UNITS and three[1][0] == "og" and three[2][0] in _TENS:  # noqa: PLR2004
             yield start, three[2][2], f"{_UNITS[word] + _TENS[three[2][0]]:02d}"
             at += 3
+            continue
+        if word == "nul" and len(three) > 1 and three[1][0] in _UNITS:
+            yield start, three[1][2], f"0{_UNITS[three[1][0]]}"
+            at += 2
             continue
         if word in NUMERALS:
             yield start, end, NUMERALS[word]

@@ -39,6 +39,11 @@ class Needs(Enum):
     RUN = "run"
     BEHIND = "behind"
     GRIP = "grip"
+    CONVICTION = "conviction"
+    PROPERTY = "property"
+    DRINKING = "drinking"
+    NEGLECT = "neglect"
+    FAVOUR = "favour"
 
 
 # present and past | infinitive | participle
@@ -90,7 +95,6 @@ _VERBS: dict[Needs, str] = {
         kvæler kvalte | kvæle | kvalt
         lokker lokkede | lokke | lokket
         voldtager voltager | voldtage | voltaget
-        prostituerer | prostituere | prostitueret
         forgifter forgiftede | forgifte | forgiftet
         chikanere | | |
         prygler pryglede | prygle | pryglet
@@ -103,6 +107,15 @@ _VERBS: dict[Needs, str] = {
         hæler hælede | | hælet
         forfalsker forfalskede | forfalske | forfalsket
         afbrænder | afbrænde | afbrændt
+        fusker fuskede | fuske | fusket
+        slinger slingede | slinge | slinget
+        hustler hustlede | hustle | hustlet
+        snatcher snatchede | snatche | snatchet
+        jager jagtede | jagte | jagtet
+        slås sloges sloss | |
+        groomer groomede | groome | groomet
+        manipulerer manipulerede | manipulere | manipuleret
+        scammer scammede | scamme | scammet
     """,
     Needs.VICTIM: """
         slår slog slåer sloges | slå | slået
@@ -280,7 +293,52 @@ _VERBS: dict[Needs, str] = {
     Needs.GRIP: """
         sidder sad | sidde | siddet
         blev bliver er var kom røg | blive | blevet
-        har fik | få | fået
+    """,
+    Needs.CONVICTION: """
+        har havde fik får | få | fået
+    """,
+    Needs.PROPERTY: """
+        tager tog | tage | taget
+        snupper snuppede | snuppe | snuppet
+        låner lånte | låne | lånt
+        åbner åbnede | åbne | åbnet
+        læser læste | læse | læst
+        gennemroder roder gennemrodede | rode | gennemrodet rodet
+        beholder beholdt | beholde | beholdt
+        scorer scorede | score | scoret
+        sælger solgte | sælge | solgt
+        går gik | gå | gået
+        fjerner fjernede | fjerne | fjernet
+        sparker sparkede | sparke | sparket
+        piller pillede | pille | pillet
+        skærer skar | skære | skåret
+        overvåger overvågede | overvåge | overvåget
+        vasker vaskede | vaske | vasket
+    """,
+    Needs.DRINKING: """
+        drikker drak | drikke | drukket
+        sover sov | sove | sovet
+        ryger røg | ryge | røget
+    """,
+    Needs.NEGLECT: """
+        lader lod | lade | ladet
+        efterlader efterlod | efterlade | efterladt
+        råber råbte | råbe | råbt
+        låser låste | låse | låst
+        sulter | sulte | sultet
+        binder bandt | binde | bundet
+    """,
+    Needs.FAVOUR: """
+        giver gav | give | givet
+        køber købte | købe | købt
+        skaffer skaffede | skaffe | skaffet
+        deler delte | dele | delt
+        betaler betalte | betale | betalt
+        bruger brugte | bruge | brugt
+        flytter flyttede | flytte | flyttet
+        rejser rejste | rejse | rejst
+        sætter satte | sætte | sat
+        har havde | have | haft
     """,
 }
 
@@ -317,7 +375,11 @@ HARMLESS_AFTER: dict[str, frozenset[str]] = {
         "bankede": "tæpper tæppet på",
         "hugger": "brænde hækken hæk træ træet træer grene op is buske ukrudt",
         "huggede": "brænde træet træer grene",
-        "truer": "regn lukning fyringer vinteren",
+        "truer": "regn lukning fyringer vinteren flytte klage opsige stoppe lukke ringe melde anmelde gå sige opsigelse strejke",
+        "true": "flytte klage opsige stoppe lukke melde anmelde",
+        "truede": "flytte klage opsige stoppe lukke ringe melde anmelde gå",
+        "jager": "duer rotter mågerne katten",
+        "slinger": "sig",
         "røver": "søvnen opmærksomheden",
         "snyder": "døden vægten_ingen",
         "smadrer": "rekorder fordomme",
@@ -353,11 +415,13 @@ WEAPONS = sounds(
 )
 STOLEN = sounds(
     """
-    stjålne stjålet tyvekoster hælervarer smuglergods smuglercigaretter ulovlige ulovligt illegale illegalt børneporno falske
+    stjålne tyvekoster hælervarer smuglergods smuglercigaretter ulovlige ulovligt illegale illegalt børneporno falske
     kopivarer tyvegods sorte kampfyrværkeri kanonslag hælergods snydevarer
     """
 )
-AGE_LIMITED = sounds("smøger cigaretter alkohol øl sprut spiritus vapes vape snus puff bars puffbars vodka tobak hash piller fyrværkeri kanonslag")
+AGE_LIMITED = sounds(
+    "smøger cigaretter alkohol øl sprut spiritus vapes vape snus puff bars puffbars vodka tobak hash piller fyrværkeri kanonslag"
+)
 CHILDREN = sounds(
     """
     børn børnene unge unger ungerne mindreårige skolebørn drenge drengene pigerne piger årige år teenagere små barn skoleelever
@@ -382,7 +446,8 @@ OFFENDERS = sounds(
     pyroman kriminel kriminelle korrupt voldelig voldelige voldsdømt sexdømt nærgående pervers perverst kleptoman brandstifter
     morder drabsmand voldspsykopat børnelokker menneskesmugler menneskehandler våbenhandler røver røveren bandit gangster
     indbrudstyv indbrudstyven hærværksmand gerningsmand gerningsmanden bestikkelig islamist trickbedrager socialbedrager
-    skattesnyder hjælpepusher bandeboss narkobaron storforbryder lovbryder småkriminel vaneforbryder grov_kriminel kriminelt
+    skattesnyder hjælpepusher bandeboss narkobaron storforbryder lovbryder småkriminel vaneforbryder sexforbryder seksualforbryder forbryder bandebror skydegal ballademager bølle voldsbølle prostituerede småtyv
+    bedrageren kriminelt
     straffet dømt sigtet mistænkt anholdt fængslet efterlyst tiltalt arresteret fængselsdømt varetægtsfængslet bortvist
     """
 )
@@ -393,6 +458,7 @@ VICTIMS = sounds(
     katte hundene dyr dyret dyrene naboen nabo naboer beboere ældre gamle små kvinder kvinde kunder elever kammerater familien kvinden
     damen damer søster bror storebror lillebror person personer teenagere stilling magt kollega betjent betjente hjemmehjælper
     viceværten svigermor svigerfar svoger mennesker mindreårige handicappede baby babyen hustru hustruen ekskone eks ægtefælle
+    alle konerne lærer læreren kunderne pedellen beboerne børnebørn nevø niece mindre teenagepiger
     tæsk bank bøllebank klø øretæver lussinger lussing tæv kampsport
     """
 )
@@ -419,7 +485,26 @@ def is_drug(spoken: str) -> bool:
     return spoken in DRUGS or spoken.startswith(_DRUGS_BEGIN)
 
 
+_TAINTS = DEEDS | WEAPONS | sounds(
+    """
+    slagsmål slagsmålet slagsmålene hashtaxa bordel bordellet skidefuld hønefuld plørefuld beruset kriminelt euforiserende snyd fusk
+    prostituerede banderelaterede knivstikkeri hustruvold pædofili incest voldtægter tyvebande hærværket narkogæld hæleri
+    """
+)
+
+
+def is_taint(spoken: str) -> bool:
+    """Tell what nobody wants to be named with: drugs, weapons, crimes."""
+    return spoken in _TAINTS or is_drug(spoken)
+
+
+def is_offender(spoken: str) -> bool:
+    """Tell what somebody is called who commits offences, compounds included."""
+    return spoken in OFFENDERS or (len(spoken) > LONG_WORD and spoken.endswith(_OFFENDERS_END))
+
+
 LONG_WORD = 6
+_OFFENDERS_END = tuple(sorted(sounds("forbryder pusher dealer smugler voldsmand tyveknægt")))
 _DRUGS_BEGIN = tuple(sorted(sounds("hash skunk narko kokain heroin amfetamin cannabis")))
 _GOODS_BEGIN = (*_DRUGS_BEGIN, *sorted(sounds("skydevåb tyvekost hælervar smugler")))
 _GOODS_END = tuple(sorted(sounds("våben stoffer plantage pistol")))

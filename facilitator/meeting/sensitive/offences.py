@@ -9,7 +9,6 @@ from facilitator.meeting.sensitive.offence_words import (
     CHILDREN,
     DEEDS,
     HARMLESS_AFTER,
-    OFFENDERS,
     THINGS_DAMAGED,
     VERBS,
     VICTIMS,
@@ -17,10 +16,11 @@ from facilitator.meeting.sensitive.offence_words import (
     Needs,
     Verb,
     is_drug,
+    is_offender,
     is_goods,
 )
 from facilitator.meeting.sensitive.people_words import PREPOSITIONS, SHOPS
-from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.tokens import Tokens, sound
 from facilitator.meeting.sensitive.word_list import sounds, words
 
 REACH = 7
@@ -43,16 +43,20 @@ def offences(tokens: Tokens, named: frozenset[int]) -> list[Offence]:
     """Return the offences; `named` are the tokens of persons' names, who can be victims."""
     found: list[Offence] = []
     for at in range(len(tokens)):
-        spoken = tokens.sound[at]
-        for verb in VERBS.get(spoken, ()):
-            offence = _offence(tokens, at, verb, named)
-            if offence is not None:
-                found.append(offence)
-                break
-        else:
-            if spoken in OFFENDERS or _is_bands(tokens, at):
-                found.append(Offence(at, Form.FINITE, is_label=True))
+        if is_offender(tokens.sound[at]) or _is_bands(tokens, at):
+            found.append(Offence(at, Form.FINITE, is_label=True))
+        offence = _first_offence(tokens, at, named)
+        if offence is not None:
+            found.append(offence)
     return found
+
+
+def _first_offence(tokens: Tokens, at: int, named: frozenset[int]) -> Offence | None:
+    for verb in VERBS.get(tokens.sound[at], ()):
+        offence = _offence(tokens, at, verb, named)
+        if offence is not None:
+            return offence
+    return None
 
 
 def _offence(tokens: Tokens, at: int, verb: Verb, named: frozenset[int]) -> Offence | None:
@@ -86,7 +90,13 @@ def _window(tokens: Tokens, at: int) -> list[str]:
 
 def _has_victim(tokens: Tokens, at: int, named: frozenset[int]) -> bool:
     for near in range(at + 1, min(at + 1 + VICTIM_REACH, len(tokens))):
-        if tokens.sentence[near] != tokens.sentence[at] or tokens.low[near] in {"men", "når", "hvis", "fordi", "mens"}:
+        if tokens.sentence[near] != tokens.sentence[at] or tokens.low[near] in {
+            "men",
+            "når",
+            "hvis",
+            "fordi",
+            "mens",
+        }:
             return False
         if tokens.sound[near] in VICTIMS or near in named:
             return True
@@ -99,6 +109,8 @@ def _sale(tokens: Tokens, at: int, verb: Verb, window: list[str]) -> Offence | N
         return Offence(at, verb.form)
     if any(word in AGE_LIMITED for word in window) and any(word in CHILDREN for word in window):
         return Offence(at, verb.form)
+    if _sells_something_or_other(window):
+        return Offence(at, verb.form, needs_trade=True)
     is_sale = tokens.sound[at] in _SELLING
     if not is_sale or verb.form is Form.PARTICIPLE:
         return None
@@ -108,16 +120,33 @@ def _sale(tokens: Tokens, at: int, verb: Verb, window: list[str]) -> Offence | N
 _SELLING = sounds("sælger solgte sælge langer")
 
 
+def _sells_something_or_other(window: list[str]) -> bool:
+    joined = " ".join(window[:6])
+    return joined.startswith("med") and any(word in joined for word in _SOMETHING)
+
+
+_SOMETHING = tuple(sorted(sounds("noget ting alting"))) + ("et eler anet",)
+
+
 def _says_no_object(tokens: Tokens, at: int) -> bool:
     after = at + 1
-    while after < len(tokens) and tokens.sentence[after] == tokens.sentence[at] and tokens.low[after] in ADVERBS:
+    while (
+        after < len(tokens) and tokens.sentence[after] == tokens.sentence[at] and tokens.low[after] in ADVERBS
+    ):
         after += 1
-    if after >= len(tokens) or tokens.sentence[after] != tokens.sentence[at] or not tokens.raw[after][0].isalnum():
+    if (
+        after >= len(tokens)
+        or tokens.sentence[after] != tokens.sentence[at]
+        or not tokens.raw[after][0].isalnum()
+    ):
         return True
     return tokens.low[after] in _NO_OBJECT
 
 
-_NO_OBJECT = (PREPOSITIONS | words("og men når mens hjemme her der ude nede oppe inde ham hende han hun foran derude dernede")) - {"af"}
+_NO_OBJECT = (
+    PREPOSITIONS
+    | words("og men når mens hjemme her der ude nede oppe inde ham hende han hun foran derude dernede")
+) - {"af"}
 
 
 def _is_bands(tokens: Tokens, at: int) -> bool:
@@ -129,7 +158,9 @@ def _is_bands(tokens: Tokens, at: int) -> bool:
     return spoken in _PRISONS and "i" in before[-2:]
 
 
-_BANDS = sounds("banden bande bandemiljøet rockerklub ltf bandidos brothas angels bander bandekonflikten bandekrigen")
+_BANDS = sounds(
+    "banden bande bandemiljøet rockerklub ltf bandidos brothas angels bander bandekonflikten bandekrigen"
+)
 _PRISONS = sounds("fængsel fængslet spjældet brummen arresten arrest vridsløse nyborg_statsfængsel")
 
 
@@ -154,12 +185,14 @@ _FINDING = sounds(
 
 def _driving(window: list[str]) -> bool:
     near = window[:REACH]
-    if not _INTOXICATED.isdisjoint(near):
+    if not _INTOXICATED.isdisjoint(near) or any(word.endswith("ful") for word in near):
         return True
     return "uden" in near and not _LICENCE.isdisjoint(near)
 
 
-_INTOXICATED = sounds("fuld fulde beruset påvirket skæv spritkørsel sprit spritter stiv hønefuld stjålet stjålen spritkørsler vanvidskørsel pløre")
+_INTOXICATED = sounds(
+    "fuld fulde beruset påvirket skæv spritkørsel sprit spritter stiv hønefuld stjålet stjålen spritkørsler vanvidskørsel pløre"
+)
 _LICENCE = sounds("kørekort kort frakendt")
 
 
@@ -173,10 +206,16 @@ def _taking(window: list[str]) -> bool:
 
 
 _BRIBES = sounds("bestikkelse returkommission beskyttelsespenge bestikkelser dusør_sort smørelse")
-_TILLS = sounds("kassen kassebeholdningen kontoen fælleskassen festkassen klubkassen foreningskassen bankkontoen kollekten penge pengene fælleskontoen")
+_TILLS = sounds(
+    "kassen kassebeholdningen kontoen fælleskassen festkassen klubkassen foreningskassen bankkontoen kollekten penge pengene fælleskontoen"
+)
 _OUT_OF = sounds("af fra under egen lomme lommen selv privat")
-_MONEY = sounds("penge pengene beløb midler kontanthjælp dagpenge førtidspension boligstøtte børnepengene sygedagpenge kontingent")
-_WRONGLY = sounds("under sort sorte bordet egen lomme uberettiget ulovligt selvom stoffer druk_selv snyd ved siden for_sig_selv")
+_MONEY = sounds(
+    "penge pengene beløb midler kontanthjælp dagpenge førtidspension boligstøtte børnepengene sygedagpenge kontingent"
+)
+_WRONGLY = sounds(
+    "under sort sorte bordet egen lomme uberettiget ulovligt selvom stoffer druk_selv snyd ved siden for_sig_selv"
+)
 
 
 def _touch(window: list[str]) -> bool:
@@ -184,7 +223,9 @@ def _touch(window: list[str]) -> bool:
     return ("ved" in near or "på" in near or "i" in near) and not _TOUCHED.isdisjoint(near)
 
 
-_TOUCHED = sounds("pigerne piger pige børn børnene drengene drenge barn hende små kvinder damerne brysterne røven skridtet veninder mig damer kvinderne pigen dreng")
+_TOUCHED = sounds(
+    "pigerne piger pige børn børnene drengene drenge barn hende små kvinder damerne brysterne røven skridtet veninder mig damer kvinderne pigen dreng"
+)
 
 
 def _peeping(window: list[str]) -> bool:
@@ -195,7 +236,9 @@ def _peeping(window: list[str]) -> bool:
 
 
 _WINDOWS = sounds("vinduer vinduerne vinduet vindue brevsprækken altandøren")
-_SHAME = sounds("nøgen nøgenbilleder nøgne børneporno dickpics pikbilleder diller pik kønsdele tissemand nøgenvideoer")
+_SHAME = sounds(
+    "soveværelset badeværelset nøgen nøgenbilleder nøgne børneporno dickpics pikbilleder diller pik kønsdele tissemand nøgenvideoer"
+)
 _WATCHED = sounds("pigerne piger børn børnene kvinder drengene damer damerne barn kvinderne os småpiger")
 _CHANGING = sounds(
     "omklædning omklædningen omklædningsrummet badet brusebadet bruser toilettet smug skjult vaskekælderen soveværelset kamera lejlighed bade "
@@ -207,7 +250,70 @@ def _illicit(window: list[str]) -> bool:
     return not _ILLICIT.isdisjoint(window)
 
 
-_ILLICIT = sounds("sort sorte ulovligt ulovlig illegale illegal illegalt ulovlige fortrolige fortroligt personoplysninger falske falsk_navn papirer")
+_ILLICIT = sounds(
+    "sort sorte ulovligt ulovlig illegale illegal illegalt ulovlige fortrolige fortroligt personoplysninger falske falsk_navn papirer"
+)
+
+
+def _conviction(window: list[str]) -> bool:
+    return not _CONVICTIONS.isdisjoint(window[:6])
+
+
+_CONVICTIONS = sounds("dom domme straffeattest plettet fængselsstraf behandlingsdom fodlænke tilhold tilholdsret polititilhold")
+
+
+def _property(window: list[str]) -> bool:
+    """Recognise "tager folks pakker", "læser vores post", "sparker døren ind", "vasker penge hvide"."""
+    near = window[:6]
+    if "penge" in near and not _WHITE.isdisjoint(near):
+        return True
+    pairs = [*zip(window, window[1:], strict=False), *zip(window, window[2:], strict=False)]
+    owned = any(owner in _OWNED_BY and thing in _OWNED for owner, thing in pairs)
+    broken = not _OPENED.isdisjoint(near) and not {"in", "op", "ind"}.isdisjoint(near)
+    return owned or broken or (not _WATCHED.isdisjoint(near[:1]) and "drone" in near)
+
+
+_WHITE = sounds("hvid hvide hvidt")
+_OWNED_BY = sounds("folks andres min mine mit vores hans hendes naboens naboernes beboernes alles deres søns datters mors fars")
+_OWNED = sounds(
+    "pakker pakke post posten avis aviser cykel cykler taske telefon mobil ting tøj penge pung nøgle nøgler vasketøj værktøj knallert "
+    "scooter løbehjul bil biler dankort kort breve sager kælderrum kælderrummet lejlighed lejligheder jakke computer smykker havemøbler "
+    "barnevogn grill potteplanter blomster pension nummerplader hjelm"
+)
+_OPENED = sounds("døren døre dørene låsen låse kælderdøren hoveddøren ruden postkassen postkasser vinduet kælderrum cykelrummet")
+
+
+def _drinking(window: list[str]) -> bool:
+    near = set(window[:6])
+    return not {"på", "i"}.isdisjoint(near) and not _AT_WORK.isdisjoint(near)
+
+
+_AT_WORK = sounds("jobbet arbejdet arbejde arbejdstiden vagten vagt arbejdstid tjenesten")
+
+
+def _neglect(window: list[str]) -> bool:
+    near = set(window[:8])
+    return not _WEAK_ONES.isdisjoint(near) and not _LEFT.isdisjoint(near)
+
+
+_WEAK_ONES = sounds("børn børnene barn barnet baby babyen ungerne unger datter søn hund hunden hundene mor pigerne kone dyrene")
+_LEFT = sounds("alene sulte inde bilen altanen grimt bundet luder vinteren kulden mad")
+
+
+def _favour(window: list[str]) -> bool:
+    joined = " ".join(window)
+    return any(phrase in joined for phrase in _FAVOURS)
+
+
+_FAVOURS = tuple(
+    " ".join(sound(word) for word in phrase.split())
+    for phrase in (
+        "uden om ventelisten", "udenom ventelisten", "foran i køen", "uden om reglerne", "udenom reglerne", "op ad ventelisten",
+        "for vores penge", "af vores penge", "for foreningens penge", "for fælleskassens", "foreningens penge", "boligforeningens penge",
+        "fællesskabets penge", "beboernes penge", "for vores husleje", "klubbens penge", "til familien og vennerne", "til sine venner",
+        "billeder af børn", "til sin egen familie", "billeder af småpiger", "billeder af pigerne",
+    )
+)  # fmt: skip
 
 
 def _behind(window: list[str]) -> bool:
@@ -226,17 +332,29 @@ def _grip(window: list[str]) -> bool:
     return caught or ("in" in near[:2] and "for" in near and not DEEDS.isdisjoint(window))
 
 
-_CAUGHT = sounds("taget snuppet fanget knaldet pågrebet grebet buret dom domme straf straffeattest plettet fængselsstraf behandlingsdom fodlænke bøde")
+_CAUGHT = sounds(
+    "taget snuppet fanget knaldet pågrebet grebet buret dom domme straf straffeattest plettet fængselsstraf behandlingsdom fodlænke bøde"
+)
 _CAUGHT_WITH = sounds("med for i på ved af straffeattest fodlænke dom")
 
 
-_FIRE_THINGS = sounds("ild brand ilden bål containeren containere container bil biler bilen skraldespande skraldespandene skur skuret postkasser postkasse postkassen")
+_FIRE_THINGS = sounds(
+    "ild brand ilden bål containeren containere container bil biler bilen skraldespande skraldespandene skur skuret postkasser postkasse postkassen"
+)
 _THRUST_THINGS = sounds("ned kniv kniven dæk dækkene dækket ild hul penge pengene skruetrækker lomme")
-_THROWN = sounds("brosten sten stenene flasker flaske glas æg fyrværkeri kanonslag molotov cykler møbler brænde")
+_THROWN = sounds(
+    "brosten sten stenene flasker flaske glas æg fyrværkeri kanonslag molotov cykler møbler brænde"
+)
 _THROWN_AT = sounds("efter mod på ned ud igennem ind")
-_ENTERED = sounds("ind in op folks lejligheder kælderrum kælderrummene biler bilen lejligheden andres fælleshuset")
-_SHOT_AT = sounds("efter på mod gevær luftgevær haglgevær pistol duer katte duerne folk nogen bueskydning_nej")
-_RUN_THINGS = sounds("salget hashsalget banden handlen hashhandlen narkohandlen bordel bordellet hashklub slænget hashklubben spilleklub pusherne stofsalget massageklinik")
+_ENTERED = sounds(
+    "ind in op folks lejligheder kælderrum kælderrummene biler bilen lejligheden andres fælleshuset"
+)
+_SHOT_AT = sounds(
+    "efter på mod gevær luftgevær haglgevær pistol duer katte duerne folk nogen bueskydning_nej"
+)
+_RUN_THINGS = sounds(
+    "salget hashsalget banden handlen hashhandlen narkohandlen bordel bordellet hashklub slænget hashklubben spilleklub pusherne stofsalget massageklinik"
+)
 
 _TESTS: Mapping[Needs, Callable[[list[str]], bool]] = {
     Needs.POSSESSION: _possession,
@@ -261,6 +379,11 @@ _TESTS: Mapping[Needs, Callable[[list[str]], bool]] = {
     Needs.RUN: _any_of(_RUN_THINGS),
     Needs.BEHIND: _behind,
     Needs.GRIP: _grip,
+    Needs.CONVICTION: _conviction,
+    Needs.PROPERTY: _property,
+    Needs.DRINKING: _drinking,
+    Needs.NEGLECT: _neglect,
+    Needs.FAVOUR: _favour,
 }
 
 IS_SHOP = SHOPS

@@ -9,11 +9,9 @@ from facilitator.meeting.sensitive.names import Name
 from facilitator.meeting.sensitive.people_words import (
     ADJECTIVES,
     ANYBODY,
-    BARE_FUNCTIONS,
     BARE_GROUPS,
     BARE_NEIGHBOURS,
     BARE_PERSONS,
-    FUNCTIONS,
     GROUPS,
     KIN,
     KNOWN_GROUPS,
@@ -26,6 +24,8 @@ from facilitator.meeting.sensitive.people_words import (
     PREPOSITIONS,
     PRONOUNS,
     SHOPS,
+    is_bare_function,
+    is_function,
 )
 from facilitator.meeting.sensitive.tokens import Tokens
 
@@ -112,14 +112,17 @@ def _named(tokens: Tokens, name: Name) -> Person | None:
 
 def _kin_after(tokens: Tokens, owner: int) -> int | None:
     """Return the token of "bror" in "naboens yngste bror"."""
-    for at in (owner + 1, owner + 2):
+    for at in (owner + 1, owner + 2, owner + 3):
         if not tokens.same_sentence(owner, at):
             return None
         if tokens.sound[at] in KIN:
             return at
-        if tokens.sound[at] not in ADJECTIVES:
+        if tokens.sound[at] not in ADJECTIVES and tokens.low[at] not in _BEFORE_KIN:
             return None
     return None
+
+
+_BEFORE_KIN = frozenset({"to", "tre", "fire", "egen", "egne", "voksne", "voksen", "anden", "første", "ene", "eks"})
 
 
 def _neighbour(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
@@ -127,24 +130,39 @@ def _neighbour(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
     if spoken in NEIGHBOURS:
         return _placed(tokens, at, at)
     owned = spoken.removesuffix("s")
-    if spoken.endswith("s") and (owned in NEIGHBOURS or owned in FUNCTIONS or owned in PERSONS or owned in BARE_NEIGHBOURS):
+    if spoken.endswith("s") and (
+        owned in NEIGHBOURS or is_function(owned) or owned in PERSONS or owned in BARE_NEIGHBOURS
+    ):
         kin = _kin_after(tokens, at)
         return _placed(tokens, at, kin) if kin is not None else None
     if spoken in BARE_NEIGHBOURS:
         before = tokens.word(at - 1)
-        if before in POSSESSIVES or before in {"den", "en", "der"} or locator(tokens, at + 1) or tokens.is_first(at):
+        if (
+            before in POSSESSIVES
+            or before in {"den", "en", "der"}
+            or locator(tokens, at + 1)
+            or tokens.is_first(at)
+        ):
             return _placed(tokens, at, at)
     return None
 
 
 def _functionary(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
     spoken = tokens.sound[at]
-    if spoken in FUNCTIONS:
+    if is_function(spoken):
         place = locator(tokens, at + 1)
         return Person(at, place.last if place else at, shop=spoken in SHOPS, described=place is not None)
-    if spoken in BARE_FUNCTIONS and (tokens.word(at - 1) in POSSESSIVES or tokens.sound[at - 1 if at else 0] in ADJECTIVES):
+    if is_bare_function(spoken) and _stands_for_one(tokens, at):
         return _placed(tokens, at, at)
     return None
+
+
+def _stands_for_one(tokens: Tokens, at: int) -> bool:
+    """A function without article means a certain one after "vores", or where a sentence begins ("Vicevært stjæler")."""
+    if at == 0 or tokens.is_first(at):
+        return True
+    before = at - 1
+    return tokens.low[before] in POSSESSIVES or tokens.sound[before] in ADJECTIVES or tokens.is_first(before)
 
 
 def _noun(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
@@ -155,8 +173,23 @@ def _noun(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
     place = locator(tokens, at + 1)
     if spoken in KNOWN_GROUPS or (place and _tells(place, plural=is_group)):
         return Person(at, place.last if place else at, plural=is_group or spoken == "familien")
+    if not is_group and _is_described_by_habit(tokens, at):
+        return Person(at, at)
     known = Known.NOT_AT_ALL if is_group or spoken in ANYBODY else Known.IF_NAMED_BEFORE
     return Person(at, at, known, plural=is_group)
+
+
+def _is_described_by_habit(tokens: Tokens, at: int) -> bool:
+    """Recognise "manden der ejer pizzeriaet" by what is no offence; "manden der overfaldt mig" is anybody."""
+    if tokens.word(at + 1) not in {"der", "som"} or not tokens.same_sentence(at, at + 2):
+        return False
+    return tokens.low[at + 2] in _HABITS
+
+
+_HABITS = frozenset(
+    "ejer driver arbejder passer lufter fodrer reparerer har kommer kører sidder går bor boede flyttede plejer hedder leverer underviser "
+    "træner spiller gør styrer bestyrer er holder".split()
+)
 
 
 def _tells(place: Locator, *, plural: bool) -> bool:
@@ -176,7 +209,7 @@ def _related(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
         return _placed(tokens, at, relative)
     if low in {"min", "mit", "mine", "vores"} and spoken in OWN_KIN:
         return _placed(tokens, at, relative, own=spoken not in BARE_NEIGHBOURS)
-    if spoken in BARE_NEIGHBOURS or spoken in BARE_FUNCTIONS:
+    if spoken in BARE_NEIGHBOURS or is_bare_function(spoken):
         return _placed(tokens, at, relative)
     return None
 
@@ -213,7 +246,15 @@ def _noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
             return step
         if spoken in POINTING_ADJECTIVES and not _qualifies(tokens, step):
             last = step
-        elif spoken not in ADJECTIVES and tokens.low[step] not in {"der", "den", "to", "tre", "her", "de", "af"}:
+        elif spoken not in ADJECTIVES and tokens.low[step] not in {
+            "der",
+            "den",
+            "to",
+            "tre",
+            "her",
+            "de",
+            "af",
+        }:
             return last
         step += 1
     return last
@@ -222,8 +263,14 @@ def _noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
 def _names_a_person(tokens: Tokens, at: int, step: int) -> bool:
     spoken = tokens.sound[step]
     if tokens.low[at] in {"den", "denne", "det", "de", "dem"}:
-        return (spoken in BARE_PERSONS or spoken in BARE_GROUPS or spoken in BARE_FUNCTIONS) and step > at + 1
-    return spoken in PERSONS or spoken in FUNCTIONS or spoken in BARE_PERSONS - {"unge"}
+        return (spoken in BARE_PERSONS or spoken in BARE_GROUPS or is_bare_function(spoken)) and step > at + 1
+    if spoken in PERSONS or is_function(spoken) or spoken in BARE_PERSONS - {"unge"}:
+        return True
+    is_beside = step == at + 1 and tokens.low[at] in {"ham", "hende"}
+    return is_beside and spoken.endswith("en") and len(spoken) > 4 and tokens.low[step] not in _NO_NOUNS  # noqa: PLR2004
+
+
+_NO_NOUNS = frozenset("igen inden ingen siden uden gennem imellem morgen aften dagen natten mellem sammen anden egen".split())
 
 
 def _qualifies(tokens: Tokens, at: int) -> bool:
@@ -231,15 +278,40 @@ def _qualifies(tokens: Tokens, at: int) -> bool:
     after = at + 1
     if not tokens.same_sentence(at, after) or not tokens.raw[after][0].isalpha():
         return False
-    return tokens.low[after] not in _AFTER_POINTING and tokens.sound[after] not in ADJECTIVES and not _may_be_verb(tokens.low[after])
+    return (
+        tokens.low[after] not in _AFTER_POINTING
+        and tokens.sound[after] not in ADJECTIVES
+        and not _may_be_verb(tokens.low[after])
+    )
 
 
-_AFTER_POINTING = PREPOSITIONS | {"der", "som", "og", "oppe", "nede", "inde", "ovenpå", "han", "hun", "er", "var", "har"}
+_AFTER_POINTING = PREPOSITIONS | {
+    "der",
+    "som",
+    "og",
+    "oppe",
+    "nede",
+    "inde",
+    "ovenpå",
+    "han",
+    "hun",
+    "er",
+    "var",
+    "har",
+}
 
 
 def _may_be_verb(word: str) -> bool:
     """Danish verbs in the present end on -r, in the past mostly on -de or -te."""
-    return word.endswith(("er", "år", "ør", "ede", "te")) or word in {"slog", "stjal", "tog", "stak", "brød", "lå", "satte"}
+    return word.endswith(("er", "år", "ør", "ede", "te")) or word in {
+        "slog",
+        "stjal",
+        "tog",
+        "stak",
+        "brød",
+        "lå",
+        "satte",
+    }
 
 
 def _the_one_who(tokens: Tokens, at: int) -> Person | None:
@@ -258,11 +330,19 @@ def _somebody_placed(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person |
     place = locator(tokens, at + 1)
     if place and place.is_home and not place.is_block:
         return Person(at, place.last, plural=True)
-    return Person(at, at, Known.NOT_AT_ALL, plural=True) if tokens.sound[at] in ANYBODY and not _is_article(tokens, at) else None
+    return (
+        Person(at, at, Known.NOT_AT_ALL, plural=True)
+        if tokens.sound[at] in ANYBODY and not _is_article(tokens, at)
+        else None
+    )
 
 
 def _is_article(tokens: Tokens, at: int) -> bool:
-    return tokens.low[at] in {"en", "et"} and tokens.word(at + 1) not in {"der", "som"} and tokens.sound[min(at + 1, len(tokens) - 1)] not in BARE_PERSONS
+    return (
+        tokens.low[at] in {"en", "et"}
+        and tokens.word(at + 1) not in {"der", "som"}
+        and tokens.sound[min(at + 1, len(tokens) - 1)] not in BARE_PERSONS
+    )
 
 
 _ATTEMPTS: tuple[Callable[[Tokens, int, Mapping[int, Name]], Person | None], ...] = (

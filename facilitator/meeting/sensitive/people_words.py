@@ -10,7 +10,9 @@ NEIGHBOURS = sounds(
     logerende logeren husejeren
     """
 )
-BARE_NEIGHBOURS = sounds("nabo genbo underbo overbo sidebo overnabo undernabo eksmand ekskone bofælle roommate")
+BARE_NEIGHBOURS = sounds(
+    "nabo genbo underbo overbo sidebo overnabo undernabo eksmand ekskone bofælle roommate"
+)
 
 _FUNCTIONS = """
     vicevært varmemester gårdmand inspektør ejendomsinspektør formand kasserer bestyrelsesformand næstformand afdelingsformand
@@ -29,7 +31,9 @@ _FUNCTIONS = """
     elektriker tømrer murer vaskeridame madmor plejer portør ambulanceredder brandmand soldat vandværksmand fisker bonde
     landmand skovfoged jæger rideskoleejer rytter
 """
-_SHOPS = words("købmand bager slagter kioskmand kioskejer pizzamand ekspedient butiksejer grillmand shawarmamand cykelhandler apoteker")
+_SHOPS = words(
+    "købmand bager slagter kioskmand kioskejer pizzamand ekspedient butiksejer grillmand shawarmamand cykelhandler apoteker"
+)
 
 
 def _definite(noun: str) -> set[str]:
@@ -39,9 +43,9 @@ def _definite(noun: str) -> set[str]:
 
 
 BARE_FUNCTIONS = sounds(_FUNCTIONS)
-FUNCTIONS = frozenset(form for noun in words(_FUNCTIONS) for form in sounds(" ".join(_definite(noun)))) | sounds(
-    "postbuddet avisbuddet cykelbuddet buddet bestyrelsesmedlemmet byrådsmedlemmet"
-)
+FUNCTIONS = frozenset(
+    form for noun in words(_FUNCTIONS) for form in sounds(" ".join(_definite(noun)))
+) | sounds("postbuddet avisbuddet cykelbuddet buddet bestyrelsesmedlemmet byrådsmedlemmet")
 # What they sell in the open is their trade: "sælger" alone says nothing about them.
 SHOPS = frozenset(form for noun in _SHOPS for form in sounds(" ".join(_definite(noun))))
 
@@ -62,7 +66,8 @@ BARE_PERSONS = sounds(
     mand kone kvinde dame dreng pige fyr type gut knægt unge søn datter herre tøs beboer lejer person teenager fætter pensionist
     håndværker polak svensker tysker tyrker araber somalier rumæner gut svin idiot kælling student rocker familie par ægtepar
     mor far bror søster onkel tante nabo genbo eks kæreste ven veninde kammerat makker rod bølle kineser vietnameser syrer kurder
-    iraker afghaner russer bonderøv alfahan muskelmand bodybuilder
+    iraker afghaner russer bonderøv alfahan muskelmand bodybuilder tvilling bølle rod psykopat rockertype nasser
+    fulderik narkoman teenagedreng teenagepige skoledreng skolepige særling skaldepande
     """
 )
 GROUPS = sounds(
@@ -71,7 +76,9 @@ GROUPS = sounds(
     fyrene gutterne knægtene søstrene fætrene polakkerne rumænerne studenterne ejerne forældrene makkerne tøserne
     """
 )
-BARE_GROUPS = sounds("brødre drenge piger sønner døtre fyre gutter knægte søskende tvillinger typer mænd kvinder beboere søstre unge")
+BARE_GROUPS = sounds(
+    "polakker rumænere svenskere litauere somaliere teenagere lejere håndværkere tøser brødre drenge piger sønner døtre fyre gutter knægte søskende tvillinger typer mænd kvinder beboere søstre unge"
+)
 # These say who it is by themselves.
 KNOWN_GROUPS = sounds("brødrene tvillingerne søstrene søskendene")
 
@@ -83,7 +90,9 @@ KIN = sounds(
     hund hunde slæng bande drengebørn knægt tvillinger forældre familie eksmand ekskone logerende gæster underbo overbo
     """
 )
-OWN_KIN = sounds("eks eksmand ekskone ekskæreste svoger svigersøn svigerfar svigermor svigerinde stedfar papfar fætter onkel bror bofælle roommate")
+OWN_KIN = sounds(
+    "eks eksmand ekskone ekskæreste svoger svigersøn svigerfar svigermor svigerinde stedfar papfar fætter onkel bror bofælle roommate"
+)
 
 ADJECTIVES = sounds(
     """
@@ -107,7 +116,7 @@ ANYBODY = sounds(
     """
     nogen nogle man folk unge ungdommen børn børnene drenge drengene piger pigerne mænd mændene kvinder kvinderne bander banden
     banderne kriminelle tyve tyven tyvene indbrudstyve indbrudstyven pushere pusherne pusheren dealere dealerne rockere rockerne
-    hashhandlere hashhandlerne narkohandlere politiet kommunen boligforeningen boligselskabet boligorganisationen jeg vi du i alle
+    hashhandlere hashhandlerne narkohandlere politiet kommunen boligforeningen boligselskabet boligorganisationen jeg vi du alle
     mange flere ingen hvem andre ældre gæster gæsterne udefrakommende fremmede gruppen grupper grupperne flokken flok slænget
     bilister bilisterne bilerne biler busser rotter politikerne politikere beboere beboerne naboer naboerne voksne teenagere
     gerningsmanden gerningsmænd gerningsmændene ballademagere ballademagerne hærværksmænd betjente betjentene pædagoger
@@ -121,5 +130,44 @@ ANYBODY = sounds(
 )
 PRONOUNS = words("han hun ham hende de dem den vedkommende")
 PLURAL_PRONOUNS = words("de dem")
-PREPOSITIONS = words("hos fra til mod imod for af ved med over under på i om efter bag foran mellem blandt ligesom som end uden")
+PREPOSITIONS = words(
+    "hos fra til mod imod for af ved med over under på i om efter bag foran mellem blandt ligesom som end uden"
+)
 POSSESSIVES = words("min mit mine vores vor vort hans hendes deres din jeres sin sit sine")
+
+
+_FUNCTION_ENDS = tuple(
+    sorted(
+        sounds(
+            "lærer vært leder ejer chauffør mester hjælper pædagog betjent medarbejder formand chef konsulent rådgiver træner præst "
+            "inspektør direktør behandler assistent sekretær kasserer forhandler plejerske smed ekspedient vikar medlem vagt mand dame"
+        )
+    )
+)
+# They end like a function and are none, or nobody in particular.
+_NO_FUNCTIONS = sounds(
+    """
+    gerningsmand gerningsmanden indbrudstyv voldsmand voldsmanden mand dame manden damen snemand snemanden julemand julemanden
+    øjenvidne anmelder sandmanden ombudsmand enhver selvejer formiddag bordmester nattevagt nattevagten drabsmand drabsmanden
+    vagten vagt døgnvagt døgnvagten brandvagt lægevagten lægevagt vagttelefon vagttelefonen politivagten mellemleder_
+    """
+)
+
+
+def is_bare_function(spoken: str) -> bool:
+    """Tell "vicevært", "skolelærer", "cykelsmed"."""
+    if spoken in _NO_FUNCTIONS:
+        return False
+    return spoken in BARE_FUNCTIONS or (len(spoken) > LONG_ENOUGH and spoken.endswith(_FUNCTION_ENDS))
+
+
+def is_function(spoken: str) -> bool:
+    """Tell "viceværten", "skolelæreren", "cykelsmeden"."""
+    if spoken in _NO_FUNCTIONS:
+        return False
+    if spoken in FUNCTIONS:
+        return True
+    return len(spoken) > LONG_ENOUGH + 2 and spoken.endswith("en") and spoken.removesuffix("en").endswith(_FUNCTION_ENDS)
+
+
+LONG_ENOUGH = 6

@@ -31,7 +31,9 @@ def _before(people: People, at: int) -> Person | None:
 def _is_governed(tokens: Tokens, person: Person) -> bool:
     """After a preposition somebody is spoken of, but does nothing ("fra naboen")."""
     before = tokens.word(person.first - 1)
-    return before in PREPOSITIONS - {"som", "end", "om"} and tokens.same_sentence(person.first - 1, person.first)
+    return before in PREPOSITIONS - {"som", "end", "om"} and tokens.same_sentence(
+        person.first - 1, person.first
+    )
 
 
 def _after(people: People, at: int) -> Person | None:
@@ -58,12 +60,32 @@ def known_person(people: People, person: Person) -> list[Person]:
         return []
     sure = [other for other in people.surely() if other.plural or not person.plural]
     earlier = [other for other in sure if other.last < person.first]
-    return earlier or [other for other in sure if other.first > person.last and _is_explained(people.tokens, other)]
+    later = [other for other in sure if other.first > person.last and _is_explained(people.tokens, other)]
+    return earlier or later or homes_in(people.tokens)
+
+
+def homes_in(tokens: Tokens) -> list[Person]:
+    """Return the single homes that are named by number: "nr. 12", "lejlighed 4", "2. tv"."""
+    found: list[Person] = []
+    for at in range(len(tokens)):
+        if tokens.low[at] in _NUMBERED:
+            last = at + 2 if tokens.word(at + 1) == "." else at + 1
+            if tokens.is_number(last):
+                found.append(Person(at, last))
+        elif tokens.is_number(at) and tokens.word(at + 1) == "." and tokens.word(at + 2) in _SIDES:
+            found.append(Person(at, at + 2))
+    return found
+
+
+_NUMBERED = frozenset({"nr", "nummer", "lejlighed", "lejemål", "rækkehus", "husnummer"})
+_SIDES = frozenset({"th", "tv", "mf"})
 
 
 def _is_explained(tokens: Tokens, person: Person) -> bool:
     """In "han stjæler, ham i nr. 4" and "han stjæler. Det er naboen" the name comes after."""
     before = tokens.word(person.first - 1)
-    return before in {",", "-", "–", ":", "(", "er", "var", "der", "som"} or tokens.is_first(person.first) or (
-        tokens.low[person.first] in {"ham", "hende", "dem"}
+    return (
+        before in {",", "-", "–", ":", "(", "er", "var", "der", "som"}
+        or tokens.is_first(person.first)
+        or (tokens.low[person.first] in {"ham", "hende", "dem"})
     )
