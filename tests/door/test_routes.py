@@ -76,9 +76,19 @@ def test_there_is_nothing_else(door: Door, route: str) -> None:
 HEADS = st.lists(st.binary(max_size=30), max_size=8).map(b"\r\n".join)
 LINES = st.sampled_from([b"GET ", b"POST ", b"GET / HTTP/1.1\r\n", b"POST /note HTTP/1.1\r\n", b"\r\n", b""])
 NASTY = st.sampled_from(
-    [b"Host: \x00", b"Content-Length: 1e3", b"Content-Length: 5\r\nContent-Length: 6", b"Transfer-Encoding: chunked",
-     b"Expect: 100-continue", b"Upgrade: h2c", b"Connection: upgrade, close", b": x", b" folded", b"Host: a\r\n b"]
-)  # fmt: skip
+    [
+        b"Host: \x00",
+        b"Content-Length: 1e3",
+        b"Content-Length: 5\r\nContent-Length: 6",
+        b"Transfer-Encoding: chunked",
+        b"Expect: 100-continue",
+        b"Upgrade: h2c",
+        b"Connection: upgrade, close",
+        b": x",
+        b" folded",
+        b"Host: a\r\n b",
+    ]
+)
 
 
 @given(
