@@ -14,7 +14,7 @@ BEHIND_S = 180.0
 def clock_time(moment: datetime, zone: tzinfo, words: Words) -> str:
     """Return "19.05" in Danish, "19:05" in English."""
     local = moment.astimezone(zone)
-    return words.t("time.clock", hour=f"{local.hour:02d}", minute=f"{local.minute:02d}")
+    return words.t("time.clock", hour=local.hour, minute=f"{local.minute:02d}")
 
 
 def pace(told: Forecast, zone: tzinfo, words: Words) -> str:

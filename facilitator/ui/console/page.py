@@ -1,6 +1,6 @@
 """The console's page: now, in and out beside each other, the status below."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -94,7 +94,7 @@ class ConsolePage(QWidget):
         """Take the keys; the queue has them first."""
         self._desk.situate(self.situation)
         self.redraw()
-        QTimer.singleShot(0, self.cards.queue.list, self.cards.queue.list.setFocus)
+        self.cards.queue.list.setFocus()
         self.opened.emit()
 
     @property

@@ -1,6 +1,6 @@
 """What lies over the queue while the hall might see this screen."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from facilitator.ui.desk import Desk
@@ -24,6 +24,6 @@ class Cover(QFrame):
         layout.addStretch(1)
         layout.addWidget(title)
         layout.addWidget(why)
-        layout.addWidget(self.lift)
+        layout.addWidget(self.lift, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(2)
         self.setLayout(layout)

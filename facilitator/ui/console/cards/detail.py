@@ -56,8 +56,11 @@ class CardDetail(QFrame):
         for strip in (self._hold, self._edit, self._category, self._type):
             strip.cancelled.connect(self.put_away)
 
-    def redraw(self, meeting: Meeting, row_: CardRow | None) -> None:
-        """Show the chosen row; another card puts an open strip away."""
+    def redraw(self, meeting: Meeting, row_: CardRow | None, *, is_covered: bool) -> None:
+        """Show the chosen row; another card puts an open strip away.
+
+        While the hall might see this screen, only what has been released is told of a card.
+        """
         card = meeting.cards.get(row_.card) if row_ is not None and row_.card is not None else None
         if card is None or self._card is None or card.id != self._card.id:
             self._show_foot(self._deed_row)
@@ -71,16 +74,17 @@ class CardDetail(QFrame):
         side = Qt.AlignmentFlag.AlignRight if is_rtl(card.text) else Qt.AlignmentFlag.AlignLeft
         self._text.setAlignment(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
         self._text.setText(card.text)
-        self._show_more(meeting, card)
+        self._show_more(meeting, card, is_covered=is_covered)
         self._deed_row.redraw(card)
 
-    def _show_more(self, meeting: Meeting, card: Card) -> None:
+    def _show_more(self, meeting: Meeting, card: Card, *, is_covered: bool) -> None:
         """Show the original of an edited card and the voices merged into this one."""
         said: list[str] = []
-        if card.original is not None:
+        if card.original is not None and not is_covered:
             said.append(self._desk.words.t("card.original", text=card.original))
         if card.cluster is not None:
             others = [one for one in members(meeting, card.cluster) if one.id != card.id]
+            others = [one for one in others if one.state is CardState.RELEASED or not is_covered]
             said += [self._desk.words.t("card.merged", text=one.text) for one in others[:4]]
             if len(others) > 4:  # noqa: PLR2004 - what fits under a card
                 said.append(self._desk.words.t("card.more_merged", count=len(others) - 4))

@@ -112,7 +112,7 @@ class CardsPanel(QWidget):
             return
         shown = self.list()
         row = self._row() if not self._is_covered or shown is self.board.list else None
-        self.detail.redraw(self._meeting, row)
+        self.detail.redraw(self._meeting, row, is_covered=self._is_covered)
         self.entry.setVisible(shown is not None)
 
     @Slot()

@@ -42,7 +42,6 @@ class QuickEntry(QFrame):
         self.type, self.category, self.origin = QComboBox(), QComboBox(), QComboBox()
         self.table = QSpinBox()
         self.table.setRange(0, HIGHEST_TABLE)
-        self.table.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         desk.words.put(self.table, self.table.setSpecialValueText, "entry.no_table")
         desk.words.put(self.table, self.table.setPrefix, "entry.table_prefix")
         self._store = button(desk, "entry.store")

@@ -10,6 +10,7 @@ from facilitator.ui.fonts import Weight
 from facilitator.ui.theme import POINTS, POINTS_SMALL, Theme
 
 _PAD = 8
+_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -62,10 +63,10 @@ def _paint_line(painter: QPainter, theme: Theme, rect: QRect, line: AgendaLine, 
     time_width = metrics.horizontalAdvance("00.00") + _PAD
     if line.real:
         painter.setPen(QColor(theme.soft if faded else theme.warn))
-        _text(painter, QRect(left, rect.top(), time_width, rect.height()), line.real)
+        _text(painter, QRect(left, rect.top(), time_width - _PAD, rect.height()), line.real, _RIGHT)
     else:
         painter.setPen(QColor(theme.soft))
-        _text(painter, QRect(left, rect.top(), time_width, rect.height()), line.planned)
+        _text(painter, QRect(left, rect.top(), time_width - _PAD, rect.height()), line.planned, _RIGHT)
     left += time_width
     right = rect.right() - _PAD
     minutes = f"{line.minutes}"

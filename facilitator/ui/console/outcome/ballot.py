@@ -18,7 +18,7 @@ from facilitator.meeting.cards import is_counted_elsewhere, released, voices
 from facilitator.meeting.commands import CloseBallot, CountHands, OpenBallot, RemoveBallot, Show
 from facilitator.meeting.ids import CardId, OptionId
 from facilitator.meeting.model import Ballot, Card, Meeting, Scene, Tally
-from facilitator.meeting.room import FEWEST_VOTES, ballot_view
+from facilitator.meeting.results import FEWEST_VOTES, ballot_view
 from facilitator.meeting.words import Origin, SceneKind
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, clear, column, label, named, row
