@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from facilitator.export.wording import Wording, alphabetical
 from facilitator.meeting.cards import origins, released, voices
 from facilitator.meeting.model import Card, Category, Meeting, Projector
-from facilitator.meeting.room import FEWEST_VOTES
+from facilitator.meeting.results import FEWEST_VOTES
 from facilitator.meeting.words import CardState, Origin
 
 

@@ -6,8 +6,10 @@ from typing import Final
 
 from facilitator.export.action_list import action_list
 from facilitator.export.document import Document
-from facilitator.export.minutes import minutes
+from facilitator.export.minutes import made, minutes
+from facilitator.export.shared import json_bytes
 from facilitator.export.sheets import Sheet, action_sheet, card_sheet, csv_bytes, vote_sheet
+from facilitator.export.you_said import you_said
 from facilitator.meeting.model import Meeting, Now
 from facilitator.texts import Texts
 
@@ -20,9 +22,15 @@ class Paper(StrEnum):
     CARDS = "kort.csv"
     ACTIONS = "handlinger.csv"
     VOTES = "stemmer.csv"
+    YOU_SAID = "det-sagde-i.pdf"
+    MINUTES_WORD = "referat.docx"
+    ACTION_LIST_WORD = "handleplan.docx"
+    WORKBOOK = "borgermoede.xlsx"
+    CALENDAR = "frister.ics"
+    SHARED = "moede.json"
 
 
-STANDARD: Final = (Paper.MINUTES, Paper.ACTION_LIST, Paper.CARDS)
+STANDARD: Final = tuple(Paper)
 
 Make = Callable[[Meeting, Now, Texts], bytes]
 
@@ -33,17 +41,45 @@ def make(paper: Paper, meeting: Meeting, now: Now, texts: Texts) -> bytes:
 
 
 def _pdf(build: Callable[[Meeting, Now, Texts], Document]) -> Make:
-    def made(meeting: Meeting, now: Now, texts: Texts) -> bytes:
+    def printed(meeting: Meeting, now: Now, texts: Texts) -> bytes:
         # The PDF's libraries are loaded when a PDF is wanted, and no sooner.
         from facilitator.export.pdf import pdf_bytes
 
         return pdf_bytes(build(meeting, now, texts))
 
-    return made
+    return printed
+
+
+def _word(build: Callable[[Meeting, Now, Texts], Document]) -> Make:
+    def written(meeting: Meeting, now: Now, texts: Texts) -> bytes:
+        from facilitator.export.word import docx_bytes
+
+        return docx_bytes(build(meeting, now, texts))
+
+    return written
 
 
 def _csv(build: Callable[[Meeting, Now, Texts], Sheet]) -> Make:
     return lambda meeting, now, texts: csv_bytes(build(meeting, now, texts))
+
+
+def _you_said(meeting: Meeting, now: Now, texts: Texts) -> bytes:
+    from facilitator.export.pdf import one_page_bytes
+
+    return one_page_bytes(you_said(meeting, now, texts))
+
+
+def _workbook(meeting: Meeting, now: Now, texts: Texts) -> bytes:
+    from facilitator.export.spreadsheets import workbook_bytes
+
+    sheets = [build(meeting, now, texts) for build in (card_sheet, action_sheet, vote_sheet)]
+    return workbook_bytes(sheets, meeting.brief.title, made(meeting, now))
+
+
+def _calendar(meeting: Meeting, now: Now, texts: Texts) -> bytes:
+    from facilitator.export.calendar import calendar_bytes
+
+    return calendar_bytes(meeting, now, texts)
 
 
 _MAKERS: Final[Mapping[Paper, Make]] = {
@@ -52,4 +88,10 @@ _MAKERS: Final[Mapping[Paper, Make]] = {
     Paper.CARDS: _csv(card_sheet),
     Paper.ACTIONS: _csv(action_sheet),
     Paper.VOTES: _csv(vote_sheet),
+    Paper.YOU_SAID: _you_said,
+    Paper.MINUTES_WORD: _word(minutes),
+    Paper.ACTION_LIST_WORD: _word(action_list),
+    Paper.WORKBOOK: _workbook,
+    Paper.CALENDAR: _calendar,
+    Paper.SHARED: json_bytes,
 }

@@ -11,7 +11,8 @@ from facilitator.export.sections.outcome import ACTION_COLUMNS
 from facilitator.export.sections.votes import ballots, ranked
 from facilitator.export.wording import Wording
 from facilitator.meeting.model import Card, Meeting, Now
-from facilitator.meeting.room import ballot_view, ordered_actions
+from facilitator.meeting.results import ballot_view
+from facilitator.meeting.room import ordered_actions
 from facilitator.texts import Texts
 
 Value = str | int | date | None

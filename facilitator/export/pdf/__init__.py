@@ -1,5 +1,6 @@
 """Documents as accessible PDF: tagged, with their fonts, the same bytes for the same document."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from facilitator.export.document import Document
@@ -11,6 +12,22 @@ from facilitator.files.atomic import write_atomic
 def pdf_bytes(document: Document) -> bytes:
     """Return the document as a PDF file."""
     return file_bytes(laid_out(document))
+
+
+def one_page_bytes(shorter_and_shorter: Iterable[Document]) -> bytes:
+    """Return the first document that takes one page, or else the last, as a PDF file.
+
+    Raises:
+        ValueError: There is no document at all.
+    """
+    book = None
+    for document in shorter_and_shorter:
+        book = laid_out(document)
+        if len(book.sheets) == 1:
+            break
+    if book is None:
+        raise ValueError("no document to print")
+    return file_bytes(book)
 
 
 def write_pdf(document: Document, path: Path) -> None:

@@ -17,7 +17,6 @@ FAMILIES: Final[dict[Style, tuple[str, ...]]] = {
     "italic": ("IBMPlexSans-Italic", "Vazirmatn-Regular", "NotoEmoji-Regular"),
 }
 EMOJI: Final = "NotoEmoji-Regular"
-REPLACEMENT: Final = "\ufffd"
 # What changes its neighbour and need not be drawn: joiner and variation selectors.
 Point = tuple[float, float]
 _UNSEEN: Final = frozenset({0x200D, 0xFE0E, 0xFE0F})

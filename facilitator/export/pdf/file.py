@@ -15,9 +15,9 @@ from facilitator.export.pdf.fonts import font_object
 from facilitator.export.pdf.ink import Ink
 from facilitator.export.pdf.metadata import PRODUCER, xmp
 from facilitator.export.pdf.objects import Info, Node, Stream, Tree
-from facilitator.export.pdf.shaping import printable
 from facilitator.export.pdf.sheet import LinkArea, Sheet
 from facilitator.export.pdf.structure import Element, elements
+from facilitator.export.plain import printable
 from facilitator.files.resources import resource_bytes
 
 # A document that knows no time of its own still gives the same bytes twice.

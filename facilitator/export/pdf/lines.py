@@ -9,7 +9,8 @@ from typing import Final
 from facilitator.export.pdf.direction import base_level, has_right_to_left, levels
 from facilitator.export.pdf.faces import EM, FAMILIES, Style, face
 from facilitator.export.pdf.hyphens import divisions, hyphen
-from facilitator.export.pdf.shaping import Piece, printable, shaped
+from facilitator.export.pdf.shaping import Piece, shaped
+from facilitator.export.plain import printable
 
 # A word, blanks, or the end of a line; a word may break after a hyphen or a slash between letters.
 # Longer words than this are no words, and dividing them well would cost time that grows faster than they.

@@ -1,8 +1,8 @@
 """What the file says of itself: title, language, and which standards it keeps."""
 
 from datetime import datetime
+from html import escape
 from typing import Final
-from xml.sax.saxutils import escape
 
 PRODUCER: Final = "Facilitator"
 

@@ -1,14 +1,14 @@
 """Words to glyphs: what to draw, how wide it is, and how it is copied out again."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 import uharfbuzz as hb
 
-from facilitator.export.pdf.faces import FAMILIES, REPLACEMENT, Face, Style, chosen, face
+from facilitator.export.pdf.faces import FAMILIES, Face, Style, chosen, face
+from facilitator.export.plain import REPLACEMENT
 
 _MARKS: Final = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670"
@@ -16,7 +16,6 @@ _MARKS: Final = (
 )
 _AFTER: Final = f"[{_MARKS}\ufe0e\ufe0f\u20d0-\u20f0\U0001f3fb-\U0001f3ff]*"
 _CLUSTER: Final = re.compile(f"[\U0001f1e6-\U0001f1ff]{{2}}|.{_AFTER}(?:\u200d.{_AFTER})*", re.DOTALL)
-_DROPPED: Final = frozenset({"Cc", "Cf", "Co", "Cn", "Zl", "Zp"})
 # Words recur; a document of ten thousand cards has fewer different ones than this.
 REMEMBERED = 50_000
 
@@ -48,33 +47,6 @@ class Piece:
     level: int
     clusters: tuple[Cluster, ...]
     width: int
-
-
-class _Printable(dict[int, str | int | None]):
-    """What becomes of each code point on paper, worked out when it is first met."""
-
-    def __missing__(self, code: int) -> str | int | None:
-        character = chr(code)
-        category = unicodedata.category(character)
-        kept: str | int | None = code
-        if category == "Cs":
-            kept = REPLACEMENT
-        elif category == "Zs" or character == "\t":
-            kept = " "
-        elif category in _DROPPED and character not in "\n\u200d":
-            kept = None
-        self[code] = kept
-        return kept
-
-
-_PRINTABLE = _Printable()
-
-
-def printable(text: str) -> str:
-    """Return `text` without what no paper can show; newlines stay."""
-    if text.isascii() and text.isprintable():
-        return text
-    return text.translate(_PRINTABLE)
 
 
 @lru_cache(maxsize=REMEMBERED)

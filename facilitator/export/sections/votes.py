@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from facilitator.export.document import Block, Cell, Heading, Row, Table, cell, words
 from facilitator.export.wording import Wording, alphabetical
 from facilitator.meeting.model import Ballot, Meeting
-from facilitator.meeting.room import ballot_view, may_tell_origins
+from facilitator.meeting.results import ballot_view, may_tell_origins
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.views import BallotView, OptionView
 from facilitator.meeting.words import BallotKind

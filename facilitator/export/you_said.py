@@ -1,0 +1,139 @@
+"""The sheet for the notice board: what you said, and what we do about it, on one A4 in plain language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from facilitator.export.document import (
+    Block,
+    Document,
+    Heading,
+    Item,
+    List,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+    cell,
+    words,
+)
+from facilitator.export.entries import subjects
+from facilitator.export.minutes import made
+from facilitator.export.sections.opening import began, next_meeting
+from facilitator.export.sections.votes import ballots, ranked
+from facilitator.export.wording import Wording
+from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.results import ballot_view
+from facilitator.meeting.room import ordered_actions
+from facilitator.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many subjects, chosen topics and actions there is room for."""
+
+    subjects: int
+    chosen: int
+    actions: int
+
+
+# From what a notice board should hold to what always fits.
+SIZES = (
+    Room(6, 5, 8),
+    Room(5, 4, 6),
+    Room(5, 3, 5),
+    Room(4, 3, 4),
+    Room(3, 2, 3),
+    Room(3, 1, 2),
+    Room(2, 1, 1),
+)
+
+
+def you_said(meeting: Meeting, now: Now, texts: Texts) -> Iterator[Document]:
+    """Yield the sheet, shorter and shorter, so that one can be taken that fits on a page."""
+    wording = Wording(texts, now.zone)
+    for room in SIZES:
+        yield Document(
+            title=wording.say("you_said.title"),
+            author=meeting.brief.organiser or "Facilitator",
+            language=wording.language,
+            subject=wording.say("you_said.title"),
+            blocks=tuple(_blocks(meeting, wording, room)),
+            page_of=wording.say("export.page", page="{page}", pages="{pages}"),
+            unprintable=wording.say("export.unprintable"),
+            created=made(meeting, now),
+        )
+
+
+def _blocks(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
+    yield Heading(1, wording.say("you_said.title"))
+    yield words(_thanks(meeting, wording), look="lead")
+    yield from _said(meeting, wording, room)
+    yield from _done(meeting, wording, room)
+    coming = next_meeting(meeting, wording)
+    if coming:
+        yield Paragraph((Run(wording.say("you_said.next", next=coming), strong=True),), look="lead")
+    if meeting.brief.contact:
+        yield words(wording.say("you_said.contact", contact=meeting.brief.contact), look="lead")
+
+
+def _thanks(meeting: Meeting, wording: Wording) -> str:
+    date = began(meeting)
+    if date is None or not meeting.brief.title:
+        return wording.say("you_said.lead.plain")
+    about = wording.say("you_said.about", title=meeting.brief.title, date=wording.long_date(date))
+    return wording.say("you_said.lead", about=about)
+
+
+def _said(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
+    most = sorted(subjects(meeting, wording), key=lambda subject: -subject.voices)[: room.subjects]
+    chosen = _chosen(meeting)[: room.chosen]
+    if not most and not chosen:
+        return
+    yield Heading(2, wording.say("you_said.said"))
+    if most:
+        yield Paragraph((Run(wording.say("you_said.said.most")),), keep_with_next=True)
+        lines = [
+            wording.say("you_said.said.line", category=one.name, entries=wording.entries(one.voices))
+            for one in most
+        ]
+        yield List(tuple(Item((words(line),)) for line in lines))
+    if chosen:
+        yield Paragraph((Run(wording.say("you_said.chosen")),), keep_with_next=True)
+        yield List(tuple(Item((words(text),)) for text in chosen), ordered=True)
+
+
+def _chosen(meeting: Meeting) -> list[str]:
+    """Return what got most votes in the last ballot that may be told."""
+    for ballot in reversed(ballots(meeting)):
+        view = ballot_view(meeting, ballot)
+        if view.voters is not None:
+            return [option.text for option in ranked(view) if option.dots]
+    return []
+
+
+def _done(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
+    yield Heading(2, wording.say("you_said.do"))
+    actions = ordered_actions(meeting)
+    if not actions:
+        yield words(wording.say("you_said.do.none"))
+        return
+    names = ("what", "who", "when", "status")
+    yield Table(
+        header=tuple(cell(wording.say(f"action.{name}")) for name in names),
+        rows=tuple(
+            Row(
+                (
+                    cell(action.what),
+                    cell(wording.owner(action)),
+                    cell(wording.due(action)),
+                    cell(wording.say(f"status.{action.status}")),
+                )
+            )
+            for action in actions[: room.actions]
+        ),
+        widths=(3.2, 2.2, 2, 1.4),
+        caption=wording.say("you_said.do.caption"),
+        row_headers=True,
+    )
+    if len(actions) > room.actions:
+        yield words(wording.say("you_said.more", count=len(actions) - room.actions))
