@@ -3,21 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from facilitator.meeting.cards import is_counted_elsewhere, origins, released, voices
-from facilitator.meeting.ids import BoardId, CardId
+from facilitator.meeting.ids import BoardId
 from facilitator.meeting.model import (
     Action,
     AgendaItem,
-    Ballot,
     Board,
-    Card,
     Category,
     Meeting,
     Now,
     Scene,
-    Tally,
 )
-from facilitator.meeting.refusals import NotReleased
+from facilitator.meeting.results import ballot_view, open_ballot
+from facilitator.meeting.shown import card_shown, cards_shown
 from facilitator.meeting.timeline import Forecast, Slot, forecast, is_paused
 from facilitator.meeting.views import (
     ActionView,
@@ -27,15 +24,12 @@ from facilitator.meeting.views import (
     CardView,
     CategoryView,
     NowView,
-    OptionView,
     Picture,
     RoomView,
     RoundView,
 )
-from facilitator.meeting.words import CardState, Origin, Phase, SceneKind
+from facilitator.meeting.words import CardState, Phase, SceneKind
 
-# Results of fewer votes than this are not shown; origins neither.
-FEWEST_VOTES = 5
 # Scenes that are about one ballot and nothing without it.
 ABOUT_BALLOTS = frozenset({SceneKind.VOTE, SceneKind.RESULT})
 
@@ -69,42 +63,7 @@ def room_view(meeting: Meeting, now: Now) -> RoomView:
         rehearsal=brief.rehearsal,
         cards=shown_on_phones(meeting),
         actions=tuple(action_view(action) for action in ordered_actions(meeting)),
-    )
-
-
-def shown(meeting: Meeting, card: Card) -> CardView:
-    """Return a released card as the room sees it.
-
-    Raises:
-        NotReleased: Nobody has released the card, so there is no view of it.
-    """
-    if card.state is not CardState.RELEASED:
-        raise NotReleased
-    heard = voices(meeting, card)
-    place = card.place
-    pinned = place is not None and place.x is not None and place.y is not None
-    return CardView(
-        id=card.id,
-        text=card.text,
-        type=card.type,
-        category=card.category,
-        language=card.language,
-        edited=card.edited,
-        voices=len(heard),
-        origins=origins(heard),
-        place_name=place.name if place is not None else "",
-        pin=(place.x or 0.0, place.y or 0.0) if pinned and place is not None else None,
-        time_of_day=card.time_of_day,
-        actor=card.actor,
-    )
-
-
-def cards_shown(meeting: Meeting, board: BoardId | None) -> tuple[CardView, ...]:
-    """Return the released cards of a board, merged ones under their leader, in random order."""
-    return tuple(
-        shown(meeting, card)
-        for card in released(meeting, board)
-        if not card.parked and not is_counted_elsewhere(meeting, card)
+        ballot=ballot_on_phones(meeting),
     )
 
 
@@ -117,6 +76,17 @@ def shown_on_phones(meeting: Meeting) -> tuple[CardView, ...]:
         return _still_released(meeting, board.cards) if board is not None else ()
     board_id = _current_board(meeting)
     return cards_shown(meeting, board_id) if board_id is not None else ()
+
+
+def ballot_on_phones(meeting: Meeting) -> BallotView | None:
+    """Return the ballot that phones may vote in now, else the one whose result the room is shown."""
+    running = open_ballot(meeting)
+    if running is not None:
+        return ballot_view(meeting, running)
+    on_screen = meeting.projector
+    if on_screen.is_frozen or on_screen.scene.kind is not SceneKind.RESULT:
+        return None
+    return _ballot_of(meeting, on_screen.scene)
 
 
 def picture(meeting: Meeting, running: NowView | None) -> Picture:
@@ -141,7 +111,7 @@ def kept_picture(meeting: Meeting, now: Now) -> Picture:
 def _present_picture(meeting: Meeting, running: NowView | None) -> Picture:
     scene = meeting.projector.scene
     item = meeting.items.get(scene.item) if scene.item is not None else None
-    card = _card_of(meeting, scene.card)
+    card = card_shown(meeting, scene.card)
     ballot = _ballot_of(meeting, scene)
     if (scene.kind is SceneKind.CARD and card is None) or (scene.kind in ABOUT_BALLOTS and ballot is None):
         return _fallback(meeting, running)
@@ -246,66 +216,6 @@ def action_view(action: Action) -> ActionView:
         first_step=action.first_step,
         status=action.status,
     )
-
-
-def ballot_view(meeting: Meeting, ballot: Ballot) -> BallotView:
-    """Return a ballot as the room may know it: results only when closed and of enough votes."""
-    voters = sum(count for _, count in ballot.voters)
-    tells = not ballot.is_open and voters >= FEWEST_VOTES
-    options = (
-        OptionView(
-            id=option.id,
-            text=_option_text(meeting, option.card, option.text),
-            dots=_dots(ballot, option.id) if tells else None,
-            origins=_dots_by_origin(ballot, option.id) if tells else None,
-        )
-        for option in ballot.options
-        if option.card is None or _card_of(meeting, option.card) is not None
-    )
-    return BallotView(
-        id=ballot.id,
-        kind=ballot.kind,
-        question=ballot.question,
-        options=tuple(options),
-        dots=ballot.dots,
-        several=ballot.several,
-        is_open=ballot.is_open,
-        voters=voters if tells else None,
-    )
-
-
-def may_tell_origins(ballot: Ballot) -> bool:
-    """Return whether every origin that gave a ballot anything has enough votes to be named."""
-    voters = dict(ballot.voters)
-    given = {origin for origin, count in ballot.voters if count} | {one.origin for one in ballot.tallies}
-    return all(voters.get(origin, 0) >= FEWEST_VOTES for origin in given)
-
-
-def _dots(ballot: Ballot, option: str) -> int:
-    return sum(tally.dots for tally in ballot.tallies if tally.option == option)
-
-
-def _dots_by_origin(ballot: Ballot, option: str) -> tuple[tuple[Origin, int], ...] | None:
-    if not may_tell_origins(ballot):
-        return None
-    found = [tally for tally in ballot.tallies if tally.option == option]
-    return tuple((origin, _sum_of(found, origin)) for origin in Origin if _sum_of(found, origin))
-
-
-def _sum_of(tallies: Sequence[Tally], origin: Origin) -> int:
-    return sum(tally.dots for tally in tallies if tally.origin is origin)
-
-
-def _option_text(meeting: Meeting, card: CardId | None, text: str) -> str:
-    found = _card_of(meeting, card)
-    return found.text if found is not None else text
-
-
-def _card_of(meeting: Meeting, card: CardId | None) -> CardView | None:
-    found = meeting.cards.get(card) if card is not None else None
-    if found is None or found.state is not CardState.RELEASED:
-        return None
-    return shown(meeting, found)
 
 
 def _ballot_of(meeting: Meeting, scene: Scene) -> BallotView | None:

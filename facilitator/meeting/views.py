@@ -133,6 +133,10 @@ class BallotView:
     several: bool
     is_open: bool
     voters: int | None
+    strong: bool = False
+    """Whether a code from a door slip is asked for."""
+    before: "BallotView | None" = None
+    """The closed ballot that this one is set against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,4 +181,6 @@ class RoomView:
     next_meeting: str = ""
     rehearsal: bool = False
     cards: tuple[CardView, ...] = field(default=())
+    ballot: BallotView | None = None
+    """The ballot that phones may vote in, or whose result the room is shown."""
     actions: tuple[ActionView, ...] = ()

@@ -18,7 +18,7 @@ from facilitator.meeting.commands import (
 from facilitator.meeting.ids import BoardId, CardId, ClusterId
 from facilitator.meeting.model import Card, Cluster, Moderation
 from facilitator.meeting.refusals import AlreadyThere, NoSuchThing, OtherBoard, SameCard, StillWaiting
-from facilitator.meeting.room import cards_shown
+from facilitator.meeting.shown import cards_shown
 from facilitator.meeting.words import CardType, HoldReason, Moderated, Origin
 from tests.meetings import Evening
 

@@ -19,6 +19,10 @@ class OpenBallot(Command):
     kind: BallotKind = BallotKind.DOTS
     dots: int = 3
     several: bool = True
+    strong: bool = False
+    """Whether each vote needs a code from a door slip."""
+    before: BallotId | None = None
+    """The closed ballot of the same kind that this one is set against."""
 
 
 @dataclass(frozen=True, slots=True)

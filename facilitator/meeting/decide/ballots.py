@@ -38,6 +38,10 @@ MOST_COUNTED = 100_000
 def open_ballot(meeting: Meeting, command: OpenBallot, _now: Now, dice: Dice) -> Iterable[Change]:
     """Ask the room; only what has been released can be chosen between."""
     must_be_live(meeting)
+    if any(ballot.is_open for ballot in meeting.ballots.values()):
+        raise BallotStillOpen
+    if command.before is not None and found(meeting.ballots, command.before).is_open:
+        raise BallotStillOpen
     options = (*_card_options(meeting, command, dice), *_text_options(command, dice))
     if len(options) < FEWEST_OPTIONS:
         raise TooFewOptions
@@ -52,6 +56,8 @@ def open_ballot(meeting: Meeting, command: OpenBallot, _now: Now, dice: Dice) ->
         options=options,
         dots=command.dots if command.kind in {BallotKind.DOTS, BallotKind.MULTIPLE} else 1,
         several=command.several and command.kind is BallotKind.DOTS,
+        strong=command.strong,
+        before=command.before,
     )
     scene = Scene(SceneKind.VOTE, item=ballot.item, ballot=ballot.id)
     return (added(ballot), showing(meeting, scene))

@@ -1,0 +1,89 @@
+"""Ballots as the room may know them: results only when closed, and only of enough votes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from facilitator.meeting.cards import STEP
+from facilitator.meeting.ids import CardId
+from facilitator.meeting.model import Ballot, Meeting, Tally
+from facilitator.meeting.shown import card_shown
+from facilitator.meeting.views import BallotView, OptionView
+from facilitator.meeting.words import Origin
+
+# Results of fewer votes than this are not shown; origins neither.
+FEWEST_VOTES = 5
+
+
+def open_ballot(meeting: Meeting) -> Ballot | None:
+    """Return the ballot that is open now; there is one at most."""
+    return next((ballot for ballot in meeting.ballots.values() if ballot.is_open), None)
+
+
+def ballot_view(meeting: Meeting, ballot: Ballot) -> BallotView:
+    """Return a ballot as the room may know it: results only when closed and of enough votes."""
+    voters = sum(count for _, count in ballot.voters)
+    tells = not ballot.is_open and voters >= FEWEST_VOTES
+    options = (
+        OptionView(
+            id=option.id,
+            text=_option_text(meeting, option.card, option.text),
+            dots=_dots(ballot, option.id) if tells else None,
+            origins=_dots_by_origin(ballot, option.id) if tells else None,
+        )
+        for option in ballot.options
+        if option.card is None or card_shown(meeting, option.card) is not None
+    )
+    return BallotView(
+        id=ballot.id,
+        kind=ballot.kind,
+        question=ballot.question,
+        options=tuple(options),
+        dots=ballot.dots,
+        several=ballot.several,
+        is_open=ballot.is_open,
+        voters=voters if tells else None,
+        strong=ballot.strong,
+        before=_earlier(meeting, ballot),
+    )
+
+
+def _earlier(meeting: Meeting, ballot: Ballot) -> BallotView | None:
+    """Return the closed ballot that this one is set against, itself without a comparison."""
+    found = meeting.ballots.get(ballot.before) if ballot.before is not None else None
+    if found is None or found.is_open:
+        return None
+    return ballot_view(meeting, replace(found, before=None))
+
+
+def has_more_votes_than_phones(meeting: Meeting, ballot: Ballot) -> bool:
+    """Return whether more phones have voted than were ever seen on line: the console must say so."""
+    cast = sum(1 for vote in meeting.votes.values() if vote.ballot == ballot.id)
+    counted = dict(ballot.voters).get(Origin.PHONE, 0)
+    return max(cast, counted) >= meeting.attendance.phones + STEP
+
+
+def may_tell_origins(ballot: Ballot) -> bool:
+    """Return whether every origin that gave a ballot anything has enough votes to be named."""
+    voters = dict(ballot.voters)
+    given = {origin for origin, count in ballot.voters if count} | {one.origin for one in ballot.tallies}
+    return all(voters.get(origin, 0) >= FEWEST_VOTES for origin in given)
+
+
+def _dots(ballot: Ballot, option: str) -> int:
+    return sum(tally.dots for tally in ballot.tallies if tally.option == option)
+
+
+def _dots_by_origin(ballot: Ballot, option: str) -> tuple[tuple[Origin, int], ...] | None:
+    if not may_tell_origins(ballot):
+        return None
+    found = [tally for tally in ballot.tallies if tally.option == option]
+    return tuple((origin, _sum_of(found, origin)) for origin in Origin if _sum_of(found, origin))
+
+
+def _sum_of(tallies: Sequence[Tally], origin: Origin) -> int:
+    return sum(tally.dots for tally in tallies if tally.origin is origin)
+
+
+def _option_text(meeting: Meeting, card: CardId | None, text: str) -> str:
+    found = card_shown(meeting, card)
+    return found.text if found is not None else text
