@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
-from facilitator.cli.hosting import EngineHost, Hosting, held, machine_places, new_meeting
+from facilitator.cli.hosting import OPEN_WITHIN_S, EngineHost, Hosting, held, machine_places, new_meeting
 from facilitator.cli.orders import Orders
+from facilitator.cli.reaching import until_shown
 from facilitator.cli.speech import Speech
 from facilitator.engine.doors import CannotOpen
 from facilitator.engine.engine import Engine
@@ -75,6 +76,8 @@ async def _host(engine: Engine, file: Path, speech: Speech) -> int:
             return DONE
         join = joined.result()
         await _collect(host)
+        opened = host.meeting.course.round
+        await until_shown(join.typed, opened.id if opened is not None else None, OPEN_WITHIN_S)
         speech.answer(
             {
                 "url": join.url,
