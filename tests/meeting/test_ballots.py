@@ -13,7 +13,6 @@ from facilitator.meeting.commands import (
     ForgetVotes,
     Hold,
     MaskCard,
-    NotePhones,
     OpenBallot,
     RemoveBallot,
     Show,
@@ -397,7 +396,6 @@ def test_a_pulse_taken_twice_is_set_against_the_first() -> None:
 
 def test_more_votes_than_phones_are_noticed() -> None:
     poll = Poll()
-    poll.evening.do(NotePhones(4))
     poll.votes(4)
     calm = has_more_votes_than_phones(poll.evening.meeting, poll.ballot)
     poll.votes(5)
