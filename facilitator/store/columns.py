@@ -56,7 +56,12 @@ class Moment(TypeDecorator[datetime]):
         return value.astimezone(UTC).isoformat(timespec="microseconds")
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
+        if value is None:
+            return None
+        found = datetime.fromisoformat(value)
+        if found.tzinfo is None:
+            raise ValueError("a moment without its time zone")
+        return found
 
 
 class Day(TypeDecorator[date]):

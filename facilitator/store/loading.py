@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from facilitator.meeting.changes import MEMBERS, SINGLES
 from facilitator.meeting.ids import MeetingId
 from facilitator.meeting.model import Meeting
-from facilitator.store.mapping import FORMS, NEVER_STORED, Form, Row
+from facilitator.store.mapping import FORMS, NEVER_STORED, OPTIONAL, Form, Row
 from facilitator.store.tables import meeting_table
 
 
@@ -24,6 +24,8 @@ def load(connection: Connection) -> Meeting:
         found = [FORMS[kind].thing(row) for row in _rows(connection, FORMS[kind])]
         if found:
             fields[name] = found[0]
+        elif kind not in OPTIONAL:
+            raise LookupError(f"no {name}")
     for kind, name in MEMBERS.items():
         form = FORMS[kind]
         fields[name] = {row["id"]: form.thing(row) for row in _rows(connection, form)}

@@ -42,6 +42,9 @@ Row = dict[str, Any]
 # Things that a file never holds: they would tell who was there.
 NEVER_STORED: frozenset[type[Thing]] = frozenset({SpeakerQueue})
 
+# Things that a meeting may be without.
+OPTIONAL: frozenset[type[Thing]] = frozenset({AreaPicture, ApprovedMinutes})
+
 # What a file never holds: the reading of a clock of this very start, and the picture of a frozen screen.
 MEMORY_ONLY: Mapping[type[Thing], frozenset[str]] = {
     Segment: frozenset({"anchor"}),

@@ -25,6 +25,8 @@ _BY_CODE: dict[int, type[StoreError]] = {
     sqlite3.SQLITE_CANTOPEN: ReadOnlyPlace,
     sqlite3.SQLITE_CORRUPT: DamagedFile,
     sqlite3.SQLITE_NOTADB: DamagedFile,
+    # We stop a statement only when a file was made to take for ever.
+    sqlite3.SQLITE_INTERRUPT: DamagedFile,
     sqlite3.SQLITE_FULL: DiskFull,
     sqlite3.SQLITE_CONSTRAINT: BrokenRule,
     sqlite3.SQLITE_MISMATCH: BrokenRule,

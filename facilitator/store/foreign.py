@@ -1,0 +1,156 @@
+"""Taking in a meeting file from elsewhere, as what a stranger may have made on purpose."""
+
+import shutil
+import sqlite3
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from facilitator.meeting.changes import MEMBERS, SINGLES
+from facilitator.meeting.ids import MeetingId, is_id
+from facilitator.meeting.model import Card, Meeting
+from facilitator.meeting.text import normalise, normalise_line
+from facilitator.store.connection import connected, raw_connection
+from facilitator.store.errors import BrokenRule, DamagedFile, NewerFile, NotAMeeting
+from facilitator.store.holding import undisturbed
+from facilitator.store.loading import load
+from facilitator.store.making import empty_file, make
+from facilitator.store.reading import VERSION, looked_into
+from facilitator.store.saying import said
+from facilitator.store.soundness import troubles_of
+from facilitator.store.upgrading import upgrade
+
+# Ten times what the largest meeting we know of comes to.
+LARGEST_FILE = 256 * 1024 * 1024
+# A check of the largest file takes some seconds; a file made to take for ever is given up (in units of
+# a thousand of SQLite's steps).
+STEPS_AT_MOST = 200_000
+_STEP_SIZE = 1000
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 64 * 1024 * 1024,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 100,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 20,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 3,
+    sqlite3.SQLITE_LIMIT_FUNCTION_ARG: 8,
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 50,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+}
+
+# The fields that may be longer than a line; a card's texts are as short as everybody's.
+_PAGES = frozenset({
+    "challenge", "conclusion", "contact", "description", "first_step", "follow_up", "how_we_go_on",
+    "influence", "main_points", "message", "notes", "purpose", "question", "summary",
+    "target_group", "text", "what",
+})  # fmt: skip
+_PAGE_CHARACTERS, _PAGE_LINES = 5_000, 100
+
+
+def take_in(path: Path, to: Path, new_id: MeetingId) -> None:
+    """Write the meeting that the foreign file at `path` holds to a new file at `to`, under `new_id`.
+
+    Nothing but values crosses over: each is read from a copy that nobody can change meanwhile, under
+    limits, from tables whose schema is word for word that of a released version; each text goes
+    through the normaliser. Receipts, keepsakes and the bytes of approved minutes stay behind.
+
+    Raises:
+        StoreError: It is no meeting, newer, damaged, or too large; `to` is not made.
+    """
+    with TemporaryDirectory(prefix="facilitator-") as folder:
+        copy = Path(folder) / "fremmed"
+        _copied(path, copy)
+        meeting = cleaned(_read(path, copy))
+    make(to, replace(meeting, id=new_id, approved=None))
+
+
+def cleaned(meeting: Meeting) -> Meeting:
+    """Return `meeting` with every text in it made harmless."""
+    found: dict[str, Any] = {name: _clean(getattr(meeting, name)) for name in SINGLES.values()}
+    for name in MEMBERS.values():
+        found[name] = {key: _clean(thing) for key, thing in getattr(meeting, name).items()}
+    return replace(meeting, **found)
+
+
+def _copied(path: Path, copy: Path) -> None:
+    """Copy the file alone: a log beside a foreign file is none of ours."""
+    with undisturbed(path), said(path):
+        if path.is_dir():
+            raise NotAMeeting(path, "a folder")
+        if path.stat().st_size > LARGEST_FILE:
+            raise NotAMeeting(path, "too large")
+        empty_file(copy)
+        shutil.copyfile(path, copy)
+
+
+def _read(path: Path, copy: Path) -> Meeting:
+    try:
+        version = _judged(copy)
+        if version < VERSION:
+            _upgraded(copy)
+            _judged(copy)
+        return _loaded(copy)
+    except NewerFile as error:
+        raise NewerFile(path, error.version) from error
+    except NotAMeeting as error:
+        # The person knows the file by its own name.
+        raise NotAMeeting(path, error.detail) from error
+    except (DamagedFile, BrokenRule) as error:
+        raise DamagedFile(path, error.detail) from error
+
+
+def _judged(copy: Path) -> int:
+    """Return the version of the copy once its schema and every page have been looked at, under limits."""
+    with looked_into(copy) as (header, raw):
+        _limit(raw)
+        findings = troubles_of(raw, header)
+        if findings:
+            raise DamagedFile(copy, findings[0])
+        return header.version
+
+
+def _upgraded(copy: Path) -> None:
+    with said(copy):
+        raw = raw_connection(copy)
+        try:
+            with connected(raw) as connection:
+                upgrade(connection, raw)
+        finally:
+            raw.close()
+
+
+def _loaded(copy: Path) -> Meeting:
+    with looked_into(copy) as (_, raw):
+        _limit(raw)
+        with said(copy), connected(raw, begin="BEGIN") as connection:
+            return load(connection)
+
+
+def _limit(raw: sqlite3.Connection) -> None:
+    for category, most in _LIMITS.items():
+        raw.setlimit(category, most)
+    steps = iter(range(STEPS_AT_MOST))
+    # Anything but zero stops the statement: SQLITE_INTERRUPT.
+    raw.set_progress_handler(lambda: next(steps, None) is None, _STEP_SIZE)
+
+
+def _clean(value: Any, field: str = "", *, is_card: bool = False) -> Any:
+    """Return `value` with its texts made harmless; ids and words of closed sets are what they are."""
+    if isinstance(value, str):
+        return value if isinstance(value, Enum) or is_id(value) else _harmless(value, field, is_card=is_card)
+    if isinstance(value, tuple):
+        return tuple(_clean(part, field, is_card=is_card) for part in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        inside = is_card or isinstance(value, Card)
+        names = [part.name for part in fields(value)]
+        return replace(value, **{name: _clean(getattr(value, name), name, is_card=inside) for name in names})
+    return value
+
+
+def _harmless(text: str, field: str, *, is_card: bool) -> str:
+    if is_card:
+        return normalise(text)
+    if field in _PAGES:
+        return normalise(text, most_characters=_PAGE_CHARACTERS, most_lines=_PAGE_LINES)
+    return normalise_line(text)

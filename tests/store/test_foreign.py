@@ -1,0 +1,164 @@
+"""A meeting file from elsewhere gives values and nothing else, and every text of it is made harmless."""
+
+import sqlite3
+import struct
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from facilitator.meeting.changes import added
+from facilitator.meeting.ids import MeetingId
+from facilitator.meeting.model import Brief, Meeting
+from facilitator.meeting.text import normalise, normalise_line
+from facilitator.store import foreign
+from facilitator.store.errors import DamagedFile, FileExists, FileInUse, NewerFile, NotAMeeting, StoreError
+from facilitator.store.foreign import take_in
+from facilitator.store.meeting_file import create, open_file
+from tests import hostile
+from tests.store.meetings import card, files_beside, small_meeting
+from tests.store.released import populated
+
+OWN = MeetingId("ee" * 16)
+
+
+def written(folder: Path, meeting: Meeting) -> Path:
+    path = folder / "fra en anden.borgermoede"
+    file = create(path, meeting)
+    file.record([], [b"r" * 32])
+    file.keep("exports", b'["/etc/passwd"]')
+    file.close()
+    return path
+
+
+def taken_in(path: Path, folder: Path) -> Meeting:
+    to = folder / "min.borgermoede"
+    take_in(path, to, OWN)
+    file = open_file(to)
+    try:
+        assert not file.has_receipt(b"r" * 32)
+        assert file.keepsake("exports") is None
+        return file.load()
+    finally:
+        file.close()
+
+
+def assert_refused(path: Path, folder: Path, expected: type[StoreError]) -> None:
+    before = path.read_bytes()
+    with pytest.raises(expected) as caught:
+        take_in(path, folder / "min.borgermoede", OWN)
+    assert caught.value.path == path
+    assert path.read_bytes() == before
+    assert files_beside(path) == [path.name]
+
+
+def test_an_honest_file_comes_in_under_an_id_of_our_own(tmp_path: Path) -> None:
+    path = written(tmp_path, populated())
+
+    assert taken_in(path, tmp_path) == replace(populated(), id=OWN, approved=None)
+
+
+def test_every_text_is_made_harmless(tmp_path: Path) -> None:
+    storable = [text.encode("utf-8", "replace").decode() for text in (*hostile.SHORT, *hostile.LONG)]
+    wild = [card(Random(number), text, answer=text) for number, text in enumerate(storable)]
+    brief = Brief(title="Møde", speakers=tuple(storable))
+    meeting = replace(small_meeting(), brief=brief, cards={found.id: found for found in wild})
+
+    found = taken_in(written(tmp_path, meeting), tmp_path)
+
+    assert found.brief.speakers == tuple(normalise_line(text) for text in storable)
+    assert [found.cards[one.id].text for one in wild] == [normalise(text) for text in storable]
+    assert [found.cards[one.id].answer for one in wild] == [normalise(text) for text in storable]
+
+
+def test_a_long_conclusion_keeps_its_lines(tmp_path: Path) -> None:
+    meeting = replace(small_meeting(), brief=Brief("Møde", purpose="Første linje.\nAnden linje." * 40))
+
+    assert taken_in(written(tmp_path, meeting), tmp_path).brief.purpose == meeting.brief.purpose
+
+
+def doctored(folder: Path, *statements: str) -> Path:
+    path = written(folder, populated())
+    raw = sqlite3.connect(path)
+    for statement in statements:
+        raw.execute(statement)
+    raw.commit()
+    raw.execute("PRAGMA journal_mode=DELETE")
+    raw.close()
+    return path
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON card BEGIN SELECT load_extension('x'); END",
+        "CREATE VIEW v AS SELECT * FROM card",
+        "CREATE TABLE extra (x)",
+        "CREATE INDEX odd ON card (text)",
+        "ALTER TABLE card ADD COLUMN author TEXT",
+        "DROP INDEX ix_card_item",
+        "CREATE VIRTUAL TABLE f USING fts5(x)",
+    ],
+)
+def test_a_schema_that_is_not_word_for_word_ours_is_refused(tmp_path: Path, statement: str) -> None:
+    assert_refused(doctored(tmp_path, statement), tmp_path, DamagedFile)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE brief SET starts = 'i morgen'",
+        "UPDATE vote SET choice = '[{}]'",
+        "UPDATE action SET due = '2023-02-31'",
+        "UPDATE segment SET started = '2023-11-23T18:00:00'",
+        "DELETE FROM course",
+        "DELETE FROM brief",
+        "DELETE FROM meeting",
+    ],
+)
+def test_values_that_no_meeting_has_are_refused(tmp_path: Path, statement: str) -> None:
+    assert_refused(doctored(tmp_path, statement), tmp_path, DamagedFile)
+
+
+def test_a_newer_file_is_refused(tmp_path: Path) -> None:
+    path = written(tmp_path, populated())
+    content = bytearray(path.read_bytes())
+    content[60:64] = struct.pack(">I", 99)
+    path.write_bytes(content)
+
+    assert_refused(path, tmp_path, NewerFile)
+
+
+def test_a_file_that_is_too_large_is_not_even_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = written(tmp_path, populated())
+    monkeypatch.setattr(foreign, "LARGEST_FILE", 10_000)
+
+    assert_refused(path, tmp_path, NotAMeeting)
+
+
+def test_a_file_that_takes_for_ever_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    many = {found.id: found for found in (card(Random(number)) for number in range(400))}
+    path = written(tmp_path, replace(small_meeting(), cards=many))
+    monkeypatch.setattr(foreign, "STEPS_AT_MOST", 3)
+
+    assert_refused(path, tmp_path, DamagedFile)
+
+
+def test_nothing_is_written_over(tmp_path: Path) -> None:
+    path = written(tmp_path, populated())
+
+    with pytest.raises(FileExists):
+        take_in(path, path, OWN)
+
+
+def test_the_meeting_that_is_open_is_not_taken_in_and_stays_locked(tmp_path: Path) -> None:
+    path = written(tmp_path, populated())
+    file = open_file(path)
+    file.record([added(card(Random(5)))])
+
+    with pytest.raises(FileInUse):
+        take_in(path, tmp_path / "min.borgermoede", OWN)
+
+    assert len(file.load().cards) == 3
+    file.close()
