@@ -11,13 +11,14 @@ Views say what a widget is by a dynamic property and nothing of how it looks:
 
 from string import Template
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from facilitator.files.resources import resource
 from facilitator.ui import theme as sizes
 from facilitator.ui.fonts import window_font
-from facilitator.ui.theme import Theme, colours, mixed
+from facilitator.ui.theme import Theme, colours, mixed, theme_named
 
 _SHEET = Template("""
 * { outline: none; }
@@ -232,6 +233,17 @@ def palette(theme: Theme) -> QPalette:
     for part in (role.Text, role.WindowText, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, part, faint)
     return made
+
+
+def wished_theme(choice: str) -> Theme:
+    """Return the theme of a setting; "system" follows the laptop's dark mode and its wish for contrast."""
+    hints = QGuiApplication.styleHints()
+    return theme_named(
+        choice,
+        system_is_dark=hints.colorScheme() == Qt.ColorScheme.Dark,
+        system_wants_contrast=hints.accessibility().contrastPreference()
+        == Qt.ContrastPreference.HighContrast,
+    )
 
 
 def dress(application: QApplication, theme: Theme) -> None:

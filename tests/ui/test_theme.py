@@ -1,5 +1,8 @@
 """Whether everything that is written can be read, in every theme."""
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +10,8 @@ from hypothesis import strategies as st
 from facilitator.files.resources import resource_text
 from facilitator.meeting.sets import parse_categories, parse_types
 from facilitator.ui import theme as themes
+from facilitator.ui.fonts import FAMILIES, load_fonts
+from facilitator.ui.stylesheet import qss, wished_theme
 from facilitator.ui.theme import (
     PART_CONTRAST,
     PART_PAIRS,
@@ -16,6 +21,7 @@ from facilitator.ui.theme import (
     Theme,
     colours,
     contrast,
+    mixed,
     readable,
     theme_named,
 )
@@ -75,3 +81,35 @@ def test_the_system_theme_follows_the_laptop_and_contrast_wins() -> None:
     assert theme_named("system", system_is_dark=True) is themes.DARK
     assert theme_named("system", system_is_dark=True, system_wants_contrast=True) is themes.CONTRAST
     assert theme_named("dark", system_wants_contrast=True) is themes.DARK
+
+
+@EVERY_THEME
+def test_the_style_sheet_names_no_colour_that_the_theme_lacks(qapp: object, theme: Theme) -> None:
+    sheet = qss(theme)
+    assert "$" not in sheet
+    named = set(re.findall(r"#[0-9a-f]{6}", sheet))
+    made = {mixed(theme.surface, theme.accent, 0.09), mixed(theme.soft, theme.surface, 0.35)}
+    made |= {mixed(theme.accent, theme.ink, share) for share in (0.14, 0.26)}
+    assert named <= set(colours(theme).values()) | made
+
+
+@EVERY_THEME
+def test_the_pictures_that_the_style_sheet_needs_are_shipped(qapp: object, theme: Theme) -> None:
+    for path in re.findall(r'url\("([^"]+)"\)', qss(theme)):
+        assert Path(path).is_file()
+
+
+@EVERY_THEME
+def test_text_on_a_pressed_or_pointed_at_button_can_be_read(theme: Theme) -> None:
+    for share in (0.0, 0.14, 0.26):
+        assert contrast(theme.on_accent, mixed(theme.accent, theme.ink, share)) >= TEXT_CONTRAST
+    assert contrast(theme.ink, mixed(theme.surface, theme.accent, 0.09)) >= TEXT_CONTRAST
+
+
+def test_a_fixed_choice_does_not_ask_the_laptop(qapp: object) -> None:
+    assert wished_theme("dark") is themes.DARK
+    assert wished_theme("system") in THEMES.values()
+
+
+def test_the_shipped_typefaces_come_in(qapp: object) -> None:
+    assert set(FAMILIES) <= set(load_fonts())

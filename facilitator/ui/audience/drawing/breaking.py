@@ -12,13 +12,14 @@ _WORD = re.compile(rf"[^\W\d_]{{{BREAKABLE_FROM},}}")
 FALLBACK_LANGUAGE = "da"
 NO_BREAK_SPACE = "\u00a0"
 _TIED = re.compile(
-    r"\b(kl\.|ca\.|nr\.|tlf\.|blok|block|opgang|no\.|side|uge|week|page) (?=\d)", re.IGNORECASE
+    r"\b(kl\.|ca\.|nr\.|tlf\.|den|blok|block|opgang|no\.|side|uge|week|page) (?=\d)|(?<=\d\.) (?=[a-zæøå])",
+    re.IGNORECASE,
 )
 
 
 def tied(text: str) -> str:
-    """Return the text with a number tied to the short word before it: "kl. 17" is never parted."""
-    return _TIED.sub(lambda found: found.group(1) + NO_BREAK_SPACE, text)
+    """Return the text with a number tied to the short word before it: "kl. 17", "den 1. maj"."""
+    return _TIED.sub(lambda found: (found.group(1) or "") + NO_BREAK_SPACE, text)
 
 
 def breakable(text: str, language: str | None) -> str:
