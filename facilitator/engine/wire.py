@@ -8,6 +8,7 @@ from facilitator.meeting.sets import TypeSet
 from facilitator.meeting.views import (
     ActionView,
     AgendaRow,
+    BallotView,
     CardView,
     CategoryView,
     NowView,
@@ -40,6 +41,7 @@ def told(view: RoomView, types: TypeSet, revision: int) -> wire.RoomView:
         agenda=tuple(_item(row) for row in view.agenda),
         cards=tuple(_card(card) for card in view.cards[:MOST_CARDS]),
         actions=tuple(_action(action) for action in view.actions),
+        ballot=_ballot(view.ballot) if view.ballot is not None else None,
         message="" if view.is_blank else message,
         next_meeting=view.next_meeting,
     )
@@ -106,6 +108,21 @@ def _card(card: CardView) -> wire.Card:
         language=card.language,
         edited=card.edited,
         count=card.voices,
+    )
+
+
+def _ballot(ballot: BallotView) -> wire.Ballot:
+    return wire.Ballot(
+        id=ballot.id,
+        kind=ballot.kind.value,
+        question=ballot.question,
+        options=tuple(wire.Choice(one.id, one.text, one.dots) for one in ballot.options),
+        dots=ballot.dots,
+        several=ballot.several,
+        open=ballot.is_open,
+        strong=ballot.strong,
+        voters=ballot.voters,
+        before=_ballot(ballot.before) if ballot.before is not None else None,
     )
 
 

@@ -93,6 +93,29 @@ class Action(Struct, frozen=True):
     status: str
 
 
+class Choice(Struct, frozen=True):
+    """One choice of a ballot; `dots` only once it is closed with enough votes."""
+
+    id: str
+    text: str
+    dots: int | None = None
+
+
+class Ballot(Struct, frozen=True):
+    """A prioritisation: open for votes, or closed and shown with its result."""
+
+    id: str
+    kind: Literal["dots", "single", "multiple", "scale", "pulse"]
+    question: str
+    options: tuple[Choice, ...]
+    dots: int
+    several: bool
+    open: bool
+    strong: bool = False
+    voters: int | None = None
+    before: Ballot | None = None
+
+
 class RoomView(Struct, frozen=True):
     """All that phones may know about the meeting at one revision."""
 
@@ -104,8 +127,7 @@ class RoomView(Struct, frozen=True):
     agenda: tuple[Item, ...] = ()
     cards: tuple[Card, ...] = ()
     actions: tuple[Action, ...] = ()
-    # Voting comes with its own issue; until then every view says that there is none.
-    ballot: None = None
+    ballot: Ballot | None = None
     message: str = ""
     next_meeting: str = ""
     v: Literal[1] = 1

@@ -7,6 +7,7 @@ from facilitator.meeting.ids import BallotId, CardId, CategoryId, ItemId, Meetin
 from facilitator.meeting.words import (
     ActionStatus,
     Actor,
+    BallotKind,
     BoardView,
     CardType,
     ItemKind,
@@ -126,7 +127,7 @@ class BallotView:
     """A prioritisation as the room may know it."""
 
     id: BallotId
-    kind: str
+    kind: BallotKind
     question: str
     options: tuple[OptionView, ...]
     dots: int
