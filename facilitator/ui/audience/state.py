@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any, Protocol
 
-from babel.dates import format_date
 from PySide6.QtGui import QImage
 
 from facilitator.meeting.timeline import Clock
@@ -103,6 +102,9 @@ class AudienceState:
 
     def date(self, day: date) -> str:
         """Return a date without its year, as one says it: "1. november"."""
+        # Babel takes a moment to load, and the first frame needs no date.
+        from babel.dates import format_date
+
         known = self.language if self.language in _LOCALES else "da"
         return format_date(day, "d. MMMM" if known == "da" else "d MMMM", locale=known)
 
