@@ -52,7 +52,7 @@ def looked_into(path: Path) -> Iterator[tuple[Header, sqlite3.Connection]]:
             copied = Path(folder) / "copy"
             with _system_words(path):
                 shutil.copyfile(path, copied)
-                shutil.copyfile(_log(path), copied.with_name("copy-wal"))
+                shutil.copyfile(beside(path), copied.with_name("copy-wal"))
             with _reading(path, copied.as_uri()) as raw:
                 yield header, raw
 
@@ -113,9 +113,10 @@ def _header(path: Path, handle: int) -> Header:
 def has_log(path: Path) -> bool:
     """Return whether a write-ahead log lies beside the file: it was not closed properly, or is in use."""
     with suppress(OSError):
-        return _log(path).stat().st_size > 0
+        return beside(path).stat().st_size > 0
     return False
 
 
-def _log(path: Path) -> Path:
+def beside(path: Path) -> Path:
+    """Return where the write-ahead log of the file at `path` lies, if there is one."""
     return path.with_name(path.name + "-wal")
