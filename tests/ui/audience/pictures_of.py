@@ -27,6 +27,7 @@ from facilitator.meeting.views import (
 )
 from facilitator.meeting.words import (
     ActionStatus,
+    BallotKind,
     BoardView,
     CardType,
     ItemKind,
@@ -199,7 +200,7 @@ def ballot(*, is_open: bool = True, options: Sequence[tuple[str, int]] | None = 
     )
     question = "Hvad skal vi begynde med?"
     voters = None if is_open else 31
-    return BallotView(BallotId(hexed(7)), "dots", question, views, 3, True, is_open, voters)
+    return BallotView(BallotId(hexed(7)), BallotKind.DOTS, question, views, 3, True, is_open, voters)
 
 
 def actions() -> tuple[ActionView, ...]:
