@@ -37,7 +37,8 @@ QFrame[role="well"] { border: 1px dashed $line; }
 QFrame[role="trouble"] { background: $danger_soft; border: 2px solid $danger; border-radius: ${radius}px; }
 QFrame[role="notice"] { background: $ink; border: none; border-radius: ${radius}px; }
 QFrame[role="notice"] QLabel { color: $ground; }
-QFrame[role="notice"] QPushButton { background: transparent; color: $ground; border: 1px solid $ground; }
+QFrame[role="notice"] QPushButton {
+    background: transparent; color: $ground; border: 1px solid $ground; padding: 1px 10px; min-height: 18px; }
 QFrame[role="notice"] QPushButton:hover, QFrame[role="notice"] QPushButton:focus {
     background: $ground; color: $ink; }
 QProgressBar { min-height: 7px; max-height: 7px; border: none; border-radius: 3px; }

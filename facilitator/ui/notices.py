@@ -1,4 +1,4 @@
-"""Short notices at the foot of the window, with the way back; never a dialog."""
+"""Short notices beside the menus, with the way back; never a dialog."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, column, line_of, row
-from facilitator.ui.theme import SPACE, SPACE_PAGE, SPACE_WIDE
+from facilitator.ui.theme import SPACE, SPACE_TIGHT, SPACE_WIDE
 
 SHORT_MS, LONG_MS, READ_MS = 1_500, 3_000, 4_000
 
 
 class NoticeBar(QFrame):
-    """Lies over the foot of its window: says what was done, and takes it back."""
+    """Lies over the empty end of the menu bar, where it covers nothing: what was done, and the way back."""
 
     undo_asked = Signal()
 
@@ -22,8 +22,8 @@ class NoticeBar(QFrame):
         self._text = Plain()
         self._undo = button(desk, "notice.undo")
         self._undo.clicked.connect(self._on_undo)
-        line = row(margin=SPACE, space=SPACE_WIDE)
-        line.setContentsMargins(SPACE_WIDE, SPACE, SPACE, SPACE)
+        line = row(space=SPACE_WIDE)
+        line.setContentsMargins(SPACE_WIDE, SPACE_TIGHT, SPACE_TIGHT, SPACE_TIGHT)
         line.addWidget(self._text)
         line.addWidget(self._undo)
         self.setLayout(line)
@@ -57,7 +57,7 @@ class NoticeBar(QFrame):
     def _place(self) -> None:
         window = self.parentWidget()
         if window is not None:
-            self.move((window.width() - self.width()) // 2, window.height() - self.height() - 3 * SPACE_PAGE)
+            self.move(window.width() - self.width() - SPACE, SPACE_TIGHT // 2)
 
 
 class TroubleBar(QFrame):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -161,6 +162,16 @@ _NAMED = {"Space", "Return", "Backspace", "PgDown", "PgUp", "Up", "Down"}
 def key_name_words(desk: Desk, key: str) -> str:
     """Return one key in the facilitator's language."""
     return desk.words.t(f"key.{key}") if key in _NAMED else key
+
+
+def number(desk: Desk, key: str, least: int, most: int) -> QSpinBox:
+    """Return a field for a number, with its name for screen readers."""
+    made = QSpinBox()
+    made.setRange(least, most)
+    # The style sheet gives a spin box no room before its text.
+    made.lineEdit().setTextMargins(SPACE_TIGHT, 0, 0, 0)
+    named(desk, made, key)
+    return made
 
 
 def column(*, margin: int = 0, space: int = SPACE) -> QVBoxLayout:

@@ -94,7 +94,7 @@ class ConsolePage(QWidget):
         """Take the keys; the queue has them first."""
         self._desk.situate(self.situation)
         self.redraw()
-        self.cards.queue.list.setFocus()
+        self.cards.queue.take_keys()
         self.opened.emit()
 
     @property

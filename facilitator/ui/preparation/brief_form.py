@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDateTime, Slot
+from PySide6.QtCore import QDateTime, QLocale, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -86,7 +87,10 @@ class BriefForm(QScrollArea):
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
             for name in names:
                 form.addRow(label(self._desk, f"brief.{name}"), self._fields[name])
-            both.addLayout(form, 1)
+            side = QVBoxLayout()
+            side.addLayout(form)
+            side.addStretch(1)
+            both.addLayout(side, 1)
         inner.setLayout(both)
         self.setWidget(inner)
         self.setWidgetResizable(True)
@@ -95,6 +99,7 @@ class BriefForm(QScrollArea):
     @Slot()
     def _say(self) -> None:
         words = self._desk.words
+        self.starts.setLocale(QLocale(words.language))
         self.starts.setDisplayFormat(words.t("brief.date_format"))
         for box, choices in (
             (self.purpose_class, [(one.value, words.t(f"purpose.{one}")) for one in PurposeClass]),

@@ -29,6 +29,7 @@ class PreparationPage(QWidget):
         self.brief = BriefForm(desk)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.sheet, "")
         self._tabs.addTab(self.brief, "")
         self._doors = button(desk, "preparation.doors")

@@ -1,6 +1,7 @@
 """The twelve formats to choose from, each with what it is for and how long it takes."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
@@ -53,6 +54,12 @@ class FormatsPage(QWidget):
         self._lay_out()
         self._connect()
         self._say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the rows out anew: they were made before the style sheet knew them."""
+        super().showEvent(event)
+        for one in (self.list, self._agenda):
+            one.doItemsLayout()
 
     def _line(self, name: str) -> QLineEdit:
         made = QLineEdit()

@@ -41,6 +41,7 @@ class CardsPanel(QWidget):
         self.held = CardList(desk, "held.name", "held.empty")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         for part, name in zip((self.queue, self.board, self.held), TABS, strict=True):
             self.tabs.addTab(part, name)
         self.detail = CardDetail(desk)

@@ -72,12 +72,30 @@ class QueueTab(QWidget):
     def redraw(self, meeting: Meeting, marked: CardId | None, *, is_covered: bool) -> None:
         """Show the queue; a covered one is not even in the list's model."""
         self._meeting, self._marked = meeting, marked
-        self._pages.setCurrentWidget(self._cover if is_covered else self.list)
+        self._cover_or_show(is_covered=is_covered)
         self.finder.setEnabled(not is_covered)
         self._waiting.setText(self._desk.words.t(waiting_words(meeting)))
         self._show.setEnabled(waiting_count(meeting) > 0)
         rows = () if is_covered else queue_rows(meeting, self._desk.words, marked)
         self.list.show_rows(filtered(rows, self.finder.text()))
+
+    def take_keys(self) -> None:
+        """Give the keys to the list, or to the word that lifts the cover."""
+        if self._pages.currentWidget() is self._cover:
+            self._cover.lift.setFocus()
+        else:
+            self.list.setFocus()
+
+    def _cover_or_show(self, *, is_covered: bool) -> None:
+        """Change over, and take the keys along if they were here."""
+        page = self._cover if is_covered else self.list
+        before = self._pages.currentWidget()
+        if before is page:
+            return
+        had_keys = before is not None and (before.hasFocus() or self._cover.lift.hasFocus())
+        self._pages.setCurrentWidget(page)
+        if had_keys:
+            self.take_keys()
 
     def unfind(self) -> None:
         """Show all rows again."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QWidget
 
 from facilitator.meeting.commands import AddCard
 from facilitator.meeting.ids import BoardId, CategoryId
@@ -16,7 +16,7 @@ from facilitator.ui.asking import board_at_hand
 from facilitator.ui.audience.drawing.shapes import shape_icon
 from facilitator.ui.console.cards.rows import category_sign, type_sign
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import button, column, label, named, row
+from facilitator.ui.parts import button, column, label, named, number, row
 from facilitator.ui.situation import Situation
 from facilitator.ui.theme import readable
 
@@ -40,8 +40,7 @@ class QuickEntry(QFrame):
         desk.words.put(self.text, self.text.setPlaceholderText, "entry.hint")
         named(desk, self.text, "entry.name")
         self.type, self.category, self.origin = QComboBox(), QComboBox(), QComboBox()
-        self.table = QSpinBox()
-        self.table.setRange(0, HIGHEST_TABLE)
+        self.table = number(desk, "entry.table", 0, HIGHEST_TABLE)
         desk.words.put(self.table, self.table.setSpecialValueText, "entry.no_table")
         desk.words.put(self.table, self.table.setPrefix, "entry.table_prefix")
         self._store = button(desk, "entry.store")
@@ -49,11 +48,11 @@ class QuickEntry(QFrame):
             (self.type, "entry.type"),
             (self.category, "entry.category"),
             (self.origin, "entry.origin"),
-            (self.table, "entry.table"),
         ):
             named(desk, widget, key)
             widget.installEventFilter(self)
-        self.text.installEventFilter(self)
+        for typed in (self.table, self.text):
+            typed.installEventFilter(self)
         self._lay_out()
         self._store.clicked.connect(self._on_store)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QWidget
 
 from facilitator.meeting.commands import Command, MoveEnd, Redistribute, Shorten
 from facilitator.meeting.ids import ItemId
@@ -12,7 +12,7 @@ from facilitator.meeting.redistribution import shared
 from facilitator.meeting.refusals import NothingToShare
 from facilitator.meeting.timeline import Forecast, agenda
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import Plain, button, column, named, row
+from facilitator.ui.parts import Plain, button, column, named, number, row
 from facilitator.ui.sentences import BEHIND_S, clock_time
 
 _LONGEST_MIN = 240
@@ -131,9 +131,7 @@ class _Preview(QWidget):
         self._text = Plain(wraps=True)
         self.item = QComboBox()
         named(desk, self.item, "chip.item")
-        self.minutes = QSpinBox()
-        self.minutes.setRange(1, _LONGEST_MIN)
-        named(desk, self.minutes, "chip.minutes")
+        self.minutes = number(desk, "chip.minutes", 1, _LONGEST_MIN)
         self.apply: QPushButton = button(desk, "chip.apply", "primary")
         self.cancel: QPushButton = button(desk, "chip.cancel", "quiet")
         layout = column(space=6)

@@ -21,7 +21,7 @@ from facilitator.meeting.model import Ballot, Card, Meeting, Scene, Tally
 from facilitator.meeting.results import FEWEST_VOTES, ballot_view
 from facilitator.meeting.words import Origin, SceneKind
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import Plain, button, clear, column, label, named, row
+from facilitator.ui.parts import Plain, button, clear, column, label, named, number, row
 
 MOST_COUNTED = 100_000
 
@@ -81,10 +81,8 @@ class _NewBallot(QWidget):
         self._question = QLineEdit()
         desk.words.put(self._question, self._question.setPlaceholderText, "ballot.question.hint")
         named(desk, self._question, "ballot.question")
-        self._dots = QSpinBox()
-        self._dots.setRange(1, 5)
+        self._dots = number(desk, "ballot.dots", 1, 5)
         self._dots.setValue(3)
-        named(desk, self._dots, "ballot.dots")
         self._cards = QListWidget()
         self._cards.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._cards.setWordWrap(True)
@@ -161,9 +159,7 @@ class _CountBallot(QWidget):
         self._state = Plain("soft", wraps=True)
         self._origin = QComboBox()
         named(desk, self._origin, "ballot.origin")
-        self._voters = QSpinBox()
-        self._voters.setRange(0, MOST_COUNTED)
-        named(desk, self._voters, "ballot.voters")
+        self._voters = number(desk, "ballot.voters", 0, MOST_COUNTED)
         self._grid = QGridLayout()
         self._keep = button(desk, "ballot.keep")
         self._close = button(desk, "ballot.close", "primary")
@@ -240,16 +236,15 @@ class _CountBallot(QWidget):
         clear(self._grid)
         self._numbers = {}
         for line, (key, text, dots) in enumerate(options):
-            number = QSpinBox()
-            number.setRange(0, MOST_COUNTED)
-            number.setAccessibleName(text)
-            self._numbers[key] = number
+            counted = number(self._desk, "ballot.counted", 0, MOST_COUNTED)
+            counted.setAccessibleName(text)
+            self._numbers[key] = counted
             shown = Plain(wraps=True)
             shown.setText(text)
             result = Plain("eyebrow")
             result.setText("" if dots is None else str(dots))
             self._grid.addWidget(shown, line, 0)
-            self._grid.addWidget(number, line, 1)
+            self._grid.addWidget(counted, line, 1)
             self._grid.addWidget(result, line, 2)
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(len(options), 1)
@@ -260,8 +255,8 @@ class _CountBallot(QWidget):
             return
         origin = Origin(self._origin.currentData())
         counted = {one.option: one.dots for one in self._ballot.tallies if one.origin is origin}
-        for key, number in self._numbers.items():
-            number.setValue(counted.get(key, 0))
+        for key, field in self._numbers.items():
+            field.setValue(counted.get(key, 0))
         self._voters.setValue(dict(self._ballot.voters).get(origin, 0))
 
     @Slot()
@@ -270,7 +265,7 @@ class _CountBallot(QWidget):
             return
         origin = Origin(self._origin.currentData())
         tallies = tuple(
-            Tally(key, origin, number.value()) for key, number in self._numbers.items() if number.value()
+            Tally(key, origin, field.value()) for key, field in self._numbers.items() if field.value()
         )
         self._desk.send(CountHands(self._ballot.id, origin, tallies, self._voters.value()))
 
