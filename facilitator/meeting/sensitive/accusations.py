@@ -144,11 +144,11 @@ def _tainted(people: People) -> list[Person]:
 
 _BEING = words("er har driver bor sælges handles sælger laver")
 _INNOCENT = words(
-    "fundet fandt finder set så ser hørt hørte hører lugtet lugter opdaget opdagede anmeldt anmelder anmeldte meldt ringet ringer "
+    "fundet fandt finder set så ser hørt hørte hører lugtet lugter opdaget opdagede anmeldt anmelder anmeldte meldt ringet ringer ringede da når hvis fordi mens selvom at "
     "fik får fået blev bliver blevet udsat offer bange angst imod mod hjælper hjalp hjulpet stopper stoppede stoppet fanger fangede "
     "taler talte talt snakker snakkede advarer advarede fortæller fortalte fortalt siger sagde sagt klager klagede tror mener synes "
     "hader rydder fjerner samler holder øje vil ønsker foreslår forebygger forebygge mod efter om skriver skrev nævnte viste "
-    "oplevede oplever oplevet mistede havde haft væk fra uden ikke frygter utryg ked træt keder reparerer reparerede maler vasker"
+    "oplevede oplever oplevet mistede havde haft slukkede slukker reddede forhindrede forhindrer overlevede undersøger undersøgte bekæmper kæmper væk fra uden ikke frygter utryg ked træt keder reparerer reparerede maler vasker"
 )
 
 

@@ -7,7 +7,7 @@ CONDITIONS = sounds(
     skizofren skizo skizofreni psykotisk psykose psykoser sindssyg sindsyg sindslidende psykopat bipolar maniodepressiv depressiv
     deprimeret depression depressioner borderline ptsd adhd add autist autisme autistisk asperger tourette ocd anoreksi
     anorektiker bulimi spiseforstyrrelse angst dement demens alzheimer alzheimers parkinson parkinsons sklerose epilepsi epileptiker
-    forældremyndigheden overdosis fødselsdepression prostatakræft aspergers kræftsygdom kræft brystkræft lungekræft leukæmi cancer hiv aids hepatitis diabetes sukkersyge blodprop hjerneskade hjerneskadet hjerneblødning
+    forældremyndigheden overdosis tarmkræft mavekræft hudkræft tvangsindlæggelse institution stemmer livet terapi psykolog abstinenser stofpsykose fødselsdepression prostatakræft aspergers kræftsygdom kræft brystkræft lungekræft leukæmi cancer hiv aids hepatitis diabetes sukkersyge blodprop hjerneskade hjerneskadet hjerneblødning
     kol als gravid abort aborteret selvmord selvmordsforsøg selvmordstruet selvskade alkoholiker alkoholikeren alkoholisme dranker
     drukkenbolt fulderik narkoman stofmisbruger misbruger narkomanen junkie pillemisbruger ludoman ludomani spillegæld gæld
     alkoholproblem alkoholproblemer alkoholmisbrug stofmisbrug misbrugsproblem drikkeproblem misbrug antabus metadon methadon
@@ -22,7 +22,7 @@ CONDITIONS = sounds(
 # What links a person to a condition.
 LINKS = sounds(
     "er var har havde haft fik får fået lider led døjer bliver blev blevet på med bruger tager drikker burde skærer forsøgt forsøgte "
-    "begik kom tog taget lever mistede mistet ligger går sidder kæmper modtager som virker vist være"
+    "begik kom tog taget lever mistede mistet ligger går sidder kæmper modtager som virker vist være prøvede prøver hører hørte opereret opererede konstateret ramt døde dør"
 )
 # A whole sentence about somebody: what the words mean together.
 HABITS = (

@@ -36,7 +36,7 @@ _PLACES_AFTER = frozenset(
     "bøfhus café cafe grill pizza pizzeria kiosk bageri bager shop butik frisør salon bodega kro bar restaurant kebab "
     "supermarked købmandshandel vinhandel blomster auto cykler børnehave vuggestue plejehjem sogn kapel museum stadion hallen "
     "bibliotek højskole efterskole friskole vig bugt ø fjord by hule plys klump danske anka legat pris-prisen baba bahia "
-    "apotek banden band orkester plejecenter plejehjem klinik lægehus lægerne fitness gym market bazar bazaar".split()
+    "apotek bank moske moskeen hammer statistik banden band orkester plejecenter plejehjem klinik lægehus lægerne fitness gym market bazar bazaar".split()
 )
 # A small letter word that is also a name counts as one before these, and before a surname.
 _NAMED_BY_NEXT = frozenset({"fra", "i", "på", "og"})
@@ -270,15 +270,16 @@ def _is_of_place(tokens: Tokens, name: Name) -> bool:
         and name.reason is not Reason.TITLE_AND_NAME
     ):
         return True
-    for ahead in (1, 2):
-        after = name.last + ahead
-        if not tokens.same_sentence(name.last, after):
-            return False
+    after = name.last + 1
+    if name.genitive and tokens.same_sentence(name.last, after) and tokens.is_capital(after):
+        return True
+    while after - name.last <= MOST_NAME_WORDS and tokens.same_sentence(name.last, after):
         low = tokens.low[after]
-        if low in _PLACES_AFTER and (ahead == 1 or tokens.is_capital(name.last + 1)):
+        if low in _PLACES_AFTER:
             return True
-        if (is_street_word(low) or is_street(tokens, after)) and (
-            ahead == 1 or tokens.is_capital(name.last + 1)
-        ):
+        if is_street_word(low) or is_street(tokens, after):
             return low != "alle" or tokens.is_capital(after)
+        if not tokens.is_capital(after):
+            return False
+        after += 1
     return False

@@ -165,6 +165,9 @@ _VERBS: dict[Needs, str] = {
         driver drev | drive | drevet
         viser viftede vifter | vise vifte | vist
         udlejer | udleje | udlejet
+        udskriver udskrev | udskrive | udskrevet
+        langer langede | lange | langet
+        sniger | snige |
     """,
     Needs.DEED: """
         laver lavede | lave | lavet
@@ -210,6 +213,7 @@ _VERBS: dict[Needs, str] = {
     """,
     Needs.DRIVING: """
         kører kørte kør | køre | kørt
+        fræser fræsede | fræse | fræset
         drøner drønede | drøne | drønet
         ræser ræsede | ræse | ræset
     """,
@@ -230,15 +234,19 @@ _VERBS: dict[Needs, str] = {
     """,
     Needs.TOUCH: """
         rører rørte rør | røre | rørt
+        gør gjorde | gøre | gjort
         piller pillede | pille | pillet
         rager ragede | rage | raget
         tager tog | tage | taget
         klapper | klappe |
+        følger fulgte | følge | fulgt
+        lokker | lokke | lokket
         nulrer | nulre |
         kysser kyssede | kysse | kysset
     """,
     Needs.PEEPING: """
         lurer lurede | lure | luret
+        tager tog | tage | taget
         kigger kiggede | kigge | kigget
         glor gloede | glo | gloet
         filmer filmede | filme | filmet
@@ -307,7 +315,8 @@ _VERBS: dict[Needs, str] = {
         beholder beholdt | beholde | beholdt
         scorer scorede | score | scoret
         sælger solgte | sælge | solgt
-        går gik | gå | gået
+        følger fulgte | følge | fulgt
+        stirrer | stirre |
         fjerner fjernede | fjerne | fjernet
         sparker sparkede | sparke | sparket
         piller pillede | pille | pillet
@@ -334,6 +343,18 @@ _VERBS: dict[Needs, str] = {
         skaffer skaffede | skaffe | skaffet
         deler delte | dele | delt
         betaler betalte | betale | betalt
+        laver lavede | lave | lavet
+        fylder fyldte | fylde | fyldt
+        propper proppede | proppe | proppet
+        lukker lukkede | lukke | lukket
+        tipper tippede | tippe | tippet
+        hænger | hænge | hængt
+        er var | være | været
+        mangler manglede | |
+        tjener tjente | tjene | tjent
+        får fik | få | fået
+        tager tog | tage | taget
+        samler samlede | samle | samlet
         bruger brugte | bruge | brugt
         flytter flyttede | flytte | flyttet
         rejser rejste | rejse | rejst
@@ -400,13 +421,15 @@ HARMLESS_AFTER: dict[str, frozenset[str]] = {
 
 DRUGS = sounds(
     """
-    hash hashen hasj hass skunk skunken pot cannabis stoffer stofferne stof narko narkoen narkotika coke kokain koks heroin
-    amfetamin speed piller pillerne pulver hvidt joint joints fed lattergas ecstasy mdma ketamin fentanyl oxy rivotril khat
-    euforiserende hashkager hashplanter hashplantage skunkplantage skunkplanter hashplanter marihuana weed gram poser tjald
-    doping anabole steroider svampe lsd crack metamfetamin meth morfin metadon tramadol benzo sniffestof dope dopingmidler
+    hash hashen hasj skunk skunken cannabis stoffer stofferne narko narkoen narkotika coke kokain koks heroin
+    amfetamin joint joints lattergas ecstasy mdma ketamin fentanyl oxy rivotril khat
+    euforiserende hashkager hashplanter hashplantage skunkplantage skunkplanter hashplanter marihuana tjald
+    doping anabole steroider lsd crack metamfetamin meth morfin metadon tramadol benzo sniffestof dope dopingmidler
     knips speedballs bananer_hash hashklub hashhandel narkohandel stofhandel stofsalg hashsalg
     """
 )
+# Drugs only beside a verb of selling or having; elsewhere these are washing powder, knots in wool, a good party.
+MAYBE_DRUGS = sounds("speed piller pillerne pulver hvidt fed pot stof stoffet svampe gram poser syre planter sprøjter nåle has hass")
 WEAPONS = sounds(
     """
     kniv knive kniven pistol pistoler pistolen våben våbnene skydevåben gevær geværet haglgevær jagtgevær machete knojern
@@ -459,6 +482,7 @@ VICTIMS = sounds(
     damen damer søster bror storebror lillebror person personer teenagere stilling magt kollega betjent betjente hjemmehjælper
     viceværten svigermor svigerfar svoger mennesker mindreårige handicappede baby babyen hustru hustruen ekskone eks ægtefælle
     alle konerne lærer læreren kunderne pedellen beboerne børnebørn nevø niece mindre teenagepiger
+    dame damen fyr hustruen ekskæreste
     tæsk bank bøllebank klø øretæver lussinger lussing tæv kampsport
     """
 )
@@ -475,7 +499,7 @@ THINGS_DAMAGED = sounds(
 
 def is_goods(spoken: str) -> bool:
     """Tell drugs, weapons and stolen things, compounds included."""
-    if spoken in DRUGS or spoken in WEAPONS or spoken in STOLEN:
+    if spoken in DRUGS or spoken in MAYBE_DRUGS or spoken in WEAPONS or spoken in STOLEN:
         return True
     return spoken.startswith(_GOODS_BEGIN) or (len(spoken) > LONG_WORD and spoken.endswith(_GOODS_END))
 
@@ -485,11 +509,16 @@ def is_drug(spoken: str) -> bool:
     return spoken in DRUGS or spoken.startswith(_DRUGS_BEGIN)
 
 
-_TAINTS = DEEDS | WEAPONS | sounds(
-    """
+_TAINTS = (
+    DEEDS
+    | WEAPONS
+    | sounds(
+        """
+    ræs brandert overgreb kanonslag mishandling børneporno pædofilt sexovergreb razzia razziaen razziaerne fængselsstraf
     slagsmål slagsmålet slagsmålene hashtaxa bordel bordellet skidefuld hønefuld plørefuld beruset kriminelt euforiserende snyd fusk
     prostituerede banderelaterede knivstikkeri hustruvold pædofili incest voldtægter tyvebande hærværket narkogæld hæleri
     """
+    )
 )
 
 

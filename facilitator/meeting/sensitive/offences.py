@@ -16,14 +16,15 @@ from facilitator.meeting.sensitive.offence_words import (
     Needs,
     Verb,
     is_drug,
-    is_offender,
     is_goods,
+    is_offender,
 )
 from facilitator.meeting.sensitive.people_words import PREPOSITIONS, SHOPS
 from facilitator.meeting.sensitive.tokens import Tokens, sound
 from facilitator.meeting.sensitive.word_list import sounds, words
 
 REACH = 7
+LONG_REACH = 12
 VICTIM_REACH = 5
 AFTER_VERB = 3
 
@@ -69,6 +70,8 @@ def _offence(tokens: Tokens, at: int, verb: Verb, named: frozenset[int]) -> Offe
         return _sale(tokens, at, verb, window)
     if verb.needs is Needs.VICTIM:
         return Offence(at, verb.form) if _has_victim(tokens, at, named) else None
+    if verb.needs is Needs.FAVOUR:
+        window = _window(tokens, at, LONG_REACH)
     return Offence(at, verb.form) if _TESTS[verb.needs](window) else None
 
 
@@ -80,10 +83,10 @@ def _means_something_else(tokens: Tokens, at: int) -> bool:
     return any(word in harmless for word in near)
 
 
-def _window(tokens: Tokens, at: int) -> list[str]:
+def _window(tokens: Tokens, at: int, reach: int = REACH) -> list[str]:
     """Return the sounds that follow in the sentence, as far as an object can stand."""
     last = at + 1
-    while last < len(tokens) and last - at <= REACH and tokens.sentence[last] == tokens.sentence[at]:
+    while last < len(tokens) and last - at <= reach and tokens.sentence[last] == tokens.sentence[at]:
         last += 1
     return tokens.sound[at + 1 : last]
 
@@ -187,11 +190,11 @@ def _driving(window: list[str]) -> bool:
     near = window[:REACH]
     if not _INTOXICATED.isdisjoint(near) or any(word.endswith("ful") for word in near):
         return True
-    return "uden" in near and not _LICENCE.isdisjoint(near)
+    return not {"uden", "ingen", "ikke", "mistet"}.isdisjoint(near) and not _LICENCE.isdisjoint(near)
 
 
 _INTOXICATED = sounds(
-    "fuld fulde beruset påvirket skæv spritkørsel sprit spritter stiv hønefuld stjålet stjålen spritkørsler vanvidskørsel pløre"
+    "ræs brandert bandert råddenfuld fuld fulde beruset påvirket skæv spritkørsel sprit spritter stiv hønefuld stjålet stjålen spritkørsler vanvidskørsel pløre"
 )
 _LICENCE = sounds("kørekort kort frakendt")
 
@@ -220,7 +223,7 @@ _WRONGLY = sounds(
 
 def _touch(window: list[str]) -> bool:
     near = window[:6]
-    return ("ved" in near or "på" in near or "i" in near) and not _TOUCHED.isdisjoint(near)
+    return not {"ved", "på", "i", "efter"}.isdisjoint(near) and not _TOUCHED.isdisjoint(near)
 
 
 _TOUCHED = sounds(
@@ -232,6 +235,8 @@ def _peeping(window: list[str]) -> bool:
     near = set(window)
     if not _WINDOWS.isdisjoint(near):
         return "in" in near or "ind" in near or "af" in near
+    if "bileder" in near and not _WATCHED.isdisjoint(near):
+        return True
     return not _SHAME.isdisjoint(near) or (not _WATCHED.isdisjoint(near) and not _CHANGING.isdisjoint(near))
 
 
@@ -259,7 +264,9 @@ def _conviction(window: list[str]) -> bool:
     return not _CONVICTIONS.isdisjoint(window[:6])
 
 
-_CONVICTIONS = sounds("dom domme straffeattest plettet fængselsstraf behandlingsdom fodlænke tilhold tilholdsret polititilhold")
+_CONVICTIONS = sounds(
+    "dom domme straffeattest plettet fængselsstraf behandlingsdom fodlænke tilhold tilholdsret polititilhold"
+)
 
 
 def _property(window: list[str]) -> bool:
@@ -274,13 +281,17 @@ def _property(window: list[str]) -> bool:
 
 
 _WHITE = sounds("hvid hvide hvidt")
-_OWNED_BY = sounds("folks andres min mine mit vores hans hendes naboens naboernes beboernes alles deres søns datters mors fars")
+_OWNED_BY = sounds(
+    "folks andres min mine mit vores hans hendes naboens naboernes beboernes alles deres søns datters mors fars"
+)
 _OWNED = sounds(
     "pakker pakke post posten avis aviser cykel cykler taske telefon mobil ting tøj penge pung nøgle nøgler vasketøj værktøj knallert "
     "scooter løbehjul bil biler dankort kort breve sager kælderrum kælderrummet lejlighed lejligheder jakke computer smykker havemøbler "
     "barnevogn grill potteplanter blomster pension nummerplader hjelm"
 )
-_OPENED = sounds("døren døre dørene låsen låse kælderdøren hoveddøren ruden postkassen postkasser vinduet kælderrum cykelrummet")
+_OPENED = sounds(
+    "døren døre dørene låsen låse kælderdøren hoveddøren ruden postkassen postkasser vinduet kælderrum cykelrummet"
+)
 
 
 def _drinking(window: list[str]) -> bool:
@@ -296,7 +307,9 @@ def _neglect(window: list[str]) -> bool:
     return not _WEAK_ONES.isdisjoint(near) and not _LEFT.isdisjoint(near)
 
 
-_WEAK_ONES = sounds("børn børnene barn barnet baby babyen ungerne unger datter søn hund hunden hundene mor pigerne kone dyrene")
+_WEAK_ONES = sounds(
+    "børn børnene barn barnet baby babyen ungerne unger datter søn hund hunden hundene mor pigerne kone dyrene"
+)
 _LEFT = sounds("alene sulte inde bilen altanen grimt bundet luder vinteren kulden mad")
 
 
@@ -311,7 +324,11 @@ _FAVOURS = tuple(
         "uden om ventelisten", "udenom ventelisten", "foran i køen", "uden om reglerne", "udenom reglerne", "op ad ventelisten",
         "for vores penge", "af vores penge", "for foreningens penge", "for fælleskassens", "foreningens penge", "boligforeningens penge",
         "fællesskabets penge", "beboernes penge", "for vores husleje", "klubbens penge", "til familien og vennerne", "til sine venner",
-        "billeder af børn", "til sin egen familie", "billeder af småpiger", "billeder af pigerne",
+        "regning hver", "foreningens regning", "bestyrelsens regning", "vores regning", "kommunens regning", "egen lomme", "egne lommer",
+        "mod betaling", "mod penge", "op mod penge", "for penge om natten", "regnskabet om", "på regnskabet", "regnskabet passe",
+        "glad for de små", "glad for børn", "glad for små", "med i det", "inden razziaen", "i kassen", "tipper banden", "med rockerne",
+        "med banden", "med pusherne", "med bandemedlemmer", "penge for at", "penge ind for", "penge sort", "skattefrit", "uden om skat",
+        "udenom skat", "billeder af børn", "til sin egen familie", "billeder af småpiger", "billeder af pigerne",
     )
 )  # fmt: skip
 

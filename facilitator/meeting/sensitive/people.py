@@ -6,6 +6,7 @@ from enum import Enum
 
 from facilitator.meeting.sensitive.locators import Locator, locator
 from facilitator.meeting.sensitive.names import Name
+from facilitator.meeting.sensitive.offence_words import ADVERBS, VERBS
 from facilitator.meeting.sensitive.people_words import (
     ADJECTIVES,
     ANYBODY,
@@ -15,7 +16,6 @@ from facilitator.meeting.sensitive.people_words import (
     GROUPS,
     KIN,
     KNOWN_GROUPS,
-    NEIGHBOURS,
     OWN_KIN,
     PERSONS,
     PLURAL_PRONOUNS,
@@ -26,6 +26,7 @@ from facilitator.meeting.sensitive.people_words import (
     SHOPS,
     is_bare_function,
     is_function,
+    is_neighbour,
 )
 from facilitator.meeting.sensitive.tokens import Tokens
 
@@ -122,16 +123,18 @@ def _kin_after(tokens: Tokens, owner: int) -> int | None:
     return None
 
 
-_BEFORE_KIN = frozenset({"to", "tre", "fire", "egen", "egne", "voksne", "voksen", "anden", "første", "ene", "eks"})
+_BEFORE_KIN = frozenset(
+    {"to", "tre", "fire", "egen", "egne", "voksne", "voksen", "anden", "første", "ene", "eks"}
+)
 
 
 def _neighbour(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
     spoken = tokens.sound[at]
-    if spoken in NEIGHBOURS:
+    if is_neighbour(spoken):
         return _placed(tokens, at, at)
     owned = spoken.removesuffix("s")
     if spoken.endswith("s") and (
-        owned in NEIGHBOURS or is_function(owned) or owned in PERSONS or owned in BARE_NEIGHBOURS
+        is_neighbour(owned) or is_function(owned) or owned in PERSONS or owned in BARE_NEIGHBOURS
     ):
         kin = _kin_after(tokens, at)
         return _placed(tokens, at, kin) if kin is not None else None
@@ -181,9 +184,10 @@ def _noun(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
 
 def _is_described_by_habit(tokens: Tokens, at: int) -> bool:
     """Recognise "manden der ejer pizzeriaet" by what is no offence; "manden der overfaldt mig" is anybody."""
-    if tokens.word(at + 1) not in {"der", "som"} or not tokens.same_sentence(at, at + 2):
+    after = at + 2 if tokens.word(at + 1) == "," else at + 1
+    if tokens.word(after) not in {"der", "som"} or not tokens.same_sentence(at, after + 2):
         return False
-    return tokens.low[at + 2] in _HABITS
+    return tokens.low[after + 1] in _HABITS or (tokens.low[after + 1] in ADVERBS and tokens.low[after + 2] in _HABITS)
 
 
 _HABITS = frozenset(
@@ -222,16 +226,31 @@ def _pointed_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | 
     plural = low in PLURAL_PRONOUNS
     noun = _noun_phrase(tokens, at, named)
     place = locator(tokens, noun + 1)
-    if place and _tells(place, plural=plural or low == "den") and not (low == "den" and noun == at):
+    pointed = low in {"ham", "hende"} or _tells(place, plural=plural or low == "den") if place else False
+    if place and pointed and not (low == "den" and noun == at):
         return Person(at, place.last, plural=plural)
     if noun > at and not plural:
         return Person(at, noun)
     if low in {"ham", "hende"} or (low in {"han", "hun"} and tokens.word(at + 1) == "der"):
         return _the_one_who(tokens, at)
+    if low in {"den", "de"} and not _stands_alone(tokens, at):
+        return None
     if low in PRONOUNS:
         known = Known.NOT_AT_ALL if low == "den" else Known.IF_NAMED_BEFORE
         return Person(at, at, known, plural=plural)
     return None
+
+
+def _stands_alone(tokens: Tokens, at: int) -> bool:
+    """Tell the pronoun "de" (stjæler) from the article in "de små"."""
+    after = at + 1
+    if not tokens.same_sentence(at, after) or not tokens.raw[after][0].isalpha():
+        return True
+    if tokens.sound[after] in ADJECTIVES:
+        return False
+    if _may_be_verb(tokens.low[at - 1] if at else ""):
+        return True
+    return tokens.low[after] in _AFTER_POINTING or _may_be_verb(tokens.low[after]) or tokens.sound[after] in VERBS
 
 
 def _noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
@@ -243,6 +262,8 @@ def _noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
         if step in named:
             return named[step].last
         if _names_a_person(tokens, at, step):
+            return step
+        if step > at + 1 and tokens.low[step - 1] == "den" and spoken.endswith("ede"):
             return step
         if spoken in POINTING_ADJECTIVES and not _qualifies(tokens, step):
             last = step
@@ -263,14 +284,17 @@ def _noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
 def _names_a_person(tokens: Tokens, at: int, step: int) -> bool:
     spoken = tokens.sound[step]
     if tokens.low[at] in {"den", "denne", "det", "de", "dem"}:
-        return (spoken in BARE_PERSONS or spoken in BARE_GROUPS or is_bare_function(spoken)) and step > at + 1
+        is_person = spoken in BARE_PERSONS or spoken in BARE_GROUPS or is_bare_function(spoken)
+        return is_person and (step > at + 1 or locator(tokens, step + 1) is not None or _is_described_by_habit(tokens, step))
     if spoken in PERSONS or is_function(spoken) or spoken in BARE_PERSONS - {"unge"}:
         return True
     is_beside = step == at + 1 and tokens.low[at] in {"ham", "hende"}
     return is_beside and spoken.endswith("en") and len(spoken) > 4 and tokens.low[step] not in _NO_NOUNS  # noqa: PLR2004
 
 
-_NO_NOUNS = frozenset("igen inden ingen siden uden gennem imellem morgen aften dagen natten mellem sammen anden egen".split())
+_NO_NOUNS = frozenset(
+    "igen inden ingen siden uden gennem imellem morgen aften dagen natten mellem sammen anden egen".split()
+)
 
 
 def _qualifies(tokens: Tokens, at: int) -> bool:
@@ -303,7 +327,7 @@ _AFTER_POINTING = PREPOSITIONS | {
 
 def _may_be_verb(word: str) -> bool:
     """Danish verbs in the present end on -r, in the past mostly on -de or -te."""
-    return word.endswith(("er", "år", "ør", "ede", "te")) or word in {
+    return word.endswith(("er", "år", "ør", "rede", "lede", "pede", "kede", "nede", "te")) or word in {
         "slog",
         "stjal",
         "tog",

@@ -29,7 +29,7 @@ _FUNCTIONS = """
     byrådspolitiker rådmand rådmanden minister viceskoleleder korleder spejderleder klubformand foreningsformand
     restauratør værtshusejer kromand værtinde natmand bartender udbringer cykelbud uber-chauffør flyttemand blikkenslager
     elektriker tømrer murer vaskeridame madmor plejer portør ambulanceredder brandmand soldat vandværksmand fisker bonde
-    landmand skovfoged jæger rideskoleejer rytter
+    landmand skovfoged jæger rideskoleejer
 """
 _SHOPS = words(
     "købmand bager slagter kioskmand kioskejer pizzamand ekspedient butiksejer grillmand shawarmamand cykelhandler apoteker"
@@ -87,7 +87,8 @@ KIN = sounds(
     søn sønnen datter datteren sønner døtre bror broderen brødre søster søstre far faren mor moren kone kæreste mand eks fætter
     kusine onkel tante nevø niece svigersøn svigerfar svigermor svoger svigerinde barnebarn dreng pige unge unger børn drenge
     piger ven veninde venner kammerat kammerater makker lillebror storebror lillesøster storesøster stedfar stedsøn papfar
-    hund hunde slæng bande drengebørn knægt tvillinger forældre familie eksmand ekskone logerende gæster underbo overbo
+    hund hunde slæng bande drengebørn knægt tvillinger forældre familie eksmand ekskone ekskæreste ekskæresten samlever samleveren kæresten konen manden drengen pigen logerende gæster underbo overbo
+    bedstefar bedstemor kusiner fætre forlovede forlovede stedbror barn barnet børnebørn dame fyr fætteren
     """
 )
 OWN_KIN = sounds(
@@ -167,7 +168,20 @@ def is_function(spoken: str) -> bool:
         return False
     if spoken in FUNCTIONS:
         return True
-    return len(spoken) > LONG_ENOUGH + 2 and spoken.endswith("en") and spoken.removesuffix("en").endswith(_FUNCTION_ENDS)
+    return (
+        len(spoken) > LONG_ENOUGH
+        and spoken.endswith("en")
+        and spoken.removesuffix("en").endswith(_FUNCTION_ENDS)
+    )
 
 
+def is_neighbour(spoken: str) -> bool:
+    """Tell "naboen", "genbodrengen", "underbokonen", but neither "nabohjælpen" nor "naboblokken"."""
+    return spoken in NEIGHBOURS or (spoken.startswith(_NEXT_DOOR) and spoken.endswith(_NEIGHBOUR_ENDS))
+
+
+_NEXT_DOOR = ("nabo", "genbo", "underbo", "overbo", "sidebo", "overnabo", "undernabo")
+_NEIGHBOUR_ENDS = tuple(
+    sorted(sounds("drengen pigen konen manden fyren knægten sønnen datteren damen familien parret ungen kvinden typen ægteparret"))
+)
 LONG_ENOUGH = 6

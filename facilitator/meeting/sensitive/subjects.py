@@ -22,15 +22,29 @@ def _before(people: People, at: int) -> Person | None:
         if person is None:
             near -= 1
             continue
-        if not _is_governed(tokens, person):
+        if not _is_governed(tokens, person) and not _is_in_passing(tokens, person, at):
             return person
         near = person.first - 1
     return None
 
 
+def _is_in_passing(tokens: Tokens, person: Person, at: int) -> bool:
+    """In "Brian, I ved hvem jeg mener, har slået" the words between commas name no subject."""
+    if person.first != person.last or tokens.low[person.first] not in _ANY_PRONOUN:
+        return False
+    return "," in tokens.raw[person.last + 1 : at] and "," in tokens.raw[max(0, person.first - 6) : person.first]
+
+
+# After these somebody is made to do it: the subject stands before.
+_MAKING = frozenset({"lader", "lod", "får", "fik", "tvinger", "tvang", "hyrer", "sender"})
+_ANY_PRONOUN = frozenset({"jeg", "vi", "du", "man", "alle", "i"})
+
+
 def _is_governed(tokens: Tokens, person: Person) -> bool:
     """After a preposition somebody is spoken of, but does nothing ("fra naboen")."""
     before = tokens.word(person.first - 1)
+    if before in _MAKING and person.first > 1:
+        return True
     return before in PREPOSITIONS - {"som", "end", "om"} and tokens.same_sentence(
         person.first - 1, person.first
     )
