@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
-from facilitator.engine.notes import code_of, command_of, receipt_of
+from facilitator.engine.notes import code_of, command_of, may_send, receipt_of
 from facilitator.engine.sealing import RoomSecrets, open_envelope
 from facilitator.engine.snapshot import Outcome, Trouble, UndoEntry
 from facilitator.link.codes import Code
@@ -205,7 +205,8 @@ class Desk:
             content = open_envelope(self.secrets, envelope)
         except BadEnvelope:
             return Code.UNREADABLE
-        return content if self.secrets.knows(content.room) else Code.WRONG_ROOM
+        may = may_send(content, self.secrets, self.meeting.ballots)
+        return content if may else Code.WRONG_ROOM
 
     def _accept(self, draft: _Draft, content: Content) -> Code:
         """Decide a phone's note or vote; a repeated one is received, and nothing is written."""

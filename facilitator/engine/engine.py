@@ -7,9 +7,12 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from facilitator.engine.desk import Asked, Entry, TakenBack
 from facilitator.engine.doors import DoorPlan
+from facilitator.engine.passes import with_pass, with_slips, without_pass
+from facilitator.engine.sealing import RoomSecrets
 from facilitator.engine.snapshot import Happened, Outcome, Snapshot
 from facilitator.engine.upkeep import Upkeep
 from facilitator.meeting.changes import Thing
@@ -83,6 +86,25 @@ class Engine:
     def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
         """Tell the door whether new phones may join, and whether it takes notes at all."""
         self._on_loop(lambda upkeep: upkeep.set_limits(new_tokens=new_tokens, is_open=is_open))
+
+    def hand_out(self, kind: Literal["scribe", "helper"], label: str) -> Future[None]:
+        """Make a code for a scribe or helper; the snapshot has it when the future is done."""
+        draw = self._plan.random_bytes
+        return self._change_secrets(lambda secrets: with_pass(secrets, kind, label, draw)[0])
+
+    def revoke(self, code: str) -> Future[None]:
+        """Take a code back: from now on nothing sealed with it is taken."""
+        return self._change_secrets(lambda secrets: without_pass(secrets, code))
+
+    def draw_slips(self, count: int) -> Future[None]:
+        """Draw codes for so many door slips."""
+        draw = self._plan.random_bytes
+        return self._change_secrets(lambda secrets: with_slips(secrets, count, draw))
+
+    def _change_secrets(self, change: Callable[[RoomSecrets], RoomSecrets]) -> Future[None]:
+        future: Future[None] = Future()
+        self._on_loop(lambda upkeep: upkeep.change_secrets(change, future))
+        return future
 
     def back_up(self) -> Future[Path]:
         """Ask for a verified copy now; the path of the newest one is the answer."""

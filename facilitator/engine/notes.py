@@ -4,14 +4,23 @@ import base64
 import hashlib
 from collections.abc import Mapping
 
+from facilitator.engine.sealing import RoomSecrets
 from facilitator.link.codes import Code
-from facilitator.link.contents import Note, NotePlace, Vote
+from facilitator.link.contents import (
+    Conclusion,
+    Content,
+    Count,
+    FromScribe,
+    NotePlace,
+    Slip,
+    Vote,
+)
 from facilitator.meeting import refusals
-from facilitator.meeting.commands import CastVote, Command, ReceiveNote
-from facilitator.meeting.ids import BallotId, CategoryId, OptionId, RoundId, VoteId
-from facilitator.meeting.model import Place
+from facilitator.meeting.commands import AddCard, AddConclusion, AddHands, CastVote, Command, ReceiveNote
+from facilitator.meeting.ids import BallotId, CategoryId, ItemId, OptionId, RoundId, VoteId
+from facilitator.meeting.model import Ballot, Place, Tally
 from facilitator.meeting.refusals import Refusal
-from facilitator.meeting.words import CardType, TimeOfDay
+from facilitator.meeting.words import CardType, Origin, TimeOfDay
 
 _CODES: Mapping[type[Refusal], Code] = {
     refusals.RoundOver: Code.ROUND_OVER,
@@ -28,13 +37,40 @@ def code_of(refusal: Refusal) -> Code:
     return _CODES.get(type(refusal), Code.UNREADABLE)
 
 
-def receipt_of(content: Note | Vote) -> bytes:
+def receipt_of(content: Content) -> bytes:
     """Return the hash under which a receipt is kept: it tells nothing, and matches a repetition."""
     return hashlib.sha256(base64.urlsafe_b64decode(content.rid + "==")).digest()
 
 
-def command_of(content: Note | Vote) -> Command:
+def may_send(content: Content, secrets: RoomSecrets, ballots: Mapping[BallotId, Ballot]) -> bool:
+    """Return whether this may be asked for: the wall was seen, and a printed code given where one is due."""
+    if not secrets.knows(content.room):
+        return False
+    if isinstance(content, FromScribe):
+        return secrets.admits(content.scribe, "scribe")
+    if isinstance(content, Vote):
+        ballot = ballots.get(BallotId(content.poll))
+        return ballot is None or not ballot.strong or _has_slip(content, secrets)
+    return True
+
+
+def _has_slip(vote: Vote, secrets: RoomSecrets) -> bool:
+    """Return whether a vote comes with a door slip's code, and under the one id that this code has."""
+    if vote.slip is None or vote.slip not in secrets.slips:
+        return False
+    digest = hashlib.sha512(vote.slip.encode("ascii") + bytes.fromhex(vote.poll)).digest()
+    return vote.ballot == digest[:16].hex()
+
+
+def command_of(content: Content) -> Command:
     """Return what is asked; an unknown type of note becomes a plain concern of the board's kind."""
+    match content:
+        case Slip():
+            return _slip(content)
+        case Conclusion():
+            return AddConclusion(ItemId(content.item), content.text)
+        case Count():
+            return _count(content)
     if isinstance(content, Vote):
         return CastVote(
             ballot=BallotId(content.poll),
@@ -49,6 +85,24 @@ def command_of(content: Note | Vote) -> Command:
         place=_place(content.place),
         time_of_day=TimeOfDay(content.time) if content.time is not None else None,
     )
+
+
+def _slip(slip: Slip) -> AddCard:
+    return AddCard(
+        text=slip.text,
+        type=CardType(slip.type) if slip.type in set(CardType) else CardType.CONCERN,
+        origin=Origin(slip.origin),
+        category=CategoryId(slip.cat) if slip.cat is not None else None,
+        table=slip.table,
+        place=_place(slip.place),
+        time_of_day=TimeOfDay(slip.time) if slip.time is not None else None,
+    )
+
+
+def _count(count: Count) -> AddHands:
+    origin = Origin(count.origin)
+    tallies = tuple(Tally(OptionId(key), origin, dots) for key, dots in count.dots.items())
+    return AddHands(BallotId(count.poll), origin, tallies, count.voters)
 
 
 def _place(place: NotePlace | None) -> Place | None:

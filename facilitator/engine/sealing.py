@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from nacl.bindings import crypto_box_beforenm, crypto_box_open_afternm, crypto_scalarmult_base
@@ -17,6 +18,15 @@ RandomBytes = Callable[[int], bytes]
 _KEY_BYTES = 32
 
 
+class Pass(msgspec.Struct, frozen=True):
+    """A printed code that lets a scribe type in, or a helper write for several."""
+
+    kind: Literal["scribe", "helper"]
+    code: str
+    label: str
+    """Where it was handed out ("bord 4"), never to whom."""
+
+
 class KeyRecord(msgspec.Struct, frozen=True):
     """What the key file holds; the port, so that phones find the meeting again after a crash."""
 
@@ -24,6 +34,8 @@ class KeyRecord(msgspec.Struct, frozen=True):
     room_key: str
     wall_code: str
     port: int = 0
+    passes: tuple[Pass, ...] = ()
+    slips: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,9 @@ class RoomSecrets:
     room_key: str
     wall_code: str
     port: int = 0
+    passes: tuple[Pass, ...] = ()
+    slips: tuple[str, ...] = ()
+    """The codes on the door slips, drawn from a bowl: nobody knows who has which."""
 
     def __repr__(self) -> str:
         """Return no secret: a log may not hold one."""
@@ -43,6 +58,10 @@ class RoomSecrets:
     def knows(self, word: str) -> bool:
         """Return whether a note's room word proves that its writer has seen the wall."""
         return word in {self.room_key, self.wall_code}
+
+    def admits(self, code: str, kind: str) -> bool:
+        """Return whether a printed code is one of those handed out and not revoked."""
+        return any(one.kind == kind and one.code == code for one in self.passes)
 
 
 class KeyLost(Exception):
@@ -62,7 +81,14 @@ def draw(random_bytes: RandomBytes) -> RoomSecrets:
 
 def keep(path: Path, secrets: RoomSecrets) -> None:
     """Write the secrets to a file that only its owner can read, whole or not at all."""
-    record = KeyRecord(secrets.private_key, secrets.room_key, secrets.wall_code, secrets.port)
+    record = KeyRecord(
+        secrets.private_key,
+        secrets.room_key,
+        secrets.wall_code,
+        secrets.port,
+        secrets.passes,
+        secrets.slips,
+    )
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     draft = path.with_suffix(".tmp")
     draft.unlink(missing_ok=True)
@@ -94,6 +120,8 @@ def find(path: Path) -> RoomSecrets | None:
         room_key=record.room_key,
         wall_code=record.wall_code,
         port=record.port,
+        passes=record.passes,
+        slips=record.slips,
     )
 
 

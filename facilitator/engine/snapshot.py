@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from facilitator.engine.sealing import Pass
 from facilitator.laptop.addresses import Address
 from facilitator.meeting.changes import Change, Thing
 from facilitator.meeting.model import Meeting
@@ -70,6 +71,10 @@ class Snapshot:
     revision: int = 0
     undo: tuple[UndoEntry, ...] = ()
     door: DoorStatus = DoorStatus()
+    passes: tuple[Pass, ...] = ()
+    """The codes that scribes and helpers have been given."""
+    slips: tuple[str, ...] = field(default=(), repr=False)
+    """The codes on the door slips, to be printed."""
     trouble: Trouble | None = None
     """What keeps the engine from saving now, or None while everything is saved."""
 

@@ -13,6 +13,7 @@ from facilitator.engine import sealing
 from facilitator.engine.desk import Asked, Desk, Entry, Sealed
 from facilitator.engine.doorside import Doorside
 from facilitator.engine.filekeeping import FileKeeping
+from facilitator.engine.sealing import RoomSecrets
 from facilitator.engine.snapshot import Outcome, Snapshot
 from facilitator.meeting.changes import Change, Thing, kinds
 from facilitator.meeting.commands import (
@@ -25,6 +26,7 @@ from facilitator.meeting.commands import (
     TakeUpClock,
 )
 from facilitator.meeting.model import Attendance, Ballot, Course, Now
+from facilitator.meeting.refusals import MeetingClosed
 from facilitator.meeting.words import Phase
 
 if TYPE_CHECKING:
@@ -102,6 +104,8 @@ class Upkeep:
             revision=self._revision,
             undo=self._desk.undo,
             door=self._doorside.status,
+            passes=self._desk.secrets.passes if self._desk.secrets is not None else (),
+            slips=self._desk.secrets.slips if self._desk.secrets is not None else (),
             trouble=self._desk.trouble,
         )
 
@@ -122,6 +126,21 @@ class Upkeep:
     def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
         """Tell the door what it may take."""
         self._doorside.set_limits(new_tokens=new_tokens, is_open=is_open)
+
+    def change_secrets(self, change: Callable[[RoomSecrets], RoomSecrets], future: Future[None]) -> None:
+        """Keep other codes; whoever asked is told when they are on disk."""
+        if self._desk.secrets is None:
+            future.set_exception(MeetingClosed())
+            return
+        try:
+            new = change(self._desk.secrets)
+            sealing.keep(self._key_file, new)
+        except (OSError, ValueError) as error:
+            future.set_exception(error)
+            return
+        self._desk.secrets = new
+        self._happened(())
+        future.set_result(None)
 
     def back_up_for(self, future: Future[Path]) -> None:
         """Answer with a fresh verified copy."""

@@ -41,6 +41,7 @@ def told(view: RoomView, types: TypeSet, revision: int) -> wire.RoomView:
         agenda=tuple(_item(row) for row in view.agenda),
         cards=tuple(_card(card) for card in view.cards[:MOST_CARDS]),
         actions=tuple(_action(action) for action in view.actions),
+        board=_round(view.board, types) if view.board is not None else None,
         ballot=_ballot(view.ballot) if view.ballot is not None else None,
         message="" if view.is_blank else message,
         next_meeting=view.next_meeting,
@@ -92,6 +93,7 @@ def _item(row: AgendaRow) -> wire.Item:
         kind=row.kind,
         minutes=row.minutes,
         state=_STATES[row.state],
+        id=row.item,
         start=_iso(row.start),
     )
 

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 SECRET_BYTES: Final = 10  # 80 bits
 SECRET_CHARACTERS: Final = 16
 WALL_CODE_CHARACTERS: Final = 6
+PASS_CODE_CHARACTERS: Final = 8
 # Without 0 O and 1 I L: what is read from the back row and typed with a thumb.
 WALL_CODE_ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
@@ -33,14 +34,23 @@ def new_room_key(random_bytes: Callable[[int], bytes]) -> str:
 
 
 def new_wall_code(random_bytes: Callable[[int], bytes]) -> str:
-    """Draw a code of even odds: bytes that would favour some letters are drawn again."""
+    return _letters(random_bytes, WALL_CODE_CHARACTERS)
+
+
+def _letters(random_bytes: Callable[[int], bytes], count: int) -> str:
+    """Draw letters of even odds: bytes that would favour some of them are drawn again."""
     usable = 256 - 256 % len(WALL_CODE_ALPHABET)
     letters = ""
-    while len(letters) < WALL_CODE_CHARACTERS:
+    while len(letters) < count:
         drawn = random_bytes(1)[0]
         if drawn < usable:
             letters += WALL_CODE_ALPHABET[drawn % len(WALL_CODE_ALPHABET)]
     return letters
+
+
+def new_pass_code(random_bytes: Callable[[int], bytes]) -> str:
+    """Draw a code for a scribe, a helper or a door slip: longer than the wall's, for it is printed."""
+    return _letters(random_bytes, PASS_CODE_CHARACTERS)
 
 
 def fingerprint(public_key: bytes) -> str:

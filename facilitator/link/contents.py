@@ -18,6 +18,8 @@ PLACE_CHARACTERS_AT_MOST: Final = 60
 RequestId = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]{22}\Z")]
 # The QR code's room key (16 characters) or the wall code (6).
 RoomWord = Annotated[str, Meta(pattern=r"\A[A-Z2-9]{6}([A-Z2-7]{10})?\Z")]
+# A code that is printed: a scribe's, a helper's, a door slip's.
+PassCode = Annotated[str, Meta(pattern=r"\A[2-9A-HJKMNP-Z]{8}\Z")]
 Hex = Annotated[str, Meta(pattern=r"\A[0-9a-f]{1,64}\Z")]
 Word = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]{1,40}\Z")]
 BallotId = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z")]
@@ -57,10 +59,53 @@ class Vote(Struct, frozen=True, tag_field="k", tag="vote", forbid_unknown_fields
     poll: Hex
     ballot: BallotId
     choice: Annotated[dict[Hex, Dots], Meta(max_length=60)]
+    # The code on a door slip, where the ballot asks for one.
+    slip: PassCode | None = None
     v: Literal[1] = 1
 
 
-Content = Note | Vote
+class Slip(Struct, frozen=True, tag_field="k", tag="slip", forbid_unknown_fields=True):
+    """A paper slip or a spoken word, typed in by a table host or the referent on a device of their own."""
+
+    rid: RequestId
+    room: RoomWord
+    scribe: PassCode
+    origin: Literal["paper", "spoken"]
+    type: Word
+    text: Annotated[str, Meta(max_length=2046)]
+    cat: Word | None = None
+    table: Annotated[int, Meta(ge=1, le=999)] | None = None
+    place: NotePlace | None = None
+    time: TimeOfDay | None = None
+    v: Literal[1] = 1
+
+
+class Conclusion(Struct, frozen=True, tag_field="k", tag="conclusion", forbid_unknown_fields=True):
+    """What a scribe concludes for an agenda item; it is added to what is written there already."""
+
+    rid: RequestId
+    room: RoomWord
+    scribe: PassCode
+    item: Hex
+    text: Annotated[str, Meta(max_length=2046)]
+    v: Literal[1] = 1
+
+
+class Count(Struct, frozen=True, tag_field="k", tag="count", forbid_unknown_fields=True):
+    """Paper dots or hands that a scribe has counted; they are added to what was counted before."""
+
+    rid: RequestId
+    room: RoomWord
+    scribe: PassCode
+    poll: Hex
+    origin: Literal["paper", "spoken"]
+    dots: Annotated[dict[Hex, Annotated[int, Meta(ge=0, le=10_000)]], Meta(max_length=60)]
+    voters: Annotated[int, Meta(ge=0, le=10_000)]
+    v: Literal[1] = 1
+
+
+FromScribe = Slip | Conclusion | Count
+Content = Note | Vote | FromScribe
 
 _encoder: Final = msgspec.json.Encoder()
 _decoder: Final[msgspec.json.Decoder[Content]] = msgspec.json.Decoder(Content)

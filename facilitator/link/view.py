@@ -69,6 +69,7 @@ class Item(Struct, frozen=True):
     kind: str
     minutes: int
     state: State
+    id: str = ""
     start: str | None = None
 
 
@@ -127,6 +128,8 @@ class RoomView(Struct, frozen=True):
     agenda: tuple[Item, ...] = ()
     cards: tuple[Card, ...] = ()
     actions: tuple[Action, ...] = ()
+    # What a scribe may type now: types and categories of the running board, open round or not.
+    board: Round | None = None
     ballot: Ballot | None = None
     message: str = ""
     next_meeting: str = ""

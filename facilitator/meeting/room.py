@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from facilitator.meeting.ids import BoardId
+from facilitator.meeting.ids import BoardId, RoundId
 from facilitator.meeting.model import (
     Action,
     AgendaItem,
@@ -63,6 +63,7 @@ def room_view(meeting: Meeting, now: Now) -> RoomView:
         rehearsal=brief.rehearsal,
         cards=shown_on_phones(meeting),
         actions=tuple(action_view(action) for action in ordered_actions(meeting)),
+        board=board_for_scribes(meeting),
         ballot=ballot_on_phones(meeting),
     )
 
@@ -176,10 +177,19 @@ def round_view(meeting: Meeting) -> RoundView | None:
         return None
     item = meeting.items.get(course.round.item)
     board = meeting.boards.get(item.board) if item is not None and item.board else None
-    if board is None:
-        return None
+    return _round_on(meeting, board, course.round.id) if board is not None else None
+
+
+def board_for_scribes(meeting: Meeting) -> RoundView | None:
+    """Return what a scribe may type in while the meeting goes on, open round or not."""
+    board_id = _current_board(meeting) if meeting.course.phase is Phase.LIVE else None
+    board = meeting.boards.get(board_id) if board_id is not None else None
+    return _round_on(meeting, board, RoundId("")) if board is not None else None
+
+
+def _round_on(meeting: Meeting, board: Board, round_id: RoundId) -> RoundView:
     return RoundView(
-        id=course.round.id,
+        id=round_id,
         types=board.types,
         categories=category_views(meeting, board.id),
         ask_category=board.ask_category,

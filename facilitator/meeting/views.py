@@ -182,6 +182,8 @@ class RoomView:
     next_meeting: str = ""
     rehearsal: bool = False
     cards: tuple[CardView, ...] = field(default=())
+    board: RoundView | None = None
+    """What scribes may type in: the running board, whether a round is open or not."""
     ballot: BallotView | None = None
     """The ballot that phones may vote in, or whose result the room is shown."""
     actions: tuple[ActionView, ...] = ()

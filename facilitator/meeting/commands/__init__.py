@@ -1,6 +1,7 @@
 """What can be asked of a meeting; `decide` answers with changes or a refusal."""
 
 from facilitator.meeting.commands.ballots import (
+    AddHands,
     CastVote,
     CloseBallot,
     CountHands,
@@ -48,6 +49,7 @@ from facilitator.meeting.commands.course import (
     TakeUpClock,
 )
 from facilitator.meeting.commands.outcomes import (
+    AddConclusion,
     ApproveMinutes,
     PutAction,
     PutDecision,
@@ -79,6 +81,8 @@ from facilitator.meeting.commands.walk import FindAt, PutStop, Rank, RemoveStop
 
 __all__ = [
     "AddCard",
+    "AddConclusion",
+    "AddHands",
     "AddMinutes",
     "AddSpeaker",
     "Answer",

@@ -36,6 +36,17 @@ class CountHands(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class AddHands(Command):
+    """What a scribe has counted, added to what was counted for that origin before."""
+
+    undoable: ClassVar[bool] = False
+    ballot: BallotId
+    origin: Origin
+    tallies: tuple[Tally, ...]
+    voters: int
+
+
+@dataclass(frozen=True, slots=True)
 class CastVote(Command):
     """A phone's choice; a second one of the same phone replaces the first."""
 

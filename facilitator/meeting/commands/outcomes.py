@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from facilitator.meeting.commands.command import Command
-from facilitator.meeting.ids import ActionId, DecisionId
+from facilitator.meeting.ids import ActionId, DecisionId, ItemId
 from facilitator.meeting.model import Action, Closing, Decision, ItemMinutes
 
 
@@ -56,3 +57,12 @@ class ApproveMinutes(Command):
 
     document: bytes
     day: date
+
+
+@dataclass(frozen=True, slots=True)
+class AddConclusion(Command):
+    """A scribe's conclusion for an item, added to what is written there."""
+
+    undoable: ClassVar[bool] = False
+    item: ItemId
+    text: str

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from facilitator.meeting.changes import Change, added, removed
 from facilitator.meeting.commands import (
+    AddHands,
     CastVote,
     CloseBallot,
     Command,
@@ -105,6 +106,19 @@ def count_hands(meeting: Meeting, command: CountHands, _now: Now, _dice: Dice) -
     return (Change(ballot, new),)
 
 
+def add_hands(meeting: Meeting, command: AddHands, now: Now, dice: Dice) -> Iterable[Change]:
+    """Add what a scribe has counted: several tables count at the same time."""
+    ballot = found(meeting.ballots, command.ballot)
+    sums: Counter[OptionId] = Counter()
+    for tally in (*command.tallies, *(one for one in ballot.tallies if one.origin is command.origin)):
+        sums[tally.option] += tally.dots
+    before = dict(ballot.voters).get(command.origin, 0)
+    tallies = tuple(Tally(option, command.origin, dots) for option, dots in sums.items() if dots)
+    return count_hands(
+        meeting, CountHands(ballot.id, command.origin, tallies, before + command.voters), now, dice
+    )
+
+
 def cast(meeting: Meeting, command: CastVote, _now: Now, _dice: Dice) -> Iterable[Change]:
     """Take a phone's choice; the same phone's earlier one is replaced, or taken back by an empty one."""
     must_not_be_closed(meeting)
@@ -171,6 +185,7 @@ def remove_ballot(meeting: Meeting, command: RemoveBallot, _now: Now, _dice: Dic
 RULES: Mapping[type[Command], Rule] = {
     OpenBallot: open_ballot,
     CountHands: count_hands,
+    AddHands: add_hands,
     CastVote: cast,
     CloseBallot: close_ballot,
     ForgetVotes: forget_votes,

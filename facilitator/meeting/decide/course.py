@@ -54,9 +54,11 @@ from facilitator.meeting.refusals import (
     TooLong,
 )
 from facilitator.meeting.timeline import (
+    absorbed,
     agenda,
     chosen_plan_start,
     clock,
+    elapsed,
     forecast,
     is_paused,
     length,
@@ -120,10 +122,20 @@ def _entered(meeting: Meeting, course: Course, item: AgendaItem, now: Now, dice:
     new = replace(course, current=item.id, round=opened)
     return (
         Change(meeting.course, new),
+        *_buffer_used(replace(meeting, course=course), item, now),
         *_segment_switched(meeting, item.id, SegmentKind.RUN, now),
         *let_in(meeting),
         showing(meeting, scene_of(item)),
     )
+
+
+def _buffer_used(meeting: Meeting, item: AgendaItem, now: Now) -> tuple[Change, ...]:
+    """Return the change by which a buffer that begins late keeps only what the delay has left of it."""
+    if not item.buffer or elapsed(meeting, item.id, now):
+        return ()
+    slot = next(slot for slot in forecast(meeting, now).slots if slot.item == item.id)
+    left = int(absorbed(item.allotted_s, slot.planned_start, now.wall))
+    return (Change(item, replace(item, allotted_s=left)),)
 
 
 def let_in(meeting: Meeting) -> tuple[Change, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from facilitator.meeting.changes import Change, Thing, removed
 from facilitator.meeting.commands import (
+    AddConclusion,
     ApproveMinutes,
     Command,
     PutAction,
@@ -16,7 +17,7 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.decide.rule import Dice, Rule, found, line, page, titled
 from facilitator.meeting.ids import ItemId
-from facilitator.meeting.model import ApprovedMinutes, Meeting, Now
+from facilitator.meeting.model import ApprovedMinutes, ItemMinutes, Meeting, Now
 from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing, NotClosed
 from facilitator.meeting.words import Phase
 
@@ -73,6 +74,18 @@ def write_minutes(meeting: Meeting, command: WriteMinutes, _now: Now, _dice: Dic
     return _put(meeting.minutes.get(new.id), new)
 
 
+def add_conclusion(meeting: Meeting, command: AddConclusion, _now: Now, _dice: Dice) -> Iterable[Change]:
+    """Add a scribe's conclusion below what stands there: nobody's words are overwritten."""
+    item = found(meeting.items, command.item)
+    added = page(command.text)
+    if not added.strip():
+        raise EmptyText
+    old = meeting.minutes.get(item.id)
+    before = old.conclusion if old is not None else ""
+    text = page(f"{before}\n{added}" if before else added)
+    return _put(old, replace(old or ItemMinutes(item.id), conclusion=text))
+
+
 def write_closing(meeting: Meeting, command: WriteClosing, _now: Now, _dice: Dice) -> Iterable[Change]:
     """Write what the meeting leaves behind as a whole."""
     new = replace(
@@ -106,5 +119,6 @@ RULES: Mapping[type[Command], Rule] = {
     RemoveAction: remove_action,
     WriteMinutes: write_minutes,
     WriteClosing: write_closing,
+    AddConclusion: add_conclusion,
     ApproveMinutes: approve_minutes,
 }
