@@ -27,6 +27,12 @@ OTHERS = [
 
 @pytest.fixture(scope="module")
 def door() -> Iterator[Door]:
+    with Door() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def hasty_door() -> Iterator[Door]:
     """A door with short patience, so that unfinished requests end soon."""
     with Door(header_s=0.05, body_s=0.05) as started:
         yield started
@@ -96,14 +102,14 @@ NASTY = st.sampled_from(
         b"".join
     )
 )
-def test_no_bytes_bring_a_failure(door: Door, request_bytes: bytes) -> None:
-    answer = talk(door, request_bytes)
+def test_no_bytes_bring_a_failure(hasty_door: Door, request_bytes: bytes) -> None:
+    answer = talk(hasty_door, request_bytes)
 
     assert status(answer) in range(400, 500)
     assert b"Traceback" not in answer
 
 
 @given(st.binary(min_size=1, max_size=60))
-def test_no_address_and_no_query_bring_a_failure(door: Door, target: bytes) -> None:
-    for request in (get(door, "/@"), get(door, "/start?lang=@"), get(door, "/@?@")):
-        assert status(talk(door, request.replace(b"@", target))) in (*range(200, 300), *range(400, 500))
+def test_no_address_and_no_query_bring_a_failure(hasty_door: Door, target: bytes) -> None:
+    for request in (get(hasty_door, "/@"), get(hasty_door, "/start?lang=@"), get(hasty_door, "/@?@")):
+        assert status(talk(hasty_door, request.replace(b"@", target))) in (*range(200, 300), *range(400, 500))
