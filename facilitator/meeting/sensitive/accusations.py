@@ -2,12 +2,13 @@
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.locators import locator
-from facilitator.meeting.sensitive.offence_words import DEEDS, Form, is_drug, is_offender, is_taint
+from facilitator.meeting.sensitive.offence_things import DEEDS, is_drug, is_offender, is_taint
 from facilitator.meeting.sensitive.offences import Offence
 from facilitator.meeting.sensitive.people import Known, People, Person
 from facilitator.meeting.sensitive.people_words import PREPOSITIONS
 from facilitator.meeting.sensitive.subjects import homes_in, known_person, subject_of
 from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.verb_table import Form
 from facilitator.meeting.sensitive.word_list import words
 
 AUXILIARY_REACH = 5
@@ -18,7 +19,9 @@ _HAVING = words("har havde ha' ha haft skal have vist")
 _SUFFERING = words("blev bliver blevet blive fik får fået få er var været bliv")
 _LINKING = words("er var bliver blev været være kaldes som = en : og har af for vist at det")
 _NO_INFINITIVE = words(
-    "forhindre forhindrer undgå undgår stoppe stopper imod mod advare advarer hindre hindrer for"
+    """
+    forhindre forhindrer undgå undgår stoppe stopper imod mod advare advarer hindre hindrer for
+    """
 )
 _POINTING_OUT = words("er var må")
 
@@ -144,11 +147,16 @@ def _tainted(people: People) -> list[Person]:
 
 _BEING = words("er har driver bor sælges handles sælger laver")
 _INNOCENT = words(
-    "fundet fandt finder set så ser hørt hørte hører lugtet lugter opdaget opdagede anmeldt anmelder anmeldte meldt ringet ringer ringede da når hvis fordi mens selvom at "
-    "fik får fået blev bliver blevet udsat offer bange angst imod mod hjælper hjalp hjulpet stopper stoppede stoppet fanger fangede "
-    "taler talte talt snakker snakkede advarer advarede fortæller fortalte fortalt siger sagde sagt klager klagede tror mener synes "
-    "hader rydder fjerner samler holder øje vil ønsker foreslår forebygger forebygge mod efter om skriver skrev nævnte viste "
-    "oplevede oplever oplevet mistede havde haft slukkede slukker reddede forhindrede forhindrer overlevede undersøger undersøgte bekæmper kæmper væk fra uden ikke frygter utryg ked træt keder reparerer reparerede maler vasker"
+    """
+    fundet fandt finder set så ser hørt hørte hører lugtet lugter opdaget opdagede anmeldt anmelder
+    anmeldte meldt ringet ringer ringede da når hvis fordi mens selvom at fik får fået blev bliver
+    blevet udsat offer bange angst imod mod hjælper hjalp hjulpet stopper stoppede stoppet fanger
+    fangede taler talte talt snakker snakkede advarer advarede fortæller fortalte fortalt siger sagde
+    sagt klager klagede tror mener synes hader rydder fjerner samler holder øje vil ønsker foreslår
+    forebygger forebygge efter om skriver skrev nævnte viste oplevede oplever oplevet mistede havde haft
+    slukkede slukker reddede forhindrede forhindrer overlevede undersøger undersøgte bekæmper kæmper væk
+    fra uden ikke frygter utryg ked træt keder reparerer reparerede maler vasker
+    """
 )
 
 

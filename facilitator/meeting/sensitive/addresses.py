@@ -6,19 +6,23 @@ from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.numerals import NUMERALS
 from facilitator.meeting.sensitive.streets import is_street, is_street_word
 from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
 
 HIGHEST_HOUSE, HIGHEST_FLOOR = 999, 30
 MOST_STREET_WORDS = 4
 
 _NUMBER_WORDS = frozenset({"nr", "nummer", "no", "numer", "numre", "husnr", "husnummer"})
 # After these a number counts something, or names a time.
-_COUNTED = frozenset(
-    "gange gang timer time minutter minut min meter m km kilometer år dage dag uger uge måneder måned personer mennesker "
-    "unge biler bil børn lamper lampe lygter lygtepæle træer bænke steder sted stk procent ud nye gamle store små ekstra "
-    "flere januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug "
-    "sep okt nov dec kr kroner indbrud cykler huller hul skraldespande fester drenge piger husstande boliger lejligheder "
-    "knallerter scootere butikker etager af knust vinduer bump fartbump skilte kameraer hunde katte rotter par pct sække "
-    "aften aftener nætter søndage plus".split()
+_COUNTED = words(
+    """
+    gange gang timer time minutter minut min meter m km kilometer år dage dag uger uge måneder måned
+    personer mennesker unge biler bil børn lamper lampe lygter lygtepæle træer bænke steder sted stk
+    procent ud nye gamle store små ekstra flere januar februar marts april maj juni juli august
+    september oktober november december jan feb mar apr jun jul aug sep okt nov dec kr kroner indbrud
+    cykler huller hul skraldespande fester drenge piger husstande boliger lejligheder knallerter
+    scootere butikker etager af knust vinduer bump fartbump skilte kameraer hunde katte rotter par pct
+    sække aften aftener nætter søndage plus
+    """
 )
 _SIDES = frozenset({"th", "tv", "mf", "mth", "mtv"})
 _FLOOR_WORDS = frozenset(
@@ -63,8 +67,8 @@ def _streets(tokens: Tokens, streets: frozenset[str]) -> Iterator[tuple[int, int
 
 def _is_house_number(tokens: Tokens, at: int) -> bool:
     if tokens.is_number(at):
-        return len(tokens.raw[at]) <= 3 and 0 < int(tokens.raw[at]) <= HIGHEST_HOUSE  # noqa: PLR2004 - house numbers
-    return len(tokens.low[at]) > 3 and tokens.low[at] in NUMERALS  # noqa: PLR2004 - "to" and "en" are too common
+        return len(tokens.raw[at]) <= 3 and 0 < int(tokens.raw[at]) <= HIGHEST_HOUSE
+    return len(tokens.low[at]) > 3 and tokens.low[at] in NUMERALS
 
 
 def _before_number(tokens: Tokens, at: int) -> int:
@@ -74,7 +78,7 @@ def _before_number(tokens: Tokens, at: int) -> int:
         before > 0
         and (tokens.low[before] in _NUMBER_WORDS or tokens.raw[before] in {".", ",", ":"})
         and at - before < 4
-    ):  # noqa: PLR2004 - "vej, nr."
+    ):
         before -= 1
     return before
 
@@ -99,7 +103,7 @@ def _first_of_name(tokens: Tokens, last: int) -> int:
 
 def _belongs_to_name(tokens: Tokens, at: int, last: int) -> bool:
     if tokens.raw[at] == ".":
-        return at > 0 and len(tokens.raw[at - 1]) <= 2 and tokens.raw[at - 1].isalpha()  # noqa: PLR2004 - initials, "Gl."
+        return at > 0 and len(tokens.raw[at - 1]) <= 2 and tokens.raw[at - 1].isalpha()
     if not tokens.raw[at][0].isalpha():
         return False
     if tokens.is_capital(at) and tokens.is_capital(last):
@@ -146,7 +150,7 @@ def _with_letter(tokens: Tokens, at: int) -> int:
 def _with_floor(tokens: Tokens, at: int) -> int:
     """Return the last token of the floor and side that follow a house number, or the number itself."""
     floor = at + 1
-    while tokens.word(floor) in {",", "."} and floor - at < 3:  # noqa: PLR2004 - "12., 2."
+    while tokens.word(floor) in {",", "."} and floor - at < 3:
         floor += 1
     side = _side_after(tokens, floor)
     if side is not None:
@@ -170,7 +174,7 @@ def _side_after(tokens: Tokens, floor: int) -> int | None:
     if not is_number and word not in _FLOOR_WORDS:
         return None
     at, said_sal = floor + 1, word == "stuen"
-    while tokens.word(at) in {".", ",", "sal", "etage"} and at - floor < 5:  # noqa: PLR2004 - "2. sal, th"
+    while tokens.word(at) in {".", ",", "sal", "etage"} and at - floor < 5:
         said_sal = said_sal or tokens.word(at) in {".", "sal", "etage"}
         at += 1
     return _side_at(tokens, at, sure=said_sal or word == "st" or _stands_in_address(tokens, floor))
@@ -200,7 +204,7 @@ def _flats(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
         if tokens.low[at] not in _FLATS and not (tokens.low[at] == "dør" and _near_block(tokens, at)):
             continue
         number = at + 1
-        while tokens.word(number) in _NUMBER_WORDS | {".", ":"} and number - at < 4:  # noqa: PLR2004 - "nr.:"
+        while tokens.word(number) in _NUMBER_WORDS | {".", ":"} and number - at < 4:
             number += 1
         if tokens.is_number(number) and tokens.word(number + 1) not in _ROOMS_AFTER:
             yield at, number, Reason.FLAT_NUMBER

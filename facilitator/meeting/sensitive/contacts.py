@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.word_list import words
 
 # Quantifiers are bounded so that no text can make them slow.
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?: ?\.[\w-]{2,30}){1,3}")
@@ -16,14 +17,18 @@ _SPACED_AT = re.compile(
     r"(?<!\w)\w[\w.]{0,30}(?: \w{1,12}){0,2} @ ?[\w-]{1,40} ?\. ?(?:dk|com|net|org|eu|se|no|de)\b",
     re.IGNORECASE,
 )
-_FUNCTIONS = frozenset(
-    "info kontakt post mail kundeservice borgerservice borger bestyrelse bestyrelsen drift sekretariat kontor kontoret "
-    "service support afdeling hovedpostkasse press presse job administration".split()
+_FUNCTIONS = words(
+    """
+    info kontakt post mail kundeservice borgerservice borger bestyrelse bestyrelsen drift sekretariat
+    kontor kontoret service support afdeling hovedpostkasse press presse job administration
+    """
 )
 _AT_NAME = re.compile(r"(?<![\w.@])@(?P<name>[^\W\d_][\w.]{1,40})")
-_PLACES_AFTER_AT = frozenset(
-    "alle torvet kommunen politiet stationen klubben fælleshuset biblioteket skolen kirken pladsen parken søen kl kaffe "
-    "boligforeningen bestyrelsen everyone here home work".split()
+_PLACES_AFTER_AT = words(
+    """
+    alle torvet kommunen politiet stationen klubben fælleshuset biblioteket skolen kirken pladsen parken
+    søen kl kaffe boligforeningen bestyrelsen everyone here home work
+    """
 )
 _SERVICE = r"(?:snap ?chat|snap(?:pen|per)?|insta(?:gram)?|ig|tik ?tok|facebook|fb|face|messenger|telegram|discord|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel)"
 _PROFILE_LINK = re.compile(
@@ -54,10 +59,13 @@ _PLATE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # Norms and units that look like the two letters of a plate.
-_NO_PLATES = frozenset("ds en dn kr nr kl dk is iso km mm st tv eu dr bo hk kw mv no".split())
+_NO_PLATES = words("ds en dn kr nr kl dk is iso km mm st tv eu dr bo hk kw mv no")
 # In small letters these are Danish words before a number.
-_SMALL_WORDS = frozenset(
-    "af at bi ca da de du er et få ja jo nu og om op os pa på så ti til to th mf ud up vi ad gå må se ni cv id vw pr".split()
+_SMALL_WORDS = words(
+    """
+    af at bi ca da de du er et få ja jo nu og om op os pa på så ti til to th mf ud up vi ad gå må se ni
+    cv id vw pr
+    """
 )
 
 
@@ -110,7 +118,7 @@ def _profiles(text: str) -> Iterator[Flag]:
         }:
             strong = False
         odd = _ODD.fullmatch(name) is not None and not name.isdecimal()
-        if (strong and len(name.strip(".-")) > 2) or odd:  # noqa: PLR2004 - a two letter word is no profile
+        if (strong and len(name.strip(".-")) > 2) or odd:
             yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
 
 

@@ -2,28 +2,36 @@
 
 from dataclasses import dataclass
 
-from facilitator.meeting.sensitive.offence_words import VERBS
+from facilitator.meeting.sensitive.offence_verbs import VERBS
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
-_LEADING = words("der dér som vist lige inde oppe nede ovre henne ude her dér bare altid nu")
+_LEADING = words("der dér som vist lige inde oppe nede ovre henne ude her bare altid nu")
 _PLACING = words("i på fra over under ovenpå nedenunder overfor ved hos til af bag")
 _ALONE = words("ovenpå nedenunder overfor")
 _LIVING = words("bor boede arbejder sidder kommer holder står går flyttede flyttet er ind bo")
 _NUMBERED = words("nr nummer nr. no blok opgang lejlighed lejl hus indgang etage opg rækkehus")
 _BLOCKS = words("blok opgang opg indgang opgangen blokken")
 _FLOORS = words(
-    "første anden tredje tredie fjerde femte sjette stuen stueetagen kælderen 1ste 2den 3die kvisten toppen"
+    """
+    første anden tredje tredie fjerde femte sjette stuen stueetagen kælderen 1ste 2den 3die kvisten
+    toppen
+    """
 )
 _DWELLINGS = words(
-    "stuelejligheden hjørnelejligheden lejligheden rækkehuset gavlen hjørnehuset lejlighed huset opgangen villaen endehuset "
-    "gavllejligheden tagetagen penthouselejligheden taglejligheden ungdomsboligen"
+    """
+    stuelejligheden hjørnelejligheden lejligheden rækkehuset gavlen hjørnehuset lejlighed huset opgangen
+    villaen endehuset gavllejligheden tagetagen penthouselejligheden taglejligheden ungdomsboligen
+    """
 )
 _PUBLIC = words(
-    "stien stationen torvet parken skoven gaden tunnelen pladsen legepladsen området kvarteret byen bussen toget centeret centret "
-    "søen boldbanen busstoppestedet parkeringspladsen vejen hjørnet trappen elevatoren gården skolen cykelstien perronen banen "
-    "området kommunen danmark udlandet politiet bestyrelsen møderne mødet facebook nettet natten dagen weekenden aften aftenen "
-    "dag morges går aftes flok grupper hold starten år sommer vinter tide nærheden hele"
+    """
+    stien stationen torvet parken skoven gaden tunnelen pladsen legepladsen området kvarteret byen
+    bussen toget centeret centret søen boldbanen busstoppestedet parkeringspladsen vejen hjørnet trappen
+    elevatoren gården skolen cykelstien perronen banen kommunen danmark udlandet politiet bestyrelsen
+    møderne mødet facebook nettet natten dagen weekenden aften aftenen dag morges går aftes flok grupper
+    hold starten år sommer vinter tide nærheden hele
+    """
 )
 _PRONOUNS = words("mig os ham hende dem dig jer")
 _ARTICLES = words("den det de en et min mit mine vores sin sit sine hans hendes deres")
@@ -108,18 +116,22 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 
 _AFTER_NOUN = (
-    words("og der som er var har havde kan vil skal han hun de i på fra med til hos kommer går bor altid han")
+    words(
+        """
+        og der som er var har havde kan vil skal han hun de i på fra med til hos kommer går bor altid
+        """
+    )
     | _PLACING
 )
 
 
 def _is_adjective(word: str) -> bool:
-    return word.endswith(("e", "t")) and not word.endswith(("erne", "ene", "et")) and len(word) > 3  # noqa: PLR2004
+    return word.endswith(("e", "t")) and not word.endswith(("erne", "ene", "et")) and len(word) > 3
 
 
 def _placed(tokens: Tokens, at: int) -> Locator | None:
     after = at + 1
-    while tokens.word(after) in {"på", "i", "hos", "ved"} and after - at < 3:  # noqa: PLR2004 - "oppe på i"
+    while tokens.word(after) in {"på", "i", "hos", "ved"} and after - at < 3:
         after += 1
     if not tokens.same_sentence(at, after):
         return None

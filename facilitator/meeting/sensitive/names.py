@@ -6,12 +6,15 @@ from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.lexicon import Lexicon
 from facilitator.meeting.sensitive.streets import is_street, is_street_word
 from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
 
 MOST_NAME_WORDS = 5
 
-_TITLES = frozenset(
-    "hr herr fru frk frøken hr. familien fam onkel tante læge doktor dr advokat pastor professor kaptajn lærer mester "
-    "bedstemor bedstefar moster faster morbror farbror frisør tandlæge".split()
+_TITLES = words(
+    """
+    hr herr fru frk frøken hr. familien fam onkel tante læge doktor dr advokat pastor professor kaptajn
+    lærer mester bedstemor bedstefar moster faster morbror farbror frisør tandlæge
+    """
 )
 _SHOPS_BEFORE = frozenset(
     {
@@ -28,29 +31,39 @@ _SHOPS_BEFORE = frozenset(
         "firma",
     }
 )
-_NO_NAME_BEFORE = frozenset(
-    "sankt sct skt st kong konge dronning prins prinsesse kronprins santa sankte hertug christian jomfru grev".split()
+_NO_NAME_BEFORE = words(
+    """
+    sankt sct skt st kong konge dronning prins prinsesse kronprins santa sankte hertug christian jomfru
+    grev
+    """
 )
-_PLACES_AFTER = frozenset(
-    "kirke skole kollegiet kollegium hus hjem minde station centret center gymnasium bro fond have park kirkegård hospital "
-    "bøfhus café cafe grill pizza pizzeria kiosk bageri bager shop butik frisør salon bodega kro bar restaurant kebab "
-    "supermarked købmandshandel vinhandel blomster auto cykler børnehave vuggestue plejehjem sogn kapel museum stadion hallen "
-    "bibliotek højskole efterskole friskole vig bugt ø fjord by hule plys klump danske anka legat pris-prisen baba bahia "
-    "apotek bank moske moskeen hammer statistik banden band orkester plejecenter plejehjem klinik lægehus lægerne fitness gym market bazar bazaar".split()
+_PLACES_AFTER = words(
+    """
+    kirke skole kollegiet kollegium hus hjem minde station centret center gymnasium bro fond have park
+    kirkegård hospital bøfhus café cafe grill pizza pizzeria kiosk bageri bager shop butik frisør salon
+    bodega kro bar restaurant kebab supermarked købmandshandel vinhandel blomster auto cykler børnehave
+    vuggestue plejehjem sogn kapel museum stadion hallen bibliotek højskole efterskole friskole vig bugt
+    ø fjord by hule plys klump danske anka legat pris-prisen baba bahia apotek bank moske moskeen hammer
+    statistik banden band orkester plejecenter klinik lægehus lægerne fitness gym market bazar bazaar
+    """
 )
 # A small letter word that is also a name counts as one before these, and before a surname.
 _NAMED_BY_NEXT = frozenset({"fra", "i", "på", "og"})
-_CALLING = frozenset("kalder kaldes kaldt kaldet kalde hedder hed navnet".split())
-_BETWEEN_CALLING = frozenset("ham hende sig for dem vist nok bare han hun".split())
-_SMALL = frozenset("lille store unge gamle fede tykke".split())
+_CALLING = words("kalder kaldes kaldt kaldet kalde hedder hed navnet")
+_BETWEEN_CALLING = words("ham hende sig for dem vist nok bare han hun")
+_SMALL = words("lille store unge gamle fede tykke")
 # Short names that nobody mistakes for a word behind "lille" or "store".
-_SHORT_NAMES = frozenset("mo max can kent ken jan dan ben bo tom kaj hans bent per".split())
-_CALLERS = frozenset(
-    "han hun jeg de vi alle folk der som drengen pigen manden konen fyren også bliver blev naboen sønnen".split()
+_SHORT_NAMES = words("mo max can kent ken jan dan ben bo tom kaj hans bent per")
+_CALLERS = words(
+    """
+    han hun jeg de vi alle folk der som drengen pigen manden konen fyren også bliver blev naboen sønnen
+    """
 )
-_NOT_GENITIVES = frozenset(
-    "dans majs lives marks tims tors pers lis lars hans jens mads niels klaus anders jonas thomas nicklas andreas "
-    "fars mors bars kasses lars eriks annas dennis chris boris morris".split()
+_NOT_GENITIVES = words(
+    """
+    dans majs lives marks tims tors pers lis lars hans jens mads niels klaus anders jonas thomas nicklas
+    andreas fars mors bars kasses eriks annas dennis chris boris morris
+    """
 )
 
 
@@ -109,7 +122,7 @@ def _is_called(tokens: Tokens, at: int) -> bool:
     if not tokens.is_capital(at) or tokens.is_first(at):
         return False
     before = at - 1
-    while before > 0 and tokens.low[before] in _BETWEEN_CALLING and at - before < 4:  # noqa: PLR2004 - "kalder ham for"
+    while before > 0 and tokens.low[before] in _BETWEEN_CALLING and at - before < 4:
         before -= 1
     return before > 0 and tokens.low[before] in _CALLING and tokens.low[before - 1] in _CALLERS
 
@@ -138,7 +151,7 @@ def _is_known(word: str, lexicon: Lexicon) -> bool:
         each in group
         for each in (word, stem)
         for group in (lexicon.given, lexicon.surnames, lexicon.given_or_word, lexicon.surnames_or_word)
-        if len(each) > 2  # noqa: PLR2004 - "bo", "le": too short to tell
+        if len(each) > 2
     )
 
 
@@ -149,7 +162,7 @@ def _is_given(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         or (tokens.raw[at - 1] in {"'", "’"} and tokens.is_number(at - 2))
     ):
         return False
-    if is_street(tokens, at) and tokens.is_number(at + 1):
+    if tokens.is_number(at + 1) and is_street(tokens, at):
         return False
     stem = _stem(low, lexicon)
     if stem in lexicon.given:

@@ -93,7 +93,7 @@ def _cpr(text: str) -> Iterator[Flag]:
 
 def _is_birth_date(day: str, month: str) -> bool:
     """Days of administrative numbers are 60 higher."""
-    return 1 <= int(day) % 60 <= 31 and 1 <= int(month) <= 12  # noqa: PLR2004 - the calendar
+    return 1 <= int(day) % 60 <= 31 and 1 <= int(month) <= 12
 
 
 def _is_written_as_cpr(match: re.Match[str], text: str) -> bool:
@@ -150,20 +150,20 @@ def _is_moment(written: str) -> bool:
     date = _DATE.fullmatch(written)
     if date is None:
         return False
-    parts = [int(part) for part in date.groups() if part and part.isdecimal() and len(part) <= 2]  # noqa: PLR2004
-    return len(parts) == 2 and all(1 <= part <= 31 for part in parts) and min(parts) <= 12  # noqa: PLR2004
+    parts = [int(part) for part in date.groups() if part and part.isdecimal() and len(part) <= 2]
+    return len(parts) == 2 and all(1 <= part <= 31 for part in parts) and min(parts) <= 12
 
 
 def _rises(written: str) -> bool:
     groups = [int(group) for group in re.findall(r"\d+", written)]
-    return len(groups) > 2 and groups == sorted(set(groups))  # noqa: PLR2004 - two numbers are no list
+    return len(groups) > 2 and groups == sorted(set(groups))
 
 
 def _counts_up(written: str) -> bool:
     """Tell 10 20 30 40, 12 14 16 18 and 1 2 3 4 5 6 7 8."""
     groups = [int(group) for group in re.findall(r"\d+", written)]
     steps = {later - earlier for earlier, later in zip(groups, groups[1:], strict=False)}
-    return len(groups) > 2 and len(steps) == 1 and 0 < min(steps) <= 10  # noqa: PLR2004 - as people count
+    return len(groups) > 2 and len(steps) == 1 and 0 < min(steps) <= 10
 
 
 def _digits(written: str) -> str:

@@ -61,7 +61,7 @@ def _spans(words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, str]]:
     while at < len(words):
         word, start, end = words[at]
         three = words[at : at + 3]
-        if len(three) == 3 and word in _UNITS and three[1][0] == "og" and three[2][0] in _TENS:  # noqa: PLR2004
+        if len(three) == 3 and word in _UNITS and three[1][0] == "og" and three[2][0] in _TENS:
             yield start, three[2][2], f"{_UNITS[word] + _TENS[three[2][0]]:02d}"
             at += 3
             continue

@@ -6,7 +6,7 @@ from enum import Enum
 
 from facilitator.meeting.sensitive.locators import Locator, locator
 from facilitator.meeting.sensitive.names import Name
-from facilitator.meeting.sensitive.offence_words import ADVERBS, VERBS
+from facilitator.meeting.sensitive.offence_verbs import ADVERBS, VERBS
 from facilitator.meeting.sensitive.people_words import (
     ADJECTIVES,
     ANYBODY,
@@ -29,6 +29,7 @@ from facilitator.meeting.sensitive.people_words import (
     is_neighbour,
 )
 from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
 
 
 class Known(Enum):
@@ -187,12 +188,16 @@ def _is_described_by_habit(tokens: Tokens, at: int) -> bool:
     after = at + 2 if tokens.word(at + 1) == "," else at + 1
     if tokens.word(after) not in {"der", "som"} or not tokens.same_sentence(at, after + 2):
         return False
-    return tokens.low[after + 1] in _HABITS or (tokens.low[after + 1] in ADVERBS and tokens.low[after + 2] in _HABITS)
+    return tokens.low[after + 1] in _HABITS or (
+        tokens.low[after + 1] in ADVERBS and tokens.low[after + 2] in _HABITS
+    )
 
 
-_HABITS = frozenset(
-    "ejer driver arbejder passer lufter fodrer reparerer har kommer kører sidder går bor boede flyttede plejer hedder leverer underviser "
-    "træner spiller gør styrer bestyrer er holder".split()
+_HABITS = words(
+    """
+    ejer driver arbejder passer lufter fodrer reparerer har kommer kører sidder går bor boede flyttede
+    plejer hedder leverer underviser træner spiller gør styrer bestyrer er holder
+    """
 )
 
 
@@ -250,14 +255,18 @@ def _stands_alone(tokens: Tokens, at: int) -> bool:
         return False
     if _may_be_verb(tokens.low[at - 1] if at else ""):
         return True
-    return tokens.low[after] in _AFTER_POINTING or _may_be_verb(tokens.low[after]) or tokens.sound[after] in VERBS
+    return (
+        tokens.low[after] in _AFTER_POINTING
+        or _may_be_verb(tokens.low[after])
+        or tokens.sound[after] in VERBS
+    )
 
 
 def _noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
     """Return the last token of "den lille tykke mand", or `at` where nothing of the kind follows."""
     last = at
     step = at + 1
-    while step < len(tokens) and step - at < 6 and tokens.same_sentence(at, step):  # noqa: PLR2004 - "ham den lille tykke fra"
+    while step < len(tokens) and step - at < 6 and tokens.same_sentence(at, step):
         spoken = tokens.sound[step]
         if step in named:
             return named[step].last
@@ -285,15 +294,19 @@ def _names_a_person(tokens: Tokens, at: int, step: int) -> bool:
     spoken = tokens.sound[step]
     if tokens.low[at] in {"den", "denne", "det", "de", "dem"}:
         is_person = spoken in BARE_PERSONS or spoken in BARE_GROUPS or is_bare_function(spoken)
-        return is_person and (step > at + 1 or locator(tokens, step + 1) is not None or _is_described_by_habit(tokens, step))
+        return is_person and (
+            step > at + 1 or locator(tokens, step + 1) is not None or _is_described_by_habit(tokens, step)
+        )
     if spoken in PERSONS or is_function(spoken) or spoken in BARE_PERSONS - {"unge"}:
         return True
     is_beside = step == at + 1 and tokens.low[at] in {"ham", "hende"}
-    return is_beside and spoken.endswith("en") and len(spoken) > 4 and tokens.low[step] not in _NO_NOUNS  # noqa: PLR2004
+    return is_beside and spoken.endswith("en") and len(spoken) > 4 and tokens.low[step] not in _NO_NOUNS
 
 
-_NO_NOUNS = frozenset(
-    "igen inden ingen siden uden gennem imellem morgen aften dagen natten mellem sammen anden egen".split()
+_NO_NOUNS = words(
+    """
+    igen inden ingen siden uden gennem imellem morgen aften dagen natten mellem sammen anden egen
+    """
 )
 
 

@@ -5,13 +5,15 @@ from facilitator.meeting.sensitive.word_list import sounds, words
 # The one next door, above, below: recognisable to everybody in the hall.
 NEIGHBOURS = sounds(
     """
-    naboen genboen underboen overboen sidenaboen sideboen overnaboen undernaboen nabokonen nabomanden nabodrengen
-    nabopigen nabodamen naboparret nabofamilien nabofyren nabosønnen nabodatteren overboerne underboerne medlejeren
-    logerende logeren husejeren
+    naboen genboen underboen overboen sidenaboen sideboen overnaboen undernaboen nabokonen nabomanden
+    nabodrengen nabopigen nabodamen naboparret nabofamilien nabofyren nabosønnen nabodatteren overboerne
+    underboerne medlejeren logerende logeren husejeren
     """
 )
 BARE_NEIGHBOURS = sounds(
-    "nabo genbo underbo overbo sidebo overnabo undernabo eksmand ekskone bofælle roommate"
+    """
+    nabo genbo underbo overbo sidebo overnabo undernabo eksmand ekskone bofælle roommate
+    """
 )
 
 _FUNCTIONS = """
@@ -32,7 +34,10 @@ _FUNCTIONS = """
     landmand skovfoged jæger rideskoleejer
 """
 _SHOPS = words(
-    "købmand bager slagter kioskmand kioskejer pizzamand ekspedient butiksejer grillmand shawarmamand cykelhandler apoteker"
+    """
+    købmand bager slagter kioskmand kioskejer pizzamand ekspedient butiksejer grillmand shawarmamand
+    cykelhandler apoteker
+    """
 )
 
 
@@ -52,87 +57,107 @@ SHOPS = frozenset(form for noun in _SHOPS for form in sounds(" ".join(_definite(
 # Nouns for one person; who it is, is said by what follows.
 PERSONS = sounds(
     """
-    manden konen kvinden damen drengen pigen fyren typen gutten knægten ungen knejten sønnen datteren faren moren faderen
-    moderen kæresten parret familien ægteparret mandspersonen herren tøsen kællingen svinet idioten skiderikken gamlingen
-    enkemanden enken pensionisten studenten lejeren beboeren personen vedkommende eksmanden ekskonen stedfaren stedmoren
-    bedstemoren bedstefaren onklen fætteren kusinen broren broderen lillebroren storebroren søsteren lillesøsteren storesøsteren
-    vennen veninden kammeraten teenageren håndværkeren polakken svenskeren tyskeren tyrkeren araberen somalieren rumæneren
-    afrikaneren syreren iraneren kurderen iraker irakeren afghaneren russeren litaueren udlændingen udlejeren rockeren
-    skaldepanden rødtoppen tykke skaldede hundeejeren motorcyklisten cyklisten scooterdrengen bilejeren føreren ejeren
+    manden konen kvinden damen drengen pigen fyren typen gutten knægten ungen knejten sønnen datteren
+    faren moren faderen moderen kæresten parret familien ægteparret mandspersonen herren tøsen kællingen
+    svinet idioten skiderikken gamlingen enkemanden enken pensionisten studenten lejeren beboeren
+    personen vedkommende eksmanden ekskonen stedfaren stedmoren bedstemoren bedstefaren onklen fætteren
+    kusinen broren broderen lillebroren storebroren søsteren lillesøsteren storesøsteren vennen veninden
+    kammeraten teenageren håndværkeren polakken svenskeren tyskeren tyrkeren araberen somalieren
+    rumæneren afrikaneren syreren iraneren kurderen iraker irakeren afghaneren russeren litaueren
+    udlændingen udlejeren rockeren skaldepanden rødtoppen tykke skaldede hundeejeren motorcyklisten
+    cyklisten scooterdrengen bilejeren føreren ejeren
     """
 )
 BARE_PERSONS = sounds(
     """
-    mand kone kvinde dame dreng pige fyr type gut knægt unge søn datter herre tøs beboer lejer person teenager fætter pensionist
-    håndværker polak svensker tysker tyrker araber somalier rumæner gut svin idiot kælling student rocker familie par ægtepar
-    mor far bror søster onkel tante nabo genbo eks kæreste ven veninde kammerat makker rod bølle kineser vietnameser syrer kurder
-    iraker afghaner russer bonderøv alfahan muskelmand bodybuilder tvilling bølle rod psykopat rockertype nasser
-    fulderik narkoman teenagedreng teenagepige skoledreng skolepige særling skaldepande
+    mand kone kvinde dame dreng pige fyr type gut knægt unge søn datter herre tøs beboer lejer person
+    teenager fætter pensionist håndværker polak svensker tysker tyrker araber somalier rumæner svin
+    idiot kælling student rocker familie par ægtepar mor far bror søster onkel tante nabo genbo eks
+    kæreste ven veninde kammerat makker rod bølle kineser vietnameser syrer kurder iraker afghaner
+    russer bonderøv alfahan muskelmand bodybuilder tvilling psykopat rockertype nasser fulderik narkoman
+    teenagedreng teenagepige skoledreng skolepige særling skaldepande
     """
 )
 GROUPS = sounds(
     """
-    drengene pigerne brødrene søskendene tvillingerne folkene beboerne lejerne sønnerne døtrene ungerne typerne mændene
-    fyrene gutterne knægtene søstrene fætrene polakkerne rumænerne studenterne ejerne forældrene makkerne tøserne
+    drengene pigerne brødrene søskendene tvillingerne folkene beboerne lejerne sønnerne døtrene ungerne
+    typerne mændene fyrene gutterne knægtene søstrene fætrene polakkerne rumænerne studenterne ejerne
+    forældrene makkerne tøserne
     """
 )
 BARE_GROUPS = sounds(
-    "polakker rumænere svenskere litauere somaliere teenagere lejere håndværkere tøser brødre drenge piger sønner døtre fyre gutter knægte søskende tvillinger typer mænd kvinder beboere søstre unge"
+    """
+    polakker rumænere svenskere litauere somaliere teenagere lejere håndværkere tøser brødre drenge
+    piger sønner døtre fyre gutter knægte søskende tvillinger typer mænd kvinder beboere søstre unge
+    """
 )
 # These say who it is by themselves.
 KNOWN_GROUPS = sounds("brødrene tvillingerne søstrene søskendene")
 
 KIN = sounds(
     """
-    søn sønnen datter datteren sønner døtre bror broderen brødre søster søstre far faren mor moren kone kæreste mand eks fætter
-    kusine onkel tante nevø niece svigersøn svigerfar svigermor svoger svigerinde barnebarn dreng pige unge unger børn drenge
-    piger ven veninde venner kammerat kammerater makker lillebror storebror lillesøster storesøster stedfar stedsøn papfar
-    hund hunde slæng bande drengebørn knægt tvillinger forældre familie eksmand ekskone ekskæreste ekskæresten samlever samleveren kæresten konen manden drengen pigen logerende gæster underbo overbo
-    bedstefar bedstemor kusiner fætre forlovede forlovede stedbror barn barnet børnebørn dame fyr fætteren
+    søn sønnen datter datteren sønner døtre bror broderen brødre søster søstre far faren mor moren kone
+    kæreste mand eks fætter kusine onkel tante nevø niece svigersøn svigerfar svigermor svoger
+    svigerinde barnebarn dreng pige unge unger børn drenge piger ven veninde venner kammerat kammerater
+    makker lillebror storebror lillesøster storesøster stedfar stedsøn papfar hund hunde slæng bande
+    drengebørn knægt tvillinger forældre familie eksmand ekskone ekskæreste ekskæresten samlever
+    samleveren kæresten konen manden drengen pigen logerende gæster underbo overbo bedstefar bedstemor
+    kusiner fætre forlovede stedbror barn barnet børnebørn dame fyr fætteren
     """
 )
 OWN_KIN = sounds(
-    "eks eksmand ekskone ekskæreste svoger svigersøn svigerfar svigermor svigerinde stedfar papfar fætter onkel bror bofælle roommate"
+    """
+    eks eksmand ekskone ekskæreste svoger svigersøn svigerfar svigermor svigerinde stedfar papfar fætter
+    onkel bror bofælle roommate
+    """
 )
 
 ADJECTIVES = sounds(
     """
-    skaldede tykke høje lille lave gamle unge rødhårede blonde mørke fede skæggede halte lange store tynde sorthårede
-    rødskæggede krølhårede ældre nye polske hvide sorte yngste ældste mellemste midterste anden fulde tatoverede sure vrede
-    stille mærkelige underlige skumle lyse grå gråhårede langhårede mindste største tyrkiske arabiske somaliske danske rumænske
-    svenske irakiske syriske litauiske russiske tjekkede smarte magre spinkle kraftige brede skeløjede enøjede pæne forrige
+    skaldede tykke høje lille lave gamle unge rødhårede blonde mørke fede skæggede halte lange store
+    tynde sorthårede rødskæggede krølhårede ældre nye polske hvide sorte yngste ældste mellemste
+    midterste anden fulde tatoverede sure vrede stille mærkelige underlige skumle lyse grå gråhårede
+    langhårede mindste største tyrkiske arabiske somaliske danske rumænske svenske irakiske syriske
+    litauiske russiske tjekkede smarte magre spinkle kraftige brede skeløjede enøjede pæne forrige
     tidligere sindssyge skøre tossede fraskilte enlige arbejdsløse pensionerede
     """
 )
 # Without a noun these still point at one person.
 POINTING_ADJECTIVES = sounds(
     """
-    skaldede tykke høje lille lave gamle rødhårede blonde fede skæggede halte lange tynde sorthårede rødskæggede krølhårede
-    yngste ældste mellemste mindste største tatoverede langhårede gråhårede skeløjede enøjede store sure unge
+    skaldede tykke høje lille lave gamle rødhårede blonde fede skæggede halte lange tynde sorthårede
+    rødskæggede krølhårede yngste ældste mellemste mindste største tatoverede langhårede gråhårede
+    skeløjede enøjede store sure unge
     """
 )
 
 # Nobody in particular: what these do is a matter of the area, and the meeting is there to hear of it.
 ANYBODY = sounds(
     """
-    nogen nogle man folk unge ungdommen børn børnene drenge drengene piger pigerne mænd mændene kvinder kvinderne bander banden
-    banderne kriminelle tyve tyven tyvene indbrudstyve indbrudstyven pushere pusherne pusheren dealere dealerne rockere rockerne
-    hashhandlere hashhandlerne narkohandlere politiet kommunen boligforeningen boligselskabet boligorganisationen jeg vi du alle
-    mange flere ingen hvem andre ældre gæster gæsterne udefrakommende fremmede gruppen grupper grupperne flokken flok slænget
-    bilister bilisterne bilerne biler busser rotter politikerne politikere beboere beboerne naboer naboerne voksne teenagere
-    gerningsmanden gerningsmænd gerningsmændene ballademagere ballademagerne hærværksmænd betjente betjentene pædagoger
-    lærerne forældre forældrene vagter vagterne enkelte personer typer knallerter knallertdrenge bestyrelsen afdelingen
-    gårdmændene viceværterne håndværkerne håndværkere buschaufførerne vold hærværk indbrud svindlere svindlerne overvågning
-    kameraer kameraerne mafiaen staten regeringen ministeriet firmaet skolen klubben kiosken butikken butikkerne netto føtex
-    rema kvickly banken banker boligkontoret driften nogenlunde somme hooligans fans fulderikker narkomaner narkomanerne
-    misbrugere misbrugerne alkoholikere alkoholikerne hjemløse psykopater pædofile voldsmænd skolebørn lømlerne lømler
-    drengebander scootere scooterne kvinden manden en et én
+    nogen nogle man folk unge ungdommen børn børnene drenge drengene piger pigerne mænd mændene kvinder
+    kvinderne bander banden banderne kriminelle tyve tyven tyvene indbrudstyve indbrudstyven pushere
+    pusherne pusheren dealere dealerne rockere rockerne hashhandlere hashhandlerne narkohandlere
+    politiet kommunen boligforeningen boligselskabet boligorganisationen jeg vi du alle mange flere
+    ingen hvem andre ældre gæster gæsterne udefrakommende fremmede gruppen grupper grupperne flokken
+    flok slænget bilister bilisterne bilerne biler busser rotter politikerne politikere beboere beboerne
+    naboer naboerne voksne teenagere gerningsmanden gerningsmænd gerningsmændene ballademagere
+    ballademagerne hærværksmænd betjente betjentene pædagoger lærerne forældre forældrene vagter
+    vagterne enkelte personer typer knallerter knallertdrenge bestyrelsen afdelingen gårdmændene
+    viceværterne håndværkerne håndværkere buschaufførerne vold hærværk indbrud svindlere svindlerne
+    overvågning kameraer kameraerne mafiaen staten regeringen ministeriet firmaet skolen klubben kiosken
+    butikken butikkerne netto føtex rema kvickly banken banker boligkontoret driften nogenlunde somme
+    hooligans fans fulderikker narkomaner narkomanerne misbrugere misbrugerne alkoholikere alkoholikerne
+    hjemløse psykopater pædofile voldsmænd skolebørn lømlerne lømler drengebander scootere scooterne
+    kvinden manden en et én
     """
 )
 PRONOUNS = words("han hun ham hende de dem den vedkommende")
 PLURAL_PRONOUNS = words("de dem")
 PREPOSITIONS = words(
-    "hos fra til mod imod for af ved med over under på i om efter bag foran mellem blandt ligesom som end uden"
+    """
+    hos fra til mod imod for af ved med over under på i om efter bag foran mellem blandt ligesom som end
+    uden
+    """
 )
 POSSESSIVES = words("min mit mine vores vor vort hans hendes deres din jeres sin sit sine")
 
@@ -140,17 +165,21 @@ POSSESSIVES = words("min mit mine vores vor vort hans hendes deres din jeres sin
 _FUNCTION_ENDS = tuple(
     sorted(
         sounds(
-            "lærer vært leder ejer chauffør mester hjælper pædagog betjent medarbejder formand chef konsulent rådgiver træner præst "
-            "inspektør direktør behandler assistent sekretær kasserer forhandler plejerske smed ekspedient vikar medlem vagt mand dame"
+            """
+            lærer vært leder ejer chauffør mester hjælper pædagog betjent medarbejder formand chef
+            konsulent rådgiver træner præst inspektør direktør behandler assistent sekretær kasserer
+            forhandler plejerske smed ekspedient vikar medlem vagt mand dame
+            """
         )
     )
 )
 # They end like a function and are none, or nobody in particular.
 _NO_FUNCTIONS = sounds(
     """
-    gerningsmand gerningsmanden indbrudstyv voldsmand voldsmanden mand dame manden damen snemand snemanden julemand julemanden
-    øjenvidne anmelder sandmanden ombudsmand enhver selvejer formiddag bordmester nattevagt nattevagten drabsmand drabsmanden
-    vagten vagt døgnvagt døgnvagten brandvagt lægevagten lægevagt vagttelefon vagttelefonen politivagten mellemleder_
+    gerningsmand gerningsmanden indbrudstyv voldsmand voldsmanden mand dame manden damen snemand
+    snemanden julemand julemanden øjenvidne anmelder sandmanden ombudsmand enhver selvejer formiddag
+    bordmester nattevagt nattevagten drabsmand drabsmanden vagten vagt døgnvagt døgnvagten brandvagt
+    lægevagten lægevagt vagttelefon vagttelefonen politivagten
     """
 )
 
@@ -182,6 +211,13 @@ def is_neighbour(spoken: str) -> bool:
 
 _NEXT_DOOR = ("nabo", "genbo", "underbo", "overbo", "sidebo", "overnabo", "undernabo")
 _NEIGHBOUR_ENDS = tuple(
-    sorted(sounds("drengen pigen konen manden fyren knægten sønnen datteren damen familien parret ungen kvinden typen ægteparret"))
+    sorted(
+        sounds(
+            """
+            drengen pigen konen manden fyren knægten sønnen datteren damen familien parret ungen kvinden
+            typen ægteparret
+            """
+        )
+    )
 )
 LONG_ENOUGH = 6

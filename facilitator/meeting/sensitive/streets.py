@@ -1,6 +1,7 @@
 """Which words are names of streets, and which only end like one."""
 
 from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
 
 _STRONG = (
     "vej", "vejen", "gade", "gaden", "allé", "alle", "allé", "alléen", "stræde", "strædet", "boulevard", "boulevarden",
@@ -11,27 +12,32 @@ _WEAK = (
     "krogen", "krog", "dalen", "skrænten", "stien", "gården", "gård", "kæret", "ageren", "ager", "højen", "høj", "skoven",
     "brynet", "brinken", "kaj", "kajen", "bredden", "søen", "banken", "leddet", "passagen", "promenaden", "hegnet", "diget",
     "kløften", "vang", "løkken", "stranden", "volden", "porten", "skellet", "åsen", "mosen", "husene", "gårdene", "huset",
-    "byen", "kvarteret", "vænger", "ledet", "bo", "holmen", "hjørnet", "stedet", "vældet", "lyngen", "kilden",
+    "byen", "kvarteret", "vænger", "ledet", "holmen", "hjørnet", "stedet", "vældet", "lyngen", "kilden",
 )  # fmt: skip
 # These end like a street and are none; a number behind them counts something.
-_COMMON = frozenset(
-    "motorvej motorvejen hovedvej hovedvejen landevej landevejen omvej omvejen genvej genvejen cykelvej adgangsvej "
-    "adgangsvejen udvej stikvej stikvejen brandvej brandvejen grusvejen indkørselsvej tilkørselsvej flugtvej flugtvejen "
-    "gangvej gågade gågaden sidegade sidegaden legeplads legepladsen parkeringsplads parkeringspladsen boldplads boldpladsen "
-    "byggeplads byggepladsen sportsplads sportspladsen arbejdsplads arbejdspladsen p-plads p-pladsen markedsplads "
-    "markedspladsen losseplads genbrugsplads genbrugspladsen handicapplads handicappladsen gæsteplads bålplads bålpladsen "
-    "festplads festpladsen fodboldplads rasteplads naturlegeplads skraldeplads grillplads grillpladsen opholdsplads "
-    "skolegård skolegården baggård baggården gårdhave gårdhaven forhave forhaven køkkenhave børnehave børnehaven "
-    "kolonihave kolonihaven nyttehave taghave taghaven skatepark skateparken legepark hundepark hundeparken bypark byparken "
-    "kirkegård kirkegården bondegård bondegården ungdomsgården rådhusplads rådhuspladsen banegårdsplads busholdeplads "
-    "holdeplads holdepladsen motorvejsbro cykelstien gangstien fællestien gangsti fælleshuset medborgerhuset ungdomshuset "
-    "parkeringshuset kulturhuset beboerhuset varmehuset højhuset klubhuset rækkehuset skraldehuset cykelskoven fodboldmarken "
-    "boligbyen storbyen hovedbyen landsbyen nabobyen bydelen industrikvarteret villakvarteret boligkvarteret lokalmiljøet "
-    "hundeskoven fællesarealerne fælleshaven fælleslokalet fritidshaven sansehaven blomsterhaven indkørslen børnehuset "
-    "værestedet mødestedet opholdsstedet samlingsstedet stoppestedet busstoppestedet forsamlingshuset gadehjørnet "
-    "dobbeltgården multibanen svømmehallen grønnegården gårdrummet rosenhaven fugleparken dyrehaven varmestuen kobo "
-    "samværsstedet vandhullet knudepunktet pigegården drengegården nytteparken indgangspartiet udsigtsbakken kælkebakken "
-    "møntvaskeriet vandstien parkstien kirkestien skolestien kirkestien bagstien mellemgaden huset".split()
+_COMMON = words(
+    """
+    motorvej motorvejen hovedvej hovedvejen landevej landevejen omvej omvejen genvej genvejen cykelvej
+    adgangsvej adgangsvejen udvej stikvej stikvejen brandvej brandvejen grusvejen indkørselsvej
+    tilkørselsvej flugtvej flugtvejen gangvej gågade gågaden sidegade sidegaden legeplads legepladsen
+    parkeringsplads parkeringspladsen boldplads boldpladsen byggeplads byggepladsen sportsplads
+    sportspladsen arbejdsplads arbejdspladsen p-plads p-pladsen markedsplads markedspladsen losseplads
+    genbrugsplads genbrugspladsen handicapplads handicappladsen gæsteplads bålplads bålpladsen festplads
+    festpladsen fodboldplads rasteplads naturlegeplads skraldeplads grillplads grillpladsen opholdsplads
+    skolegård skolegården baggård baggården gårdhave gårdhaven forhave forhaven køkkenhave børnehave
+    børnehaven kolonihave kolonihaven nyttehave taghave taghaven skatepark skateparken legepark
+    hundepark hundeparken bypark byparken kirkegård kirkegården bondegård bondegården ungdomsgården
+    rådhusplads rådhuspladsen banegårdsplads busholdeplads holdeplads holdepladsen motorvejsbro
+    cykelstien gangstien fællestien gangsti fælleshuset medborgerhuset ungdomshuset parkeringshuset
+    kulturhuset beboerhuset varmehuset højhuset klubhuset rækkehuset skraldehuset cykelskoven
+    fodboldmarken boligbyen storbyen hovedbyen landsbyen nabobyen bydelen industrikvarteret
+    villakvarteret boligkvarteret lokalmiljøet hundeskoven fællesarealerne fælleshaven fælleslokalet
+    fritidshaven sansehaven blomsterhaven indkørslen børnehuset værestedet mødestedet opholdsstedet
+    samlingsstedet stoppestedet busstoppestedet forsamlingshuset gadehjørnet dobbeltgården multibanen
+    svømmehallen grønnegården gårdrummet rosenhaven fugleparken dyrehaven varmestuen kobo samværsstedet
+    vandhullet knudepunktet pigegården drengegården nytteparken indgangspartiet udsigtsbakken
+    kælkebakken møntvaskeriet vandstien parkstien kirkestien skolestien bagstien mellemgaden huset
+    """
 )
 
 
@@ -49,9 +55,11 @@ def is_street(tokens: Tokens, at: int) -> bool:
         return _has_name_before(tokens, at)
     if word in _WEAK:
         return tokens.is_capital(at) and (not tokens.is_first(at) or word.endswith("en"))
-    if any(word.endswith(ending) and len(word) >= len(ending) + 2 for ending in _STRONG):
-        return True
-    return any(word.endswith(ending) and len(word) >= len(ending) + 3 for ending in _WEAK if len(ending) > 2)  # noqa: PLR2004
+    if word.endswith(_STRONG):
+        return any(word.endswith(ending) and len(word) >= len(ending) + 2 for ending in _STRONG)
+    return word.endswith(_WEAK) and any(
+        word.endswith(ending) and len(word) >= len(ending) + 3 for ending in _WEAK
+    )
 
 
 def _has_name_before(tokens: Tokens, at: int) -> bool:
@@ -60,4 +68,4 @@ def _has_name_before(tokens: Tokens, at: int) -> bool:
     named = tokens.is_capital(at - 1) and tokens.is_capital(at)
     return named or (
         tokens.low[at - 1].endswith("s") and len(tokens.low[at - 1]) > 4 and tokens.low[at] != "alle"
-    )  # noqa: PLR2004
+    )

@@ -1,6 +1,6 @@
 """Who does what a verb says: the subject, found by Danish word order."""
 
-from facilitator.meeting.sensitive.offence_words import ADVERBS
+from facilitator.meeting.sensitive.offence_verbs import ADVERBS
 from facilitator.meeting.sensitive.people import Known, People, Person
 from facilitator.meeting.sensitive.people_words import PREPOSITIONS
 from facilitator.meeting.sensitive.tokens import Tokens
@@ -32,7 +32,9 @@ def _is_in_passing(tokens: Tokens, person: Person, at: int) -> bool:
     """In "Brian, I ved hvem jeg mener, har slået" the words between commas name no subject."""
     if person.first != person.last or tokens.low[person.first] not in _ANY_PRONOUN:
         return False
-    return "," in tokens.raw[person.last + 1 : at] and "," in tokens.raw[max(0, person.first - 6) : person.first]
+    return (
+        "," in tokens.raw[person.last + 1 : at] and "," in tokens.raw[max(0, person.first - 6) : person.first]
+    )
 
 
 # After these somebody is made to do it: the subject stands before.

@@ -3,51 +3,17 @@
 import re
 from dataclasses import dataclass, field
 
+from facilitator.meeting.sensitive.word_list import sound, words
+
 MOST_CHARACTERS = 2_000
 
 _TOKEN = re.compile(r"\n|\d+|[^\W\d_]+(?:['’´`][^\W\d_]+)*|[^\w\s]|_")
 # After these a full stop ends no sentence.
-_ABBREVIATIONS = frozenset(
-    "nr kl tlf mob hr fr frk st skt gl ca bl eks lejl pga mfl osv etc dvs jf vedr evt inkl tv th mf mm".split()
+_ABBREVIATIONS = words(
+    """
+    nr kl tlf mob hr fr frk st skt gl ca bl eks lejl pga mfl osv etc dvs jf vedr evt inkl tv th mf mm
+    """
 )
-_LETTERS = str.maketrans(
-    {"ä": "e", "æ": "e", "ö": "ø", "é": "e", "è": "e", "ü": "y", "w": "v", "z": "s", "’": "'"}
-)
-_SOUNDS = (
-    ("aa", "å"),
-    ("nd", "n"),
-    ("ld", "l"),
-    ("lg", "l"),
-    ("gt", "t"),
-    ("stj", "st"),
-    ("hv", "v"),
-    ("ae", "e"),
-)
-_DOUBLED = re.compile(r"([^\W\d_])\1+")
-
-
-# Common words that would fall together with quite another one (men and mænd, hun and hund, sagt and sat).
-_ANOTHER_WORD = frozenset(
-    "men hun man end sagt lige lege leger legen lægge lægger banen bane banerne kold koldt kolde fyrre føler føle følte holger rene "
-    "sent side sider værre hvor rygter rygte helle sæt allé vent vente ben bent tand vand land strand hånd bånd holdt fald "
-    "falde vej vælge valg vil vild hvil stå hylde fylde hele helt hel lad lader legede sted stedet steder hus sal salen sale "
-    "kende kender sende hvide veje vaje vise ese res rest ret rette tet bar bare bær bøn bønne mønt dør døre ører øre bod båd både "
-    "når nær mere mer marked mærke mørke mørk fod fået hår her lån låne låner låner ro råd rød rødt røde gul guld gult skal skald "
-    "sky skyld_ tal tald hjul jul juli sne sno lus lys kun kunde kunder under hund_ fin fine find finde finder vinde vinder vin "
-    "bil bild bild bilder ond onde sund sunde mund munde run runde bund bunde en".split()
-) - {"en", "hund_", "skyld_"}
-
-
-def sound(word: str) -> str:
-    """Return a small letter form in which the usual spelling mistakes fall together (sælger, sæler, selger)."""
-    word = word.lower()
-    if word in _ANOTHER_WORD:
-        return f"={word}"
-    word = word.translate(_LETTERS)
-    for written, spoken in _SOUNDS:
-        if written in word:
-            word = word.replace(written, spoken)
-    return _DOUBLED.sub(r"\1", word)
 
 
 @dataclass(slots=True)
@@ -115,7 +81,7 @@ def cut(text: str) -> Tokens:
 
 def _ends_sentence(tokens: Tokens) -> bool:
     """A stop after a number, an abbreviation or an initial goes on; one that touches the next letter is looked at there."""
-    if len(tokens) < 2:  # noqa: PLR2004 - the stop itself and a word before it
+    if len(tokens) < 2:
         return True
     before = tokens.low[-2]
     if before in _ABBREVIATIONS or len(before) == 1:

@@ -1,11 +1,6 @@
-"""The words for offences: verbs with what makes them one, things that may not be sold, names for offenders."""
+"""The forms of verbs that can say an offence, grouped by what has to stand near them."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
-
-from facilitator.meeting.sensitive.tokens import sound
-from facilitator.meeting.sensitive.word_list import sounds, words
 
 
 class Form(Enum):
@@ -47,7 +42,7 @@ class Needs(Enum):
 
 
 # present and past | infinitive | participle
-_VERBS: dict[Needs, str] = {
+VERB_TABLE: dict[Needs, str] = {
     Needs.NOTHING: """
         stjæler stjal stjålede | stjæle | stjålet
         rapser rapsede | rapse | rapset
@@ -263,8 +258,7 @@ _VERBS: dict[Needs, str] = {
         ødelægger ødelagde | ødelægge | ødelagt
         knuser knuste | knuse | knust
         raserer raserede | rasere | raseret
-        maler malede sprayer sprayede spraymaler | male spraye | malet sprayet
-        tagger taggede | tagge | tagget
+        sprayer sprayede spraymaler | spraye | sprayet
         pisser pissede tisser | pisse tisse | pisset tisset
         skider sked | skide | skidt
         vælter væltede | vælte | væltet
@@ -362,184 +356,3 @@ _VERBS: dict[Needs, str] = {
         har havde | have | haft
     """,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One form of a verb and what makes it an offence."""
-
-    needs: Needs
-    form: Form
-
-
-def _forms() -> Iterator[tuple[str, Verb]]:
-    for needs, listed in _VERBS.items():
-        for line in listed.strip().splitlines():
-            columns = [column.split() for column in line.split("|")]
-            for form, column in zip(Form, columns, strict=False):
-                yield from ((sound(word), Verb(needs, form)) for word in column)
-
-
-VERBS: dict[str, tuple[Verb, ...]] = {}
-for _word, _verb in _forms():
-    if _verb not in VERBS.get(_word, ()):
-        VERBS[_word] = (*VERBS.get(_word, ()), _verb)
-
-# Where one of these follows, the verb means something else.
-HARMLESS_AFTER: dict[str, frozenset[str]] = {
-    sound(word): sounds(listed)
-    for word, listed in {
-        "slår": "græs græsset plæne plænen hæk hækken hækkene til igen tromme fast sammen op rod smut alarm følgeskab på_tromme slag "
-        "koldt bremsen bremserne hul fejl rekord lyset ukrudt søm streger",
-        "slog": "græs græsset plænen hækken til igen fast sammen op følgeskab rekord fejl",
-        "banker": "tæpper tæppet tæpperne på hul måtter hjertet kaffe bøffer",
-        "bankede": "tæpper tæppet på",
-        "hugger": "brænde hækken hæk træ træet træer grene op is buske ukrudt",
-        "huggede": "brænde træet træer grene",
-        "truer": "regn lukning fyringer vinteren flytte klage opsige stoppe lukke ringe melde anmelde gå sige opsigelse strejke",
-        "true": "flytte klage opsige stoppe lukke melde anmelde",
-        "truede": "flytte klage opsige stoppe lukke ringe melde anmelde gå",
-        "jager": "duer rotter mågerne katten",
-        "slinger": "sig",
-        "røver": "søvnen opmærksomheden",
-        "snyder": "døden vægten_ingen",
-        "smadrer": "rekorder fordomme",
-        "lokker": "folk beboere gæster børn_til_sport naboer flere",
-        "udnytter": "pladsen rummet lokalet solen tiden muligheden lyset muligheder",
-        "forfølger": "drømmen målet sagen",
-        "krænker": "",
-        "deler": "mad kaffe suppe slik ud frugt oplevelser",
-        "ridser": "op problemet situationen",
-        "nikker": "venligt altid pænt anerkendende",
-        "holder": "øje",
-        "nupper": "kage kaffe",
-        "hærger": "",
-        "giver": "hånd besked",
-        "kvæler": "",
-    }.items()
-}
-
-DRUGS = sounds(
-    """
-    hash hashen hasj skunk skunken cannabis stoffer stofferne narko narkoen narkotika coke kokain koks heroin
-    amfetamin joint joints lattergas ecstasy mdma ketamin fentanyl oxy rivotril khat
-    euforiserende hashkager hashplanter hashplantage skunkplantage skunkplanter hashplanter marihuana tjald
-    doping anabole steroider lsd crack metamfetamin meth morfin metadon tramadol benzo sniffestof dope dopingmidler
-    knips speedballs bananer_hash hashklub hashhandel narkohandel stofhandel stofsalg hashsalg
-    """
-)
-# Drugs only beside a verb of selling or having; elsewhere these are washing powder, knots in wool, a good party.
-MAYBE_DRUGS = sounds("speed piller pillerne pulver hvidt fed pot stof stoffet svampe gram poser syre planter sprøjter nåle has hass")
-WEAPONS = sounds(
-    """
-    kniv knive kniven pistol pistoler pistolen våben våbnene skydevåben gevær geværet haglgevær jagtgevær machete knojern
-    peberspray revolver sprængstof bomber bombe håndgranat ammunition økse koste_boller køller jernrør baseballbat stikvåben
-    """
-)
-STOLEN = sounds(
-    """
-    stjålne tyvekoster hælervarer smuglergods smuglercigaretter ulovlige ulovligt illegale illegalt børneporno falske
-    kopivarer tyvegods sorte kampfyrværkeri kanonslag hælergods snydevarer
-    """
-)
-AGE_LIMITED = sounds(
-    "smøger cigaretter alkohol øl sprut spiritus vapes vape snus puff bars puffbars vodka tobak hash piller fyrværkeri kanonslag"
-)
-CHILDREN = sounds(
-    """
-    børn børnene unge unger ungerne mindreårige skolebørn drenge drengene pigerne piger årige år teenagere små barn skoleelever
-    elever skolen klubben skoleklubben årig 12årige klasserne de_små knægtene småpiger småbørn
-    """
-)
-DEEDS = sounds(
-    """
-    indbrud indbruddene indbruddet hærværk hærværket røveri røverier røveriet tyveri tyverier tyveriet vold bedrageri socialbedrageri
-    spritkørsel svindel dokumentfalsk hashhandel narkohandel stofhandel overfald overfaldet ildspåsættelse brand brandene branden
-    ulovligheder kriminalitet voldtægt voldtægten drab mord hæleri smugleri afpresning trusler truslerne chikane chikanen underslæb
-    moms momssvindel skattesvindel skattesnyd forbrydelser terror selvtægt blufærdighedskrænkelse grafittien graffiti cykeltyveri
-    cykeltyverierne ildebrand ildebrandene brandstiftelse biltyveri tricktyveri id-tyveri menneskehandel våbenhandel lommetyveri
-    pakketyverierne pakketyveri butikstyveri salget hashsalget stofsalget pusherriet mandatsvig socialsnyd
-    """
-)
-OFFENDERS = sounds(
-    """
-    tyv tyven tyveknægt lommetyv cykeltyv pusher pusheren dealer dealeren pædofil pædo voldsmand hustruvoldsmand konebanker
-    hustrubanker hæler hæleren alfons prostitueret luder ludder voldtægtsmand voldtægtsforbryder rocker rockeren bandemedlem
-    bandeleder banderelateret narkohandler hashhandler hashsælger hashpusher svindler svindleren bedrager blotter stalker terrorist
-    pyroman kriminel kriminelle korrupt voldelig voldelige voldsdømt sexdømt nærgående pervers perverst kleptoman brandstifter
-    morder drabsmand voldspsykopat børnelokker menneskesmugler menneskehandler våbenhandler røver røveren bandit gangster
-    indbrudstyv indbrudstyven hærværksmand gerningsmand gerningsmanden bestikkelig islamist trickbedrager socialbedrager
-    skattesnyder hjælpepusher bandeboss narkobaron storforbryder lovbryder småkriminel vaneforbryder sexforbryder seksualforbryder forbryder bandebror skydegal ballademager bølle voldsbølle prostituerede småtyv
-    bedrageren kriminelt
-    straffet dømt sigtet mistænkt anholdt fængslet efterlyst tiltalt arresteret fængselsdømt varetægtsfængslet bortvist
-    """
-)
-VICTIMS = sounds(
-    """
-    kone konen kæreste kæresten børn børnene barn barnet unger ungerne ungen søn sønnen datter datteren dreng drenge drengen
-    drengene pige piger pigen pigerne mand manden mor moren far faren folk andre hende ham mig os dem hund hunden kat katten katte
-    katte hundene dyr dyret dyrene naboen nabo naboer beboere ældre gamle små kvinder kvinde kunder elever kammerater familien kvinden
-    damen damer søster bror storebror lillebror person personer teenagere stilling magt kollega betjent betjente hjemmehjælper
-    viceværten svigermor svigerfar svoger mennesker mindreårige handicappede baby babyen hustru hustruen ekskone eks ægtefælle
-    alle konerne lærer læreren kunderne pedellen beboerne børnebørn nevø niece mindre teenagepiger
-    dame damen fyr hustruen ekskæreste
-    tæsk bank bøllebank klø øretæver lussinger lussing tæv kampsport
-    """
-)
-THINGS_DAMAGED = sounds(
-    """
-    postkasse postkasser postkasserne bil biler bilen cykel cykler cyklen cyklerne lampe lamper lamperne rude ruder ruderne ruden
-    vindue vinduer vinduerne busskur busskuret busskure dør døre dørene døren bænke bænken elevatoren elevator lygter
-    lygtepæle legeplads legepladsen skilte skiltet hegn hegnet bilspejle sidespejle spejle skraldespande graffiti vægge væggen murene
-    gavlen opgangen opgang trappen inventar planter kælderen knallert scooter møbler lejligheden sandkassen dørtelefonen lås låse
-    låsen kameraer kameraet
-    """
-)
-
-
-def is_goods(spoken: str) -> bool:
-    """Tell drugs, weapons and stolen things, compounds included."""
-    if spoken in DRUGS or spoken in MAYBE_DRUGS or spoken in WEAPONS or spoken in STOLEN:
-        return True
-    return spoken.startswith(_GOODS_BEGIN) or (len(spoken) > LONG_WORD and spoken.endswith(_GOODS_END))
-
-
-def is_drug(spoken: str) -> bool:
-    """Tell drugs, compounds included."""
-    return spoken in DRUGS or spoken.startswith(_DRUGS_BEGIN)
-
-
-_TAINTS = (
-    DEEDS
-    | WEAPONS
-    | sounds(
-        """
-    ræs brandert overgreb kanonslag mishandling børneporno pædofilt sexovergreb razzia razziaen razziaerne fængselsstraf
-    slagsmål slagsmålet slagsmålene hashtaxa bordel bordellet skidefuld hønefuld plørefuld beruset kriminelt euforiserende snyd fusk
-    prostituerede banderelaterede knivstikkeri hustruvold pædofili incest voldtægter tyvebande hærværket narkogæld hæleri
-    """
-    )
-)
-
-
-def is_taint(spoken: str) -> bool:
-    """Tell what nobody wants to be named with: drugs, weapons, crimes."""
-    return spoken in _TAINTS or is_drug(spoken)
-
-
-def is_offender(spoken: str) -> bool:
-    """Tell what somebody is called who commits offences, compounds included."""
-    return spoken in OFFENDERS or (len(spoken) > LONG_WORD and spoken.endswith(_OFFENDERS_END))
-
-
-LONG_WORD = 6
-_OFFENDERS_END = tuple(sorted(sounds("forbryder pusher dealer smugler voldsmand tyveknægt")))
-_DRUGS_BEGIN = tuple(sorted(sounds("hash skunk narko kokain heroin amfetamin cannabis")))
-_GOODS_BEGIN = (*_DRUGS_BEGIN, *sorted(sounds("skydevåb tyvekost hælervar smugler")))
-_GOODS_END = tuple(sorted(sounds("våben stoffer plantage pistol")))
-ADVERBS = words(
-    "altid også stadig bare jo da nok vist tit ofte hver igen nu så lige ikke aldrig vel sgu fandme faktisk sikkert allerede "
-    "både selv tydeligvis åbenlyst åbent konstant jævnligt nogle en gang gange flere to tre mange sidste år nærmest engang "
-    "desværre muligvis måske virkelig simpelthen ligefrem helt næsten dagligt ugentligt hele tiden dag nat uge fast gerne "
-    "åbenbart rent ud sagt kun mest især igennem længe lang tid dagen aften fredag lørdag søndag mandag tirsdag onsdag torsdag"
-)
