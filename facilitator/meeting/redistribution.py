@@ -1,15 +1,15 @@
 """How the time that is left is shared over the items that are still to come."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import AgendaItem, Meeting, Now
 from facilitator.meeting.refusals import NothingToShare
-from facilitator.meeting.timeline import Slot, agenda, fixed_start, forecast
+from facilitator.meeting.timeline import Slot, agenda, elapsed, fixed_start, forecast
 
 MINUTE_S = 60
-SHORTEST_S = 60
 
 
 def shared(meeting: Meeting, now: Now) -> dict[ItemId, int]:
@@ -17,7 +17,7 @@ def shared(meeting: Meeting, now: Now) -> dict[ItemId, int]:
 
     Items before a fixed one are shortened when it would begin late, never stretched; those after
     the last fixed item are shortened or stretched. Whole minutes, at least one each, in proportion
-    to what they have; locked items and the running one keep what they have.
+    to what they have; locked items, buffers and what has begun keep what they have.
 
     Raises:
         NothingToShare: No coming item may give or take a minute.
@@ -25,63 +25,62 @@ def shared(meeting: Meeting, now: Now) -> dict[ItemId, int]:
     told = forecast(meeting, now)
     slots = {slot.item: slot for slot in told.slots}
     coming = [item for item in agenda(meeting) if slots[item.id].state == "next"]
-    if not coming:
-        raise NothingToShare
-    begins = slots[coming[0].id].start
     given: dict[ItemId, int] = {}
     for group, limit in _groups(coming, slots, told.planned_ends, now):
-        fixed_first = fixed_start(group[0], slots[group[0].id].planned_start, now)
-        begins = max(begins, fixed_first) if fixed_first is not None else begins
-        room = (limit - begins).total_seconds()
         is_last = group[-1] is coming[-1]
-        new = _fitted(group, room, may_stretch=is_last)
-        given.update(new)
-        taken = sum(new.get(item.id, item.allotted_s) for item in group)
-        begins = max(limit, begins) if not is_last and taken <= room else _after(begins, taken)
+        given |= _fitted(_with(meeting, given), group, (limit, is_last), now)
     if all(meeting.items[key].allotted_s == seconds for key, seconds in given.items()):
         raise NothingToShare
     return given
 
 
-def _after(moment: datetime, seconds: float) -> datetime:
-    return datetime.fromtimestamp(moment.timestamp() + seconds, moment.tzinfo)
+def _with(meeting: Meeting, given: Mapping[ItemId, int]) -> Meeting:
+    changed = {key: replace(meeting.items[key], allotted_s=seconds) for key, seconds in given.items()}
+    return replace(meeting, items={**meeting.items, **changed})
 
 
 def _groups(
     coming: Sequence[AgendaItem],
-    slots: dict[ItemId, Slot],
+    slots: Mapping[ItemId, Slot],
     ends: datetime,
     now: Now,
-) -> list[tuple[list[AgendaItem], datetime]]:
-    """Return the coming items cut before each fixed one, each group with the moment it must end."""
-    groups: list[tuple[list[AgendaItem], datetime]] = []
+) -> Iterator[tuple[list[AgendaItem], datetime]]:
+    """Yield the coming items cut before each fixed one, each group with the moment it must end."""
     group: list[AgendaItem] = []
     for item in coming:
         fixed = fixed_start(item, slots[item.id].planned_start, now)
         if fixed is not None and group:
-            groups.append((group, fixed))
+            yield group, fixed
             group = []
         group.append(item)
-    groups.append((group, ends))
-    return groups
+    if group:
+        yield group, ends
 
 
-def _fitted(group: Sequence[AgendaItem], room_s: float, *, may_stretch: bool) -> dict[ItemId, int]:
-    """Return whole minutes for the unlocked items of a group so that it fills `room_s`."""
-    open_items = [item for item in group if not item.locked and not item.buffer]
-    kept = sum(item.allotted_s for item in group if item not in open_items)
-    have = sum(item.allotted_s for item in open_items)
-    want = int(room_s - kept)
-    if not open_items or (want >= have and not may_stretch):
+def _fitted(
+    meeting: Meeting, group: Sequence[AgendaItem], goal: tuple[datetime, bool], now: Now
+) -> dict[ItemId, int]:
+    """Return whole minutes for a group so that it ends at a moment; only the last may be stretched."""
+    limit, may_stretch = goal
+    open_items = [item for item in group if _is_open(meeting, item, now)]
+    ends = next(slot.end for slot in forecast(meeting, now).slots if slot.item == group[-1].id)
+    late_s = (ends - limit).total_seconds()
+    if not open_items or (late_s <= 0 and not may_stretch):
         return {}
-    minutes = max(len(open_items), want // MINUTE_S)
-    return _proportional(open_items, minutes)
+    wanted_s = sum(item.allotted_s for item in open_items) - late_s
+    return _proportional(open_items, max(len(open_items), int(wanted_s // MINUTE_S)))
+
+
+def _is_open(meeting: Meeting, item: AgendaItem, now: Now) -> bool:
+    """Return whether an item's minutes may change; one that was given none stays without."""
+    has_begun = elapsed(meeting, item.id, now) > 0
+    return not (item.locked or item.buffer or has_begun) and item.allotted_s > 0
 
 
 def _proportional(items: Sequence[AgendaItem], minutes: int) -> dict[ItemId, int]:
     """Share whole minutes in proportion (largest remainder), at least one for each item."""
-    have = sum(item.allotted_s for item in items) or len(items)
-    exact = [minutes * (item.allotted_s or 1) / have for item in items]
+    have = sum(item.allotted_s for item in items)
+    exact = [minutes * item.allotted_s / have for item in items]
     given = [max(1, int(share)) for share in exact]
     by_need = sorted(range(len(items)), key=lambda place: given[place] - exact[place])
     place = 0

@@ -165,18 +165,23 @@ def fixed_start(item: AgendaItem, after: datetime, now: Now) -> datetime | None:
     if item.fixed is None:
         return None
     day = after.astimezone(now.zone).date()
+    # An hour that comes twice in the night of the change is meant as often as it comes.
     candidates = (
-        datetime.combine(day + timedelta(days=shift), item.fixed, now.zone).astimezone(after.tzinfo)
+        datetime.combine(day + timedelta(days=shift), item.fixed.replace(fold=fold), now.zone)
         for shift in (-1, 0, 1)
+        for fold in (0, 1)
     )
-    return min(candidates, key=lambda moment: abs(moment - after))
+    return min((one.astimezone(after.tzinfo) for one in candidates), key=lambda one: abs(one - after))
 
 
 def plan_start(meeting: Meeting, now: Now) -> datetime:
-    """Return the moment from which the plan counts."""
+    """Return the moment from which the plan counts: while it is prepared the announced one, if any."""
     if meeting.course.plan_starts is not None:
         return meeting.course.plan_starts
-    return chosen_plan_start(meeting.brief.starts, now)
+    announced = meeting.brief.starts
+    if announced is not None and announced > now.wall:
+        return announced
+    return chosen_plan_start(announced, now)
 
 
 def chosen_plan_start(announced: datetime | None, now: Now) -> datetime:
@@ -224,14 +229,13 @@ def _slots(
     measured = _measured(meeting, now)
     live = meeting.course.phase is Phase.LIVE
     closed = meeting.course.phase is Phase.CLOSED
-    moment = now.wall if live or closed else plan_start(meeting, now)
+    moment = now.wall if live or closed else max(now.wall, plan_start(meeting, now))
     current = _place_of_current(meeting, items)
     slots: list[Slot] = []
     for place, item in enumerate(items):
         begun = measured.get(item.id)
         if live and place == current:
-            left = max(0.0, item.allotted_s - elapsed(meeting, item.id, now))
-            moment = now.wall + timedelta(seconds=left)
+            moment = now.wall + timedelta(seconds=_left(meeting, item, now))
             start = begun[0] if begun else now.wall
             slots.append(Slot(item.id, *planned[item.id], start, moment, "now"))
         elif (live and place < current) or closed:
@@ -239,7 +243,7 @@ def _slots(
         elif item.skipped:
             slots.append(Slot(item.id, *planned[item.id], moment, moment, "skipped"))
         else:
-            slot = _coming(item, planned[item.id], moment, now)
+            slot = _coming(item, planned[item.id], (moment, _left(meeting, item, now)), now)
             moment = slot.end
             slots.append(slot)
     return tuple(slots)
@@ -256,14 +260,29 @@ def _past(
     return Slot(item.id, *planned, *begun, "done")
 
 
-def _coming(item: AgendaItem, planned: tuple[datetime, datetime], moment: datetime, now: Now) -> Slot:
-    """Return the slot of an item that is still to come, when the one before ends at `moment`."""
+def _left(meeting: Meeting, item: AgendaItem, now: Now) -> float:
+    """Return the seconds that an item has left; one that was gone back from has used some already."""
+    return max(0.0, item.allotted_s - elapsed(meeting, item.id, now))
+
+
+def _coming(
+    item: AgendaItem,
+    planned: tuple[datetime, datetime],
+    given: tuple[datetime, float],
+    now: Now,
+) -> Slot:
+    """Return the slot of an item that is still to come: `given` are a moment and its seconds left."""
+    moment, seconds = given
     fixed = fixed_start(item, planned[0], now)
     start = max(moment, fixed) if fixed is not None else moment
-    seconds = float(item.allotted_s)
     if item.buffer:
-        seconds = max(0.0, seconds - max(0.0, (start - planned[0]).total_seconds()))
+        seconds = absorbed(seconds, planned[0], start)
     return Slot(item.id, *planned, start, start + timedelta(seconds=seconds), "next")
+
+
+def absorbed(seconds: float, planned_start: datetime, start: datetime) -> float:
+    """Return what is left of a buffer that begins at `start`: it gives its time to the delay."""
+    return max(0.0, seconds - max(0.0, (start - planned_start).total_seconds()))
 
 
 def _place_of_current(meeting: Meeting, items: Sequence[AgendaItem]) -> int:
