@@ -16,9 +16,9 @@ FOLDER = "facilitator-demo"
 def demo(asked: Namespace, speech: Speech) -> int:
     """Show the sample meeting, or play it where nobody can look on."""
     if not asked.headless and has_display(os.environ, sys.platform):
-        from facilitator.cli.showing import show_demo
+        from facilitator.app import run
 
-        return show_demo(asked.seed, speech)
+        return run(demo=True, seed=asked.seed)
     folder: Path = asked.out or Path.cwd() / FOLDER
     if not asked.headless:
         speech.tell("cli.demo.no_display", folder=folder)

@@ -9,19 +9,17 @@ import sys
 import traceback
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from facilitator.cli.arguments import WrongArguments, make_parser
+from facilitator.cli.exits import DONE, WORLD_SAYS_NO, WRONG_ARGUMENTS, exit_of
 from facilitator.cli.speech import LANGUAGES, Speech, wanted_language
 from facilitator.files.places import find_places
 from facilitator.files.settings_file import read_settings
 from facilitator.paths import MEETING_SUFFIX
 
 log = logging.getLogger(__name__)
-
-DONE, WORLD_SAYS_NO, WRONG_ARGUMENTS = 0, 1, 2
 
 Run = Callable[[Namespace, Speech], int]
 
@@ -48,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if len(written) == 1 and written[0] in PROCESSES:
         return _process(written[0])()
     speech = Speech(_language(written))
+    if not written:
+        # Started by a double click: the first frame does not wait for a parser.
+        return _guarded(Namespace(command=None), speech)
     try:
         asked = make_parser(speech.texts, _version()).parse_args(_opened_by_name(written))
     except WrongArguments as error:
@@ -55,13 +56,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_ARGUMENTS
     except SystemExit as ended:
         return int(ended.code or DONE)
-    return _guarded(_command(asked.command or "open"), asked, speech)
+    return _guarded(asked, speech)
 
 
-def _guarded(run: Run, asked: Namespace, speech: Speech) -> int:
+def _guarded(asked: Namespace, speech: Speech) -> int:
     """Run a command; whatever goes wrong becomes one line and an exit code."""
     try:
-        return run(asked, speech)
+        return _command(asked.command or "open")(asked, speech)
     except KeyboardInterrupt:
         return WORLD_SAYS_NO
     except BrokenPipeError:
@@ -69,8 +70,6 @@ def _guarded(run: Run, asked: Namespace, speech: Speech) -> int:
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - kept open until the process ends
         return WORLD_SAYS_NO
     except Exception as error:  # noqa: BLE001 - the last place where it can be told instead of shown
-        from facilitator.cli.exits import exit_of
-
         speech.explain(error)
         if not speech.texts.is_foreseen(error):
             _log_fault(error)
@@ -112,6 +111,9 @@ def _opened_by_name(written: list[str]) -> list[str]:
 
 
 def _version() -> str:
+    # The windows' first frame would wait for it.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("facilitator")
     except PackageNotFoundError:

@@ -12,7 +12,6 @@ from typing import Any, Protocol
 
 import httpx
 
-from facilitator.engine.snapshot import Happened, Snapshot
 from facilitator.meeting.commands import AddCard, Command
 from facilitator.meeting.model import Meeting, Place
 from facilitator.meeting.timeline import agenda
@@ -28,19 +27,44 @@ log = logging.getLogger(__name__)
 
 # How long people think before they send, and how many send at about the same time.
 THINK_S, TOGETHER = 2.5, 4
+PATIENCE_S = 15.0
 # A facilitator who tries the program needs a hall, not a crowd.
 PHONES = 24
 
 
-class Held(Protocol):
-    """The engine of a meeting, as far as a hall needs it."""
+class Joining(Protocol):
+    """How a phone gets in."""
 
     @property
-    def snapshot(self) -> Snapshot: ...
+    def url(self) -> str: ...
+
+
+class Doorway(Protocol):
+    """The participants' door; `join` is None until it is open."""
+
+    @property
+    def join(self) -> Joining | None: ...
+
+
+class Seen(Protocol):
+    """What can be seen of an engine at one moment."""
+
+    @property
+    def meeting(self) -> Meeting: ...
+
+    @property
+    def door(self) -> Doorway: ...
+
+
+class Held(Protocol):
+    """The engine of a meeting, as far as a hall needs it: rooms on one floor do not see each other."""
+
+    @property
+    def snapshot(self) -> Seen: ...
 
     def send(self, command: Command) -> Future[Any]: ...
 
-    def watch(self, callback: Callable[[Happened], None]) -> Callable[[], None]: ...
+    def watch(self, callback: Callable[[Any], None]) -> Callable[[], None]: ...
 
 
 class Hall:
@@ -53,6 +77,7 @@ class Hall:
         self._said = chosen(sample.cards, Random(seed))
         self._loop: asyncio.AbstractEventLoop | None = None
         self._news: asyncio.Event | None = None
+        self._task: asyncio.Task[None] | None = None
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="hall", daemon=True)
 
@@ -63,13 +88,18 @@ class Hall:
     def close(self, timeout_s: float = 10.0) -> None:
         """Send everybody home; safe to call twice."""
         self._ended.set()
-        self._wake()
+        loop, task = self._loop, self._task
+        if loop is not None and task is not None:
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(task.cancel)
         if self._thread.is_alive():
             self._thread.join(timeout_s)
 
     def _run(self) -> None:
         try:
             asyncio.run(self._evening())
+        except asyncio.CancelledError:
+            return
         except Exception as error:  # noqa: BLE001 - the sample's hall must never stop a meeting
             log.warning("the simulated hall ended: %s", type(error).__name__)
 
@@ -80,6 +110,7 @@ class Hall:
                 loop.call_soon_threadsafe(news.set)
 
     async def _evening(self) -> None:
+        self._task = asyncio.current_task()
         self._loop, self._news = asyncio.get_running_loop(), asyncio.Event()
         unwatch = self._engine.watch(lambda _happened: self._wake())
         try:
@@ -132,7 +163,10 @@ class Hall:
                 if told.origin is not Origin.PHONE:
                     self._engine.send(_typed(told))
             if phones:
-                await crowd.write(round_id, [_written(meeting, told) for told in phones])
+                # Whoever was still thinking when the round ended has nothing more to say.
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(PATIENCE_S):
+                        await crowd.write(round_id, [_written(meeting, told) for told in phones])
             await asyncio.sleep(THINK_S * (0.5 + self._dice.random()))
 
     def _number(self) -> int:
