@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable
-from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,13 +24,16 @@ from facilitator.ui.actions import usable
 from facilitator.ui.desk import Desk
 from facilitator.ui.garbage import GarbageTimer
 from facilitator.ui.i18n import LANGUAGES, Words
-from facilitator.ui.jobs import Jobs
 from facilitator.ui.theme import Theme, theme_named
 from facilitator.ui.window import MainWindow, next_theme
 
 if TYPE_CHECKING:
+    import tempfile
+    from concurrent.futures import Future
+
     from facilitator.app.evening import Evening
     from facilitator.app.holding import Held
+    from facilitator.ui.jobs import Jobs
 
 
 def run_windows(file: Path | None, *, demo: bool, seed: int) -> int:
@@ -67,7 +68,7 @@ class Program(QObject):
         super().__init__()
         self.places = places
         self.settings = settings
-        self.jobs = Jobs(self)
+        self._jobs: Jobs | None = None
         self.evening: Evening | None = None
         self.desk = Desk(Words(settings.language), usable(settings.keys), SystemDice().new_id, parent=self)
         self._dress()
@@ -85,6 +86,15 @@ class Program(QObject):
         window.theme_asked.connect(self._on_theme)
         window.start_asked.connect(self._on_leave)
         self.desk.trouble.connect(self._on_trouble)
+
+    @property
+    def jobs(self) -> Jobs:
+        """The worker, made when it is first needed: the first frame does without."""
+        from facilitator.ui.jobs import Jobs
+
+        if self._jobs is None:
+            self._jobs = Jobs(self)
+        return self._jobs
 
     @property
     def theme(self) -> Theme:
@@ -150,6 +160,8 @@ class Program(QObject):
     @Slot()
     def open_demo(self, seed: int = 1) -> None:
         """Open the sample meeting in a folder that is gone afterwards."""
+        import tempfile
+
         self._sample_home = tempfile.TemporaryDirectory(
             prefix="facilitator-demo-", ignore_cleanup_errors=True
         )

@@ -1,16 +1,17 @@
 """Everything that can be done by a key, a button or a menu: one list that feeds all of them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from facilitator.meeting.words import SceneKind
-from facilitator.ui import asking
-from facilitator.ui.asking import Builder
-from facilitator.ui.situation import Situation
-
 # Two presses within this time count as one (the second is a trembling finger).
 GUARD_MS = 400
+
+# Scenes that need nothing chosen: the others are shown from a card, a vote or a message.
+SHOWN_SCENES = (
+    "join", "welcome", "agenda", "question", "writing", "board", "map", "break",
+    "promises", "actions", "thanks",
+)  # fmt: skip
 
 
 class Reach(Enum):
@@ -24,95 +25,65 @@ class Reach(Enum):
     """As MEETING, but not when a button has the focus: Enter and arrows belong to it then."""
 
 
-def _nothing(_situation: Situation) -> asking.Asked:
-    return ()
-
-
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing to do. Its words are `action.<id>` and `action.<id>.tip` of the catalogue.
+    """One thing to do. Its words are `action.<id>` of the catalogue.
 
-    An action without a builder is done by the window itself (focus, panels, language).
+    Which command it is, and when it is allowed, stands under its id in `asking`: the start screen needs
+    neither, and is shown before the meeting's code is read in. An action without a command is done by the
+    window itself (focus, panels, language).
     """
 
     id: str
     keys: tuple[str, ...]
     group: str
     reach: Reach = Reach.MEETING
-    build: Builder = _nothing
-    allowed: Callable[[Situation], bool] = asking.always
     is_guarded: bool = False
     may_repeat: bool = False
     """Held down, it goes on: moving only, never acting."""
     in_help: bool = True
 
 
-def _scenes() -> tuple[Action, ...]:
-    return tuple(
-        Action(f"scene.{kind}", (), "screen", build=asking.scene(kind), allowed=asking.always, in_help=False)
-        for kind in SceneKind
-        if kind
-        not in {SceneKind.CARD, SceneKind.MESSAGE, SceneKind.VOTE, SceneKind.RESULT, SceneKind.SPEAKER}
-    )
-
-
 ACTIONS: tuple[Action, ...] = (
     # --- agenda
-    Action(
-        "start", (), "agenda", build=asking.start, allowed=asking.when_planned, is_guarded=True, in_help=False
-    ),
-    Action(
-        "next", ("Space", "PgDown"), "agenda", build=asking.go_on, allowed=asking.when_live, is_guarded=True
-    ),
-    Action("previous", ("PgUp",), "agenda", build=asking.go_back, allowed=asking.when_live, is_guarded=True),
-    Action(
-        "pause", ("U",), "agenda", build=asking.pause_or_resume, allowed=asking.when_live, is_guarded=True
-    ),
-    Action("more", ("+",), "agenda", build=asking.more, allowed=asking.when_live),
-    Action("less", ("-",), "agenda", build=asking.less, allowed=asking.when_live),
-    Action("share", (), "agenda", build=asking.share, allowed=asking.when_live, in_help=False),
-    Action("move_end", (), "agenda", build=asking.move_end, allowed=asking.when_live, in_help=False),
-    Action(
-        "close", (), "agenda", build=asking.close, allowed=asking.when_live, is_guarded=True, in_help=False
-    ),
-    Action(
-        "collect", ("I",), "agenda", build=asking.collect_or_not, allowed=asking.when_live, is_guarded=True
-    ),
+    Action("start", (), "agenda", is_guarded=True, in_help=False),
+    Action("next", ("Space", "PgDown"), "agenda", is_guarded=True),
+    Action("previous", ("PgUp",), "agenda", is_guarded=True),
+    Action("pause", ("U",), "agenda", is_guarded=True),
+    Action("more", ("+",), "agenda"),
+    Action("less", ("-",), "agenda"),
+    Action("share", (), "agenda", in_help=False),
+    Action("move_end", (), "agenda", in_help=False),
+    Action("close", (), "agenda", is_guarded=True, in_help=False),
+    Action("collect", ("I",), "agenda", is_guarded=True),
     # --- the big screen
-    Action("project", ("P",), "screen", build=asking.project, allowed=asking.with_shown_card),
-    Action("aside", ("O",), "screen", build=asking.aside, is_guarded=True),
-    Action("blank", ("B", "."), "screen", build=asking.blank, is_guarded=True),
-    Action("freeze", ("F",), "screen", build=asking.freeze, is_guarded=True),
-    Action("corner", ("Q",), "screen", build=asking.corner),
-    Action("overtime", (), "screen", build=asking.overtime, in_help=False),
+    Action("project", ("P",), "screen"),
+    Action("aside", ("O",), "screen", is_guarded=True),
+    Action("blank", ("B", "."), "screen", is_guarded=True),
+    Action("freeze", ("F",), "screen", is_guarded=True),
+    Action("corner", ("Q",), "screen"),
+    Action("overtime", (), "screen", in_help=False),
     Action("message", ("Ctrl+M",), "screen", Reach.PROGRAM),
     Action("audience", ("Ctrl+Shift+P",), "screen", Reach.PROGRAM),
-    *_scenes(),
+    *(Action(f"scene.{kind}", (), "screen", in_help=False) for kind in SHOWN_SCENES),
     # --- contributions
     Action("down", ("J", "Down"), "cards", Reach.CARDS, may_repeat=True),
     Action("up", ("K", "Up"), "cards", Reach.CARDS, may_repeat=True),
-    Action(
-        "release", ("Return",), "cards", Reach.CARDS, asking.release, asking.with_hidden_card, is_guarded=True
-    ),
-    Action(
-        "release_on", ("A",), "cards", Reach.MEETING, asking.release, asking.with_hidden_card, is_guarded=True
-    ),
-    Action("show_waiting", ("V",), "cards", build=asking.show_waiting, is_guarded=True),
-    Action("hold", ("X",), "cards", allowed=asking.with_card),
-    Action("edit", ("E",), "cards", allowed=asking.with_card),
-    Action("merge", ("M",), "cards", allowed=asking.with_card),
-    Action("separate", ("S",), "cards", build=asking.separate, allowed=asking.with_cluster),
-    Action("requeue", ("Backspace",), "cards", build=asking.requeue, allowed=asking.with_decided_card),
-    Action("park", ("L",), "cards", build=asking.park, allowed=asking.with_card),
-    Action("category", ("0",), "cards", allowed=asking.with_card),
-    *(
-        Action(f"category.{digit}", (str(digit),), "cards", allowed=asking.with_card, in_help=False)
-        for digit in range(1, 10)
-    ),
-    Action("type", ("Y",), "cards", allowed=asking.with_card),
+    Action("release", ("Return",), "cards", Reach.CARDS, is_guarded=True),
+    Action("release_on", ("A",), "cards", Reach.MEETING, is_guarded=True),
+    Action("show_waiting", ("V",), "cards", is_guarded=True),
+    Action("hold", ("X",), "cards"),
+    Action("edit", ("E",), "cards"),
+    Action("merge", ("M",), "cards"),
+    Action("separate", ("S",), "cards"),
+    Action("requeue", ("Backspace",), "cards"),
+    Action("park", ("L",), "cards"),
+    Action("category", ("0",), "cards"),
+    *(Action(f"category.{digit}", (str(digit),), "cards", in_help=False) for digit in range(1, 10)),
+    Action("type", ("Y",), "cards"),
     Action("find", ("Ctrl+F", "/"), "cards"),
-    Action("new_card", ("N",), "cards", allowed=asking.when_open),
-    Action("outcome", ("D",), "cards", allowed=asking.always),
+    Action("new_card", ("N",), "cards"),
+    Action("outcome", ("D",), "cards"),
     # --- panels
     Action("tab.queue", ("Ctrl+1",), "panels", Reach.PROGRAM),
     Action("tab.board", ("Ctrl+2",), "panels", Reach.PROGRAM),
@@ -121,7 +92,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("tab.ballot", ("Ctrl+5",), "panels", Reach.PROGRAM),
     Action("tab.closing", ("Ctrl+6",), "panels", Reach.PROGRAM),
     # --- the program
-    Action("undo", ("Ctrl+Z",), "program", allowed=asking.with_undo),
+    Action("undo", ("Ctrl+Z",), "program"),
     Action("help", ("F1", "?"), "program"),
     Action("language", ("F2",), "program", Reach.PROGRAM),
     Action("theme", ("F3",), "program", Reach.PROGRAM),

@@ -1,6 +1,6 @@
-"""Which command an action is, in a given situation."""
+"""Which command an action is, and when it is allowed, under the id of each action."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from facilitator.meeting.commands import (
@@ -33,11 +33,13 @@ from facilitator.meeting.commands import (
 from facilitator.meeting.model import Board, Scene
 from facilitator.meeting.timeline import is_paused
 from facilitator.meeting.words import BoardView, CardState, SceneKind
+from facilitator.ui.actions import SHOWN_SCENES
 from facilitator.ui.situation import Situation
 
 Asked = tuple[Command, ...]
 """What to send, in order; nothing when the situation does not allow it."""
 Builder = Callable[[Situation], Asked]
+Condition = Callable[[Situation], bool]
 
 
 def start(_situation: Situation) -> Asked:
@@ -229,3 +231,55 @@ def with_cluster(situation: Situation) -> bool:
 
 def with_undo(situation: Situation) -> bool:
     return situation.can_undo
+
+
+BUILDERS: Mapping[str, Builder] = {
+    "start": start,
+    "next": go_on,
+    "previous": go_back,
+    "pause": pause_or_resume,
+    "more": more,
+    "less": less,
+    "share": share,
+    "move_end": move_end,
+    "collect": collect_or_not,
+    "close": close,
+    "project": project,
+    "aside": aside,
+    "blank": blank,
+    "freeze": freeze,
+    "corner": corner,
+    "overtime": overtime,
+    **{f"scene.{kind}": scene(SceneKind(kind)) for kind in SHOWN_SCENES},
+    "release": release,
+    "release_on": release,
+    "show_waiting": show_waiting,
+    "separate": separate,
+    "requeue": requeue,
+    "park": park,
+}
+CONDITIONS: Mapping[str, Condition] = {
+    "start": when_planned,
+    **dict.fromkeys(
+        ("next", "previous", "pause", "more", "less", "share", "move_end", "collect", "close"), when_live
+    ),
+    "project": with_shown_card,
+    **dict.fromkeys(("release", "release_on"), with_hidden_card),
+    **dict.fromkeys(("hold", "edit", "merge", "park", "category", "type"), with_card),
+    **{f"category.{digit}": with_card for digit in range(1, 10)},
+    "separate": with_cluster,
+    "requeue": with_decided_card,
+    "new_card": when_open,
+    "undo": with_undo,
+}
+
+
+def asked(action: str, situation: Situation) -> Asked:
+    """Return the commands of an action, none when the window does it itself."""
+    build = BUILDERS.get(action)
+    return build(situation) if build is not None else ()
+
+
+def is_allowed(action: str, situation: Situation) -> bool:
+    """Return whether an action makes sense now."""
+    return CONDITIONS.get(action, always)(situation)

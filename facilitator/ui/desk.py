@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,16 +11,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from facilitator.meeting.refusals import AlreadyThere, Refusal
 from facilitator.ui.actions import GUARD_MS, Action, KeyMap
 from facilitator.ui.i18n import Words
-from facilitator.ui.situation import Situation
 from facilitator.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from facilitator.engine.snapshot import Outcome, Snapshot
     from facilitator.meeting.commands import Command
     from facilitator.meeting.model import Now
     from facilitator.ui.bridge import Bridge
-
-log = logging.getLogger(__name__)
+    from facilitator.ui.situation import Situation
 
 
 class NothingOpen(RuntimeError):
@@ -102,12 +100,19 @@ class Desk(QObject):
 
     def situation(self) -> Situation:
         """Return what is selected now; without a page in front nothing is."""
+        from facilitator.ui.situation import Situation
+
         if self._situation is not None:
             return self._situation()
         return Situation(self.snapshot.meeting, can_undo=bool(self.snapshot.undo))
 
     def is_allowed(self, action: Action) -> bool:
-        return not self.is_open or action.allowed(self.situation())
+        """Return whether an action makes sense now; without a meeting only the program's own do."""
+        if not self.is_open:
+            return action.group == "program"
+        from facilitator.ui.asking import is_allowed
+
+        return is_allowed(action.id, self.situation())
 
     def act(self, action: Action) -> bool:
         """Do an action if it is allowed now; return whether the press was ours to use up.
@@ -120,7 +125,7 @@ class Desk(QObject):
             return False
         if not self.is_allowed(action):
             return True
-        commands = action.build(self.situation()) if self.is_open else ()
+        commands = self._asked(action)
         for command in commands:
             self.send(command)
         if commands:
@@ -128,6 +133,13 @@ class Desk(QObject):
         else:
             self.acted.emit(action.id)
         return True
+
+    def _asked(self, action: Action) -> tuple[Command, ...]:
+        if not self.is_open:
+            return ()
+        from facilitator.ui.asking import asked
+
+        return asked(action.id, self.situation())
 
     def act_by_id(self, identifier: str) -> None:
         self.act(self.keymap.action(identifier))
@@ -158,6 +170,9 @@ class Desk(QObject):
             outcome = future.result()
         except Exception as error:  # noqa: BLE001 - we were wrong; the meeting goes on
             # Without the traceback's last line: it could quote a participant.
+            import logging
+
+            log = logging.getLogger(__name__)
             log.error("%s failed: %s", type(command).__name__, type(error).__name__)  # noqa: TRY400 - see above
             self.told.emit(self.words.t("notice.failed"), False, True)
             return
