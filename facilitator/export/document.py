@@ -143,6 +143,8 @@ class Document(msgspec.Struct, frozen=True):
     unprintable: str = "[?]"
     created: datetime | None = None
     keywords: str = ""
+    scale: float = 1.0
+    """How large the type is, against that of the minutes: larger on a notice board."""
 
 
 def words(text: str, *, language: str | None = None, strong: bool = False, look: Look = "body") -> Paragraph:

@@ -4,6 +4,8 @@ import unicodedata
 from typing import Final
 
 REPLACEMENT: Final = "\ufffd"
+# Ends of lines, what joins emoji, and what parts letters inside Persian words.
+KEPT: Final = frozenset("\n\u200c\u200d")
 _DROPPED: Final = frozenset({"Cc", "Cf", "Co", "Cn", "Zl", "Zp"})
 
 
@@ -18,7 +20,7 @@ class _Printable(dict[int, str | int | None]):
             kept = REPLACEMENT
         elif category == "Zs" or character == "\t":
             kept = " "
-        elif category in _DROPPED and character not in "\n\u200d":
+        elif category in _DROPPED and character not in KEPT:
             kept = None
         self[code] = kept
         return kept

@@ -130,9 +130,9 @@ def shared(meeting: Meeting, now: Now, texts: Texts) -> SharedMeeting:
         purpose_class=brief.purpose_class,
         organiser=brief.organiser,
         place=brief.place,
-        starts=brief.starts,
-        began=held[0] if held else None,
-        ended=held[1] if held else None,
+        starts=_local(brief.starts, now),
+        began=_local(held[0], now) if held else None,
+        ended=_local(held[1], now) if held else None,
         participants=brief.participants,
         summary=closing.summary,
         agenda=_agenda(meeting, now),
@@ -141,9 +141,14 @@ def shared(meeting: Meeting, now: Now, texts: Texts) -> SharedMeeting:
         decisions=tuple(decision.text for decision in decisions),
         actions=_actions(meeting),
         how_we_go_on=closing.how_we_go_on,
-        next_meeting=closing.next_meeting,
+        next_meeting=_local(closing.next_meeting, now),
         rehearsal=brief.rehearsal,
     )
+
+
+def _local(moment: datetime | None, now: Now) -> datetime | None:
+    """Return a moment in the hall's time, whichever zone it was kept in."""
+    return moment.astimezone(now.zone) if moment else None
 
 
 def _cards(meeting: Meeting, wording: Wording) -> tuple[SharedCard, ...]:
@@ -181,10 +186,10 @@ def _agenda(meeting: Meeting, now: Now) -> tuple[SharedItem, ...]:
             SharedItem(
                 title=item.title,
                 kind=item.kind,
-                planned_start=slot.planned_start,
-                planned_end=slot.planned_end,
-                start=slot.start if took_place else None,
-                end=slot.end if took_place else None,
+                planned_start=slot.planned_start.astimezone(now.zone),
+                planned_end=slot.planned_end.astimezone(now.zone),
+                start=_local(slot.start, now) if took_place else None,
+                end=_local(slot.end, now) if took_place else None,
                 presenter=item.presenter,
                 main_points=written.main_points if written else "",
                 conclusion=written.conclusion if written else "",

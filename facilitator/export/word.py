@@ -7,7 +7,6 @@ from typing import Any, Final
 
 import docx
 from docx.enum.section import WD_ORIENT
-from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from facilitator.export.document import (
@@ -89,14 +88,10 @@ def _add_list(maker: Maker, block: List) -> None:
     style = "List Number" if block.ordered else "List Bullet"
     for item in block.items:
         for place, body in enumerate(item.body):
-            made = maker.paragraph(body, style if place == 0 else "List Continue")
-            if numbering is not None and place == 0:
-                properties = made.find(qn("w:pPr"))
-                numbered = element("w:numPr")
-                numbered.append(element("w:ilvl", val="0"))
-                numbered.append(element("w:numId", val=str(numbering)))
-                properties.append(numbered)
-            maker.add(made)
+            if place == 0:
+                maker.add(maker.paragraph(body, style, numbering))
+            else:
+                maker.add(maker.paragraph(body, "List Continue"))
 
 
 def _add_figure(maker: Maker, block: Figure, width: int) -> None:

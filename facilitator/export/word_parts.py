@@ -6,7 +6,8 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from facilitator.export.document import Cell, Paragraph, Row, Run, Table
+from facilitator.export.direction import base_level, has_right_to_left
+from facilitator.export.document import Cell, Paragraph, Row, Run, Table, said
 from facilitator.export.plain import printable
 
 # Word wants a language with its country.
@@ -54,14 +55,19 @@ class Maker:
         paragraph.append(run)
         self.add(paragraph)
 
-    def paragraph(self, source: Paragraph, style: str) -> Any:
-        """Return a paragraph in a style."""
+    def paragraph(self, source: Paragraph, style: str, numbering: int | None = None) -> Any:
+        """Return a paragraph in a style; Word wants its properties in one order and no other."""
         made, properties = element("w:p"), element("w:pPr")
         properties.append(element("w:pStyle", val=self._styles[style]))
         if source.keep_with_next:
             properties.append(element("w:keepNext"))
+        if numbering is not None:
+            numbered = element("w:numPr")
+            numbered.append(element("w:ilvl", val="0"))
+            numbered.append(element("w:numId", val=str(numbering)))
+            properties.append(numbered)
         language = source.language or self._language
-        if language in LEFTWARDS:
+        if base_level(said(source)):
             properties.append(element("w:bidi"))
         if source.align != "start":
             properties.append(element("w:jc", val="center" if source.align == "centre" else "end"))
@@ -74,9 +80,7 @@ class Maker:
         target = self.file.part.relate_to(run.link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         made = OxmlElement("w:hyperlink")
         made.set(qn("r:id"), target)
-        inner = _run(run, language, self._language)
-        inner.find(qn("w:rPr")).append(element("w:u", val="single"))
-        made.append(inner)
+        made.append(_run(run, language, self._language))
         return made
 
     def new_numbering(self) -> int:
@@ -152,10 +156,12 @@ def _run(run: Run, language: str, document_language: str) -> Any:
     if run.emphasis:
         properties.append(element("w:i"))
         properties.append(element("w:iCs"))
+    if run.link:
+        properties.append(element("w:u", val="single"))
     own = run.language or language
-    if own in LEFTWARDS:
+    if has_right_to_left(run.text):
         properties.append(element("w:rtl"))
-        properties.append(element("w:lang", bidi=LANGUAGES[own]))
+        properties.append(element("w:lang", bidi=LANGUAGES[own if own in LEFTWARDS else "ar"]))
     elif own != document_language:
         properties.append(element("w:lang", val=LANGUAGES.get(own, own)))
     made.append(properties)

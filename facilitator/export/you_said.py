@@ -29,22 +29,24 @@ from facilitator.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How many subjects, chosen topics and actions there is room for."""
+    """How many subjects, chosen topics and actions there is room for, and how large they are set."""
 
     subjects: int
     chosen: int
     actions: int
+    scale: float
 
 
 # From what a notice board should hold to what always fits.
 SIZES = (
-    Room(6, 5, 8),
-    Room(5, 4, 6),
-    Room(5, 3, 5),
-    Room(4, 3, 4),
-    Room(3, 2, 3),
-    Room(3, 1, 2),
-    Room(2, 1, 1),
+    Room(5, 3, 8, 1.4),
+    Room(5, 3, 8, 1.25),
+    Room(5, 3, 7, 1.1),
+    Room(5, 3, 6, 1.0),
+    Room(4, 3, 4, 1.0),
+    Room(3, 2, 3, 1.0),
+    Room(3, 1, 2, 1.0),
+    Room(2, 1, 1, 0.9),
 )
 
 
@@ -61,6 +63,7 @@ def you_said(meeting: Meeting, now: Now, texts: Texts) -> Iterator[Document]:
             page_of=wording.say("export.page", page="{page}", pages="{pages}"),
             unprintable=wording.say("export.unprintable"),
             created=made(meeting, now),
+            scale=room.scale,
         )
 
 

@@ -44,7 +44,7 @@ def test_the_process_leaves_the_standard_papers_and_tells_of_each(tmp_path: Path
     results = export.results()
     assert results == [Result(paper, str(tmp_path / paper)) for paper in STANDARD]
     assert ended == [results]
-    assert {path.name for path in tmp_path.iterdir()} == {"referat.pdf", "handleplan.pdf", "kort.csv"}
+    assert {path.name for path in tmp_path.iterdir()} == set(STANDARD)
     assert [(one.paper, one.done, one.writing) for one in seen[:3]] == [
         (Paper.MINUTES, 0, False),
         (Paper.MINUTES, 0, True),

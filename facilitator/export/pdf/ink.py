@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from facilitator.export.pdf.direction import visual_order
+from facilitator.export.direction import visual_order
 from facilitator.export.pdf.faces import EM, FAMILIES, Face, Style, face
 from facilitator.export.pdf.leftwards import Leftwards, drawn_leftwards
 from facilitator.export.pdf.lines import Line, Word

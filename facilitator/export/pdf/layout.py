@@ -33,7 +33,7 @@ def laid_out(document: Document) -> Book:
     ink = Ink()
     size = (style.A4[1], style.A4[0]) if document.landscape else style.A4
     root = Element("Document", language=document.language)
-    flow = Flow(Press(ink, document.unprintable, document.language), root, size)
+    flow = Flow(Press(ink, document.unprintable, document.language, document.scale), root, size)
     flow.turn()
     run_through(flow, _laid(document, flow))
     _number(document, flow)

@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from facilitator.export.pdf.direction import has_right_to_left, mirrored
+from facilitator.export.direction import has_right_to_left, mirrored
 from facilitator.export.pdf.faces import EM, Face
 from facilitator.export.pdf.shaping import Cluster, Drawn, Piece
 from facilitator.export.pdf.sheet import number
@@ -72,10 +72,10 @@ def _signs(cluster: Cluster, letters: list[Drawn], meaning: dict[int, str]) -> l
 
 
 def _anchor(text: str, letters: list[Drawn], meaning: dict[int, str]) -> int:
-    """Return which letter the glyph means: the last that is no mark; -1 where nothing is drawn."""
+    """Return which letter the glyph means: the last that is seen by itself; -1 where nothing is drawn."""
     if not letters:
         return -1
-    places = [place for place, letter in enumerate(text) if not unicodedata.category(letter).startswith("M")]
+    places = [place for place, letter in enumerate(text) if unicodedata.category(letter)[0] not in "MC"]
     place = places[-1] if places else 0
     for glyph in letters:
         meaning.setdefault(glyph.glyph, mirrored(text[place]))

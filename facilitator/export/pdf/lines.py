@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from facilitator.export.pdf.direction import base_level, has_right_to_left, levels
+from facilitator.export.direction import base_level, has_right_to_left, levels
 from facilitator.export.pdf.faces import EM, FAMILIES, Style, face
 from facilitator.export.pdf.hyphens import divisions, hyphen
 from facilitator.export.pdf.shaping import Piece, shaped

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from facilitator.export.direction import has_right_to_left
 from facilitator.export.document import Align, Paragraph, Run
-from facilitator.export.pdf.direction import has_right_to_left
 from facilitator.export.pdf.faces import EM, FAMILIES, Style, face
 from facilitator.export.pdf.ink import Ink, Setting, Stretch, stretches
 from facilitator.export.pdf.lines import Line, Strip, broken
@@ -48,6 +48,7 @@ class Press:
     ink: Ink
     unprintable: str
     language: str
+    scale: float = 1.0
     annotations: int = 0
 
     def next_annotation(self) -> int:
@@ -75,7 +76,8 @@ def _is_printable(runs: Sequence[Run]) -> bool:
     return all(regular.draws(run.text) or can_print(printable(run.text)) for run in runs)
 
 
-def _set(paragraph: Paragraph, of: Type, width: float, press: Press) -> Prose:
+def _set(paragraph: Paragraph, look: Type, width: float, press: Press) -> Prose:
+    of = look.scaled(press.scale)
     runs = paragraph.runs or (Run(""),)
     styles = tuple(_style(run, of) for run in runs)
     strips = [Strip(run.text, style) for run, style in zip(runs, styles, strict=True)]

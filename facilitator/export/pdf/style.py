@@ -1,6 +1,6 @@
 """How the documents look: sizes, distances and colours of calm paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from facilitator.export.document import Look
@@ -37,6 +37,12 @@ class Type:
     colour: str = INK
     before: float = 0.0
     after: float = 0.0
+
+    def scaled(self, scale: float) -> "Type":
+        """Return the same at another size."""
+        if scale == 1:
+            return self
+        return replace(self, size=self.size * scale, leading=self.leading * scale)
 
 
 LOOKS: Final[dict[Look, Type]] = {

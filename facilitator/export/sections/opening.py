@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from facilitator.export.document import Block, Heading, Paragraph, Row, Run, Table, cell, words
 from facilitator.export.entries import origins_if_many, shown_cards
@@ -20,7 +20,9 @@ def held_from_to(meeting: Meeting) -> tuple[datetime, datetime] | None:
     found = [segment for segment in segments(meeting) if not segment.is_open]
     if not found:
         return None
-    return found[0].started, found[-1].started + timedelta(seconds=found[-1].seconds)
+    # In UTC, so that a night in which the clocks change is no hour too long.
+    ends = found[-1].started.astimezone(UTC) + timedelta(seconds=found[-1].seconds)
+    return found[0].started.astimezone(UTC), ends
 
 
 def began(meeting: Meeting) -> datetime | None:

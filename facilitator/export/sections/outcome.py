@@ -81,7 +81,7 @@ def action_table(
         rows=tuple(
             _action_row(number, action, wording) for number, action in enumerate(actions, start=first)
         ),
-        widths=(0.55, 3, 1.8, 1.55, 2.4, 1.35),
+        widths=(0.65, 2.8, 1.9, 1.6, 2.3, 1.4),
         caption=caption,
         row_headers=True,
         row_height=row_height,

@@ -22,6 +22,7 @@ from facilitator.export.entries import Subject, by_text, heard, shown_cards, sub
 from facilitator.export.wording import Wording
 from facilitator.meeting.cards import is_counted_elsewhere, origins
 from facilitator.meeting.model import AreaPicture, Card, Meeting, Place
+from facilitator.meeting.text import script_language
 from facilitator.meeting.words import CardType
 
 # How many entries of a kind stand in the text; all of them stand in the appendix.
@@ -104,7 +105,7 @@ def entry(card: Card, wording: Wording, count: int = 1) -> tuple[Paragraph, ...]
 
     What is said in another language stands by itself, so that each runs in its own direction.
     """
-    own = other_language(card.language, wording)
+    own = other_language(card.language or script_language(card.text), wording)
     notes = [wording.say("export.merged", count=count)] if count > 1 else []
     if card.edited:
         notes.append(wording.say("export.edited"))
