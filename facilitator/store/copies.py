@@ -1,13 +1,12 @@
 """Copies of a meeting file: which there may be, and how one is made that can be trusted."""
 
-import os
 import sqlite3
 from pathlib import Path
 
 from facilitator.meeting.ids import MeetingId, RoundId
 from facilitator.paths import MEETING_SUFFIX
 from facilitator.store.errors import DamagedFile, DiskFull, StoreError
-from facilitator.store.making import empty_file, remove, sync_folder
+from facilitator.store.making import empty_file, remove, sync_folder, to_disk
 from facilitator.store.reading import looked_into
 from facilitator.store.saying import said
 from facilitator.store.soundness import troubles_of
@@ -121,19 +120,11 @@ def _write(raw: sqlite3.Connection, unfinished: Path) -> None:
             empty_file(unfinished)
             # Never a plain copy of the bytes: one of those held 1 of 51 rows.
             raw.execute("VACUUM INTO ?", (str(unfinished),))
-            _to_disk(unfinished)
+            to_disk(unfinished)
         _assert_sound(unfinished)
     except BaseException:
         remove(unfinished)
         raise
-
-
-def _to_disk(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _assert_sound(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from facilitator.store.schema import statements
 from facilitator.store.sqlite_words import from_system
 from facilitator.store.statements import Batch
 from facilitator.store.tables import meeting_table
+
+if sys.platform == "darwin":
+    import fcntl
 
 # What the file is called until it is whole.
 _UNFINISHED = ".ny"
@@ -69,6 +73,18 @@ def remove(path: Path) -> None:
     """Remove a database file with everything that SQLite lays beside one."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def to_disk(path: Path) -> None:
+    """Make sure that what was written to `path` survives a power cut."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+        if sys.platform == "darwin":
+            # There fsync stops at the drive's own memory.
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+    finally:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> None:

@@ -127,7 +127,7 @@ def test_a_copy_that_is_not_sound_replaces_nothing(
             written.seek(4096 * 3)
             written.write(bytes(4096 * 4))
 
-    monkeypatch.setattr(copies, "_to_disk", spoil)
+    monkeypatch.setattr(copies, "to_disk", spoil)
     with pytest.raises(DamagedFile):
         file.backup(folder, is_open=True)
 

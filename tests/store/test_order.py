@@ -115,6 +115,53 @@ def test_pages_that_are_not_built_anew_would_give_the_order_away(
     assert order_told(Evening(tmp_path)) > 2 * AT_MOST
 
 
+def frames(log: bytes) -> list[bytes]:
+    """Return the pages in a log, without its salts and checksums."""
+    return [log[at + 24 : at + 24 + PAGE] for at in range(32, len(log), 24 + PAGE)]
+
+
+def test_notes_of_one_transaction_lie_in_no_order_even_in_the_log(tmp_path: Path) -> None:
+    pairs = list(arrivals(Random(31), COUNT))
+    logs = []
+    for name, arrived in (("a", pairs), ("b", Random(1).sample(pairs, COUNT))):
+        path = tmp_path / f"{name}.borgermoede"
+        file = create(path, small_meeting())
+        file.record([change for change, _ in arrived], [receipt for _, receipt in arrived])
+        logs.append(frames(path.with_name(path.name + "-wal").read_bytes()))
+        file.close()
+
+    assert logs[0] == logs[1]
+
+
+def test_after_a_checkpoint_two_orders_of_arrival_have_left_the_same_bytes(tmp_path: Path) -> None:
+    pairs = list(arrivals(Random(31), 60))
+    contents = []
+    for name, arrived in (("a", pairs), ("b", Random(1).sample(pairs, 60))):
+        path = tmp_path / f"{name}.borgermoede"
+        file = create(path, small_meeting())
+        for change, receipt in arrived:
+            file.record([change], [receipt])
+        file.checkpoint()
+        contents.append(path.read_bytes())
+        file.close()
+
+    assert contents[0] == contents[1]
+
+
+def test_a_copy_tells_no_order(tmp_path: Path) -> None:
+    path = tmp_path / "m.borgermoede"
+    file = create(path, small_meeting())
+    pairs = list(arrivals(Random(2023), COUNT))
+    for change, receipt in pairs:
+        file.record([change], [receipt])
+    copy = file.backup(tmp_path / "kopier", is_open=True).read_bytes()
+    file.close()
+
+    told = offsets(copy, [receipt for _, receipt in pairs])
+    assert abs(rank_correlation(told)) <= AT_MOST
+    assert abs(same_page_correlation(told)) <= AT_MOST
+
+
 def test_a_log_that_is_not_emptied_would_give_the_order_away(tmp_path: Path) -> None:
     evening = Evening(tmp_path, count=100, checkpoint=False)
 
