@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from facilitator.meeting.changes import Change, Thing, apply, current, fits, merged, removed
-from facilitator.meeting.model import Ballot, Card, Category, Meeting, Moderation, Projector, Segment
+from facilitator.meeting.mixing import let_in
+from facilitator.meeting.model import Ballot, Card, Category, Course, Meeting, Moderation, Projector, Segment
 from facilitator.meeting.references import dangling
 from facilitator.meeting.refusals import ChangedSince
 from facilitator.meeting.words import CardState, HoldReason, Moderated, Origin
@@ -36,7 +37,8 @@ def undo(meeting: Meeting, turned: Iterable[Change]) -> tuple[Change, ...]:
 
     Time is not turned back: what has passed since is booked to the item returned to. Counts of
     what the facilitator did go back by what the command added. What phones have sent since stays
-    (only votes go with the ballot that they were given in), and so does a scene chosen since.
+    (only votes go with the ballot that they were given in), and so does a scene chosen since. A
+    writing round that ends by this lets its notes into the queue, as every round does.
 
     Raises:
         ChangedSince: Something of it has been changed again, or is needed by what has come since,
@@ -51,12 +53,25 @@ def undo(meeting: Meeting, turned: Iterable[Change]) -> tuple[Change, ...]:
         raise ChangedSince
     if any(_is_final(meeting, change) for change in plain):
         raise ChangedSince
+    plain += _round_ended(meeting, plain)
     followed = [found for change in plain for found in _followed(meeting, change)]
     booked = _time_booked(meeting, [change for change in turned if change.kind is Segment])
     changes = merged((*plain, *followed, *booked, *_counted_back(meeting, turned)))
-    if dangling(apply(meeting, changes)) - dangling(meeting):
+    if not _holds_together(meeting, apply(meeting, changes)):
         raise ChangedSince
     return changes
+
+
+def _holds_together(before: Meeting, after: Meeting) -> bool:
+    """Return whether a meeting names only what is there, and asks the room one thing at a time."""
+    is_one_open = sum(ballot.is_open for ballot in after.ballots.values()) <= 1
+    return is_one_open and not dangling(after) - dangling(before)
+
+
+def _round_ended(meeting: Meeting, plain: Iterable[Change]) -> tuple[Change, ...]:
+    """Return the changes by which waiting notes enter the queue when their round is over."""
+    later = [change.after for change in plain if isinstance(change.after, Course)]
+    return let_in(meeting) if any(course.round != meeting.course.round for course in later) else ()
 
 
 def _as_it_is_now(meeting: Meeting, change: Change) -> Change:

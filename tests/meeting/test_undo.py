@@ -2,7 +2,6 @@
 
 import pytest
 
-from facilitator.meeting.cards import waiting_count
 from facilitator.meeting.changes import apply
 from facilitator.meeting.commands import (
     AddCard,
@@ -45,7 +44,6 @@ from facilitator.meeting.words import (
     ItemKind,
     Moderated,
     Origin,
-    Phase,
     SceneKind,
 )
 from tests.meetings import Evening
@@ -360,13 +358,20 @@ def test_what_is_taken_back_can_be_done_again_by_turning_it() -> None:
     assert again.cards[card].state is CardState.HELD
 
 
-def test_fewer_than_five_notes_wait_whatever_is_taken_back() -> None:
+def test_a_round_that_ends_by_being_taken_back_lets_its_notes_into_the_queue() -> None:
     evening = Evening().collecting()
-    gone_on = evening.next()
-    gone_back = evening.do(Previous(evening.running))
-    evening.notes("a", "b", "c")
-    evening.take_back(gone_back)
-    evening.take_back(gone_on)
-    evening.notes("d", "e")
-    assert waiting_count(evening.meeting) == 0
-    assert evening.meeting.course.phase is Phase.LIVE
+    evening.do(CloseCollection())
+    opened = evening.do(OpenCollection())
+    cards = evening.notes("a", "b")
+    evening.take_back(opened)
+    assert [evening.card(card).state for card in cards] == [CardState.QUEUED] * 2
+    assert evening.meeting.course.round is None
+
+
+def test_a_ballot_is_not_opened_again_beside_another() -> None:
+    evening = Evening().collecting()
+    evening.do(OpenBallot("?", texts=("Lys", "Stier")))
+    (first,) = evening.meeting.ballots
+    closed = evening.do(CloseBallot(first))
+    evening.do(OpenBallot("?", texts=("Lys", "Stier")))
+    assert evening.refusal_to_take_back(closed) is ChangedSince

@@ -22,7 +22,6 @@ from facilitator.meeting.commands import (
     ShowWaiting,
 )
 from facilitator.meeting.decide.clusters import RULES as CLUSTER_RULES
-from facilitator.meeting.decide.course import let_in
 from facilitator.meeting.decide.moderation import counted
 from facilitator.meeting.decide.rule import (
     Dice,
@@ -34,6 +33,7 @@ from facilitator.meeting.decide.rule import (
     page,
 )
 from facilitator.meeting.ids import BoardId, CardId, CategoryId, ItemId
+from facilitator.meeting.mixing import let_in
 from facilitator.meeting.model import Card, Meeting, Now, Place
 from facilitator.meeting.refusals import (
     AlreadyThere,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from facilitator.meeting.cards import in_steps, waiting
+from facilitator.meeting.cards import in_steps
 from facilitator.meeting.changes import Change, added
 from facilitator.meeting.commands import (
     AddMinutes,
@@ -30,6 +30,7 @@ from facilitator.meeting.decide.rule import Dice, Rule, found, must_be_live
 from facilitator.meeting.decide.scenes import scene_of, showing
 from facilitator.meeting.decide.setup import LONGEST_ITEM_S, must_lie_ahead
 from facilitator.meeting.ids import ItemId, RoundId
+from facilitator.meeting.mixing import let_in
 from facilitator.meeting.model import (
     AgendaItem,
     Attendance,
@@ -64,7 +65,7 @@ from facilitator.meeting.timeline import (
     length,
     open_segment,
 )
-from facilitator.meeting.words import CardState, Phase, SceneKind, SegmentKind
+from facilitator.meeting.words import Phase, SceneKind, SegmentKind
 
 
 def start(meeting: Meeting, _command: StartMeeting, now: Now, dice: Dice) -> Iterable[Change]:
@@ -136,11 +137,6 @@ def _buffer_used(meeting: Meeting, item: AgendaItem, now: Now) -> tuple[Change, 
     slot = next(slot for slot in forecast(meeting, now).slots if slot.item == item.id)
     left = int(absorbed(item.allotted_s, slot.planned_start, now.wall))
     return (Change(item, replace(item, allotted_s=left)),)
-
-
-def let_in(meeting: Meeting) -> tuple[Change, ...]:
-    """Return the changes by which all waiting notes enter the queue together."""
-    return tuple(Change(card, replace(card, state=CardState.QUEUED)) for card in waiting(meeting))
 
 
 def _segment_switched(meeting: Meeting, item: ItemId, kind: SegmentKind, now: Now) -> tuple[Change, ...]:
