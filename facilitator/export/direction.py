@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from typing import Any, Final
+from unicodedata import bidirectional
 
 from bidi import algorithm
 from bidi.mirror import MIRRORED
@@ -41,9 +42,19 @@ def levels(text: str, base: int) -> list[int]:
     algorithm.resolve_weak_types(storage)
     algorithm.resolve_neutral_types(storage, debug=False)
     algorithm.resolve_implicit_levels(storage, debug=False)
-    found = [int(character["level"]) for character in storage["chars"]]
-    # Should the library ever drop a character, plain order is better than none.
-    return found if len(found) == len(text) else [base] * len(text)
+    return _with_unseen(text, [int(character["level"]) for character in storage["chars"]], base)
+
+
+def _with_unseen(text: str, found: list[int], base: int) -> list[int]:
+    """Return the levels with those of joiners put back, which rule X9 takes out: as their neighbour's."""
+    if len(found) == len(text):
+        return found
+    rest = iter(found)
+    complete: list[int] = []
+    for character in text:
+        before = complete[-1] if complete else base
+        complete.append(before if bidirectional(character) == "BN" else next(rest, before))
+    return complete
 
 
 def visual_order(of: Sequence[int]) -> list[int]:

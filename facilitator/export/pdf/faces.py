@@ -17,9 +17,9 @@ FAMILIES: Final[dict[Style, tuple[str, ...]]] = {
     "italic": ("IBMPlexSans-Italic", "Vazirmatn-Regular", "NotoEmoji-Regular"),
 }
 EMOJI: Final = "NotoEmoji-Regular"
-# What changes its neighbour and need not be drawn: joiner and variation selectors.
+# What changes its neighbour and need not be drawn: joiners and variation selectors.
 Point = tuple[float, float]
-_UNSEEN: Final = frozenset({0x200D, 0xFE0E, 0xFE0F})
+_UNSEEN: Final = frozenset({0x200C, 0x200D, 0xFE0E, 0xFE0F})
 EM: Final = 1000
 """Advances are given in thousandths of the size, as PDF counts them."""
 

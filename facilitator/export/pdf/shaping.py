@@ -14,10 +14,11 @@ _MARKS: Final = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 )
-_AFTER: Final = f"[{_MARKS}\ufe0e\ufe0f\u20d0-\u20f0\U0001f3fb-\U0001f3ff]*"
+_AFTER: Final = f"[{_MARKS}\u200c\ufe0e\ufe0f\u20d0-\u20f0\U0001f3fb-\U0001f3ff]*"
 _CLUSTER: Final = re.compile(f"[\U0001f1e6-\U0001f1ff]{{2}}|.{_AFTER}(?:\u200d.{_AFTER})*", re.DOTALL)
 # Words recur; a document of ten thousand cards has fewer different ones than this.
 REMEMBERED = 50_000
+NOWHERE: Final = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +113,14 @@ def _piece(text: str, of: Face, level: int) -> Piece:
         start = reach.get(info.cluster, (pen, pen))[0]
         pen += position.x_advance
         reach[info.cluster] = (start, pen)
-    starts = sorted(placed)
+    # Text without any glyph at all still is text to copy; it stands where the piece begins.
+    starts = sorted(placed) or [0]
     clusters = tuple(
         Cluster(
             text=text[start:end],
-            glyphs=tuple(placed[start]),
-            start=round(reach[start][0] * of.scale),
-            width=round((reach[start][1] - reach[start][0]) * of.scale),
+            glyphs=tuple(placed.get(start, ())),
+            start=round(reach.get(start, NOWHERE)[0] * of.scale),
+            width=round((reach.get(start, NOWHERE)[1] - reach.get(start, NOWHERE)[0]) * of.scale),
         )
         for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
     )
