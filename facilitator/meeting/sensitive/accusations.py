@@ -9,7 +9,7 @@ from facilitator.meeting.sensitive.people_words import PREPOSITIONS
 from facilitator.meeting.sensitive.subjects import homes_in, known_person, subject_of
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.verb_table import Form
-from facilitator.meeting.sensitive.word_list import words
+from facilitator.meeting.sensitive.word_list import sounds, words
 
 AUXILIARY_REACH = 5
 LINK_REACH = 8
@@ -109,8 +109,11 @@ def _label_at_home(people: People, at: int) -> list[Person]:
         home
         for home in homes_in(tokens)
         if tokens.same_sentence(home.last, at)
-        and (home.last < at or (home.first <= at + 2 and tokens.word(at + 1) in {"i", "på"}))
+        and (home.last < at or _NEAR_HOME.issuperset(tokens.low[at + 1 : home.first]))
     ]
+
+
+_NEAR_HOME = words("bor er i på nede oppe sidder der fra lige")
 
 
 def _short_label(people: People, at: int) -> list[Person]:
@@ -148,7 +151,7 @@ def _tainted(people: People) -> list[Person]:
 _BEING = words("er har driver bor sælges handles sælger laver")
 _INNOCENT = words(
     """
-    fundet fandt finder set så ser hørt hørte hører lugtet lugter opdaget opdagede anmeldt anmelder
+    fundet fandt finder set så ser hørt hørte hører lugtet opdaget opdagede anmeldt anmelder
     anmeldte meldt ringet ringer ringede da når hvis fordi mens selvom at fik får fået blev bliver
     blevet udsat offer bange angst imod mod hjælper hjalp hjulpet stopper stoppede stoppet fanger
     fangede taler talte talt snakker snakkede advarer advarede fortæller fortalte fortalt siger sagde
@@ -190,23 +193,44 @@ def _is_pointed_at(tokens: Tokens, person: Person) -> bool:
 def _sellers_home(people: People) -> list[Person]:
     """Return whose home drugs come from: "der bliver solgt hash fra nr. 12", "stoffer hos naboen"."""
     tokens = people.tokens
-    drugged = {tokens.sentence[at] for at in range(len(tokens)) if is_drug(tokens.sound[at])}
+    drugged = {tokens.sentence[at] for at in range(len(tokens)) if _belongs_to_a_home(tokens.sound[at])}
     if not drugged:
         return []
     found: list[Person] = []
-    for at in range(len(tokens)):
-        if tokens.low[at] not in {"fra", "hos"} or tokens.sentence[at] not in drugged:
-            continue
-        person = people.starting_at(at + 1)
-        if person is not None and person.known is Known.SURELY and person.described:
-            found.append(person)
-            continue
-        place = locator(tokens, at) if at else None
-        if (
-            place
-            and place.is_home
-            and not place.is_block
-            and not any(p.first <= at <= p.last for p in people.by_last.values())
-        ):
-            found.append(Person(at, place.last))
-    return found
+    for at in range(1, len(tokens)):
+        if tokens.low[at] in {"fra", "hos"} and tokens.sentence[at] in drugged:
+            found += _who_lives(people, at)
+    return found + _homes_of_trade(tokens, drugged)
+
+
+def _belongs_to_a_home(spoken: str) -> bool:
+    return is_drug(spoken) or spoken in _AT_HOME
+
+
+_AT_HOME = sounds("vold hustruvold druk prostitution bordel hæleri våben hashhandel stofsalg")
+
+
+def _who_lives(people: People, at: int) -> list[Person]:
+    """Return the person or home behind the "fra" or "hos" at `at`."""
+    tokens = people.tokens
+    person = people.starting_at(at + 1)
+    if person is not None and person.known is Known.SURELY and person.described:
+        return [person]
+    place = locator(tokens, at)
+    if place is None or not place.is_home or place.is_block:
+        return []
+    inside = any(other.first <= at <= other.last for other in people.by_last.values())
+    return [] if inside else [Person(at, place.last)]
+
+
+def _homes_of_trade(tokens: Tokens, drugged: set[int]) -> list[Person]:
+    """Return the homes in "i nr. 9 dyrkes der hash"."""
+    trading = {tokens.sentence[at] for at in range(len(tokens)) if tokens.low[at] in _TRADED} & drugged
+    return [
+        home
+        for home in homes_in(tokens)
+        if tokens.sentence[home.first] in trading and tokens.word(home.first - 1) in {"i", "på", "fra"}
+    ]
+
+
+_TRADED = words("sælges dyrkes handles opbevares produceres solgt dyrket handlet pushes laves gemmes foregår")

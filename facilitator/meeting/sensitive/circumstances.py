@@ -45,7 +45,7 @@ _INTOXICATED = sounds(
     hønefuld stjålet stjålen spritkørsler vanvidskørsel pløre
     """
 )
-_LICENCE = sounds("kørekort kort frakendt")
+_LICENCE = sounds("kørekort kort frakendt nummerplade nummerplader forsikring")
 
 
 def _taking(window: list[str]) -> bool:
@@ -79,8 +79,12 @@ _WRONGLY = sounds(
 
 
 def _touch(window: list[str]) -> bool:
-    near = window[:6]
-    return not {"ved", "på", "i", "efter"}.isdisjoint(near) and not _TOUCHED.isdisjoint(near)
+    if "med" in window[:5]:
+        return False
+    for place, word in enumerate(window[:5]):
+        if word in {"ved", "på", "i", "efter"}:
+            return not _TOUCHED.isdisjoint(window[place + 1 : place + 5])
+    return False
 
 
 _TOUCHED = sounds(

@@ -51,29 +51,27 @@ class Locator:
 
 def locator(tokens: Tokens, at: int) -> Locator | None:
     """Return what follows a person and says which one, or None."""
-    start = at
-    if not tokens.same_sentence(at - 1, at):
-        return None
-    if tokens.word(at) == ",":
-        at += 1
-        if tokens.word(at) not in {"der", "som"}:
-            return None
-    at = _over_leading(tokens, at)
-    if not tokens.same_sentence(start - 1, at):
+    person = at - 1
+    at = _start(tokens, at)
+    if not tokens.same_sentence(person, at):
         return None
     word = tokens.word(at)
     if word == "med":
         return _described(tokens, at)
     if word == "ved" and tokens.word(at + 1) == "siden":
         return Locator(min(at + 3, len(tokens) - 1), is_home=True)
-    if word == "lige":
-        at += 1
-        word = tokens.word(at)
     if word in _ALONE and not _has_object(tokens, at):
         return Locator(at, is_home=True)
-    if word in _PLACING:
-        return _placed(tokens, at)
-    return None
+    return _placed(tokens, at) if word in _PLACING else None
+
+
+def _start(tokens: Tokens, at: int) -> int:
+    """Return where the place itself begins, behind ", der bor lige"; -1 where a comma goes on otherwise."""
+    if tokens.word(at) == "," and tokens.same_sentence(at - 1, at):
+        at += 1
+        if tokens.word(at) not in {"der", "som"}:
+            return -1
+    return _over_leading(tokens, at)
 
 
 def _over_leading(tokens: Tokens, at: int) -> int:

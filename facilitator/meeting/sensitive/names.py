@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.lexicon import Lexicon
+from facilitator.meeting.sensitive.offence_verbs import VERBS
 from facilitator.meeting.sensitive.streets import is_street, is_street_word
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
@@ -43,7 +44,7 @@ _PLACES_AFTER = words(
     kirkegård hospital bøfhus café cafe grill pizza pizzeria kiosk bageri bager shop butik frisør salon
     bodega kro bar restaurant kebab supermarked købmandshandel vinhandel blomster auto cykler børnehave
     vuggestue plejehjem sogn kapel museum stadion hallen bibliotek højskole efterskole friskole vig bugt
-    ø fjord by hule plys klump danske anka legat pris-prisen baba bahia apotek bank moske moskeen hammer
+    ø fjord by hule plys klump danske anka legat pris-prisen baba bahia apotek aften bank moske moskeen hammer
     statistik banden band orkester plejecenter klinik lægehus lægerne fitness gym market bazar bazaar
     """
 )
@@ -194,6 +195,8 @@ def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     after = at + 1
     if tokens.same_sentence(at, after) and tokens.low[after] in lexicon.surnames:
         return True
+    if _does_something(tokens, at):
+        return True
     if tokens.low[at] in _SHORT_NAMES and (tokens.word(at - 1) in _SMALL or _is_spoken_to(tokens, at)):
         return True
     if not tokens.is_capital(at) or tokens.raw[at].isupper():
@@ -214,7 +217,33 @@ def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
             and tokens.same_sentence(at, after + 1)
             and tokens.is_capital(after + 1)
         )
+    if tokens.is_capital(at - 1) and tokens.low[at - 1] not in lexicon.given:
+        return False
     return not tokens.is_number(after) and not tokens.is_number(at - 1) and tokens.word(at - 1) != "."
+
+
+def _does_something(tokens: Tokens, at: int) -> bool:
+    """Recognise "Bo sælger" and "jan har": names first of all, with a verb right behind."""
+    after = at + 1
+    if tokens.low[at] not in _MOSTLY_NAMES or not tokens.same_sentence(at, after):
+        return False
+    if not tokens.is_capital(at) and tokens.low[at] in _SMALL_WORDS:
+        return False
+    return tokens.low[after] in _ACTING or tokens.sound[after] in VERBS
+
+
+_MOSTLY_NAMES = words(
+    """
+    bo per jan kaj bent kent ken carl karl jack frank fred bill mark ben tom hans bjørn rené else lis helle line ane aksel joy
+    rosa viola vita can mo svend laust gert dan frode max roman adel iver palle tim tove mai liv rose tage august
+    """
+)
+_SMALL_WORDS = words(
+    "bo ben tom hans else helle line ane liv rose tage mark max can mai august roman per fred iver adel"
+)
+_ACTING = words(
+    "er har var havde kan vil skal kommer går sidder bor blev synes hjælper fra der som kører laver passer rydder"
+)
 
 
 def _is_spoken_to(tokens: Tokens, at: int) -> bool:

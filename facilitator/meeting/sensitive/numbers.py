@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.numerals import digit_view
@@ -10,6 +11,7 @@ _CPR = re.compile(
     r"(?<![\d.,])(?P<day>[0-7]\d)(?P<a>[ .\-/]?)(?P<month>[01]\d)(?P<b>[ .\-/]?)(?P<year>\d\d)"
     r"(?P<gap>[^\w\n]{0,3})(?P<serial>\d{4}|\d\d[ ]\d\d)(?!\d|[.,]\d)"
 )
+_CPR_WRITTEN = re.compile(r"(?<![\d.,/-])\d{6}-\d{4}(?![\d/-])")
 _CPR_SPACED = re.compile(r"(?<!\d)(?<!\d )\d(?:[ .\-]\d){9}(?![ ]?\d)")
 _CPR_CUE = re.compile(r"cpr|person\s?n(?:umme)?r|personnummer|cp-?nr", re.IGNORECASE)
 
@@ -85,6 +87,9 @@ def _cpr(text: str) -> Iterator[Flag]:
     for match in _CPR.finditer(text):
         if _is_birth_date(match["day"], match["month"]) and (cued or _is_written_as_cpr(match, text)):
             yield Flag(match.start(), match.end(), Kind.CPR, Reason.BIRTH_DATE_AND_FOUR_DIGITS)
+    for match in _CPR_WRITTEN.finditer(text):
+        if cued or not _LIST_CUE.search(text[max(0, match.start() - NEAR) : match.start()]):
+            yield Flag(match.start(), match.end(), Kind.CPR, Reason.BIRTH_DATE_AND_FOUR_DIGITS)
     for match in _CPR_SPACED.finditer(text):
         digits = _digits(match[0])
         if _is_birth_date(digits[:2], digits[2:4]):
@@ -127,7 +132,7 @@ def _phones(text: str, *, in_words: bool = False) -> Iterator[Flag]:
 def _is_phone(match: re.Match[str], text: str, *, in_words: bool) -> bool:
     written = match[0]
     before = text[max(0, match.start() - NEAR) : match.start()]
-    if written[0] in "01" or _UNIT_AFTER.match(text, match.end()) or _is_moment(written):
+    if written[0] == "0" or _UNIT_AFTER.match(text, match.end()) or _is_moment(written):
         return False
     if _digits(written)[:2] in _SERVICE and _PUBLIC_NEAR.search(text):
         return False
@@ -135,6 +140,8 @@ def _is_phone(match: re.Match[str], text: str, *, in_words: bool) -> bool:
         return False
     if _PHONE_CUE.search(before):
         return True
+    if written[0] == "1" and not in_words:
+        return False
     grouping = "".join(str(len(group)) for group in re.findall(r"\d+", written))
     return (
         grouping in _GROUPINGS and (in_words or not _counts_up(written)) and not _THOUSANDS.fullmatch(written)
@@ -162,7 +169,7 @@ def _rises(written: str) -> bool:
 def _counts_up(written: str) -> bool:
     """Tell 10 20 30 40, 12 14 16 18 and 1 2 3 4 5 6 7 8."""
     groups = [int(group) for group in re.findall(r"\d+", written)]
-    steps = {later - earlier for earlier, later in zip(groups, groups[1:], strict=False)}
+    steps = {later - earlier for earlier, later in pairwise(groups)}
     return len(groups) > 2 and len(steps) == 1 and 0 < min(steps) <= 10
 
 

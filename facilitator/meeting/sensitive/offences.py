@@ -114,7 +114,7 @@ def _sells_something_or_other(window: list[str]) -> bool:
     return joined.startswith("med") and any(word in joined for word in _SOMETHING)
 
 
-_SOMETHING = tuple(sorted(sounds("noget ting alting"))) + ("et eler anet",)
+_SOMETHING = (*tuple(sorted(sounds("noget ting alting"))), "et eler anet")
 
 
 def _says_no_object(tokens: Tokens, at: int) -> bool:

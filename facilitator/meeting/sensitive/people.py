@@ -276,18 +276,13 @@ def _noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
             return step
         if spoken in POINTING_ADJECTIVES and not _qualifies(tokens, step):
             last = step
-        elif spoken not in ADJECTIVES and tokens.low[step] not in {
-            "der",
-            "den",
-            "to",
-            "tre",
-            "her",
-            "de",
-            "af",
-        }:
+        elif spoken not in ADJECTIVES and tokens.low[step] not in _BETWEEN:
             return last
         step += 1
     return last
+
+
+_BETWEEN = frozenset({"der", "den", "to", "tre", "her", "de", "af", '"', "»", "“", "”", "'", "’"})
 
 
 def _names_a_person(tokens: Tokens, at: int, step: int) -> bool:

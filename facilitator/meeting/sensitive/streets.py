@@ -13,6 +13,7 @@ _WEAK = (
     "brynet", "brinken", "kaj", "kajen", "bredden", "søen", "banken", "leddet", "passagen", "promenaden", "hegnet", "diget",
     "kløften", "vang", "løkken", "stranden", "volden", "porten", "skellet", "åsen", "mosen", "husene", "gårdene", "huset",
     "byen", "kvarteret", "vænger", "ledet", "holmen", "hjørnet", "stedet", "vældet", "lyngen", "kilden",
+    "kanten", "krattet", "bækken", "klinten", "sletten", "heden", "slugten", "terrassen", "terrasserne", "bebyggelsen", "kollegiet",
 )  # fmt: skip
 # These end like a street and are none; a number behind them counts something.
 _COMMON = words(

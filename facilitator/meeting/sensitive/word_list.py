@@ -33,7 +33,7 @@ _ANOTHER_WORD = words(
     vaje vise ese res rest ret rette tet bar bare bær bøn bønne mønt dør døre ører øre bod båd både når
     nær mere mer marked mærke mørke mørk fod fået hår her lån låne låner ro råd rød rødt røde gul guld
     gult skal skald sky tal tald hjul jul juli sne sno lus lys kun kunde kunder under fin fine find
-    finde finder vinde vinder vin bil bild bilder ond onde sund sunde mund munde run runde bund bunde 
+    finde finder vinde vinder vin bil bild bilder ond onde sund sunde mund munde run runde bund bunde
     """
 )
 
