@@ -5,8 +5,8 @@ from pathlib import Path
 
 from facilitator.meeting.ids import MeetingId, RoundId
 from facilitator.paths import MEETING_SUFFIX
+from facilitator.store.durable import empty_file, remove, sync_folder, to_disk
 from facilitator.store.errors import DamagedFile, DiskFull, StoreError
-from facilitator.store.making import empty_file, remove, sync_folder, to_disk
 from facilitator.store.reading import looked_into
 from facilitator.store.saying import said
 from facilitator.store.soundness import troubles_of

@@ -10,9 +10,9 @@ from facilitator.meeting.ids import MeetingId
 from facilitator.meeting.model import Projector
 from facilitator.store import tables
 from facilitator.store.copies import copies_about, copies_of
+from facilitator.store.durable import remove, sync_folder
 from facilitator.store.errors import FileMissing, NotAMeeting, StoreError
 from facilitator.store.holding import undisturbed
-from facilitator.store.making import remove, sync_folder
 from facilitator.store.mapping import FORMS
 from facilitator.store.reading import looked_into
 from facilitator.store.saying import said

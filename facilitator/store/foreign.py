@@ -13,10 +13,11 @@ from facilitator.meeting.ids import MeetingId, is_id
 from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.text import normalise, normalise_line
 from facilitator.store.connection import connected, raw_connection
+from facilitator.store.durable import empty_file
 from facilitator.store.errors import BrokenRule, DamagedFile, NewerFile, NotAMeeting
 from facilitator.store.holding import undisturbed
 from facilitator.store.loading import load
-from facilitator.store.making import empty_file, make
+from facilitator.store.making import make
 from facilitator.store.reading import VERSION, looked_into
 from facilitator.store.saying import said
 from facilitator.store.soundness import troubles_of

@@ -7,9 +7,9 @@ from pathlib import Path
 import msgspec
 
 from facilitator.paths import MEETING_SUFFIX
+from facilitator.store.durable import empty_file
 from facilitator.store.errors import FileInUse, StoreError
 from facilitator.store.glance import Glance, inspect
-from facilitator.store.making import empty_file
 from facilitator.store.reading import beside
 
 # A change of what an entry holds makes older indexes worthless, and they are made anew.

@@ -1,8 +1,6 @@
 """A new meeting file, there whole or not at all."""
 
-import os
 import sqlite3
-import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from sqlalchemy import Connection
 from facilitator.meeting.changes import added
 from facilitator.meeting.model import Meeting
 from facilitator.store.connection import connected, raw_connection
+from facilitator.store.durable import empty_file, remove, sync_folder
 from facilitator.store.errors import FileExists, FileMissing
 from facilitator.store.mapping import things
 from facilitator.store.reading import APPLICATION_ID, VERSION
@@ -19,9 +18,6 @@ from facilitator.store.schema import statements
 from facilitator.store.sqlite_words import from_system
 from facilitator.store.statements import Batch
 from facilitator.store.tables import meeting_table
-
-if sys.platform == "darwin":
-    import fcntl
 
 # What the file is called until it is whole.
 _UNFINISHED = ".ny"
@@ -62,40 +58,6 @@ def fill(path: Path, meeting: Meeting) -> None:
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         raw.close()
-
-
-def empty_file(path: Path) -> None:
-    """Make an empty file that only this user may read: what SQLite writes to it stays owner-only."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-
-
-def remove(path: Path) -> None:
-    """Remove a database file with everything that SQLite lays beside one."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
-def to_disk(path: Path) -> None:
-    """Make sure that what was written to `path` survives a power cut."""
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-        if sys.platform == "darwin":
-            # There fsync stops at the drive's own memory.
-            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
-    finally:
-        os.close(handle)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make sure that a name given in `folder` survives a power cut."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _lay_ground(raw: sqlite3.Connection) -> None:
