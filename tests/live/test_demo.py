@@ -1,0 +1,150 @@
+"""The main job as one command: the sample evening, played to its end over real HTTP."""
+
+import csv
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from facilitator.files.resources import resource_text
+from facilitator.meeting.cards import held, released
+from facilitator.meeting.words import Phase
+from facilitator.rehearsal.sample import parse_sample
+from facilitator.store.reader import read_meeting
+from facilitator.store.soundness import check
+
+FIGURES = {
+    "cards_sent", "cards_acknowledged", "cards_stored", "lost", "doubled", "released", "held",
+    "ack_ms_p50", "ack_ms_p99", "duration_s", "planned_min", "actual_min",
+}  # fmt: skip
+SCENES = {
+    "join", "welcome", "agenda", "message", "question", "writing", "board", "card", "break", "blank",
+    "vote", "result", "actions", "thanks",
+}  # fmt: skip
+ACCUSATION = "Det er ham i nr. 12, der sælger."
+NUMBER = "20 12 34 56"
+
+
+def play(folder: Path, seed: int) -> subprocess.CompletedProcess[bytes]:
+    """Play the demo without a display."""
+    environment = {
+        key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY"}
+    }
+    return subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "facilitator",
+            "demo",
+            "--headless",
+            "--out",
+            str(folder),
+            "--seed",
+            str(seed),
+        ],
+        env={**environment, "FACILITATOR_HOME": str(folder / "home")},
+        capture_output=True,
+        timeout=200,
+        check=False,
+    )
+
+
+def text_of(pdf: Path) -> str:
+    tool = shutil.which("pdftotext")
+    assert tool, "script/test installs poppler-utils"
+    return subprocess.run([tool, str(pdf), "-"], capture_output=True, check=True).stdout.decode()
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    done = play(folder, seed=7)
+    assert (done.returncode, b"Traceback" in done.stderr) == (0, False), done.stderr.decode()
+    assert json.loads(done.stdout) == summary_in(folder)
+    return folder
+
+
+def summary_in(folder: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((folder / "summary.json").read_text("utf-8"))
+    return found
+
+
+def meeting_file(folder: Path) -> Path:
+    (file,) = folder.glob("*.borgermoede")
+    return file
+
+
+def test_every_note_is_acknowledged_and_stored_once(played: Path) -> None:
+    figures = summary_in(played)
+
+    assert set(figures) >= FIGURES
+    assert figures["cards_sent"] == figures["cards_acknowledged"] == figures["cards_stored"] >= 60
+    assert (figures["lost"], figures["doubled"]) == (0, 0)
+    assert (figures["planned_min"], figures["actual_min"]) == (120.0, 124.0)
+
+
+def test_the_file_it_leaves_is_whole_closed_and_tells_the_same(played: Path) -> None:
+    file = meeting_file(played)
+    meeting = read_meeting(file)
+    figures = summary_in(played)
+
+    assert check(file).is_whole
+    assert meeting.course.phase is Phase.CLOSED
+    assert (len(released(meeting)), len(held(meeting))) == (figures["released"], figures["held"])
+    assert len(meeting.actions) == 3
+
+
+def test_every_scene_is_there_as_a_picture(played: Path) -> None:
+    names = [path.stem for path in sorted((played / "scener").glob("*.png"))]
+
+    assert [name.split("-")[0] for name in names] == [f"{number:02d}" for number in range(1, len(names) + 1)]
+    assert {name.split("-", 1)[1] for name in names} == SCENES
+
+
+def test_the_papers_say_what_was_said_and_not_what_was_held_back(played: Path) -> None:
+    sample = parse_sample(resource_text("samples", "dialog.toml"))
+    minutes, actions = text_of(played / "referat.pdf"), text_of(played / "handleplan.pdf")
+    rows = list(csv.reader(io.StringIO((played / "kort.csv").read_text("utf-8-sig")), delimiter=";"))
+    everything = minutes + actions + str(rows)
+
+    assert "torsdag den 17. september 2026" in minutes
+    assert [action.what for action in sample.actions if action.what not in actions] == []
+    assert len(rows) == summary_in(played)["released"] + 1
+    assert (ACCUSATION in everything, NUMBER in everything) == (False, False)
+    assert "Der er ofte larmende fester i opgang 3." in " ".join(minutes.split())
+
+
+def test_what_was_masked_is_nowhere_in_the_file(played: Path) -> None:
+    assert NUMBER.encode() not in meeting_file(played).read_bytes()
+
+
+def test_the_same_seed_gives_the_same_minutes_and_cards(played: Path, tmp_path: Path) -> None:
+    again = play(tmp_path / "again", seed=7)
+
+    assert again.returncode == 0, again.stderr.decode()
+    assert text_of(tmp_path / "again/referat.pdf") == text_of(played / "referat.pdf")
+    assert (tmp_path / "again/kort.csv").read_bytes() == (played / "kort.csv").read_bytes()
+
+
+def test_another_seed_gives_other_contributions_in_the_same_folder(played: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "again"
+    shutil.copytree(played, folder)
+    other = play(folder, seed=8)
+
+    assert other.returncode == 0, other.stderr.decode()
+    assert (folder / "kort.csv").read_bytes() != (played / "kort.csv").read_bytes()
+
+
+def test_a_meeting_of_somebodys_own_is_not_touched(played: Path, tmp_path: Path) -> None:
+    file = tmp_path / meeting_file(played).name
+    file.write_bytes(b"mine")
+    done = play(tmp_path, seed=7)
+
+    assert (done.returncode, file.read_bytes()) == (1, b"mine")
+    assert len(done.stderr.splitlines()) == 1
