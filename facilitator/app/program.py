@@ -9,13 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from facilitator.files.places import find_places, make_places
 from facilitator.files.resources import resource
-from facilitator.files.running import read_running
 from facilitator.files.settings_file import read_settings, write_settings
 from facilitator.paths import MEETING_SUFFIX, Places
 from facilitator.settings import ScreenIdentity, Settings, with_recent
@@ -42,9 +41,9 @@ def run_windows(file: Path | None, *, demo: bool, seed: int) -> int:
     garbage = GarbageTimer(application)
     places = find_places(os.environ)
     program = Program(places, read_settings(places.settings_file).settings)
-    program.window.show()
     # The first frame comes first; everything else is loaded behind it.
-    QTimer.singleShot(0, partial(program.begin, file, demo=demo, seed=seed))
+    program.window.start.painted.connect(partial(program.begin, file, demo=demo, seed=seed))
+    program.window.show()
     code = application.exec()
     program.close()
     garbage.stop()
@@ -53,7 +52,9 @@ def run_windows(file: Path | None, *, demo: bool, seed: int) -> int:
 
 def _application() -> QApplication:
     found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    application = (
+        found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
+    )
     application.setApplicationName("Facilitator")
     application.setDesktopFileName("facilitator")
     return application
@@ -63,14 +64,12 @@ class Program(QObject):
     """Holds the parts and opens and closes meetings; what a meeting needs lies in `evening`."""
 
     def __init__(self, places: Places, settings: Settings) -> None:
-        from facilitator.laptop.dice import SystemDice
-
         super().__init__()
         self.places = places
         self.settings = settings
         self._jobs: Jobs | None = None
         self.evening: Evening | None = None
-        self.desk = Desk(Words(settings.language), usable(settings.keys), SystemDice().new_id, parent=self)
+        self.desk = Desk(Words(settings.language), usable(settings.keys), _new_id, parent=self)
         self._dress()
         self.window = MainWindow(self.desk)
         self._sample_home: tempfile.TemporaryDirectory[str] | None = None
@@ -114,6 +113,8 @@ class Program(QObject):
 
     def begin(self, file: Path | None, *, demo: bool, seed: int) -> None:
         """Load what the first frame did not need, and open what was asked for."""
+        from PySide6.QtGui import QIcon
+
         self.window.setWindowIcon(QIcon(str(resource("icons", "facilitator-256.png"))))
         self.window.start.begin()
         if demo:
@@ -134,6 +135,8 @@ class Program(QObject):
 
     @Slot()
     def _on_open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         words = self.desk.words
         dialog = QFileDialog(self.window, words.t("file.choose"), str(self.places.meetings))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -258,7 +261,16 @@ class Program(QObject):
         self.keep_settings()
 
     def show_folder(self, folder: Path) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _new_id() -> str:
+    from facilitator.laptop.dice import SystemDice
+
+    return SystemDice().new_id()
 
 
 def _with(settings: Settings, **fields: Any) -> Settings:
@@ -269,6 +281,8 @@ def _with(settings: Settings, **fields: Any) -> Settings:
 
 def _look_around(places: Places, settings: Settings) -> tuple[Any, tuple[Path, ...]]:
     """Return the meeting that was live when the program ended, and those that were opened last."""
+    from facilitator.files.running import read_running
+
     recent = tuple(path for path in map(Path, settings.recent) if path.is_file())
     return read_running(places.data / "running.json"), recent
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from facilitator.cli.arguments import WrongArguments, make_parser
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO, WRONG_ARGUMENTS, exit_of
 from facilitator.cli.speech import LANGUAGES, Speech, wanted_language
 from facilitator.files.places import find_places
@@ -49,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not written:
         # Started by a double click: the first frame does not wait for a parser.
         return _guarded(Namespace(command=None), speech)
+    from facilitator.cli.arguments import WrongArguments, make_parser
+
     try:
         asked = make_parser(speech.texts, _version()).parse_args(_opened_by_name(written))
     except WrongArguments as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from facilitator.files.resources import resource, resource_text
-from facilitator.texts import Entry, Texts, read_catalogue
+from facilitator.texts import Entry, PluralRule, Texts, read_catalogue
 
 
 @cache
@@ -15,13 +15,21 @@ def texts(language: str, *parts: str) -> Texts:
     Raises:
         ResourceMissing: There is no such part in that language.
     """
-    # Babel takes a moment to load, and a process without sentences needs none of it.
-    from babel import Locale
-
     catalogue: dict[str, Entry] = {}
     for part in parts:
         catalogue.update(read_catalogue(resource_text("texts", language, f"{part}.json")))
-    return Texts(catalogue, language, Locale.parse(language).plural_form)
+    return Texts(catalogue, language, _plural_rule(language))
+
+
+def _plural_rule(language: str) -> PluralRule:
+    """Return how the language counts; Babel takes a moment to load, so it is asked at the first number."""
+
+    def category(count: int) -> str:
+        from babel import Locale
+
+        return Locale.parse(language).plural_form(count)
+
+    return category
 
 
 def languages() -> tuple[str, ...]:

@@ -4,18 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.actions import Action, KeyMap, Reach
 
@@ -51,6 +40,8 @@ def key_name(event: QKeyEvent) -> str:
 
 def is_typing(widget: QWidget | None) -> bool:
     """Return whether single keys belong to the widget because it takes text."""
+    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
+
     if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):
         return not widget.isReadOnly()
     return isinstance(widget, (QAbstractSpinBox, QComboBox))
@@ -111,12 +102,10 @@ class KeyDesk(QObject):
         if not self.is_in_meeting:
             return action.group == "program" and not is_typing(focus)
         if is_typing(focus):
-            return key in _CLICKER and isinstance(focus, QLineEdit)
-        if isinstance(focus, QAbstractButton | QTabBar):
+            return key in _CLICKER and _takes_one_line(focus)
+        if _is_button(focus):
             return key not in _OWN_TO_BUTTONS and action.id not in {"up", "down"}
-        if key in {"Up", "Down"}:
-            return not isinstance(focus, QAbstractItemView)
-        return True
+        return key not in {"Up", "Down"} or not _is_list(focus)
 
 
 def _has_own_keys(widget: QWidget) -> bool:
@@ -126,3 +115,24 @@ def _has_own_keys(widget: QWidget) -> bool:
             return True
         here = here.parentWidget() if not here.isWindow() else None
     return False
+
+
+# The classes are asked for when a key is pressed: the first frame does not wait for them.
+
+
+def _takes_one_line(widget: QWidget | None) -> bool:
+    from PySide6.QtWidgets import QLineEdit
+
+    return isinstance(widget, QLineEdit)
+
+
+def _is_button(widget: QWidget | None) -> bool:
+    from PySide6.QtWidgets import QAbstractButton, QTabBar
+
+    return isinstance(widget, QAbstractButton | QTabBar)
+
+
+def _is_list(widget: QWidget | None) -> bool:
+    from PySide6.QtWidgets import QAbstractItemView
+
+    return isinstance(widget, QAbstractItemView)

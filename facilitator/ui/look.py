@@ -2,7 +2,7 @@
 
 from string import Template
 
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from facilitator.ui.fonts import window_font
 from facilitator.ui.stylesheet import palette, qss
@@ -47,9 +47,11 @@ QProgressBar::chunk { border-radius: 3px; }
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole program its looks, in one go: a second style sheet would cost a second polish."""
-    if application.style().objectName() != "fusion":
-        application.setStyle(QStyleFactory.create("Fusion"))
+    """Give the whole program its looks, in one go: a second style sheet would cost a second polish.
+
+    The style itself is chosen when the application is made: asking for it here would cost as much as
+    the first frame's own painting.
+    """
     application.setFont(window_font(POINTS))
     application.setPalette(palette(theme))
     application.setStyleSheet(qss(theme) + own_sheet(theme))

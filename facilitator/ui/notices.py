@@ -1,7 +1,6 @@
 """Short notices beside the menus, with the way back; never a dialog."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.ui.desk import Desk
@@ -41,7 +40,7 @@ class NoticeBar(QFrame):
         self._place()
         self.raise_()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+        _announce(self._text)
         self._gone.start(LONG_MS if stays else SHORT_MS if undoable else READ_MS)
 
     @Slot()
@@ -91,9 +90,18 @@ class TroubleBar(QFrame):
         self._details = details
         self._copy.setVisible(bool(details))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._what, QAccessible.Event.Alert))
+        _announce(self._what)
 
     @Slot()
     def _on_copy(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
         QGuiApplication.clipboard().setText(self._details)
         self._desk.tell("trouble.copied")
+
+
+def _announce(part: QWidget) -> None:
+    """Let a screen reader say it."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    QAccessible.updateAccessibility(QAccessibleEvent(part, QAccessible.Event.Alert))

@@ -1,14 +1,20 @@
 """The start screen: take up again, open, begin a new one, try the sample."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator.files.running import Running
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, clear, column, label, line_of, plain_tip, row
 from facilitator.ui.theme import SPACE, SPACE_PAGE, SPACE_WIDE
+
+if TYPE_CHECKING:
+    from facilitator.files.running import Running
 
 MOST_RECENT = 6
 
@@ -20,6 +26,8 @@ class StartPage(QWidget):
     demo_asked = Signal()
     file_asked = Signal(object)
     """A recent meeting's `Path`."""
+    painted = Signal()
+    """The first frame stands; what it did not need may be loaded."""
     new_asked = Signal(str, str, str)
     """A new meeting: format, title, area."""
 
@@ -29,12 +37,19 @@ class StartPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._running: Running | None = None
+        self._was_painted = False
         self._pages = QStackedWidget()
         self._pages.addWidget(self._first())
         layout = column()
         layout.addWidget(self._pages)
         self.setLayout(layout)
         desk.words.changed.connect(self._say_resume)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def _first(self) -> QWidget:
         desk = self._desk
