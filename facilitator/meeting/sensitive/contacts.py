@@ -10,7 +10,8 @@ from facilitator.meeting.sensitive.word_list import words
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?: ?\.[\w-]{2,30}){1,3}")
 _SPOKEN = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}(?: ?[(\[{] ?(?:at|a|snabel-?a) ?[)\]}] ?|[ ]?snabel[ -]?a[ ]| at )"
-    r"[\w-]{2,63}(?: ?(?:\.|[(\[]?(?:punktum|dot|prik)[)\]]?) ?(?:dk|com|net|org|eu|se|no|de|nu|pl|info|me|live)\b){1,2}",
+    r"[\w-]{2,63}(?: ?(?:\.|[(\[]?(?:punktum|dot|prik)[)\]]?) ?"
+    r"(?:dk|com|net|org|eu|se|no|de|nu|pl|info|me|live)\b){1,2}",
     re.IGNORECASE,
 )
 _SPACED_AT = re.compile(
@@ -30,7 +31,10 @@ _PLACES_AFTER_AT = words(
     søen kl kaffe boligforeningen bestyrelsen everyone here home work
     """
 )
-_SERVICE = r"(?:snap ?chat|snap(?:pen|per)?|insta(?:gram)?|ig|tik ?tok|facebook|fb|face|messenger|telegram|discord|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel)"
+_SERVICE = (
+    r"(?:snap ?chat|snap(?:pen|per)?|insta(?:gram)?|ig|tik ?tok|facebook|fb|face|messenger|telegram|discord|twitter"
+    r"|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel)"
+)
 _PROFILE_LINK = re.compile(
     r"(?:facebook|instagram|tiktok|twitter|snapchat|linkedin|t|x|youtube|threads)\.(?:com|me|net)/(?!groups|events)@?[\w.\-/]{3,60}",
     re.IGNORECASE,
@@ -50,7 +54,8 @@ _PLATE_CUE = re.compile(
     r"nummer ?plade|nr\.? ?plade|\bpladen?\b|reg\.? ?n(?:umme)?r|\breg\b|indreg", re.IGNORECASE
 )
 _CUED_PLATE = re.compile(
-    r"(?:nummer ?pladen?|nr\.? ?pladen?|\bpladen?|reg\.? ?n(?:umme)?r)\W{0,3}(?:(?:er|var|vist|med|hedder|nok|noget med)\W{1,3}){0,3}"
+    r"(?:nummer ?pladen?|nr\.? ?pladen?|\bpladen?|reg\.? ?n(?:umme)?r)\W{0,3}"
+    r"(?:(?:er|var|vist|med|hedder|nok|noget med)\W{1,3}){0,3}"
     r"(?P<plate>[a-zæøå]{1,3}[ .\-]?[a-z]{0,2}[ .\-]?\d{2,3}(?:[ .]?\d{1,3}){0,2})(?!\w)",
     re.IGNORECASE,
 )

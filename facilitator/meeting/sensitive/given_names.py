@@ -1,4 +1,4 @@
-"""Given names of people who live in Denmark, of every origin; those that are also Danish words stand apart."""
+"""Given names of people who live in Denmark, of every origin; Danish words among them stand apart."""
 
 _DANISH_WOMEN = """
 aase abelone adelheid agathe agathea agnes agnete agnethe alba alberte alexandra alice alicia alissa alma

@@ -191,10 +191,17 @@ def _is_genitive(low: str, lexicon: Lexicon) -> bool:
 
 
 def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """A word that is also a name: believed with a surname behind it, or with a capital inside the sentence."""
+    """A word that is also a name: believed before a surname, or with a capital inside the sentence."""
     after = at + 1
     if tokens.same_sentence(at, after) and tokens.low[after] in lexicon.surnames:
         return True
+    if (
+        at
+        and tokens.is_capital(at - 1)
+        and tokens.low[at - 1] not in lexicon.given
+        and not tokens.is_first(at)
+    ):
+        return False
     if _does_something(tokens, at):
         return True
     if tokens.low[at] in _SHORT_NAMES and (tokens.word(at - 1) in _SMALL or _is_spoken_to(tokens, at)):
@@ -217,8 +224,6 @@ def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
             and tokens.same_sentence(at, after + 1)
             and tokens.is_capital(after + 1)
         )
-    if tokens.is_capital(at - 1) and tokens.low[at - 1] not in lexicon.given:
-        return False
     return not tokens.is_number(after) and not tokens.is_number(at - 1) and tokens.word(at - 1) != "."
 
 
@@ -234,15 +239,18 @@ def _does_something(tokens: Tokens, at: int) -> bool:
 
 _MOSTLY_NAMES = words(
     """
-    bo per jan kaj bent kent ken carl karl jack frank fred bill mark ben tom hans bjørn rené else lis helle line ane aksel joy
-    rosa viola vita can mo svend laust gert dan frode max roman adel iver palle tim tove mai liv rose tage august
+    bo per jan kaj bent kent ken carl karl jack frank fred bill mark ben tom hans bjørn rené else lis helle
+    line ane aksel joy rosa viola vita can mo svend laust gert dan frode max roman adel iver palle tim tove
+    mai liv rose tage august
     """
 )
 _SMALL_WORDS = words(
     "bo ben tom hans else helle line ane liv rose tage mark max can mai august roman per fred iver adel"
 )
 _ACTING = words(
-    "er har var havde kan vil skal kommer går sidder bor blev synes hjælper fra der som kører laver passer rydder"
+    """
+    er har var havde kan vil skal kommer går sidder bor blev synes hjælper fra der som kører laver passer rydder
+    """
 )
 
 

@@ -1,4 +1,4 @@
-"""CPR and telephone numbers, in digits and in words, told apart from dates, times, prices and house numbers."""
+"""CPR and telephone numbers, told apart from dates, times, prices and house numbers."""
 
 import re
 from collections.abc import Iterator
@@ -23,20 +23,22 @@ _INTERRUPTED = re.compile(
     re.IGNORECASE,
 )
 _PHONE_CUE = re.compile(
-    r"(?:tlf|telefon|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|mobilepay|mobile ?pay|whats ?app|fat i|fange|fanges"
+    r"(?:tlf|telefon|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|mobilepay|mobile ?pay|whats ?app|fat i"
+    r"|fange|fanges"
     r"|\bbox\b|signal|viber|☎|📞|📱|swipp)\D{0,28}$",
     re.IGNORECASE,
 )
 _LIST_CUE = re.compile(
     r"(?:blok(?:ke|kene|ken)?|numrene|numre|husnumre|opgang(?:e|ene)?|linjer?(?:ne)?|bus(?:ser|serne)?|uger?(?:ne)?"
     r"|sal|side(?:rne)?|bord(?:e|ene)?|indgang(?:e|ene)?|kl|klokken|tog(?:et|ene)?|år(?:ene|et)?|punkt(?:erne)?|rute"
-    r"|cvr|ean|p-nr|sag(?:s?nummer|en)?|journal\w*|afsnit|paragraf|§|mellem|fra|afgang(?:e|ene)?|zoner?|rum(?:mene)?"
+    r"|cvr|ean|p-nr|sag(?:s?nummer|en)?|regning(?:en|s)?|faktura\w*|ordre\w*|vare\w*|konto\w*|kunde\w*|journal\w*|afsnit|paragraf|§|mellem|fra|afgang(?:e|ene)?|zoner?|rum(?:mene)?"
     r"|lejlighederne|husene|garage(?:r|rne)?|perioden)[. :]{0,3}(?:nr\.? ?)?$",
     re.IGNORECASE,
 )
 _NUMBER_LIST = re.compile(r"\bnr[. :]{0,3}$", re.IGNORECASE)
 _UNIT_AFTER = re.compile(
-    r"\s{0,2}(?:kr\b|kroner|,-|mio|m2|m²|km|kwh|%|procent|personer|biler|husstande|eller \d|euro|€|stk|mand\b|unge\b"
+    r"\s{0,2}(?:kr\b|kroner|,-|mio|m2|m²|km|kwh|%|procent|personer|biler|husstande|eller \d|euro|€|stk"
+    r"|mand\b|unge\b"
     r"|cykler|mere\b|gange\b|børn\b|træer|pladser)",
     re.IGNORECASE,
 )
@@ -50,7 +52,8 @@ _SERVICE = ("70", "80")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[. ]\d{3}){2,}")
 _YEAR_PAIR = re.compile(r"(?:19|20)\d\d[ \-/]{1,3}(?:19|20)\d\d")
 _DATE = re.compile(
-    r"(\d{1,2})([ .\-/])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)([ .\-/]?)(\d\d)\6(\d\d)|(\d\d)(\d\d)((?:19|20)\d\d)"
+    r"(\d{1,2})([ .\-/])(\d{1,2})\2((?:19|20)\d\d)"
+    r"|((?:19|20)\d\d)([ .\-/]?)(\d\d)\6(\d\d)|(\d\d)(\d\d)((?:19|20)\d\d)"
 )
 _TIMES = re.compile(r"([01]?\d|2[0-4])[.: ]?([0-5]\d)[ \-–/]{1,3}([01]\d|2[0-4])[.: ]?([0-5]\d)")
 # Which groupings people write: 8 · 4 4 · 2 2 2 2 · 2 3 3 · 3 2 3 · 3 3 2 · 2 6 · eight single digits.

@@ -11,7 +11,7 @@ DRUGS = sounds(
     dopingmidler knips speedballs hashklub hashhandel narkohandel stofhandel stofsalg hashsalg
     """
 )
-# Drugs only beside a verb of selling or having; elsewhere these are washing powder, knots in wool, a good party.
+# Drugs only beside a verb of selling or having; elsewhere these are washing powder and a good party.
 MAYBE_DRUGS = sounds(
     """
     speed piller pillerne pulver hvidt fed pot stof stoffet svampe gram poser syre planter sprøjter nåle

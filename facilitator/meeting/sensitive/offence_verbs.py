@@ -32,22 +32,24 @@ for _word, _verb in _forms():
 HARMLESS_AFTER: dict[str, frozenset[str]] = {
     sound(word): sounds(listed)
     for word, listed in {
-        "slår": "græs græsset plæne plænen hæk hækken hækkene til igen tromme fast sammen op rod smut alarm følgeskab på_tromme slag "
+        "slår": "græs græsset plæne plænen hæk hækken hækkene til igen tromme fast sammen op rod smut alarm "
+        "følgeskab slag "
         "koldt bremsen bremserne hul fejl rekord lyset ukrudt søm streger",
         "slog": "græs græsset plænen hækken til igen fast sammen op følgeskab rekord fejl",
         "banker": "tæpper tæppet tæpperne på hul måtter hjertet kaffe bøffer",
         "bankede": "tæpper tæppet på",
         "hugger": "brænde hækken hæk træ træet træer grene op is buske ukrudt",
         "huggede": "brænde træet træer grene",
-        "truer": "regn lukning fyringer vinteren flytte klage opsige stoppe lukke ringe melde anmelde gå sige opsigelse strejke",
+        "truer": "regn lukning fyringer vinteren flytte "
+        "klage opsige stoppe lukke ringe melde anmelde gå sige opsigelse strejke",
         "true": "flytte klage opsige stoppe lukke melde anmelde",
         "truede": "flytte klage opsige stoppe lukke ringe melde anmelde gå",
         "jager": "duer rotter mågerne katten",
         "slinger": "sig",
         "røver": "søvnen opmærksomheden",
-        "snyder": "døden vægten_ingen",
+        "snyder": "døden",
         "smadrer": "rekorder fordomme",
-        "lokker": "folk beboere gæster børn_til_sport naboer flere",
+        "lokker": "folk beboere gæster naboer flere",
         "udnytter": "pladsen rummet lokalet solen tiden muligheden lyset muligheder",
         "forfølger": "drømmen målet sagen",
         "krænker": "",

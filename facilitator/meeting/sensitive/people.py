@@ -162,7 +162,7 @@ def _functionary(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | Non
 
 
 def _stands_for_one(tokens: Tokens, at: int) -> bool:
-    """A function without article means a certain one after "vores", or where a sentence begins ("Vicevært stjæler")."""
+    """A function without article means one after "vores", or where a sentence begins."""
     if at == 0 or tokens.is_first(at):
         return True
     before = at - 1

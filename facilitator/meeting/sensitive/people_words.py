@@ -17,21 +17,23 @@ BARE_NEIGHBOURS = sounds(
 )
 
 _FUNCTIONS = """
-    vicevært varmemester gårdmand inspektør ejendomsinspektør formand kasserer bestyrelsesformand næstformand afdelingsformand
-    borgmester viceborgmester politimester betjent politimand politibetjent lokalbetjent landbetjent nærbetjent pædagog lærer
-    pedel leder klubleder klubmedarbejder medarbejder buschauffør chauffør taxachauffør taxachaffør taxamand imam præst degn
-    kioskmand kioskejer købmand bager slagter frisør barber pizzamand postmand skraldemand vagt vægter hjemmehjælper
-    sygeplejerske læge tandlæge direktør driftschef chef driftsleder ejendomsmester husmester rengøringsdame rengøringskone
-    kassedame ejer træner fodboldtræner håndværker ekspedient sagsbehandler rådgiver dørmand skoleleder skoleinspektør rektor
-    ordstyrer kok tjener socialrådgiver bademester sundhedsplejerske bibliotekar udlejer projektleder koordinator tolk kantinemand
-    kontordame kontorassistent gartner mester svend lærling elev vikar støttepædagog ungearbejder gadeplansmedarbejder
-    gademedarbejder ssp-konsulent dagplejer dagplejemor butiksejer grillmand grillejer shawarmamand cykelhandler bilforhandler
-    mekaniker maler vinduespudser avismand parkeringsvagt p-vagt kontrollør billetkontrollør lokofører massør psykolog
-    terapeut fysioterapeut kiropraktor apoteker assistent sekretær beboerrepræsentant bestyrelsesmedlem byrådsmedlem
-    byrådspolitiker rådmand rådmanden minister viceskoleleder korleder spejderleder klubformand foreningsformand
-    restauratør værtshusejer kromand værtinde natmand bartender udbringer cykelbud uber-chauffør flyttemand blikkenslager
-    elektriker tømrer murer vaskeridame madmor plejer portør ambulanceredder brandmand soldat vandværksmand fisker bonde
-    landmand skovfoged jæger rideskoleejer
+vicevært varmemester gårdmand inspektør ejendomsinspektør formand kasserer bestyrelsesformand
+næstformand afdelingsformand borgmester viceborgmester politimester betjent politimand politibetjent
+lokalbetjent landbetjent nærbetjent pædagog lærer pedel leder klubleder klubmedarbejder medarbejder
+buschauffør chauffør taxachauffør taxachaffør taxamand imam præst degn kioskmand kioskejer købmand bager
+slagter frisør barber pizzamand postmand skraldemand vagt vægter hjemmehjælper sygeplejerske læge
+tandlæge direktør driftschef chef driftsleder ejendomsmester husmester rengøringsdame rengøringskone
+kassedame ejer træner fodboldtræner håndværker ekspedient sagsbehandler rådgiver dørmand skoleleder
+skoleinspektør rektor ordstyrer kok tjener socialrådgiver bademester sundhedsplejerske bibliotekar
+udlejer projektleder koordinator tolk kantinemand kontordame kontorassistent gartner mester svend
+lærling elev vikar støttepædagog ungearbejder gadeplansmedarbejder gademedarbejder ssp-konsulent
+dagplejer dagplejemor butiksejer grillmand grillejer shawarmamand cykelhandler bilforhandler mekaniker
+maler vinduespudser avismand parkeringsvagt p-vagt kontrollør billetkontrollør lokofører massør psykolog
+terapeut fysioterapeut kiropraktor apoteker assistent sekretær beboerrepræsentant bestyrelsesmedlem
+byrådsmedlem byrådspolitiker rådmand rådmanden minister viceskoleleder korleder spejderleder klubformand
+foreningsformand restauratør værtshusejer kromand værtinde natmand bartender udbringer cykelbud
+uber-chauffør flyttemand blikkenslager elektriker tømrer murer vaskeridame madmor plejer portør
+ambulanceredder brandmand soldat vandværksmand fisker bonde landmand skovfoged jæger rideskoleejer
 """
 _SHOPS = words(
     """

@@ -3,18 +3,30 @@
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
-_STRONG = (
-    "vej", "vejen", "gade", "gaden", "allé", "alle", "allé", "alléen", "stræde", "strædet", "boulevard", "boulevarden",
-    "vænge", "vænget", "plads", "pladsen", "torv", "torvet", "vangen", "svinget",
-)  # fmt: skip
-_WEAK = (
-    "parken", "park", "haven", "have", "bakken", "bakke", "toften", "tofte", "toft", "lunden", "lund", "marken", "engen",
-    "krogen", "krog", "dalen", "skrænten", "stien", "gården", "gård", "kæret", "ageren", "ager", "højen", "høj", "skoven",
-    "brynet", "brinken", "kaj", "kajen", "bredden", "søen", "banken", "leddet", "passagen", "promenaden", "hegnet", "diget",
-    "kløften", "vang", "løkken", "stranden", "volden", "porten", "skellet", "åsen", "mosen", "husene", "gårdene", "huset",
-    "byen", "kvarteret", "vænger", "ledet", "holmen", "hjørnet", "stedet", "vældet", "lyngen", "kilden",
-    "kanten", "krattet", "bækken", "klinten", "sletten", "heden", "slugten", "terrassen", "terrasserne", "bebyggelsen", "kollegiet",
-)  # fmt: skip
+_STRONG = tuple(
+    sorted(
+        words(
+            """
+        alle allé alléen boulevard boulevarden gade gaden plads pladsen stræde strædet svinget torv
+        torvet vangen vej vejen vænge vænget
+            """
+        )
+    )
+)
+_WEAK = tuple(
+    sorted(
+        words(
+            """
+        ager ageren bakke bakken banken bebyggelsen bredden brinken brynet byen bækken dalen diget
+        engen gård gården gårdene have haven heden hegnet hjørnet holmen husene huset høj højen kaj
+        kajen kanten kilden klinten kløften kollegiet krattet krog krogen kvarteret kæret leddet
+        ledet lund lunden lyngen løkken marken mosen park parken passagen porten promenaden skellet
+        skoven skrænten sletten slugten stedet stien stranden søen terrassen terrasserne toft tofte
+        toften vang volden vældet vænger åsen
+            """
+        )
+    )
+)
 # These end like a street and are none; a number behind them counts something.
 _COMMON = words(
     """

@@ -1,4 +1,4 @@
-"""Surnames of people who live in Denmark, of every origin; those that are also words or places stand apart."""
+"""Surnames of people who live in Denmark, of every origin; words and places among them stand apart."""
 
 _DANISH = """
 aagaard aagesen aakjær abildgaard ahrendt albertsen albrechtsen alstrup ambrosen amdisen andersen andreasen

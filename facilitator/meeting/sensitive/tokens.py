@@ -80,7 +80,7 @@ def cut(text: str) -> Tokens:
 
 
 def _ends_sentence(tokens: Tokens) -> bool:
-    """A stop after a number, an abbreviation or an initial goes on; one that touches the next letter is looked at there."""
+    """Behind a number, an abbreviation or an initial, the sentence goes on."""
     if len(tokens) < 2:
         return True
     before = tokens.low[-2]

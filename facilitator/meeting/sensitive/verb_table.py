@@ -152,7 +152,8 @@ VERB_TABLE: dict[Needs, str] = {
         render rendte | rende | rendt
         bærer bar | bære | båret
         går gik | gå | gået
-        producerer fremstiller laver producerede fremstillede lavede koger | producere lave fremstille koge | lavet
+        producerer producerede fremstiller fremstillede | producere fremstille | produceret
+        laver lavede koger | lave koge | lavet
         skjuler skjulte | skjule | skjult
         bringer kører | bringe | bragt
         henter hentede | hente | hentet

@@ -39,7 +39,7 @@ _ANOTHER_WORD = words(
 
 
 def sound(word: str) -> str:
-    """Return a small letter form in which the usual spelling mistakes fall together (sælger, sæler, selger)."""
+    """Return a form in which the usual spelling mistakes fall together (sælger, sæler, selger)."""
     word = word.lower()
     if word in _ANOTHER_WORD:
         return f"={word}"
