@@ -129,7 +129,9 @@ class Console:
     def words_on_the_wall(self) -> str:
         """Return what the marks that the big screen is painted from say."""
         window = self.evening.stage.window
-        marks = lay_out(self.evening.stage._state, window.width(), window.height())
+        state = self.evening.stage._state
+        assert state is not None
+        marks = lay_out(state, window.width(), window.height())
         return " ".join(repr(mark) for mark in marks.marks)
 
     def close(self) -> None:
@@ -193,7 +195,9 @@ def test_a_note_is_seen_by_nobody_before_a_person_has_shown_it(
     console.program.window.show_console()
     console.program.window.activateWindow()
     console.evening.stage.say_private()
-    cards = console.program.window.console.cards
+    panels = console.program.window.console
+    assert panels is not None
+    cards = panels.cards
     cards.queue.list.setFocus()
     console.until(cards.queue.list.hasFocus)
     console.press(Qt.Key.Key_V)
