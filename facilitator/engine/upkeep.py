@@ -28,6 +28,7 @@ from facilitator.meeting.commands import (
 from facilitator.meeting.model import Attendance, Ballot, Course, Now
 from facilitator.meeting.refusals import MeetingClosed
 from facilitator.meeting.words import Phase
+from facilitator.store.errors import StoreError
 
 if TYPE_CHECKING:
     from facilitator.engine.engine import EnginePlan
@@ -85,9 +86,7 @@ class Upkeep:
     def _settle(self, plan: "EnginePlan") -> None:
         """Bring a meeting that was read from a file into the present."""
         self._desk.handle([Asked(TakeUpClock(), _ignored)])
-        for ballot in tuple(self._desk.meeting.ballots.values()):
-            if not ballot.is_open:
-                self._desk.handle([Asked(ForgetVotes(ballot.id), _ignored)])
+        self._forget_old_votes()
         if self._desk.meeting.course.phase is Phase.CLOSED:
             sealing.destroy(self._key_file)
             return
@@ -96,6 +95,16 @@ class Upkeep:
             found = sealing.draw(plan.random_bytes)
             sealing.keep(self._key_file, found)
         self._desk.secrets = found
+
+    def _forget_old_votes(self) -> None:
+        """Finish what a crash came before: a closed ballot is sums only, here and in every copy."""
+        votes = {vote.ballot for vote in self._desk.meeting.votes.values()}
+        closed = [key for key in votes if not self._desk.meeting.ballots[key].is_open]
+        for key in closed:
+            self._desk.handle([Asked(ForgetVotes(key), _ignored)])
+        if closed:
+            with contextlib.suppress(StoreError):
+                self._keeping.back_up(self._desk.meeting)
 
     def snapshot(self) -> Snapshot:
         """Return what can be seen now."""
@@ -218,7 +227,7 @@ class Upkeep:
         self._desk.forget_undo(CloseBallot.__name__)
         if any(vote.ballot == ballot.id for vote in self._desk.meeting.votes.values()):
             self._decide([Asked(ForgetVotes(ballot.id), _ignored)])
-            with contextlib.suppress(Exception):
+            with contextlib.suppress(StoreError):
                 self._keeping.back_up(self._desk.meeting)
         self._happened(())
 
