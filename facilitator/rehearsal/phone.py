@@ -110,6 +110,11 @@ class Phone:
         self._key = b""
         self._news = asyncio.Event()
 
+    @property
+    def token(self) -> str:
+        """The rate token that the door has given this phone."""
+        return self._token
+
     async def arrive(self) -> None:
         """Open the page: fetch key, view and rate token, and check the key against the wall.
 
