@@ -52,6 +52,10 @@ class PreparationPage(QWidget):
         layout.addWidget(self._tabs, 1)
         self.setLayout(layout)
 
+    def show_tab(self, place: int) -> None:
+        """Bring the run sheet (0) or the brief (1) to the front."""
+        self._tabs.setCurrentIndex(place)
+
     def begin(self) -> None:
         """Take the keys."""
         self.redraw()
