@@ -10,7 +10,7 @@ GUARD_MS = 400
 # Scenes that need nothing chosen: the others are shown from a card, a vote or a message.
 SHOWN_SCENES = (
     "join", "welcome", "agenda", "question", "writing", "board", "map", "break",
-    "promises", "actions", "thanks",
+    "promises", "actions", "thanks", "speaker",
 )  # fmt: skip
 
 
@@ -56,6 +56,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("move_end", (), "agenda", in_help=False),
     Action("close", (), "agenda", is_guarded=True, in_help=False),
     Action("collect", ("I",), "agenda", is_guarded=True),
+    Action("speakers", ("T",), "agenda"),
+    Action("floor", ("G",), "agenda", is_guarded=True),
+    Action("end_speech", ("R",), "agenda", is_guarded=True),
     # --- the big screen
     Action("project", ("P",), "screen"),
     Action("aside", ("O",), "screen", is_guarded=True),
@@ -91,6 +94,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("tab.outcome", ("Ctrl+4",), "panels", Reach.PROGRAM),
     Action("tab.ballot", ("Ctrl+5",), "panels", Reach.PROGRAM),
     Action("tab.closing", ("Ctrl+6",), "panels", Reach.PROGRAM),
+    Action("tab.speakers", ("Ctrl+7",), "panels", Reach.PROGRAM),
     # --- the program
     Action("undo", ("Ctrl+Z",), "program"),
     Action("help", ("F1", "?"), "program"),

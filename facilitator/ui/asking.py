@@ -9,7 +9,9 @@ from facilitator.meeting.commands import (
     CloseCollection,
     CloseMeeting,
     Command,
+    EndSpeech,
     Freeze,
+    GiveFloor,
     Merge,
     MoveEnd,
     Next,
@@ -82,6 +84,14 @@ def collect_or_not(situation: Situation) -> Asked:
 
 def close(_situation: Situation) -> Asked:
     return (CloseMeeting(),)
+
+
+def give_floor(_situation: Situation) -> Asked:
+    return (GiveFloor(),)
+
+
+def end_speech(_situation: Situation) -> Asked:
+    return (EndSpeech(),)
 
 
 def blank(situation: Situation) -> Asked:
@@ -204,6 +214,14 @@ def when_planned(situation: Situation) -> bool:
     return situation.is_open and not situation.is_live
 
 
+def with_waiting_speaker(situation: Situation) -> bool:
+    return situation.is_live and bool(situation.meeting.speaker_queue.waiting)
+
+
+def while_somebody_speaks(situation: Situation) -> bool:
+    return situation.meeting.speaker_queue.speaking is not None
+
+
 def with_card(situation: Situation) -> bool:
     return situation.card is not None
 
@@ -244,6 +262,8 @@ BUILDERS: Mapping[str, Builder] = {
     "move_end": move_end,
     "collect": collect_or_not,
     "close": close,
+    "floor": give_floor,
+    "end_speech": end_speech,
     "project": project,
     "aside": aside,
     "blank": blank,
@@ -263,6 +283,8 @@ CONDITIONS: Mapping[str, Condition] = {
     **dict.fromkeys(
         ("next", "previous", "pause", "more", "less", "share", "move_end", "collect", "close"), when_live
     ),
+    "floor": with_waiting_speaker,
+    "end_speech": while_somebody_speaks,
     "project": with_shown_card,
     **dict.fromkeys(("release", "release_on"), with_hidden_card),
     **dict.fromkeys(("hold", "edit", "merge", "park", "category", "type"), with_card),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.actions import Action, KeyMap, Reach
 
-# A widget with this property takes its keys itself (the strip that asks for a reason).
+# A widget with this property takes its keys itself: all of them (the strip that asks for a reason), or
+# those that it names (a list whose Enter is not the queue's).
 OWN_KEYS = "ownKeys"
 _OWN_TO_BUTTONS = frozenset({"Space", "Return"})
 _CLICKER = frozenset({"PgDown", "PgUp"})
@@ -95,7 +96,7 @@ class KeyDesk(QObject):
         return self._act(action)
 
     def _belongs_to_us(self, action: Action, key: str, focus: QWidget | None) -> bool:
-        if focus is not None and _has_own_keys(focus):
+        if focus is not None and _has_own_key(focus, key):
             return False
         if action.reach is Reach.PROGRAM:
             return True
@@ -108,10 +109,11 @@ class KeyDesk(QObject):
         return key not in {"Up", "Down"} or not _is_list(focus)
 
 
-def _has_own_keys(widget: QWidget) -> bool:
+def _has_own_key(widget: QWidget, key: str) -> bool:
     here: QWidget | None = widget
     while here is not None:
-        if here.property(OWN_KEYS):
+        own = here.property(OWN_KEYS)
+        if own is True or (isinstance(own, list) and key in own):
             return True
         here = here.parentWidget() if not here.isWindow() else None
     return False

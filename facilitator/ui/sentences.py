@@ -28,10 +28,15 @@ def pace(told: Forecast, zone: tzinfo, words: Words) -> str:
 
 def clock_digits(clock: Clock) -> str:
     """Return "12:05" left, or "+1:20" over."""
-    if clock.left_s >= 0:
-        minutes, seconds = counted_down(clock.left_s)
+    return left_digits(clock.left_s)
+
+
+def left_digits(left_s: float) -> str:
+    """Return "2:05" of time left, or "+1:20" of time over."""
+    if left_s >= 0:
+        minutes, seconds = counted_down(left_s)
         return f"{minutes}:{seconds:02d}"
-    minutes, seconds = counted_up(-clock.left_s)
+    minutes, seconds = counted_up(-left_s)
     return f"+{minutes}:{seconds:02d}"
 
 
@@ -39,7 +44,12 @@ def clock_word(clock: Clock, words: Words) -> str:
     """Return what the digits mean."""
     if clock.paused:
         return words.t("clock.paused")
-    return words.t(f"clock.{clock.phase}")
+    return phase_word(clock.phase, words)
+
+
+def phase_word(phase: str, words: Words) -> str:
+    """Return what the digits of a clock in this phase mean."""
+    return words.t(f"clock.{phase}")
 
 
 def minutes_word(seconds: int, words: Words) -> str:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from facilitator.files.catalogues import texts
 from facilitator.meeting.model import AreaPicture, Meeting, Now
 from facilitator.meeting.room import room_view
-from facilitator.meeting.timeline import clock
+from facilitator.meeting.timeline import clock, speech_clock
 from facilitator.settings import Settings
 from facilitator.ui.audience.screen_adapter import ScreenAdapter
 from facilitator.ui.audience.screens import Act, Decision, Reason
-from facilitator.ui.audience.state import AreaShown, AudienceState, JoinShown
+from facilitator.ui.audience.state import AreaShown, AudienceState, JoinShown, SpeakerShown
 from facilitator.ui.audience.thumbnail import LiveThumbnail
 from facilitator.ui.audience.window import AudienceKey, AudienceWindow
 from facilitator.ui.console.status_line import Surroundings
@@ -51,6 +51,7 @@ class Stage(QObject):
         self._made_at = float("-inf")
         self._area: tuple[AreaPicture | None, AreaShown | None] = (None, None)
         self._is_wanted = False
+        self._is_posing = False
         self.window = AudienceWindow(hall_theme(theme), reduced_motion=settings.reduced_motion)
         self.thumbnail = LiveThumbnail(hall_theme(theme))
         self.screens = ScreenAdapter(self.window, console, settings.audience_screen, self)
@@ -79,6 +80,11 @@ class Stage(QObject):
         self._is_wanted = True
         self._follow_wish()
 
+    def pose(self) -> None:
+        """Show the thumbnail as if the hall saw it: for pictures of the console."""
+        self._is_posing = True
+        self._refresh(self._desk.now())
+
     def dress(self, theme: Theme) -> None:
         """The hall's picture keeps its light ground; only who has chosen contrast gets it on the wall."""
         self.thumbnail.set_theme(hall_theme(theme))
@@ -96,7 +102,9 @@ class Stage(QObject):
         if now.steady - self._made_at >= FORECAST_EVERY_S:
             self._refresh(now)
         elif self._state is not None:
-            self._show(replace(self._state, clock=clock(self._desk.snapshot.meeting, now)))
+            meeting = self._desk.snapshot.meeting
+            speaker = self._speaker(meeting, now)
+            self._show(replace(self._state, clock=clock(meeting, now), speaker=speaker))
 
     def _refresh(self, now: Now) -> None:
         snapshot = self._desk.snapshot
@@ -111,13 +119,21 @@ class Stage(QObject):
                 clock=clock(meeting, now),
                 join=self._join(join.url, join.typed, join.wall_code) if join is not None else None,
                 area=self._area_image(meeting),
+                speaker=self._speaker(meeting, now),
             )
         )
 
     def _show(self, state: AudienceState) -> None:
         self._state = state
         self.window.show_state(state)
-        self.thumbnail.show_state(state, is_out=self.window.is_out)
+        self.thumbnail.show_state(state, is_out=self.window.is_out or self._is_posing)
+
+    def _speaker(self, meeting: Meeting, now: Now) -> SpeakerShown | None:
+        """Return who has the floor; a frozen screen keeps whoever had it."""
+        if meeting.projector.is_frozen and self._state is not None:
+            return self._state.speaker
+        told = speech_clock(meeting, now)
+        return SpeakerShown(told.handle, told.left_s, told.limit_s, told.phase) if told is not None else None
 
     def _join(self, url: str, typed: str, wall_code: str) -> JoinShown:
         return JoinShown(url, typed, wall_code, self._settings.wifi_name, self._settings.wifi_password)

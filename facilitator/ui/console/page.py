@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from facilitator.meeting.model import Meeting
 from facilitator.ui.console.cards.panel import CardsPanel
+from facilitator.ui.console.floor.panel import SpeakersPanel
 from facilitator.ui.console.now.panel import NowPanel
 from facilitator.ui.console.outcome.ballot import BallotPanel
 from facilitator.ui.console.outcome.closing import ClosingPanel
@@ -19,7 +20,7 @@ from facilitator.ui.theme import SPACE
 
 # How much of the width the outer columns have.
 _NOW_SHARE, _OUT_SHARE = 0.255, 0.245
-_TAB_OUTCOME, _TAB_BALLOT, _TAB_CLOSING = 3, 4, 5
+_TAB_OUTCOME, _TAB_BALLOT, _TAB_CLOSING, _TAB_SPEAKERS = 3, 4, 5, 6
 
 
 class ConsolePage(QWidget):
@@ -45,8 +46,14 @@ class ConsolePage(QWidget):
         self.outcome = OutcomePanel(desk)
         self.ballot = BallotPanel(desk)
         self.closing = ClosingPanel(desk)
+        self.speakers = SpeakersPanel(desk)
         self.status = StatusLine(desk)
-        for part, name in ((self.outcome, "outcome"), (self.ballot, "ballot"), (self.closing, "closing")):
+        for part, name in (
+            (self.outcome, "outcome"),
+            (self.ballot, "ballot"),
+            (self.closing, "closing"),
+            (self.speakers, "speakers"),
+        ):
             self.cards.add_tab(part, name)
         self._lay_out()
         self._connect()
@@ -137,6 +144,7 @@ class ConsolePage(QWidget):
         self.outcome.redraw(meeting)
         self.ballot.redraw(meeting)
         self.closing.redraw(meeting)
+        self.speakers.redraw(meeting, self._desk.now())
         self.status.redraw(self._around)
         self._name_tabs(meeting)
 
@@ -147,6 +155,9 @@ class ConsolePage(QWidget):
         tabs.setTabText(_TAB_OUTCOME, f"{said} {count}" if count else said)
         tabs.setTabText(_TAB_BALLOT, words.t("tab.ballot"))
         tabs.setTabText(_TAB_CLOSING, words.t("tab.closing"))
+        waiting = len(meeting.speaker_queue.waiting)
+        said = words.t("tab.speakers")
+        tabs.setTabText(_TAB_SPEAKERS, f"{said} {waiting}" if waiting else said)
 
     @Slot(object)
     def _on_happened(self, _happened: object) -> None:
@@ -161,3 +172,6 @@ class ConsolePage(QWidget):
         elif identifier in {"tab.outcome", "tab.ballot", "tab.closing"}:
             names = {"tab.outcome": _TAB_OUTCOME, "tab.ballot": _TAB_BALLOT, "tab.closing": _TAB_CLOSING}
             self.cards.go_to(names[identifier])
+        elif identifier in {"speakers", "tab.speakers"}:
+            self.cards.go_to(_TAB_SPEAKERS)
+            self.speakers.begin()

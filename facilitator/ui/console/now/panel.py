@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.timeline import agenda, clock, forecast, is_paused
 from facilitator.meeting.words import Phase
+from facilitator.ui.console.floor.strip import FloorStrip
 from facilitator.ui.console.now.agenda_list import AgendaList
 from facilitator.ui.console.now.chip import LateChip
 from facilitator.ui.console.now.clock_face import ClockFace
@@ -28,6 +29,7 @@ class NowPanel(QFrame):
         self.clock = ClockFace(desk)
         self._pace = Plain(wraps=True)
         self.chip = LateChip(desk)
+        self.floor = FloorStrip(desk)
         self.agenda = AgendaList(desk)
         self._notes = _notes(desk)
         self._make_buttons()
@@ -55,6 +57,7 @@ class NowPanel(QFrame):
         layout.addLayout(line_of(self.previous, self.next))
         layout.addLayout(line_of(self.less, self.pause, self.more))
         layout.addWidget(self.collect)
+        layout.addWidget(self.floor)
         layout.addWidget(self.chip)
         layout.addWidget(self.agenda, 1)
         layout.addWidget(self._notes)
@@ -71,6 +74,7 @@ class NowPanel(QFrame):
         self.pause.setText(self._desk.words.t("now.go_on" if is_paused(meeting) else "action.pause.short"))
         self._show_collection(meeting)
         self._show_item(meeting)
+        self.floor.redraw(meeting, now)
         self._show_time(now)
 
     def _show_collection(self, meeting: Meeting) -> None:

@@ -1,0 +1,1 @@
+"""The floor: who waits to speak, who speaks, and for how long. Nothing of it is ever kept."""
