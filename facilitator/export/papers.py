@@ -9,7 +9,7 @@ from facilitator.export.document import Document
 from facilitator.export.minutes import made, minutes
 from facilitator.export.shared import json_bytes
 from facilitator.export.sheets import Sheet, action_sheet, card_sheet, csv_bytes, vote_sheet
-from facilitator.export.you_said import you_said
+from facilitator.export.you_said import SECOND_LANGUAGES, board_texts, spoken, you_said
 from facilitator.meeting.model import Meeting, Now
 from facilitator.texts import Texts
 
@@ -28,11 +28,26 @@ class Paper(StrEnum):
     WORKBOOK = "borgermoede.xlsx"
     CALENDAR = "frister.ics"
     SHARED = "moede.json"
+    YOU_SAID_AR = "det-sagde-i.ar.pdf"
+    YOU_SAID_FA = "det-sagde-i.fa.pdf"
+    YOU_SAID_UR = "det-sagde-i.ur.pdf"
+    YOU_SAID_TR = "det-sagde-i.tr.pdf"
+    YOU_SAID_SO = "det-sagde-i.so.pdf"
+    YOU_SAID_PL = "det-sagde-i.pl.pdf"
+    YOU_SAID_UK = "det-sagde-i.uk.pdf"
 
 
-STANDARD: Final = tuple(Paper)
+SECOND: Final[Mapping[str, Paper]] = {
+    language: Paper(f"det-sagde-i.{language}.pdf") for language in SECOND_LANGUAGES
+}
+STANDARD: Final = tuple(paper for paper in Paper if paper not in SECOND.values())
 
 Make = Callable[[Meeting, Now, Texts], bytes]
+
+
+def papers_for(meeting: Meeting) -> tuple[Paper, ...]:
+    """Return the standard papers, with the notice-board sheet in every language written at the meeting."""
+    return (*STANDARD, *(SECOND[language] for language in spoken(meeting)))
 
 
 def make(paper: Paper, meeting: Meeting, now: Now, texts: Texts) -> bytes:
@@ -69,6 +84,10 @@ def _you_said(meeting: Meeting, now: Now, texts: Texts) -> bytes:
     return one_page_bytes(you_said(meeting, now, texts))
 
 
+def _second(language: str) -> Make:
+    return lambda meeting, now, _: _you_said(meeting, now, board_texts(language))
+
+
 def _workbook(meeting: Meeting, now: Now, texts: Texts) -> bytes:
     from facilitator.export.spreadsheets import workbook_bytes
 
@@ -94,4 +113,5 @@ _MAKERS: Final[Mapping[Paper, Make]] = {
     Paper.WORKBOOK: _workbook,
     Paper.CALENDAR: _calendar,
     Paper.SHARED: json_bytes,
+    **{paper: _second(language) for language, paper in SECOND.items()},
 }

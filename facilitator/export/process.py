@@ -12,7 +12,7 @@ import msgspec
 
 from facilitator.export.delivery import Cancelled, Progress, Result, TroubleKind, export_all, told
 from facilitator.export.job import job_of, pack, read_answer
-from facilitator.export.papers import STANDARD, Paper
+from facilitator.export.papers import STANDARD, Paper, papers_for
 from facilitator.meeting.model import Meeting, Now
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Result",
     "TroubleKind",
     "export_all",
+    "papers_for",
     "told",
 ]
 
@@ -31,7 +32,7 @@ ENDS_WITHIN_S: Final = 3.0
 
 
 class ExportJob:
-    """One export in its own process.
+    """One export in its own process: all papers of the meeting, where `wanted` does not name some.
 
     `start` returns at once; `progress` is called on a thread of the job's own, and so is `finished`
     with one result per paper, exactly once, whatever becomes of the process. `cancel` may be called
@@ -44,11 +45,11 @@ class ExportJob:
         now: Now,
         folder: Path,
         language: str,
-        wanted: Sequence[Paper] = STANDARD,
+        wanted: Sequence[Paper] | None = None,
     ) -> None:
-        self._job = job_of(meeting, now, str(folder), tuple(wanted), language)
+        self._wanted = papers_for(meeting) if wanted is None else tuple(wanted)
+        self._job = job_of(meeting, now, str(folder), self._wanted, language)
         self._folder = folder
-        self._wanted = tuple(wanted)
         self._process: subprocess.Popen[bytes] | None = None
         self._thread: threading.Thread | None = None
         self._cancelled = threading.Event()

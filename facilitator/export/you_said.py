@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
+
+from babel import Locale
 
 from facilitator.export.document import (
     Block,
@@ -16,15 +19,18 @@ from facilitator.export.document import (
     cell,
     words,
 )
-from facilitator.export.entries import subjects
+from facilitator.export.entries import shown_cards, subjects
 from facilitator.export.minutes import made
 from facilitator.export.sections.opening import began, next_meeting
+from facilitator.export.sections.voices import other_language
 from facilitator.export.sections.votes import ballots, ranked
 from facilitator.export.wording import Wording
+from facilitator.files.resources import resource_bytes
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.results import ballot_view
 from facilitator.meeting.room import ordered_actions
-from facilitator.texts import Texts
+from facilitator.meeting.text import script_language
+from facilitator.texts import Texts, read_catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,7 @@ class Room:
     scale: float
 
 
+SECOND_LANGUAGES: Final = ("ar", "fa", "ur", "tr", "so", "pl", "uk")
 # From what a notice board should hold to what always fits.
 SIZES = (
     Room(5, 3, 8, 1.4),
@@ -50,8 +57,33 @@ SIZES = (
 )
 
 
+class NoSuchLanguage(ValueError):
+    """There are no sentences for the notice board in this language."""
+
+
+def board_texts(language: str) -> Texts:
+    """Return the sentences of the sheet in a second language.
+
+    Raises:
+        NoSuchLanguage: There are none.
+    """
+    if language not in SECOND_LANGUAGES:
+        raise NoSuchLanguage(language)
+    catalogue = read_catalogue(resource_bytes("notice_board", f"{language}.json"))
+    return Texts(catalogue, language, Locale.parse(language).plural_form)
+
+
+def spoken(meeting: Meeting) -> tuple[str, ...]:
+    """Return the second languages that were written at the meeting, as far as the sheet speaks them."""
+    written = {card.language or script_language(card.text) for card in shown_cards(meeting)}
+    return tuple(language for language in SECOND_LANGUAGES if language in written)
+
+
 def you_said(meeting: Meeting, now: Now, texts: Texts) -> Iterator[Document]:
-    """Yield the sheet, shorter and shorter, so that one can be taken that fits on a page."""
+    """Yield the sheet, shorter and shorter, so that one can be taken that fits on a page.
+
+    In a second language its own words are translated; what people wrote and agreed stays as it is.
+    """
     wording = Wording(texts, now.zone)
     for room in SIZES:
         yield Document(
@@ -90,6 +122,7 @@ def _thanks(meeting: Meeting, wording: Wording) -> str:
 def _said(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
     most = sorted(subjects(meeting, wording), key=lambda subject: -subject.voices)[: room.subjects]
     chosen = _chosen(meeting)[: room.chosen]
+    own = other_language(meeting.brief.language, wording)
     if not most and not chosen:
         return
     yield Heading(2, wording.say("you_said.said"))
@@ -102,7 +135,7 @@ def _said(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
         yield List(tuple(Item((words(line),)) for line in lines))
     if chosen:
         yield Paragraph((Run(wording.say("you_said.chosen")),), keep_with_next=True)
-        yield List(tuple(Item((words(text),)) for text in chosen), ordered=True)
+        yield List(tuple(Item((words(text, language=own),)) for text in chosen), ordered=True)
 
 
 def _chosen(meeting: Meeting) -> list[str]:
@@ -117,6 +150,7 @@ def _chosen(meeting: Meeting) -> list[str]:
 def _done(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
     yield Heading(2, wording.say("you_said.do"))
     actions = ordered_actions(meeting)
+    own = other_language(meeting.brief.language, wording)
     if not actions:
         yield words(wording.say("you_said.do.none"))
         return
@@ -126,8 +160,8 @@ def _done(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
         rows=tuple(
             Row(
                 (
-                    cell(action.what),
-                    cell(wording.owner(action)),
+                    cell(action.what, language=own),
+                    cell(wording.owner(action), language=own if action.owner else None),
                     cell(wording.due(action)),
                     cell(wording.say(f"status.{action.status}")),
                 )

@@ -17,15 +17,17 @@ from lxml import etree  # type: ignore[import-untyped]  # comes without types
 
 from facilitator.export.document import Heading, Item, List, Paragraph, Row, Run, Table, cell, words
 from facilitator.export.minutes import minutes
-from facilitator.export.papers import Paper, make
+from facilitator.export.papers import SECOND, STANDARD, Paper, make, papers_for
 from facilitator.export.plain import printable
 from facilitator.export.shared import SharedMeeting, json_bytes
 from facilitator.export.word import docx_bytes
+from facilitator.files.resources import resource_bytes
 from facilitator.meeting.ids import ActionId, CardId
 from facilitator.meeting.model import Action, Meeting
 from facilitator.meeting.words import ActionStatus, CardState
+from facilitator.texts import read_catalogue
 from tests.export.evening import finished, later, texts, with_cards, with_many
-from tests.export.reading import copied, document
+from tests.export.reading import copied, document, squeezed
 from tests.export.structure import complaints
 from tests.hostile import CONTROL, FORMULAS, MARKUP, SURROGATES
 
@@ -251,6 +253,30 @@ def test_the_sheet_for_the_notice_board_is_one_accessible_page(
     content = made(Paper.YOU_SAID, change(finished(language)), language)
     assert one_page(content)
     assert complaints(content) == []
+
+
+@pytest.mark.parametrize("language", sorted(SECOND))
+def test_the_sheet_speaks_the_languages_of_the_hall(language: str) -> None:
+    content = made(SECOND[language])
+    assert one_page(content)
+    assert complaints(content) == []
+    assert squeezed("Lys på stien bag blok 7") in squeezed(copied(content))
+
+
+def test_the_sheets_that_are_made_are_those_of_the_languages_that_were_written() -> None:
+    meeting = finished()
+    danish = {card.id: replace(card, text="Dansk", language=None) for card in meeting.cards.values()}
+    assert papers_for(meeting) == (*STANDARD, Paper.YOU_SAID_AR)
+    assert papers_for(replace(meeting, cards=danish)) == STANDARD
+
+
+def test_every_sentence_of_the_sheet_is_there_in_every_language() -> None:
+    keys = {
+        language: set(read_catalogue(resource_bytes("notice_board", f"{language}.json")))
+        for language in SECOND
+    }
+    assert all(found == keys["ar"] for found in keys.values())
+    assert keys["ar"] <= set(read_catalogue(resource_bytes("texts", "da", "export.json")))
 
 
 def test_the_sheet_says_what_was_said_and_what_is_done() -> None:

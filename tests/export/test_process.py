@@ -15,7 +15,7 @@ import pytest
 from facilitator.export import delivery
 from facilitator.export.delivery import Cancelled, Progress, Result, TroubleKind, export_all, told, trouble_of
 from facilitator.export.job import job_of, pack, read_answer, unpack, zone_name, zone_named
-from facilitator.export.papers import STANDARD, Paper, make
+from facilitator.export.papers import STANDARD, Paper, make, papers_for
 from facilitator.export.process import ExportJob
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Meeting
@@ -28,7 +28,7 @@ SMALL = (Paper.CARDS, Paper.ACTIONS, Paper.VOTES)
 
 def job(folder: Path, *wanted: Paper) -> ExportJob:
     meeting = finished()
-    return ExportJob(meeting, later(meeting), folder, "da", wanted or STANDARD)
+    return ExportJob(meeting, later(meeting), folder, "da", wanted or None)
 
 
 def in_process(folder: Path, *wanted: Paper, meeting: Meeting | None = None) -> list[Result]:
@@ -42,9 +42,10 @@ def test_the_process_leaves_the_standard_papers_and_tells_of_each(tmp_path: Path
     export = job(tmp_path)
     export.start(seen.append, ended.append)
     results = export.results()
-    assert results == [Result(paper, str(tmp_path / paper)) for paper in STANDARD]
+    wanted = papers_for(finished())
+    assert results == [Result(paper, str(tmp_path / paper)) for paper in wanted]
     assert ended == [results]
-    assert {path.name for path in tmp_path.iterdir()} == set(STANDARD)
+    assert {path.name for path in tmp_path.iterdir()} == set(wanted)
     assert [(one.paper, one.done, one.writing) for one in seen[:3]] == [
         (Paper.MINUTES, 0, False),
         (Paper.MINUTES, 0, True),

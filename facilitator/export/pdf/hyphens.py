@@ -9,6 +9,8 @@ from facilitator.export.pdf.faces import FAMILIES, Style, face
 from facilitator.export.pdf.shaping import Cluster, Drawn, Piece
 
 SOFT_HYPHEN: Final = "\u00ad"
+# Looks as the hyphen does and is a glyph of its own; the soft hyphen of our face cannot be seen.
+TRUE_HYPHEN: Final = "\u2010"
 # Fewer letters than this are not left alone.
 LEFT_ALONE, RIGHT_ALONE = 3, 3
 
@@ -30,6 +32,6 @@ def divisions(word: str, language: str) -> frozenset[int]:
 def hyphen(style: Style) -> Piece:
     """Return the hyphen that is drawn where a word is divided, and is copied out as one that may go."""
     regular = face(FAMILIES[style][0])
-    glyph = regular.font.get_nominal_glyph(ord(SOFT_HYPHEN)) or regular.font.get_nominal_glyph(ord("-"))
+    glyph = regular.font.get_nominal_glyph(ord(TRUE_HYPHEN))
     width = regular.advance(glyph)
     return Piece(regular, 0, (Cluster(SOFT_HYPHEN, (Drawn(glyph, 0, 0),), 0, width),), width)

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from facilitator.export.direction import base_level
 from facilitator.export.document import (
+    Align,
     Block,
     Document,
     Figure,
@@ -11,7 +13,6 @@ from facilitator.export.document import (
     Paragraph,
     Run,
     Table,
-    words,
 )
 from facilitator.export.pdf import style
 from facilitator.export.pdf.figures import LaidFigure
@@ -113,7 +114,9 @@ def _number(document: Document, flow: Flow) -> None:
 def _footer(flow: Flow, place: int, text: str, *, end: bool) -> None:
     width = flow.width * (1 - FOOTER_SHARE if end else FOOTER_SHARE)
     left = flow.left + (flow.width * FOOTER_SHARE if end else 0)
-    paragraph = words(text) if not end else Paragraph((Run(text),), align="end")
+    # The title on the left and the number on the right, whichever way their letters run.
+    align: Align = "end" if end != bool(base_level(text)) else "start"
+    paragraph = Paragraph((Run(text),), align=align)
     prose = set_text(paragraph, style.FOOTER, width, flow.press)
     prose.lines = prose.lines[:1]
     draw(flow.press, flow.sheets[place], prose, None, (left, style.FOOTER_Y + 10, width))

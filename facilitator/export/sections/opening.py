@@ -91,10 +91,11 @@ def next_meeting(meeting: Meeting, wording: Wording) -> str:
     moment, said = meeting.closing.next_meeting, meeting.closing.next_words
     if moment is None:
         return said
-    if re.search(rf"\b{moment.astimezone(wording.zone).day}\b", said):
+    is_translated = wording.language != meeting.brief.language
+    if not is_translated and re.search(rf"\b{moment.astimezone(wording.zone).day}\b", said):
         return said
     told = f"{wording.long_date(moment)}, {wording.clock(moment)}"
-    return f"{told}, {said}" if said else told
+    return f"{told}, {said}" if said and not is_translated else told
 
 
 def summary(meeting: Meeting, wording: Wording) -> Iterator[Block]:
