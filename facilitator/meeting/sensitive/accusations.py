@@ -76,6 +76,9 @@ def _agent(people: People, at: int) -> list[Person]:
             person = people.starting_at(near + 1)
             if person is not None:
                 return known_person(people, person)
+            if tokens.word(near + 1) in {"sin", "hans", "hendes", "deres"}:
+                sufferer = subject_of(people, at)
+                return known_person(people, sufferer) if sufferer else []
     return []
 
 

@@ -33,18 +33,21 @@ _FINDING = sounds(
 
 
 def _driving(window: list[str]) -> bool:
-    near = window[:REACH]
+    near = window[: 2 * REACH]
     if not _INTOXICATED.isdisjoint(near) or any(word.endswith("ful") for word in near):
+        return True
+    if "ned" in near and not _RUN_OVER.isdisjoint(near):
         return True
     return not {"uden", "ingen", "ikke", "mistet"}.isdisjoint(near) and not _LICENCE.isdisjoint(near)
 
 
 _INTOXICATED = sounds(
     """
-    ræs brandert bandert råddenfuld fuld fulde beruset påvirket skæv spritkørsel sprit spritter stiv
+    drikker promille ræs brandert råddenfuld fuld fulde beruset påvirket skæv spritkørsel sprit spritter stiv
     hønefuld stjålet stjålen spritkørsler vanvidskørsel pløre
     """
 )
+_RUN_OVER = sounds("folk børn mig nogen en ham hende dreng pige hund kat børnene os")
 _LICENCE = sounds("kørekort kort frakendt nummerplade nummerplader forsikring")
 
 
@@ -118,7 +121,7 @@ _WATCHED = sounds(
 )
 _CHANGING = sounds(
     """
-    omklædning omklædningen omklædningsrummet badet brusebadet bruser toilettet smug skjult
+    bader omklædning omklædningen omklædningsrummet badet brusebadet bruser toilettet smug skjult
     vaskekælderen soveværelset kamera lejlighed bade svømmehallen legepladsen skjulte
     """
 )
@@ -236,6 +239,12 @@ _FAVOURS = tuple(
     vores regning
     kommunens regning
     egen lomme
+    foreningens dankort
+    klubbens dankort
+    foreningens konto
+    beskeder til piger
+    beskeder til små
+    ind når folk
     egne lommer
     mod betaling
     mod penge
@@ -294,6 +303,7 @@ _CAUGHT = sounds(
 _CAUGHT_WITH = sounds("med for i på ved af straffeattest fodlænke dom")
 
 
+_BLOWS = sounds("tæsk bank bøllebank klø øretæver lussinger lussing tæv flade knytnæve knippel afklapsning")
 _FIRE_THINGS = sounds(
     """
     ild brand ilden bål containeren containere container bil biler bilen skraldespande skraldespandene
@@ -312,7 +322,9 @@ _ENTERED = sounds(
     ind in op folks lejligheder kælderrum kælderrummene biler bilen lejligheden andres fælleshuset
     """
 )
-_SHOT_AT = sounds("efter på mod gevær luftgevær haglgevær pistol duer katte duerne folk nogen")
+_SHOT_AT = sounds(
+    "kat katten hund hunden katte efter på mod gevær luftgevær haglgevær pistol duer katte duerne folk nogen"
+)
 _RUN_THINGS = sounds(
     """
     salget hashsalget banden handlen hashhandlen narkohandlen bordel bordellet hashklub slænget
@@ -348,4 +360,5 @@ CIRCUMSTANCES: Mapping[Needs, Callable[[list[str]], bool]] = {
     Needs.DRINKING: _drinking,
     Needs.NEGLECT: _neglect,
     Needs.FAVOUR: _favour,
+    Needs.BEATING: _any_of(_BLOWS),
 }

@@ -32,8 +32,8 @@ _PLACES_AFTER_AT = words(
     """
 )
 _SERVICE = (
-    r"(?:snap ?chat|snap(?:pen|per)?|insta(?:gram)?|ig|tik ?tok|facebook|fb|face|messenger|telegram|discord|twitter"
-    r"|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel)"
+    r"(?:snap ?chat|snap(?:pen|per)?|insta(?:gram)?|ig|tik ?tok|facebook|fb|face|messenger|telegram|discord"
+    r"|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel)"
 )
 _PROFILE_LINK = re.compile(
     r"(?:facebook|instagram|tiktok|twitter|snapchat|linkedin|t|x|youtube|threads)\.(?:com|me|net)/(?!groups|events)@?[\w.\-/]{3,60}",
@@ -59,6 +59,9 @@ _CUED_PLATE = re.compile(
     r"(?P<plate>[a-zæøå]{1,3}[ .\-]?[a-z]{0,2}[ .\-]?\d{2,3}(?:[ .]?\d{1,3}){0,2})(?!\w)",
     re.IGNORECASE,
 )
+# Mopeds and trailers have four digits; only beside their own word do these mean anything.
+_SHORT_PLATE = re.compile(r"(?<!\w)(?P<plate>[A-Za-z]{2} ?\d\d ?\d\d)(?!\w)")
+_SMALL_VEHICLE = re.compile(r"knallert|scooter|trailer|moped|campingvogn|traktor", re.IGNORECASE)
 _PLATE_BEFORE = re.compile(
     r"\b(?P<plate>[A-Z]{2,3} ?\d{3}|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{2,4}) (?:på|som) (?:nummer)?pladen",
     re.IGNORECASE,
@@ -137,10 +140,12 @@ def plates(text: str) -> list[Flag]:
         for match in _PLATE.finditer(text)
         if _may_be_plate(match["letters"]) and (cued or _looks_like_plate(match))
     ]
-    for pattern in (_CUED_PLATE, _PLATE_BEFORE):
+    patterns = (_CUED_PLATE, _PLATE_BEFORE, *([_SHORT_PLATE] if _SMALL_VEHICLE.search(text) else []))
+    for pattern in patterns:
         flags += (
             Flag(match.start("plate"), match.end("plate"), Kind.PLATE, Reason.NUMBER_PLATE)
             for match in pattern.finditer(text)
+            if pattern is not _SHORT_PLATE or _may_be_plate(match["plate"][:2])
         )
     return flags
 

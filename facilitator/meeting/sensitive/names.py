@@ -62,7 +62,8 @@ _CALLERS = words(
 )
 _NOT_GENITIVES = words(
     """
-    dans majs lives marks tims tors pers lis lars hans jens mads niels klaus anders jonas thomas nicklas
+    dans majs lives marks alias ibs tims tors pers lis lars hans jens mads niels klaus anders jonas thomas
+    nicklas
     andreas fars mors bars kasses eriks annas dennis chris boris morris
     """
 )
@@ -249,7 +250,8 @@ _SMALL_WORDS = words(
 )
 _ACTING = words(
     """
-    er har var havde kan vil skal kommer går sidder bor blev synes hjælper fra der som kører laver passer rydder
+    er har var havde kan vil skal kommer går sidder bor blev synes hjælper fra der som kører laver passer
+    rydder
     """
 )
 

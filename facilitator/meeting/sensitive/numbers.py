@@ -126,9 +126,9 @@ def _phones(text: str, *, in_words: bool = False) -> Iterator[Flag]:
         if _is_phone(match, text, in_words=in_words):
             yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
     for match in _INTERRUPTED.finditer(text):
-        if len(_digits(match[0])) == EIGHT and not _LIST_CUE.search(
-            text[max(0, match.start() - NEAR) : match.start()]
-        ):
+        before = text[max(0, match.start() - NEAR) : match.start()]
+        is_list = _LIST_CUE.search(before) or _is_clock_list(match[0], text)
+        if len(_digits(match[0])) == EIGHT and not is_list:
             yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
 
 
@@ -139,7 +139,11 @@ def _is_phone(match: re.Match[str], text: str, *, in_words: bool) -> bool:
         return False
     if _digits(written)[:2] in _SERVICE and _PUBLIC_NEAR.search(text):
         return False
-    if _LIST_CUE.search(before) or (_NUMBER_LIST.search(before) and _rises(written)):
+    if (
+        _is_clock_list(written, text)
+        or _LIST_CUE.search(before)
+        or (_NUMBER_LIST.search(before) and _rises(written))
+    ):
         return False
     if _PHONE_CUE.search(before):
         return True
@@ -162,6 +166,21 @@ def _is_moment(written: str) -> bool:
         return False
     parts = [int(part) for part in date.groups() if part and part.isdecimal() and len(part) <= 2]
     return len(parts) == 2 and all(1 <= part <= 31 for part in parts) and min(parts) <= 12
+
+
+def _is_clock_list(written: str, text: str) -> bool:
+    """Tell 07 42 og 08 12: hours and minutes in pairs, beside a bus, a train or a clock."""
+    groups = re.findall(r"\d+", written)
+    if [len(group) for group in groups] != [2, 2, 2, 2] or not _CLOCK.search(text):
+        return False
+    return all(int(hour) < LATEST_HOUR for hour in groups[::2]) and all(
+        int(minute) < 60 for minute in groups[1::2]
+    )
+
+
+_CLOCK = re.compile(
+    r"\b(?:kl|klokken|tog|toget|bus|bussen|bussen|afgang|åben|åbent|lukket|tid|tider)\b", re.IGNORECASE
+)
 
 
 def _rises(written: str) -> bool:

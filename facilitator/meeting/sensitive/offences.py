@@ -58,6 +58,8 @@ def _offence(tokens: Tokens, at: int, verb: Verb, named: frozenset[int]) -> Offe
         return Offence(at, verb.form) if _has_victim(tokens, at, named) else None
     if verb.needs is Needs.FAVOUR:
         window = _window(tokens, at, LONG_REACH)
+    if verb.needs is Needs.DRIVING:
+        window = _before(tokens, at) + window
     return Offence(at, verb.form) if CIRCUMSTANCES[verb.needs](window) else None
 
 
@@ -75,6 +77,14 @@ def _window(tokens: Tokens, at: int, reach: int = REACH) -> list[str]:
     while last < len(tokens) and last - at <= reach and tokens.sentence[last] == tokens.sentence[at]:
         last += 1
     return tokens.sound[at + 1 : last]
+
+
+def _before(tokens: Tokens, at: int) -> list[str]:
+    """Return the sounds just before: "er fuld når han kører"."""
+    first = at
+    while first > 0 and at - first < REACH and tokens.sentence[first - 1] == tokens.sentence[at]:
+        first -= 1
+    return tokens.sound[first:at]
 
 
 def _has_victim(tokens: Tokens, at: int, named: frozenset[int]) -> bool:

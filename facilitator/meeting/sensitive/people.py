@@ -169,11 +169,20 @@ def _stands_for_one(tokens: Tokens, at: int) -> bool:
     return tokens.low[before] in POSSESSIVES or tokens.sound[before] in ADJECTIVES or tokens.is_first(before)
 
 
-def _noun(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
+def _is_somebody(tokens: Tokens, at: int, named: Mapping[int, Name]) -> bool:
+    """Tell a name, a neighbour or a function in "sønnen til købmanden"."""
+    if not tokens.same_sentence(at - 1, at):
+        return False
+    return at in named or is_function(tokens.sound[at]) or is_neighbour(tokens.sound[at])
+
+
+def _noun(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | None:
     spoken = tokens.sound[at]
     is_group = spoken in GROUPS
     if spoken not in PERSONS and not is_group:
         return None
+    if spoken in KIN and tokens.word(at + 1) in {"til", "af"} and _is_somebody(tokens, at + 2, named):
+        return Person(at, at + 2, plural=is_group)
     place = locator(tokens, at + 1)
     if spoken in KNOWN_GROUPS or (place and _tells(place, plural=is_group)):
         return Person(at, place.last if place else at, plural=is_group or spoken == "familien")

@@ -74,7 +74,9 @@ def known_person(people: People, person: Person) -> list[Person]:
         return [person]
     if person.known is Known.NOT_AT_ALL:
         return []
-    sure = [other for other in people.surely() if other.plural or not person.plural]
+    sure = people.surely()
+    together = len([other for other in sure if other.last < person.first]) > 1
+    sure = [other for other in sure if other.plural or not person.plural or together]
     earlier = [other for other in sure if other.last < person.first]
     later = [other for other in sure if other.first > person.last and _is_explained(people.tokens, other)]
     return earlier or later or homes_in(people.tokens)

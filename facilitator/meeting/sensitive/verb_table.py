@@ -39,11 +39,14 @@ class Needs(Enum):
     DRINKING = "drinking"
     NEGLECT = "neglect"
     FAVOUR = "favour"
+    BEATING = "beating"
 
 
 # present and past | infinitive | participle
 VERB_TABLE: dict[Needs, str] = {
     Needs.NOTHING: """
+        tvinger tvang | tvinge | tvunget
+        bortfører bortførte | bortføre | bortført
         stjæler stjal stjålede | stjæle | stjålet
         rapser rapsede | rapse | rapset
         hugger huggede | hugge | hugget
@@ -119,15 +122,17 @@ VERB_TABLE: dict[Needs, str] = {
         skubber skubbede | skubbe | skubbet
         nikker nikkede | nikke | nikket
         misbruger misbrugte | misbruge | misbrugt
-        kaster | kaste |
         bider bed | bide | bidt
         spytter spyttede | spytte | spyttet
-        holder | holde |
         pudser pudsede | pudse | pudset
-        giver gav | give | givet
         knalder knaldede | knalde | knaldet
-        lammer | lamme |
         smækker smækkede | smække | smækket
+    """,
+    Needs.BEATING: """
+        giver gav | give | givet
+        stikker stak | stikke | stukket
+        uddeler uddelte | uddele | uddelt
+        lover lovede | love | lovet
     """,
     Needs.SALE: """
         sælger solgte sælgere | sælge | solgt

@@ -26,6 +26,7 @@ def words(listed: str) -> frozenset[str]:
 # Common words that would fall together with quite another one (men and mænd, hun and hund, sagt and sat).
 _ANOTHER_WORD = words(
     """
+    heller fuldt vend vender vendte binær bredde pile vælg penne hælder held helst heltid
     men hun man end sagt lige lege leger legen lægge lægger banen bane banerne kold koldt kolde fyrre
     føler føle følte holger rene sent side sider værre hvor rygter rygte helle sæt allé vent vente ben
     bent tand vand land strand hånd bånd holdt fald falde vej vælge valg vil vild hvil stå hylde fylde
