@@ -27,6 +27,13 @@ class Bounds:
 
     note_burst: int = 3
     note_every_s: float = 20.0
+    # What the engine has found in an envelope counts against these instead of the notes.
+    vote_burst: int = 10
+    vote_every_s: float = 10.0
+    helper_burst: int = 20
+    helper_every_s: float = 4.0
+    scribe_burst: int = 30
+    scribe_every_s: float = 2.0
     # A whole hall scans at once; afterwards newcomers trickle in.
     token_burst: int = 3000
     tokens_per_s: float = 20.0

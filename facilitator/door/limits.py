@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from facilitator.door.bounds import Bounds
 from facilitator.link.codes import Code
+from facilitator.link.messages import Allowance
 
 _NONCE_BYTES: Final = 12
 _HOUR_BYTES: Final = 4
@@ -41,6 +42,9 @@ class Bucket:
     def take(self) -> None:
         self._left -= 1
 
+    def give_back(self) -> None:
+        self._left = min(self._burst, self._left + 1)
+
     def is_full(self, now: float) -> bool:
         return self.wait(now) == 0 and self._left >= self._burst
 
@@ -67,6 +71,7 @@ class RateBook:
         # A door that starts anew signs anew; pages then fetch a new token by themselves.
         self._secret = random_bytes(32)
         self._used: dict[bytes, Bucket] = {}
+        self._settled: dict[tuple[bytes, Allowance], Bucket] = {}
         self._issue = Bucket(bounds.token_burst, bounds.tokens_per_s, clock())
         self._ceiling = Bucket(bounds.ceiling_burst, bounds.ceiling_per_s, clock())
         self.issuing = True
@@ -100,6 +105,31 @@ class RateBook:
         self._ceiling.take()
         return Admission(None)
 
+    def settle(self, token: bytes, allowance: Allowance) -> None:
+        """Count an admitted envelope against another allowance, now that the engine has said what it was.
+
+        When that one is used up, the envelope stays counted as a note.
+        """
+        holder = self._holder(token)
+        if holder is None or holder not in self._used:
+            return
+        now = self._clock()
+        other = self._settled.get((holder, allowance))
+        if other is None:
+            other = self._settled[holder, allowance] = self._allowed(allowance, now)
+        if other.wait(now) == 0:
+            other.take()
+            self._used[holder].give_back()
+
+    def _allowed(self, allowance: Allowance, now: float) -> Bucket:
+        bounds = self._bounds
+        burst, every_s = {
+            "votes": (bounds.vote_burst, bounds.vote_every_s),
+            "helper": (bounds.helper_burst, bounds.helper_every_s),
+            "scribe": (bounds.scribe_burst, bounds.scribe_every_s),
+        }[allowance]
+        return Bucket(burst, 1 / every_s, now)
+
     def jittered(self, seconds: float) -> int:
         """Return whole seconds, more than asked and different for each, so that a hall spreads out."""
         spread = max(3.0, seconds / 2)
@@ -109,6 +139,7 @@ class RateBook:
         """Drop what is as good as unused."""
         now = self._clock()
         self._used = {holder: bucket for holder, bucket in self._used.items() if not bucket.is_full(now)}
+        self._settled = {which: bucket for which, bucket in self._settled.items() if not bucket.is_full(now)}
 
     def _tag(self, signed: bytes) -> bytes:
         return hashlib.blake2b(signed, key=self._secret, digest_size=_TAG_BYTES).digest()

@@ -127,9 +127,10 @@ class LinkSide:
     def _take(self, message: FromEngine) -> None:
         rooms = self._rooms
         match message:
-            case messages.Receipts(codes):
+            case messages.Receipts(codes, allowances):
+                found = dict(allowances)
                 for ticket, code in codes:
-                    rooms.mailbox.answer(ticket, Code(code))
+                    rooms.mailbox.answer(ticket, Code(code), found.get(ticket))
             case messages.View(_, body):
                 rooms.lobby.show(body)
                 rooms.fanout.publish(body)

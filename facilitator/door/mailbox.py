@@ -5,10 +5,18 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections import deque
+from typing import NamedTuple
 
 from facilitator.door.bounds import Bounds
 from facilitator.link.codes import Code
-from facilitator.link.messages import ENVELOPES_IN_ONE_MESSAGE, Ticket
+from facilitator.link.messages import ENVELOPES_IN_ONE_MESSAGE, Allowance, Ticket
+
+
+class Answer(NamedTuple):
+    """What the engine has said to an envelope, and whose allowance it is counted against."""
+
+    code: Code
+    allowance: Allowance | None = None
 
 
 class Mailbox:
@@ -19,7 +27,7 @@ class Mailbox:
         self._tickets = itertools.count(1)
         self._unsent: deque[tuple[Ticket, bytes]] = deque()
         # In the order of arrival, so the oldest deadline is the first.
-        self._waiting: dict[Ticket, tuple[asyncio.Future[Code], float]] = {}
+        self._waiting: dict[Ticket, tuple[asyncio.Future[Answer], float]] = {}
         self._has_unsent = asyncio.Event()
         self._is_linked = False
 
@@ -42,13 +50,13 @@ class Mailbox:
         for ticket in list(self._waiting):
             self.answer(ticket, Code.BUSY)
 
-    async def deliver(self, envelope: bytes) -> Code:
+    async def deliver(self, envelope: bytes) -> Answer:
         """Hand an envelope on and wait for its answer; `busy` if nobody takes it or nobody answers."""
         if not self._is_linked or len(self._waiting) >= self._bounds.queue:
-            return Code.BUSY
+            return Answer(Code.BUSY)
         loop = asyncio.get_running_loop()
         ticket = next(self._tickets)
-        answer: asyncio.Future[Code] = loop.create_future()
+        answer: asyncio.Future[Answer] = loop.create_future()
         self._waiting[ticket] = (answer, loop.time() + self._bounds.receipt_s)
         self._unsent.append((ticket, envelope))
         self._has_unsent.set()
@@ -66,11 +74,11 @@ class Mailbox:
             self._has_unsent.clear()
         return items
 
-    def answer(self, ticket: Ticket, code: Code) -> None:
+    def answer(self, ticket: Ticket, code: Code, allowance: Allowance | None = None) -> None:
         """Answer an envelope; one that nobody waits for any more is passed over."""
         waiting = self._waiting.get(ticket)
         if waiting is not None and not waiting[0].done():
-            waiting[0].set_result(code)
+            waiting[0].set_result(Answer(code, allowance))
 
     def expire(self) -> None:
         """Tell those who have waited too long to send again."""

@@ -85,7 +85,9 @@ class Site:
         if not self._lobby.open:
             await _answer(send, 200, Code.NOT_COLLECTING)
             return
-        code = await self._mailbox.deliver(envelope)
+        code, allowance = await self._mailbox.deliver(envelope)
+        if allowance is not None:
+            self._book.settle(token, allowance)
         if code is Code.BUSY:
             await _refuse(send, code, self._book.jittered(2))
         else:

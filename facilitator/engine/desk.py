@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
-from facilitator.engine.notes import code_of, command_of, may_send, receipt_of
+from facilitator.engine.notes import allowance_of, code_of, command_of, may_send, receipt_of
 from facilitator.engine.sealing import RoomSecrets, open_envelope
 from facilitator.engine.snapshot import Outcome, Trouble, UndoEntry
 from facilitator.link.codes import Code
 from facilitator.link.contents import Content
 from facilitator.link.envelope import BadEnvelope
+from facilitator.link.messages import Allowance
 from facilitator.meeting.changes import Change, apply, merged
 from facilitator.meeting.commands import Command
 from facilitator.meeting.decide import Dice, decide
@@ -55,6 +56,8 @@ class Sealed:
 
     envelope: bytes = field(repr=False)
     reply: Callable[[Code], None]
+    # Told before the answer, for what has an allowance of its own at the door.
+    count: Callable[[Allowance], None] = lambda _: None
 
 
 Entry = Asked | TakenBack | Sealed
@@ -129,7 +132,7 @@ class Desk:
         contents = iter(opened)
         for entry in batch:
             if isinstance(entry, Sealed):
-                self._answer_phone(draft, next(contents), entry.reply)
+                self._answer_phone(draft, next(contents), entry)
             else:
                 self._answer_console(draft, entry)
         return draft
@@ -152,10 +155,13 @@ class Desk:
         else:
             self._take_back(draft, entry.reply)
 
-    def _answer_phone(self, draft: _Draft, content: Content | Code, reply: Callable[[Code], None]) -> None:
+    def _answer_phone(self, draft: _Draft, content: Content | Code, phone: Sealed) -> None:
         code = content if isinstance(content, Code) else self._accept(draft, content)
-        draft.answers.append(lambda: reply(code))
-        draft.failures.append(lambda _: reply(Code.BUSY))
+        allowance = None if isinstance(content, Code) else allowance_of(content)
+        if allowance is not None:
+            draft.answers.append(partial(phone.count, allowance))
+        draft.answers.append(lambda: phone.reply(code))
+        draft.failures.append(lambda _: phone.reply(Code.BUSY))
 
     def _known(self, contents: Sequence[Content]) -> frozenset[bytes]:
         """Return the receipts that are kept already, asked for in one go."""

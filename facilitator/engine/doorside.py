@@ -50,6 +50,7 @@ class Doorside:
         self._on_status = on_status
         self._door: LocalDoor | None = None
         self._answers: list[tuple[int, str]] = []
+        self._allowances: list[tuple[int, messages.Allowance]] = []
         self._outbox: asyncio.Queue[FromEngine] = asyncio.Queue()
         self._body = b""
         self._limits = messages.Limits()
@@ -144,7 +145,16 @@ class Doorside:
         return tuple(address.ip for address in self.status.addresses)
 
     def _hear_envelopes(self, items: Sequence[tuple[int, bytes]]) -> None:
-        self._on_envelopes([Sealed(body, partial(self._answer, ticket)) for ticket, body in items])
+        self._on_envelopes(
+            [
+                Sealed(body, partial(self._answer, ticket), partial(self._count, ticket))
+                for ticket, body in items
+            ]
+        )
+
+    def _count(self, ticket: int, allowance: messages.Allowance) -> None:
+        """Let an envelope count against its own allowance; said together with its answer."""
+        self._allowances.append((ticket, allowance))
 
     def _answer(self, ticket: int, code: Code) -> None:
         """Gather the answers of a batch: they leave in one message."""
@@ -154,7 +164,8 @@ class Doorside:
 
     def _send_answers(self) -> None:
         codes, self._answers = tuple(self._answers), []
-        self._outbox.put_nowait(messages.Receipts(codes))
+        allowances, self._allowances = tuple(self._allowances), []
+        self._outbox.put_nowait(messages.Receipts(codes, allowances))
 
     def _hear_phones(self, phones: messages.Phones) -> None:
         new = replace(self.status, phones=in_steps(phones.active), foreign_seen=phones.foreign)

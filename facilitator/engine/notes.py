@@ -11,10 +11,12 @@ from facilitator.link.contents import (
     Content,
     Count,
     FromScribe,
+    Note,
     NotePlace,
     Slip,
     Vote,
 )
+from facilitator.link.messages import Allowance
 from facilitator.meeting import refusals
 from facilitator.meeting.commands import AddCard, AddConclusion, AddHands, CastVote, Command, ReceiveNote
 from facilitator.meeting.ids import BallotId, CategoryId, ItemId, OptionId, RoundId, VoteId
@@ -48,10 +50,19 @@ def may_send(content: Content, secrets: RoomSecrets, ballots: Mapping[BallotId, 
         return False
     if isinstance(content, FromScribe):
         return secrets.admits(content.scribe, "scribe")
+    if isinstance(content, Note):
+        return content.helper is None or secrets.admits(content.helper, "helper")
+    ballot = ballots.get(BallotId(content.poll))
+    return ballot is None or not ballot.strong or _has_slip(content, secrets)
+
+
+def allowance_of(content: Content) -> Allowance | None:
+    """Return whose allowance an envelope is to be counted against at the door; a note's has no name."""
+    if isinstance(content, FromScribe):
+        return "scribe"
     if isinstance(content, Vote):
-        ballot = ballots.get(BallotId(content.poll))
-        return ballot is None or not ballot.strong or _has_slip(content, secrets)
-    return True
+        return "votes"
+    return "helper" if content.helper is not None else None
 
 
 def _has_slip(vote: Vote, secrets: RoomSecrets) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -17,6 +17,9 @@ MESSAGE_BYTES_AT_MOST: Final = 4 * 1024 * 1024
 
 # A number the door gives an envelope until it is answered; it lives in memory only.
 Ticket = int
+
+# Whose allowance an opened envelope belongs to; an ordinary note's has no name.
+Allowance = Literal["votes", "helper", "scribe"]
 
 
 class Hello(Struct, frozen=True, tag=True):
@@ -43,9 +46,14 @@ class View(Struct, frozen=True, tag=True):
 
 
 class Receipts(Struct, frozen=True, tag=True):
-    """Answers to envelopes, each by its ticket; `received` only after COMMIT."""
+    """Answers to envelopes, each by its ticket; `received` only after COMMIT.
+
+    The door cannot see what an envelope holds, so it counts each as a note at first; `allowances` says
+    which of them count as something else.
+    """
 
     codes: tuple[tuple[Ticket, str], ...]
+    allowances: tuple[tuple[Ticket, Allowance], ...] = ()
 
 
 class Limits(Struct, frozen=True, tag=True):

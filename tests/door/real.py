@@ -133,11 +133,13 @@ class SmallEngine(threading.Thread):
         view: wire.RoomView | None = None,
         key: nacl.public.PrivateKey | None = None,
         decide: Callable[[Content], Code] = lambda _: Code.RECEIVED,
+        allowance: Callable[[Content], messages.Allowance | None] = lambda _: None,
     ) -> None:
         super().__init__(name="small-engine")
         self.key = key or nacl.public.PrivateKey.generate()
         self.public_key = bytes(self.key.public_key)
         self.decide = decide
+        self.allowance = allowance
         self.seen = Seen()
         self.changed = threading.Condition()
         self.link: ClientConnection = dial(door)
@@ -184,9 +186,14 @@ class SmallEngine(threading.Thread):
             if isinstance(message, messages.Phones):
                 self.seen.phones.append(message)
             if isinstance(message, messages.Envelopes):
-                codes = tuple((ticket, self._answer(data)) for ticket, data in message.items)
-                self.say(messages.Receipts(codes))
+                self._answer_all(message.items)
             self.changed.notify_all()
+
+    def _answer_all(self, items: tuple[tuple[int, bytes], ...]) -> None:
+        codes = tuple((ticket, self._answer(data)) for ticket, data in items)
+        opened = [(ticket, open_envelope(self.key, data)) for ticket, data in items]
+        found = [(ticket, self.allowance(content)) for ticket, content in opened if content]
+        self.say(messages.Receipts(codes, tuple((ticket, one) for ticket, one in found if one)))
 
     def _answer(self, data: bytes) -> Code:
         content = open_envelope(self.key, data)

@@ -12,6 +12,7 @@ from facilitator.door.bounds import Bounds
 from facilitator.door.limits import Admission, RateBook
 from facilitator.link.codes import Code, read_answer
 from facilitator.link.envelope import ENVELOPE_BYTES
+from facilitator.link.messages import Allowance
 from tests.door.real import Door, SmallEngine, a_note, sealed
 
 
@@ -129,13 +130,16 @@ def test_what_is_as_good_as_unused_is_forgotten() -> None:
     clock = Clock()
     rates = book(clock)
     for _ in range(10):
-        rates.admit(token_of(rates))
+        token = token_of(rates)
+        rates.admit(token)
+        rates.settle(token, "votes")
     clock.now += 21
     rates.admit(token_of(rates))
 
     rates.forget_idle()
 
     assert len(rates._used) == 1
+    assert rates._settled == {}
 
 
 @pytest.mark.parametrize("token", [b"", b"A" * 43, b"x", b"\xc3\xa9" * 20])
@@ -172,3 +176,49 @@ def test_who_has_a_good_token_is_given_no_second_one(door: Door) -> None:
         again = client.get("/start", headers={"X-Rate-Token": token})
 
     assert "x-rate-token" not in again.headers
+
+
+def test_votes_have_an_allowance_of_their_own_and_cost_no_note() -> None:
+    rates = book(Clock())
+    token = token_of(rates)
+
+    votes = 0
+    while rates.admit(token).code is None:
+        rates.settle(token, "votes")
+        votes += 1
+
+    # Ten as votes, and three more that stay counted as notes.
+    assert votes == 13
+
+
+def test_notes_are_not_given_back_by_votes_that_never_came() -> None:
+    rates = book(Clock())
+    token = token_of(rates)
+
+    for _ in range(10):
+        rates.settle(token, "votes")
+
+    assert [rates.admit(token).code for _ in range(4)] == [None, None, None, Code.TOO_FAST]
+
+
+@pytest.mark.parametrize(("allowance", "burst"), [("helper", 20), ("scribe", 30)])
+def test_who_types_for_several_may_send_many_in_a_row(allowance: Allowance, burst: int) -> None:
+    rates = book(Clock())
+    token = token_of(rates)
+
+    for _ in range(burst):
+        assert rates.admit(token).code is None
+        rates.settle(token, allowance)
+
+    assert rates.admit(token).code is None
+
+
+def test_ten_votes_in_a_row_pass_the_door_by_the_same_route_as_notes(door: Door) -> None:
+    headers = door.headers()
+    with SmallEngine(door, allowance=lambda _: "votes") as engine, door.client() as client:
+        answers = [
+            client.post("/note", content=sealed(engine.public_key, a_note()), headers=headers)
+            for _ in range(14)
+        ]
+
+    assert [answer.status_code for answer in answers] == [200] * 13 + [429]

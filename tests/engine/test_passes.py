@@ -16,7 +16,7 @@ from facilitator.engine.sealing import RoomSecrets, draw
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.link.codes import Code
-from facilitator.link.contents import Conclusion, Content, Count, Slip, Vote, write
+from facilitator.link.contents import Conclusion, Content, Count, Note, Slip, Vote, write
 from facilitator.link.envelope import join
 from facilitator.meeting.changes import apply
 from facilitator.meeting.commands import OpenBallot, StartMeeting
@@ -58,10 +58,15 @@ class Hall:
         return self.desk.secrets
 
     def send(self, content: Content) -> Code:
+        return self.send_counted(content)[0]
+
+    def send_counted(self, content: Content) -> tuple[Code, list[str]]:
         answers: list[Code] = []
-        self.desk.handle([Sealed(sealed(content, self.secrets), answers.append)]).answer()
+        counted: list[str] = []
+        phone = Sealed(sealed(content, self.secrets), answers.append, counted.append)
+        self.desk.handle([phone]).answer()
         (answer,) = answers
-        return answer
+        return answer, counted
 
 
 @pytest.fixture
@@ -145,3 +150,25 @@ def test_no_more_codes_are_drawn_than_a_hall_has_people() -> None:
     slips = with_slips(fresh, 500, secrets.token_bytes).slips
     assert len(set(slips)) == 500
     assert list(slips) == sorted(slips)
+
+
+def test_a_helpers_note_counts_as_a_helpers_and_a_scribes_slip_as_a_scribes(hall: Hall) -> None:
+    scribe = given(hall)
+    hall.desk.secrets, helper = with_pass(hall.secrets, "helper", "indgangen", secrets.token_bytes)
+    note = Note(rid(), hall.secrets.room_key, "0b", "concern", "Mørkt", helper=helper.code)
+
+    assert hall.send_counted(a_slip(hall, scribe)) == (Code.RECEIVED, ["scribe"])
+    assert hall.send_counted(note) == (Code.ROUND_OVER, ["helper"])
+
+
+def test_a_helpers_code_that_was_never_handed_out_or_is_a_scribes_is_refused(hall: Hall) -> None:
+    for code in ("23456789", given(hall)):
+        note = Note(rid(), hall.secrets.room_key, "0b", "concern", "Mørkt", helper=code)
+        assert hall.send_counted(note) == (Code.WRONG_ROOM, [])
+
+
+def test_a_vote_counts_as_a_vote_and_an_ordinary_note_as_nothing_else(hall: Hall) -> None:
+    hall.do(OpenBallot("Hvad først?", texts=("Lys", "Bænke")))
+
+    assert hall.send_counted(vote(hall, None, "f" * 32)) == (Code.RECEIVED, ["votes"])
+    assert hall.send_counted(Note(rid(), hall.secrets.room_key, "0b", "concern", "Mørkt"))[1] == []
