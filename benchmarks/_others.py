@@ -8,7 +8,7 @@ from facilitator.export.document import Block, Document, Heading, List, Paragrap
 def html(document: Document) -> str:
     """Return the document as a page for WeasyPrint."""
     body = "".join(_html(block) for block in document.blocks)
-    style = "body{font:10pt 'IBM Plex Sans',sans-serif}table{table-layout:fixed;width:100%}td,th{text-align:start}"
+    style = "body{font:10pt 'IBM Plex Sans',sans-serif}table{table-layout:fixed;width:100%}"
     head = f"<head><title>{escape(document.title)}</title><style>{style}</style></head>"
     return f"<html lang={document.language}>{head}<body>{body}"
 

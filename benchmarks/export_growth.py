@@ -10,10 +10,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks._figure import Figure, report
+from facilitator.export.data.sheets import card_sheet, csv_bytes
 from facilitator.export.minutes import minutes
 from facilitator.export.pdf import pdf_bytes
-from facilitator.export.pdf.shaping import shaped
-from facilitator.export.sheets import card_sheet, csv_bytes
+from facilitator.export.pdf.setting.shaping import shaped
 from tests.export.evening import finished, later, texts, with_many
 
 RUNS = 5

@@ -5,10 +5,10 @@ from enum import StrEnum
 from typing import Final
 
 from facilitator.export.action_list import action_list
+from facilitator.export.data.shared import json_bytes
+from facilitator.export.data.sheets import Sheet, action_sheet, card_sheet, csv_bytes, vote_sheet
 from facilitator.export.document import Document
 from facilitator.export.minutes import made, minutes
-from facilitator.export.shared import json_bytes
-from facilitator.export.sheets import Sheet, action_sheet, card_sheet, csv_bytes, vote_sheet
 from facilitator.export.you_said import SECOND_LANGUAGES, board_texts, spoken, you_said
 from facilitator.meeting.model import Meeting, Now
 from facilitator.texts import Texts
@@ -89,14 +89,14 @@ def _second(language: str) -> Make:
 
 
 def _workbook(meeting: Meeting, now: Now, texts: Texts) -> bytes:
-    from facilitator.export.spreadsheets import workbook_bytes
+    from facilitator.export.data.spreadsheets import workbook_bytes
 
     sheets = [build(meeting, now, texts) for build in (card_sheet, action_sheet, vote_sheet)]
     return workbook_bytes(sheets, meeting.brief.title, made(meeting, now))
 
 
 def _calendar(meeting: Meeting, now: Now, texts: Texts) -> bytes:
-    from facilitator.export.calendar import calendar_bytes
+    from facilitator.export.data.calendar import calendar_bytes
 
     return calendar_bytes(meeting, now, texts)
 

@@ -15,11 +15,11 @@ from docx.oxml.ns import qn
 from icalendar import Calendar
 from lxml import etree  # type: ignore[import-untyped]  # comes without types
 
+from facilitator.export.data.shared import SharedMeeting, json_bytes
 from facilitator.export.document import Heading, Item, List, Paragraph, Row, Run, Table, cell, words
 from facilitator.export.minutes import minutes
 from facilitator.export.papers import SECOND, STANDARD, Paper, make, papers_for
 from facilitator.export.plain import printable
-from facilitator.export.shared import SharedMeeting, json_bytes
 from facilitator.export.word import docx_bytes
 from facilitator.files.resources import resource_bytes
 from facilitator.meeting.ids import ActionId, CardId

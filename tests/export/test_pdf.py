@@ -9,7 +9,7 @@ import pytest
 from facilitator.export.document import Cell, Heading, Item, List, Paragraph, Row, Run, Table, cell, words
 from facilitator.export.minutes import minutes
 from facilitator.export.pdf import pdf_bytes, write_pdf
-from facilitator.export.pdf.hyphens import hyphen
+from facilitator.export.pdf.setting.hyphens import hyphen
 from facilitator.export.plain import printable
 from facilitator.meeting.model import Brief
 from facilitator.meeting.words import CardState

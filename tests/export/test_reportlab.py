@@ -7,7 +7,7 @@ import reportlab
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from facilitator.export.pdf.objects import Stream
+from facilitator.export.pdf.writing.objects import Stream
 
 
 def a_canvas() -> Any:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from facilitator.export.sheets import Sheet, action_sheet, card_sheet, csv_bytes, harmless, vote_sheet
+from facilitator.export.data.sheets import Sheet, action_sheet, card_sheet, csv_bytes, harmless, vote_sheet
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.words import CardState, Origin

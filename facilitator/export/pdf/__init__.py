@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from facilitator.export.document import Document
-from facilitator.export.pdf.file import file_bytes
 from facilitator.export.pdf.layout import laid_out
+from facilitator.export.pdf.writing.file import file_bytes
 from facilitator.files.atomic import write_atomic
 
 

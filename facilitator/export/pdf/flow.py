@@ -7,7 +7,7 @@ from typing import Protocol
 from facilitator.export.pdf import style
 from facilitator.export.pdf.prose import Press, Prose, Span, draw
 from facilitator.export.pdf.sheet import Sheet
-from facilitator.export.pdf.structure import Element
+from facilitator.export.pdf.writing.structure import Element
 
 # Fewer lines than this are not left alone at the foot or the head of a page.
 TOGETHER = 2

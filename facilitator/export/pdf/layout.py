@@ -16,14 +16,14 @@ from facilitator.export.document import (
 )
 from facilitator.export.pdf import style
 from facilitator.export.pdf.figures import LaidFigure
-from facilitator.export.pdf.file import Book
 from facilitator.export.pdf.flow import Flow, Laid, LaidProse, run_through
-from facilitator.export.pdf.ink import Ink
 from facilitator.export.pdf.lists import LaidList
 from facilitator.export.pdf.prose import Press, draw, set_text
+from facilitator.export.pdf.setting.ink import Ink
 from facilitator.export.pdf.sheet import rule
-from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.tables import LaidTable
+from facilitator.export.pdf.writing.file import Book
+from facilitator.export.pdf.writing.structure import Element
 
 # The share of the line that the footer's title may take.
 FOOTER_SHARE = 0.75

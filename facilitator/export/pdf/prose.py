@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from facilitator.export.direction import has_right_to_left
 from facilitator.export.document import Align, Paragraph, Run
-from facilitator.export.pdf.faces import EM, FAMILIES, Style, face
-from facilitator.export.pdf.ink import Ink, Setting, Stretch, stretches
-from facilitator.export.pdf.lines import Line, Strip, broken
-from facilitator.export.pdf.shaping import can_print
+from facilitator.export.pdf.setting.faces import EM, FAMILIES, Style, face
+from facilitator.export.pdf.setting.ink import Ink, Setting, Stretch, stretches
+from facilitator.export.pdf.setting.lines import Line, Strip, broken
+from facilitator.export.pdf.setting.shaping import can_print
 from facilitator.export.pdf.sheet import LinkArea, Sheet, rule
-from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.style import NAVY, Type
+from facilitator.export.pdf.writing.structure import Element
 from facilitator.export.plain import printable
 
 # The share of a size that lies under the base line, within the leading.

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from facilitator.export.pdf.structure import Annotated, Element, Marked
+from facilitator.export.pdf.writing.structure import Annotated, Element, Marked
 
 
 def number(value: float) -> str:

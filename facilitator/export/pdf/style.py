@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from facilitator.export.document import Look
-from facilitator.export.pdf.faces import Style
+from facilitator.export.pdf.setting.faces import Style
 
 INK: Final = "#1b1f24"
 NAVY: Final = "#17395c"

@@ -8,7 +8,7 @@ from facilitator.export.pdf import style
 from facilitator.export.pdf.flow import Flow, pour
 from facilitator.export.pdf.prose import Press, Prose, Span, draw, set_text
 from facilitator.export.pdf.sheet import Sheet, rule, tint
-from facilitator.export.pdf.structure import Element
+from facilitator.export.pdf.writing.structure import Element
 
 # A row higher than this share of the page is broken rather than moved.
 BROKEN_ABOVE = 0.4

@@ -5,8 +5,8 @@ from typing import Final
 
 import pyphen
 
-from facilitator.export.pdf.faces import FAMILIES, Style, face
-from facilitator.export.pdf.shaping import Cluster, Drawn, Piece
+from facilitator.export.pdf.setting.faces import FAMILIES, Style, face
+from facilitator.export.pdf.setting.shaping import Cluster, Drawn, Piece
 
 SOFT_HYPHEN: Final = "\u00ad"
 # Looks as the hyphen does and is a glyph of its own; the soft hyphen of our face cannot be seen.

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from facilitator.export.direction import has_right_to_left, mirrored
-from facilitator.export.pdf.faces import EM, Face
-from facilitator.export.pdf.shaping import Cluster, Drawn, Piece
+from facilitator.export.pdf.setting.faces import EM, Face
+from facilitator.export.pdf.setting.shaping import Cluster, Drawn, Piece
 from facilitator.export.pdf.sheet import number
 
 # Numbers for unseen signs that mean a letter: above every glyph of our faces, one per 16-bit letter.

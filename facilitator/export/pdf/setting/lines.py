@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from facilitator.export.direction import base_level, has_right_to_left, levels
-from facilitator.export.pdf.faces import EM, FAMILIES, Style, face
-from facilitator.export.pdf.hyphens import divisions, hyphen
-from facilitator.export.pdf.shaping import Piece, shaped
+from facilitator.export.pdf.setting.faces import EM, FAMILIES, Style, face
+from facilitator.export.pdf.setting.hyphens import divisions, hyphen
+from facilitator.export.pdf.setting.shaping import Piece, shaped
 from facilitator.export.plain import printable
 
 # A word, blanks, or the end of a line; a word may break after a hyphen or a slash between letters.

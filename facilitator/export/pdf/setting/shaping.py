@@ -7,7 +7,7 @@ from typing import Final
 
 import uharfbuzz as hb
 
-from facilitator.export.pdf.faces import FAMILIES, Face, Style, chosen, face
+from facilitator.export.pdf.setting.faces import FAMILIES, Face, Style, chosen, face
 from facilitator.export.plain import REPLACEMENT
 
 _MARKS: Final = (

@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
-from facilitator.export.pdf.structure import Annotated, Element, Marked
+from facilitator.export.pdf.writing.structure import Annotated, Element, Marked
 
 
 class Stream(pdfdoc.PDFStream):

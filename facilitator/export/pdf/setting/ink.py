@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from facilitator.export.direction import visual_order
-from facilitator.export.pdf.faces import EM, FAMILIES, Face, Style, face
-from facilitator.export.pdf.leftwards import Leftwards, drawn_leftwards
-from facilitator.export.pdf.lines import Line, Word
-from facilitator.export.pdf.shaping import Cluster, Drawn, Piece
+from facilitator.export.pdf.setting.faces import EM, FAMILIES, Face, Style, face
+from facilitator.export.pdf.setting.leftwards import Leftwards, drawn_leftwards
+from facilitator.export.pdf.setting.lines import Line, Word
+from facilitator.export.pdf.setting.shaping import Cluster, Drawn, Piece
 from facilitator.export.pdf.sheet import fill, number
 
 

@@ -7,9 +7,9 @@ from typing import Any, Final
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
-from facilitator.export.pdf.faces import Face, face
-from facilitator.export.pdf.leftwards import FIRST_UNSEEN, unseen_glyph
-from facilitator.export.pdf.objects import Stream
+from facilitator.export.pdf.setting.faces import Face, face
+from facilitator.export.pdf.setting.leftwards import FIRST_UNSEEN, unseen_glyph
+from facilitator.export.pdf.writing.objects import Stream
 
 # Tables that matter for setting a text, and no longer for drawing glyphs by number.
 _UNNEEDED: Final = ("GSUB", "GPOS", "GDEF", "DSIG", "STAT", "gasp", "name", "meta")

@@ -7,7 +7,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
 from facilitator.export.document import Look
-from facilitator.export.word_parts import element
+from facilitator.export.word.parts import element
 
 NAVY, INK, MUTED = RGBColor(0x17, 0x39, 0x5C), RGBColor(0x1B, 0x1F, 0x24), RGBColor(0x4D, 0x58, 0x62)
 FACE: Final = "Calibri"

@@ -21,9 +21,9 @@ from facilitator.export.document import (
     Table,
 )
 from facilitator.export.plain import printable
-from facilitator.export.word_parts import LANGUAGES, Maker, element
-from facilitator.export.word_pictures import picture_of
-from facilitator.export.word_styles import STYLE_OF_LOOK, dress, heading_style
+from facilitator.export.word.parts import LANGUAGES, Maker, element
+from facilitator.export.word.pictures import picture_of
+from facilitator.export.word.styles import STYLE_OF_LOOK, dress, heading_style
 
 NO_TIME: Final = datetime(2000, 1, 1, tzinfo=UTC)
 # Every entry of the file bears this time, so that the same document gives the same bytes.

@@ -11,12 +11,12 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from facilitator.export.document import Document
-from facilitator.export.pdf.fonts import font_object
-from facilitator.export.pdf.ink import Ink
-from facilitator.export.pdf.metadata import PRODUCER, xmp
-from facilitator.export.pdf.objects import Info, Node, Stream, Tree
+from facilitator.export.pdf.setting.ink import Ink
 from facilitator.export.pdf.sheet import LinkArea, Sheet
-from facilitator.export.pdf.structure import Element, elements
+from facilitator.export.pdf.writing.fonts import font_object
+from facilitator.export.pdf.writing.metadata import PRODUCER, xmp
+from facilitator.export.pdf.writing.objects import Info, Node, Stream, Tree
+from facilitator.export.pdf.writing.structure import Element, elements
 from facilitator.export.plain import printable
 from facilitator.files.resources import resource_bytes
 

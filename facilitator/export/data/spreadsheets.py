@@ -7,8 +7,8 @@ from typing import Any, Final
 
 import xlsxwriter
 
+from facilitator.export.data.sheets import Sheet, Value
 from facilitator.export.plain import printable
-from facilitator.export.sheets import Sheet, Value
 
 NO_TIME: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - the format keeps times without a zone
 # Excel refuses longer texts, and names of sheets.

@@ -1,0 +1,1 @@
+"""Cards, actions, votes and deadlines as data: for spreadsheets, calendars and other programs."""

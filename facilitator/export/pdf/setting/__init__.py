@@ -1,0 +1,1 @@
+"""Text made ready to be drawn: faces, shaping, lines and ink."""

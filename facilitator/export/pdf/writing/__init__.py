@@ -1,0 +1,1 @@
+"""Finished pages made into a file: structure tree, fonts, metadata and objects."""
