@@ -34,6 +34,7 @@ class Evening(QObject):
         self._held = held
         self._noted: Running | None = None
         self._folder = Path()
+        self._troubled = ""
         self.bridge = Bridge(held.engine, held.clock.now, self)
         self.papers = Papers(self)
         program.window.open_meeting(self.bridge)
@@ -53,6 +54,7 @@ class Evening(QObject):
         console.closing.folder_asked.connect(self._on_folder_asked)
         self.stage.surrounded.connect(console.surround)
         self.stage.banner.connect(console.show_banner)
+        self.stage.paged.connect(console.screen_panel.show_pages)
         self.stage.settled.connect(self._on_settled)
         self.papers.went_on.connect(console.closing.show_progress)
         self.papers.ended.connect(self._on_papers)
@@ -78,6 +80,24 @@ class Evening(QObject):
     @Slot(object)
     def _on_happened(self, _happened: object) -> None:
         self._note_running()
+        self._tell_trouble()
+
+    def _tell_trouble(self) -> None:
+        """Say what keeps the meeting from being saved, or its door from opening, until it is over."""
+        snapshot = self.bridge.snapshot
+        error = snapshot.trouble.error if snapshot.trouble is not None else None
+        what = type(error).__name__ if error is not None else snapshot.door.error
+        if what == self._troubled:
+            return
+        self._troubled = what
+        if error is not None:
+            self._program.explain(error)
+        elif what:
+            from facilitator.engine.doors import CannotOpen
+
+            self._program.explain(CannotOpen(what))
+        else:
+            self._program.window.trouble.hide()
 
     def _note_running(self) -> None:
         """Write down which item runs since when, whenever that has changed."""

@@ -181,7 +181,7 @@ class Program(QObject):
         """The engine has been started on the worker; wait for its file without holding the window."""
         error = future.exception()
         if error is not None:
-            self._explain(error)
+            self.explain(error)
             return
         held = future.result()
         self.jobs.follow(held.engine.ready, partial(self._on_ready, held))
@@ -190,7 +190,7 @@ class Program(QObject):
         error = future.exception()
         if error is not None:
             held.close()
-            self._explain(error)
+            self.explain(error)
             return
         from facilitator.app.evening import Evening
 
@@ -244,9 +244,10 @@ class Program(QObject):
 
     @Slot(object)
     def _on_trouble(self, trouble: Any) -> None:
-        self._explain(trouble.error)
+        self.explain(trouble.error)
 
-    def _explain(self, error: BaseException) -> None:
+    def explain(self, error: BaseException) -> None:
+        """Say above the page what happened, what is safe and what to do."""
         self.window.trouble.show_trouble(self.explained(error), "", type(error).__name__)
 
     def explained(self, error: BaseException) -> str:

@@ -110,6 +110,21 @@ def corner(situation: Situation) -> Asked:
     return (ShowCorner(not situation.meeting.projector.shows_qr_corner),)
 
 
+def page_on(situation: Situation) -> Asked:
+    return _paged(situation, 1)
+
+
+def page_back(situation: Situation) -> Asked:
+    return _paged(situation, -1)
+
+
+def _paged(situation: Situation, by: int) -> Asked:
+    """Turn the page of the scene that is on; beyond its last page there is none."""
+    scene = situation.meeting.projector.scene
+    wanted = min(max(scene.page + by, 0), situation.pages - 1)
+    return (Show(replace(scene, page=wanted)),) if wanted != scene.page else ()
+
+
 def overtime(situation: Situation) -> Asked:
     return (ShowOvertime(not situation.meeting.projector.shows_overtime),)
 
@@ -247,6 +262,10 @@ def with_cluster(situation: Situation) -> bool:
     return situation.cluster_is_there
 
 
+def with_pages(situation: Situation) -> bool:
+    return situation.pages > 1
+
+
 def with_undo(situation: Situation) -> bool:
     return situation.can_undo
 
@@ -270,6 +289,8 @@ BUILDERS: Mapping[str, Builder] = {
     "freeze": freeze,
     "corner": corner,
     "overtime": overtime,
+    "page_on": page_on,
+    "page_back": page_back,
     **{f"scene.{kind}": scene(SceneKind(kind)) for kind in SHOWN_SCENES},
     "release": release,
     "release_on": release,
@@ -287,8 +308,9 @@ CONDITIONS: Mapping[str, Condition] = {
     "end_speech": while_somebody_speaks,
     "project": with_shown_card,
     **dict.fromkeys(("release", "release_on"), with_hidden_card),
-    **dict.fromkeys(("hold", "edit", "merge", "park", "category", "type"), with_card),
+    **dict.fromkeys(("hold", "edit", "merge", "park", "category", "type", "actor"), with_card),
     **{f"category.{digit}": with_card for digit in range(1, 10)},
+    **dict.fromkeys(("page_on", "page_back"), with_pages),
     "separate": with_cluster,
     "requeue": with_decided_card,
     "new_card": when_open,

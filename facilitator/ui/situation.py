@@ -19,6 +19,8 @@ class Situation:
     is_covered: bool = False
     """The queue's texts are hidden, so nothing may be decided about them."""
     can_undo: bool = False
+    pages: int = 1
+    """On how many pages the scene lies on the big screen."""
 
     @property
     def card(self) -> Card | None:

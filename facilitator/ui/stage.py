@@ -40,6 +40,8 @@ class Stage(QObject):
     """`Surroundings`, when a screen came or went."""
     banner = Signal(str, str)
     """What to say above the console about the screens, and how urgent it is."""
+    paged = Signal(int)
+    """On how many pages the scene lies."""
     settled = Signal(object)
     """The `ScreenIdentity` in use, to be remembered."""
 
@@ -50,6 +52,7 @@ class Stage(QObject):
         self._state: AudienceState | None = None
         self._made_at = float("-inf")
         self._area: tuple[AreaPicture | None, AreaShown | None] = (None, None)
+        self._pages = 1
         self._is_wanted = False
         self._is_posing = False
         self.window = AudienceWindow(hall_theme(theme), reduced_motion=settings.reduced_motion)
@@ -127,6 +130,9 @@ class Stage(QObject):
         self._state = state
         self.window.show_state(state)
         self.thumbnail.show_state(state, is_out=self.window.is_out or self._is_posing)
+        if self.thumbnail.pages != self._pages:
+            self._pages = self.thumbnail.pages
+            self.paged.emit(self._pages)
 
     def _speaker(self, meeting: Meeting, now: Now) -> SpeakerShown | None:
         """Return who has the floor; a frozen screen keeps whoever had it."""
@@ -197,6 +203,7 @@ class Stage(QObject):
     def say_again(self) -> None:
         """Tell of the screens as they are now, to somebody who has just begun to listen."""
         self._tell(self.screens.decision)
+        self.paged.emit(self._pages)
 
     def _tell(self, decision: Decision) -> None:
         self.surrounded.emit(Surroundings(projector=self._name(decision), is_covered=decision.covers_queue))

@@ -165,12 +165,14 @@ def room(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Room]:
         )
     )
     engine.start()
-    engine.ready.result(timeout=20)
-    made = Room(qtbot, engine)
-    qtbot.addWidget(made.window)
-    yield made
-    made.close()
-    engine.close()
+    try:
+        engine.ready.result(timeout=20)
+        made = Room(qtbot, engine)
+        qtbot.addWidget(made.window)
+        yield made
+        made.close()
+    finally:
+        engine.close()
 
 
 def all_widgets(root: QWidget) -> list[Any]:

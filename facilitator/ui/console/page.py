@@ -1,5 +1,7 @@
 """The console's page: now, in and out beside each other, the status below."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -112,7 +114,8 @@ class ConsolePage(QWidget):
     def situation(self) -> Situation:
         """Return what is chosen in the meeting as it is now."""
         snapshot = self._desk.snapshot
-        return self.cards.situation(snapshot.meeting, can_undo=bool(snapshot.undo))
+        found = self.cards.situation(snapshot.meeting, can_undo=bool(snapshot.undo))
+        return replace(found, pages=self.screen_panel.pages)
 
     @Slot(object)
     def surround(self, around: Surroundings) -> None:

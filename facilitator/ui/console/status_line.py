@@ -59,8 +59,11 @@ class StatusLine(QFrame):
             projector if around.projector else words.t("status.no_projector"),
             "" if around.projector else "warn",
         )
-        self._sleep.setVisible(around.sleep != "unknown")
-        _say(self._sleep, words.t(f"status.sleep.{around.sleep}"), "warn" if around.sleep == "free" else "")
+        is_known = around.sleep != "unknown"
+        self._sleep.setVisible(is_known)
+        if is_known:
+            value = "warn" if around.sleep == "free" else ""
+            _say(self._sleep, words.t(f"status.sleep.{around.sleep}"), value)
 
 
 def _steps(count: int) -> str:

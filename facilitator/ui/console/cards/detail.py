@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from facilitator.meeting.cards import members
-from facilitator.meeting.commands import EditCard, Hold, MaskCard, SetCategory, SetType
+from facilitator.meeting.commands import Describe, EditCard, Hold, MaskCard, SetCategory, SetType
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.room import ordered_categories
-from facilitator.meeting.words import CardState, HoldReason
+from facilitator.meeting.sensitive import look
+from facilitator.meeting.words import Actor, CardState, HoldReason
 from facilitator.ui.console.cards.card_delegate import is_rtl
 from facilitator.ui.console.cards.rows import CardRow, category_sign, type_sign
 from facilitator.ui.console.cards.strips import ChoiceStrip, EditStrip, HoldStrip
@@ -35,9 +36,10 @@ class CardDetail(QFrame):
         self._more = Plain("soft", wraps=True)
         self._hold, self._edit = HoldStrip(desk), EditStrip(desk)
         self._category, self._type = ChoiceStrip(desk, "category.find"), ChoiceStrip(desk, "type.find")
+        self._actor = ChoiceStrip(desk, "actor.find")
         self._foot = QStackedWidget()
         self._deed_row = _Deeds(desk)
-        for part in (self._deed_row, self._hold, self._edit, self._category, self._type):
+        for part in (self._deed_row, self._hold, self._edit, self._category, self._type, self._actor):
             self._foot.addWidget(part)
         layout = column(margin=SPACE + 2, space=4)
         layout.addWidget(self._head)
@@ -53,7 +55,8 @@ class CardDetail(QFrame):
         self._edit.chosen.connect(self._on_text)
         self._category.chosen.connect(self._on_category)
         self._type.chosen.connect(self._on_type)
-        for strip in (self._hold, self._edit, self._category, self._type):
+        self._actor.chosen.connect(self._on_actor)
+        for strip in (self._hold, self._edit, self._category, self._type, self._actor):
             strip.cancelled.connect(self.put_away)
 
     def redraw(self, meeting: Meeting, row_: CardRow | None, *, is_covered: bool) -> None:
@@ -100,7 +103,7 @@ class CardDetail(QFrame):
     def ask_text(self) -> None:
         if self._card is not None:
             self._show_foot(self._edit)
-            self._edit.begin(self._card.text)
+            self._edit.begin(self._card.text, look(self._card.text).masked)
 
     def ask_category(self, meeting: Meeting) -> None:
         """Offer the categories of the card's board, and none."""
@@ -121,6 +124,14 @@ class CardDetail(QFrame):
         types = meeting.boards[self._card.board].types
         self._type.begin([(one, *type_sign(one, self._desk.words)) for one in types])
 
+    def ask_actor(self) -> None:
+        """Offer who can do something about it."""
+        if self._card is not None:
+            words = self._desk.words
+            offered = [(one, words.t(f"actor.{one}"), "", "") for one in Actor]
+            self._show_foot(self._actor)
+            self._actor.begin([*offered, (None, words.t("board.no_actor"), "", "")])
+
     @Slot()
     def put_away(self) -> None:
         """Close an open strip and give the list its keys back."""
@@ -130,7 +141,7 @@ class CardDetail(QFrame):
     def _show_foot(self, part: QWidget) -> None:
         self._foot.setCurrentWidget(part)
         # A stack is as tall as its tallest page unless the others are told to take no room.
-        for page in (self._deed_row, self._hold, self._edit, self._category, self._type):
+        for page in (self._deed_row, self._hold, self._edit, self._category, self._type, self._actor):
             page.setVisible(page is part)
         self._foot.setMaximumHeight(part.sizeHint().height())
 
@@ -160,10 +171,34 @@ class CardDetail(QFrame):
         self.put_away()
 
     @Slot(object)
+    def _on_actor(self, actor: Actor | None) -> None:
+        if self._card is not None:
+            self._desk.send(described(self._card, actor=actor))
+        self.put_away()
+
+    @Slot(object)
     def _on_type(self, kind: object) -> None:
         for card in self._ids():
             self._desk.send(SetType(card, kind))  # type: ignore[arg-type]  # as offered
         self.put_away()
+
+
+def described(card: Card, *, actor: Actor | None) -> Describe:
+    """Return the command that sets who can act and leaves the card's other fields as they are."""
+    return Describe(
+        card.id,
+        place=card.place,
+        time_of_day=card.time_of_day,
+        actor=actor,
+        horizon=card.horizon,
+        concreteness=card.concreteness,
+        reasons=card.reasons,
+        affected=card.affected,
+        proposal=card.proposal,
+        language=card.language,
+        translation=card.translation,
+        table=card.table,
+    )
 
 
 class _Deeds(QWidget):

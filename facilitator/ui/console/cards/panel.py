@@ -148,6 +148,7 @@ class CardsPanel(QWidget):
             "merge": self._merge_or_mark,
             "category": self._ask_category,
             "type": self._ask_type,
+            "actor": self.detail.ask_actor,
             "find": self._find,
             "new_card": self._new_card,
             "tab.queue": lambda: self.go_to(0),

@@ -79,11 +79,14 @@ class EditStrip(QFrame):
         mask = button(desk, "edit.mask")
         cancel = button(desk, "edit.cancel", "quiet")
         desk.words.put(mask, mask.setToolTip, "edit.mask.tip")
+        self._suggested = ""
+        self._suggest = button(desk, "edit.suggest")
+        self._suggest.clicked.connect(self._on_suggest)
         keep.clicked.connect(self._on_keep)
         mask.clicked.connect(self._on_mask)
         cancel.clicked.connect(self.cancelled)
         answer = row(space=6)
-        for one in (keep, mask, cancel):
+        for one in (keep, mask, self._suggest, cancel):
             answer.addWidget(one)
         answer.addStretch(1)
         layout = column(margin=6, space=6)
@@ -91,8 +94,10 @@ class EditStrip(QFrame):
         layout.addLayout(answer)
         self.setLayout(layout)
 
-    def begin(self, text: str) -> None:
-        """Offer the present text for change."""
+    def begin(self, text: str, suggested: str) -> None:
+        """Offer the present text for change, and a masked one where the guard has seen something."""
+        self._suggested = suggested
+        self._suggest.setVisible(suggested != text)
         self._text.setPlainText(text)
         self._text.selectAll()
         self._text.setFocus()
@@ -111,6 +116,12 @@ class EditStrip(QFrame):
     @Slot()
     def _on_keep(self) -> None:
         self.chosen.emit(self._text.toPlainText(), False)
+
+    @Slot()
+    def _on_suggest(self) -> None:
+        """Put in the text with what the guard has seen left out; a person still decides."""
+        self._text.setPlainText(self._suggested)
+        self._text.setFocus()
 
     @Slot()
     def _on_mask(self) -> None:

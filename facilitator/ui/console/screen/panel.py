@@ -8,7 +8,18 @@ from facilitator.meeting.model import Meeting, Scene
 from facilitator.meeting.words import SceneKind
 from facilitator.ui.console.screen.scene_strip import SceneStrip, scene_words
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Elided, button, column, label, line_of, named, state
+from facilitator.ui.parts import (
+    ActionButton,
+    Elided,
+    Plain,
+    button,
+    column,
+    label,
+    line_of,
+    named,
+    row,
+    state,
+)
 from facilitator.ui.theme import SPACE
 
 MOST_CHARACTERS = 200
@@ -21,7 +32,11 @@ class ScreenPanel(QFrame):
         super().__init__()
         self.setProperty("role", "panel")
         self._desk = desk
+        self.pages = 1
         self._state = Elided()
+        self._page = Plain("soft")
+        self._back = ActionButton(desk, "page_back")
+        self._on = ActionButton(desk, "page_on")
         self._picture = column()
         self.blank = ActionButton(desk, "blank", "switch", checkable=True)
         self.freeze = ActionButton(desk, "freeze", "switch", checkable=True)
@@ -34,6 +49,7 @@ class ScreenPanel(QFrame):
         named(desk, self.message, "message.name")
         self._say = button(desk, "message.show")
         self._lay_out()
+        self.show_pages(1)
         self._say.clicked.connect(self._on_say)
         self.message.returnPressed.connect(self._on_say)
         desk.acted.connect(self._on_acted)
@@ -42,7 +58,11 @@ class ScreenPanel(QFrame):
         layout = column(margin=SPACE + 2, space=6)
         layout.addWidget(label(self._desk, "screen.heading", "eyebrow"))
         layout.addLayout(self._picture)
-        layout.addWidget(self._state)
+        shown = row(space=4)
+        shown.addWidget(self._state, 1)
+        for part in (self._back, self._page, self._on):
+            shown.addWidget(part)
+        layout.addLayout(shown)
         layout.addLayout(line_of(self.blank, self.freeze))
         layout.addLayout(line_of(self.aside, self.corner))
         layout.addWidget(self.scenes)
@@ -56,9 +76,18 @@ class ScreenPanel(QFrame):
         thumbnail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._picture.addWidget(thumbnail)
 
+    @Slot(int)
+    def show_pages(self, pages: int) -> None:
+        """Offer to turn the page where there is more than one."""
+        self.pages = pages
+        for part in (self._back, self._page, self._on):
+            part.setVisible(pages > 1)
+
     def redraw(self, meeting: Meeting) -> None:
         """Show what is on, and which switches are pressed."""
         projector = meeting.projector
+        page = min(projector.scene.page + 1, self.pages)
+        self._page.setText(self._desk.words.t("screen.page", page=page, pages=self.pages))
         self.blank.setChecked(projector.is_blank)
         self.freeze.setChecked(projector.is_frozen)
         self.aside.setChecked(projector.is_aside)
