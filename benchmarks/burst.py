@@ -4,13 +4,15 @@ import asyncio
 import secrets
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from benchmarks._figure import Figure, report
-from facilitator.cli.loadtest import trial_meeting
+from facilitator.cli.loadtest import allow_many_lines, trial_meeting
 from facilitator.link import starting
+from facilitator.link.envelope import ENVELOPE_BYTES
 from facilitator.meeting.words import Origin
 from facilitator.rehearsal.burst import Measured, median_ms, request_of, sealed_notes, send_at_once
 from facilitator.rehearsal.phone import WayIn
@@ -38,20 +40,21 @@ def constant_door() -> Iterator[str]:
         door.communicate(timeout=30)
 
 
-async def both(way_in: WayIn, floor_at: str) -> tuple[list[Measured], list[Measured]]:
+def both(way_in: WayIn, floor_at: str) -> tuple[list[Measured], list[Measured]]:
     """Return the bursts of real notes and of the floor, taken in turns so that both meet the same machine."""
     real, floor = [], []
-    constant = [request_of(floor_at, bytes(2120), "x" * 43)] * PHONES
+    constant = [request_of(floor_at, bytes(ENVELOPE_BYTES), "x" * 43)] * PHONES
     for turn in range(TURNS):
-        requests = await sealed_notes(way_in, PHONES, secrets.token_bytes, turn)
-        floor.append(await send_at_once(floor_at, constant))
-        real.append(await send_at_once(way_in.origin, requests))
+        requests = asyncio.run(sealed_notes(way_in, PHONES, secrets.token_bytes, turn))
+        floor.append(send_at_once(floor_at, constant, time.perf_counter))
+        real.append(send_at_once(way_in.origin, requests, time.perf_counter))
     return real, floor
 
 
 def main() -> None:
+    allow_many_lines()
     with trial_meeting() as (way_in, file), constant_door() as floor_at:
-        real, floor = asyncio.run(both(way_in, floor_at))
+        real, floor = both(way_in, floor_at)
         kept = file.with_name("kept.borgermoede")
         # The program is told to end only after this: what it has acknowledged must be on the disk now.
         for suffix in ("", "-wal"):
