@@ -20,7 +20,7 @@ _SUFFERING = words("blev bliver blevet blive fik får fået få er var været bl
 _LINKING = words("er var bliver blev været være kaldes som = en : og har af for vist at det")
 _NO_INFINITIVE = words(
     """
-    forhindre forhindrer undgå undgår stoppe stopper imod mod advare advarer hindre hindrer for
+    forhindre forhindrer undgå undgår stoppe stopper imod mod advare advarer hindre hindrer
     """
 )
 _POINTING_OUT = words("er var må")
@@ -35,10 +35,17 @@ def accusations(people: People, found: list[Offence]) -> list[Flag]:
     accused += _pointed_out(people, found)
     accused += _sellers_home(people)
     tokens = people.tokens
+    spans = {(_with_apposition(people, person), person.last) for person in accused}
     return [
-        Flag(tokens.start[person.first], tokens.end[person.last], Kind.ACCUSATION, Reason.PERSON_AND_OFFENCE)
-        for person in {(person.first, person.last): person for person in accused}.values()
+        Flag(tokens.start[first], tokens.end[last], Kind.ACCUSATION, Reason.PERSON_AND_OFFENCE)
+        for first, last in spans
     ]
+
+
+def _with_apposition(people: People, person: Person) -> int:
+    """Return where "læreren hr. Vinther" begins: masking the name alone would leave the teacher."""
+    before = people.by_last.get(person.first - 1)
+    return before.first if before is not None and before.known is Known.SURELY else person.first
 
 
 def _accused(people: People, offence: Offence) -> list[Person]:
@@ -111,12 +118,15 @@ def _label_at_home(people: People, at: int) -> list[Person]:
     return [
         home
         for home in homes_in(tokens)
-        if tokens.same_sentence(home.last, at)
-        and (home.last < at or _NEAR_HOME.issuperset(tokens.low[at + 1 : home.first]))
+        if tokens.same_sentence(home.last, at) and (home.last < at or _is_of_home(tokens, at + 1, home.first))
     ]
 
 
-_NEAR_HOME = words("bor er i på nede oppe sidder der fra lige")
+def _is_of_home(tokens: Tokens, first: int, last: int) -> bool:
+    return all(tokens.is_number(at) or tokens.low[at] in _NEAR_HOME for at in range(first, last))
+
+
+_NEAR_HOME = words("bor er i på nede oppe sidder der fra lige . sal etage stuen")
 
 
 def _short_label(people: People, at: int) -> list[Person]:
@@ -154,14 +164,14 @@ def _tainted(people: People) -> list[Person]:
 _BEING = words("er har driver bor sælges handles sælger laver")
 _INNOCENT = words(
     """
-    fundet fandt finder set så ser hørt hørte hører lugtet opdaget opdagede anmeldt anmelder
-    anmeldte meldt ringet ringer ringede da når hvis fordi mens selvom at fik får fået blev bliver
-    blevet udsat offer bange angst imod mod hjælper hjalp hjulpet stopper stoppede stoppet fanger
-    fangede taler talte talt snakker snakkede advarer advarede fortæller fortalte fortalt siger sagde
-    sagt klager klagede tror mener synes hader rydder fjerner samler holder øje vil ønsker foreslår
-    forebygger forebygge efter om skriver skrev nævnte viste oplevede oplever oplevet mistede havde haft
-    slukkede slukker reddede forhindrede forhindrer overlevede undersøger undersøgte bekæmper kæmper væk
-    fra uden ikke frygter utryg ked træt keder reparerer reparerede maler vasker
+    fundet fandt finder set så ser hørt hørte hører lugtet opdaget opdagede anmeldt anmelder anmeldte
+    meldt ringet ringer ringede da når hvis fordi mens selvom at fik får fået blev bliver blevet udsat
+    offer bange angst imod mod hjælper hjalp hjulpet stopper stoppede stoppet fanger fangede taler talte
+    talt snakker snakkede advarer advarede fortæller fortalte fortalt siger sagde sagt klager klagede
+    tror mener synes hader rydder fjerner samler holder øje vil ønsker foreslår forebygger forebygge
+    efter om skriver skrev nævnte viste oplevede oplever oplevet mistede havde haft slukkede slukker
+    reddede forhindrede forhindrer overlevede undersøger undersøgte bekæmper kæmper væk fra uden ikke
+    frygter utryg ked træt keder reparerer reparerede maler vasker
     """
 )
 
@@ -236,4 +246,8 @@ def _homes_of_trade(tokens: Tokens, drugged: set[int]) -> list[Person]:
     ]
 
 
-_TRADED = words("sælges dyrkes handles opbevares produceres solgt dyrket handlet pushes laves gemmes foregår")
+_TRADED = words(
+    """
+    sælges dyrkes handles opbevares produceres solgt dyrket handlet pushes laves gemmes foregår
+    """
+)

@@ -43,8 +43,8 @@ def _driving(window: list[str]) -> bool:
 
 _INTOXICATED = sounds(
     """
-    drikker promille ræs brandert råddenfuld fuld fulde beruset påvirket skæv spritkørsel sprit spritter stiv
-    hønefuld stjålet stjålen spritkørsler vanvidskørsel pløre
+    drikker promille ræs brandert råddenfuld fuld fulde beruset påvirket skæv spritkørsel sprit spritter
+    stiv hønefuld stjålet stjålen spritkørsler vanvidskørsel pløre
     """
 )
 _RUN_OVER = sounds("folk børn mig nogen en ham hende dreng pige hund kat børnene os")
@@ -140,7 +140,8 @@ _ILLICIT = sounds(
 
 
 def _conviction(window: list[str]) -> bool:
-    return not _CONVICTIONS.isdisjoint(window[:6])
+    near = window[:6]
+    return not _CONVICTIONS.isdisjoint(near) or ("sidet" in near and "ine" in near)
 
 
 _CONVICTIONS = sounds(
@@ -243,6 +244,11 @@ _FAVOURS = tuple(
     klubbens dankort
     foreningens konto
     beskeder til piger
+    forhold til en pige
+    forhold til en dreng
+    forhold til en elev
+    billeder til piger
+    siddet inde
     beskeder til små
     ind når folk
     egne lommer
@@ -291,7 +297,9 @@ _BEHIND = sounds("bag skyld skyldig ansvarlig stået")
 def _grip(window: list[str]) -> bool:
     near = window[:5]
     caught = not _CAUGHT.isdisjoint(near) and not _CAUGHT_WITH.isdisjoint(near)
-    return caught or ("in" in near[:2] and "for" in near and not DEEDS.isdisjoint(window))
+    return caught or (
+        not {"in", "ine"}.isdisjoint(near[:2]) and "for" in near and not DEEDS.isdisjoint(window)
+    )
 
 
 _CAUGHT = sounds(
@@ -303,11 +311,16 @@ _CAUGHT = sounds(
 _CAUGHT_WITH = sounds("med for i på ved af straffeattest fodlænke dom")
 
 
-_BLOWS = sounds("tæsk bank bøllebank klø øretæver lussinger lussing tæv flade knytnæve knippel afklapsning")
+_BLOWS = sounds(
+    """
+    tæsk bank bøllebank klø øretæver lussinger lussing tæv flade knytnæve knippel afklapsning
+    """
+)
 _FIRE_THINGS = sounds(
     """
-    ild brand ilden bål containeren containere container bil biler bilen skraldespande skraldespandene
-    skur skuret postkasser postkasse postkassen
+    knallert knallerten knallerter scooter scootere cykler busskuret bænke bænken legepladsen hegnet ild
+    brand ilden bål containeren containere container bil biler bilen skraldespande skraldespandene skur
+    skuret postkasser postkasse postkassen
     """
 )
 _THRUST_THINGS = sounds("ned kniv kniven dæk dækkene dækket ild hul penge pengene skruetrækker lomme")
@@ -323,7 +336,9 @@ _ENTERED = sounds(
     """
 )
 _SHOT_AT = sounds(
-    "kat katten hund hunden katte efter på mod gevær luftgevær haglgevær pistol duer katte duerne folk nogen"
+    """
+    kat katten hund hunden katte efter på mod gevær luftgevær haglgevær pistol duer duerne folk nogen
+    """
 )
 _RUN_THINGS = sounds(
     """

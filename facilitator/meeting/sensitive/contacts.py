@@ -45,6 +45,10 @@ _PROFILE = re.compile(
     r"(?P<name>[\w.#\-]{3,40})",
     re.IGNORECASE,
 )
+_PROFILE_BEFORE = re.compile(
+    rf"(?<![\w@.])(?P<name>(?=[a-z._]{{0,30}}\d)[a-z\d._]{{4,30}}) (?:på|i) (?:min )?{_SERVICE}(?!\w)",
+    re.IGNORECASE,
+)
 _ODD = re.compile(r"(?=.*[\d_#])[\w.#\-]*|(?=[^.]+\.[^.])[\w.\-]+")
 
 _PLATE = re.compile(
@@ -114,6 +118,8 @@ def _at_names(text: str) -> Iterator[Flag]:
 def _profiles(text: str) -> Iterator[Flag]:
     for match in _PROFILE_LINK.finditer(text):
         yield Flag(match.start(), match.end(), Kind.HANDLE, Reason.PROFILE_NAME)
+    for match in _PROFILE_BEFORE.finditer(text):
+        yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
     for match in _PROFILE.finditer(text):
         cue, name = match["cue"].strip(), match["name"]
         strong = cue.endswith((":", "=")) or "hedder" in cue.lower() or "navn" in cue.lower()

@@ -14,7 +14,7 @@ def health(people: People) -> list[Flag]:
     tokens = people.tokens
     told: dict[int, Person] = {}
     for at in range(len(tokens)):
-        if not (tokens.sound[at] in CONDITIONS or _is_habit(tokens, at)):
+        if not (tokens.sound[at] in CONDITIONS or _is_habit(tokens, at) or _drinks(tokens, at)):
             continue
         person = subject_of(people, at)
         if person is None or not _is_linked(tokens, person, at):
@@ -34,6 +34,21 @@ def _is_habit(tokens: Tokens, at: int) -> bool:
             if tokens.sentence[near] == tokens.sentence[at] and tokens.sound[near] in habits:
                 return True
     return False
+
+
+def _drinks(tokens: Tokens, at: int) -> bool:
+    """Without an object "drikker" says it all."""
+    if tokens.sound[at] not in _DRINKING:
+        return False
+    after = at + 1
+    return (
+        not tokens.same_sentence(at, after)
+        or not tokens.raw[after][0].isalnum()
+        or tokens.low[after] in {"og", "igen"}
+    )
+
+
+_DRINKING = frozenset({"driker", "drak"})
 
 
 def _is_linked(tokens: Tokens, person: Person, at: int) -> bool:

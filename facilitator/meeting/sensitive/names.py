@@ -44,8 +44,9 @@ _PLACES_AFTER = words(
     kirkegård hospital bøfhus café cafe grill pizza pizzeria kiosk bageri bager shop butik frisør salon
     bodega kro bar restaurant kebab supermarked købmandshandel vinhandel blomster auto cykler børnehave
     vuggestue plejehjem sogn kapel museum stadion hallen bibliotek højskole efterskole friskole vig bugt
-    ø fjord by hule plys klump danske anka legat pris-prisen baba bahia apotek aften bank moske moskeen hammer
-    statistik banden band orkester plejecenter klinik lægehus lægerne fitness gym market bazar bazaar
+    ø fjord by hule plys klump danske anka legat pris-prisen baba bahia apotek aften bank moske moskeen
+    hammer statistik banden band orkester plejecenter klinik lægehus lægerne fitness gym market bazar
+    bazaar
     """
 )
 # A small letter word that is also a name counts as one before these, and before a surname.
@@ -62,9 +63,8 @@ _CALLERS = words(
 )
 _NOT_GENITIVES = words(
     """
-    dans majs lives marks alias ibs tims tors pers lis lars hans jens mads niels klaus anders jonas thomas
-    nicklas
-    andreas fars mors bars kasses eriks annas dennis chris boris morris
+    dans majs lives marks alias ibs tims tors pers lis lars hans jens mads niels klaus anders jonas
+    thomas nicklas andreas fars mors bars kasses eriks annas dennis chris boris morris
     """
 )
 
@@ -184,7 +184,8 @@ def _stem(low: str, lexicon: Lexicon) -> str:
 
 def _is_genitive(low: str, lexicon: Lexicon) -> bool:
     return (
-        low not in lexicon.given
+        len(low) > 2
+        and low not in lexicon.given
         and low not in lexicon.surnames
         and low.endswith(("s", "'", "’"))
         and low not in _NOT_GENITIVES
@@ -235,23 +236,32 @@ def _does_something(tokens: Tokens, at: int) -> bool:
         return False
     if not tokens.is_capital(at) and tokens.low[at] in _SMALL_WORDS:
         return False
+    if (
+        tokens.is_capital(at)
+        and tokens.low[at] not in _SMALL_WORDS_ALWAYS
+        and tokens.low[after] in {"i", "på", "og"}
+    ):
+        return True
     return tokens.low[after] in _ACTING or tokens.sound[after] in VERBS
 
 
 _MOSTLY_NAMES = words(
     """
-    bo per jan kaj bent kent ken carl karl jack frank fred bill mark ben tom hans bjørn rené else lis helle
-    line ane aksel joy rosa viola vita can mo svend laust gert dan frode max roman adel iver palle tim tove
-    mai liv rose tage august
+    bo per jan kaj bent kent ken carl karl jack frank fred bill mark ben tom hans bjørn rené else lis
+    helle line ane aksel joy rosa viola vita can mo svend laust gert dan frode max roman adel iver palle
+    tim tove mai liv rose tage august
     """
 )
 _SMALL_WORDS = words(
-    "bo ben tom hans else helle line ane liv rose tage mark max can mai august roman per fred iver adel"
+    """
+    bo ben tom hans else helle line ane liv rose tage mark max can mai august roman per fred iver adel
+    """
 )
+_SMALL_WORDS_ALWAYS = words("max rosa viola rose liv mai august mark vita tage bo per line can may roman")
 _ACTING = words(
     """
-    er har var havde kan vil skal kommer går sidder bor blev synes hjælper fra der som kører laver passer
-    rydder
+    er har var havde kan vil skal kommer går sidder bor blev synes hjælper fra der som kører laver
+    passer rydder
     """
 )
 

@@ -27,8 +27,9 @@ WEAPONS = sounds(
 )
 STOLEN = sounds(
     """
-    stjålne tyvekoster hælervarer smuglergods smuglercigaretter ulovlige ulovligt illegale illegalt
-    børneporno falske kopivarer tyvegods sorte kampfyrværkeri kanonslag hælergods snydevarer
+    ulovlig illegal stjålne tyvekoster hælervarer smuglergods smuglercigaretter ulovlige ulovligt
+    illegale illegalt børneporno falske kopivarer tyvegods sorte kampfyrværkeri kanonslag hælergods
+    snydevarer
     """
 )
 AGE_LIMITED = sounds(
@@ -74,15 +75,15 @@ OFFENDERS = sounds(
 )
 VICTIMS = sounds(
     """
-    kone konen kæreste kæresten børn børnene barn barnet unger ungerne ungen søn sønnen datter datteren
-    dreng drenge drengen drengene pige piger pigen pigerne mand manden mor moren far faren folk andre
-    hende ham mig os dem hund hunden kat katten katte hundene dyr dyret dyrene naboen nabo naboer
-    beboere ældre gamle små kvinder kvinde kunder elever kammerater familien kvinden damen damer søster
-    bror storebror lillebror person personer teenagere stilling magt kollega betjent betjente
-    hjemmehjælper viceværten svigermor svigerfar svoger mennesker mindreårige handicappede baby babyen
-    hustru hustruen ekskone eks ægtefælle alle konerne lærer læreren kunderne pedellen beboerne
-    børnebørn nevø niece mindre teenagepiger dame fyr ekskæreste tæsk bank bøllebank klø øretæver
-    lussinger lussing tæv kampsport
+    elev elever skoleelev klient gæst passager patient kunde nevø gamle ældre rygsæk kone konen kæreste
+    kæresten børn børnene barn barnet unger ungerne ungen søn sønnen datter datteren dreng drenge
+    drengen drengene pige piger pigen pigerne mand manden mor moren far faren folk andre hende ham mig
+    os dem hund hunden kat katten katte hundene dyr dyret dyrene naboen nabo naboer beboere små kvinder
+    kvinde kunder kammerater familien kvinden damen damer søster bror storebror lillebror person
+    personer teenagere stilling magt kollega betjent betjente hjemmehjælper viceværten svigermor
+    svigerfar svoger mennesker mindreårige handicappede baby babyen hustru hustruen ekskone eks
+    ægtefælle alle konerne lærer læreren kunderne pedellen beboerne børnebørn niece mindre teenagepiger
+    dame fyr ekskæreste tæsk bank bøllebank klø øretæver lussinger lussing tæv kampsport
     """
 )
 THINGS_DAMAGED = sounds(
@@ -114,7 +115,8 @@ _TAINTS = (
     | WEAPONS
     | sounds(
         """
-        ræs brandert overgreb kanonslag mishandling børneporno pædofilt sexovergreb razzia razziaen
+        ulovlig ulovlige ulovligt illegal illegale spillebule spilleklub hjemmerøveri trusselsbreve ræs
+        brandert overgreb kanonslag mishandling børneporno pædofilt sexovergreb razzia razziaen
         razziaerne fængselsstraf slagsmål slagsmålet slagsmålene hashtaxa bordel bordellet skidefuld
         hønefuld plørefuld beruset kriminelt euforiserende snyd fusk prostituerede banderelaterede
         knivstikkeri hustruvold pædofili incest voldtægter tyvebande hærværket narkogæld hæleri
@@ -125,7 +127,7 @@ _TAINTS = (
 
 def is_taint(spoken: str) -> bool:
     """Tell what nobody wants to be named with: drugs, weapons, crimes."""
-    return spoken in _TAINTS or is_drug(spoken)
+    return spoken in _TAINTS or is_drug(spoken) or (len(spoken) > LONG_WORD and spoken.endswith(_DEEDS_END))
 
 
 def is_offender(spoken: str) -> bool:
@@ -134,7 +136,10 @@ def is_offender(spoken: str) -> bool:
 
 
 LONG_WORD = 6
-_OFFENDERS_END = tuple(sorted(sounds("forbryder pusher dealer smugler voldsmand tyveknægt")))
+_DEEDS_END = tuple(sorted(sounds("tyveri røveri bedrageri svindel smugleri hærværk overgreb mishandling")))
+_OFFENDERS_END = tuple(
+    sorted(sounds("røver svindler tyv bedrager forbryder pusher dealer smugler voldsmand tyveknægt"))
+)
 _DRUGS_BEGIN = tuple(sorted(sounds("hash skunk narko kokain heroin amfetamin cannabis")))
 _GOODS_BEGIN = (*_DRUGS_BEGIN, *sorted(sounds("skydevåb tyvekost hælervar smugler")))
 _GOODS_END = tuple(sorted(sounds("våben stoffer plantage pistol")))

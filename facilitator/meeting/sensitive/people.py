@@ -6,11 +6,16 @@ from enum import Enum
 
 from facilitator.meeting.sensitive.locators import Locator, locator
 from facilitator.meeting.sensitive.names import Name
-from facilitator.meeting.sensitive.offence_verbs import ADVERBS, VERBS
+from facilitator.meeting.sensitive.noun_phrases import (
+    AFTER_POINTING,
+    is_described_by_habit,
+    may_be_verb,
+    noun_phrase,
+)
+from facilitator.meeting.sensitive.offence_verbs import VERBS
 from facilitator.meeting.sensitive.people_words import (
     ADJECTIVES,
     ANYBODY,
-    BARE_GROUPS,
     BARE_NEIGHBOURS,
     BARE_PERSONS,
     GROUPS,
@@ -19,9 +24,7 @@ from facilitator.meeting.sensitive.people_words import (
     OWN_KIN,
     PERSONS,
     PLURAL_PRONOUNS,
-    POINTING_ADJECTIVES,
     POSSESSIVES,
-    PREPOSITIONS,
     PRONOUNS,
     SHOPS,
     is_bare_function,
@@ -29,7 +32,6 @@ from facilitator.meeting.sensitive.people_words import (
     is_neighbour,
 )
 from facilitator.meeting.sensitive.tokens import Tokens
-from facilitator.meeting.sensitive.word_list import words
 
 
 class Known(Enum):
@@ -186,28 +188,10 @@ def _noun(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | None:
     place = locator(tokens, at + 1)
     if spoken in KNOWN_GROUPS or (place and _tells(place, plural=is_group)):
         return Person(at, place.last if place else at, plural=is_group or spoken == "familien")
-    if not is_group and _is_described_by_habit(tokens, at):
+    if not is_group and is_described_by_habit(tokens, at):
         return Person(at, at)
     known = Known.NOT_AT_ALL if is_group or spoken in ANYBODY else Known.IF_NAMED_BEFORE
     return Person(at, at, known, plural=is_group)
-
-
-def _is_described_by_habit(tokens: Tokens, at: int) -> bool:
-    """Recognise "manden der ejer pizzeriaet" by what is no offence; "manden der overfaldt mig" is anybody."""
-    after = at + 2 if tokens.word(at + 1) == "," else at + 1
-    if tokens.word(after) not in {"der", "som"} or not tokens.same_sentence(at, after + 2):
-        return False
-    return tokens.low[after + 1] in _HABITS or (
-        tokens.low[after + 1] in ADVERBS and tokens.low[after + 2] in _HABITS
-    )
-
-
-_HABITS = words(
-    """
-    ejer driver arbejder passer lufter fodrer reparerer har kommer kører sidder går bor boede flyttede
-    plejer hedder leverer underviser træner spiller gør styrer bestyrer er holder
-    """
-)
 
 
 def _tells(place: Locator, *, plural: bool) -> bool:
@@ -238,7 +222,7 @@ def _pointed_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | 
     if low not in PRONOUNS and low not in {"det", "denne"}:
         return None
     plural = low in PLURAL_PRONOUNS
-    noun = _noun_phrase(tokens, at, named)
+    noun = noun_phrase(tokens, at, named)
     place = locator(tokens, noun + 1)
     pointed = low in {"ham", "hende"} or _tells(place, plural=plural or low == "den") if place else False
     if place and pointed and not (low == "den" and noun == at):
@@ -262,97 +246,11 @@ def _stands_alone(tokens: Tokens, at: int) -> bool:
         return True
     if tokens.sound[after] in ADJECTIVES:
         return False
-    if _may_be_verb(tokens.low[at - 1] if at else ""):
+    if may_be_verb(tokens.low[at - 1] if at else ""):
         return True
     return (
-        tokens.low[after] in _AFTER_POINTING
-        or _may_be_verb(tokens.low[after])
-        or tokens.sound[after] in VERBS
+        tokens.low[after] in AFTER_POINTING or may_be_verb(tokens.low[after]) or tokens.sound[after] in VERBS
     )
-
-
-def _noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
-    """Return the last token of "den lille tykke mand", or `at` where nothing of the kind follows."""
-    last = at
-    step = at + 1
-    while step < len(tokens) and step - at < 6 and tokens.same_sentence(at, step):
-        spoken = tokens.sound[step]
-        if step in named:
-            return named[step].last
-        if _names_a_person(tokens, at, step):
-            return step
-        if step > at + 1 and tokens.low[step - 1] == "den" and spoken.endswith("ede"):
-            return step
-        if spoken in POINTING_ADJECTIVES and not _qualifies(tokens, step):
-            last = step
-        elif spoken not in ADJECTIVES and tokens.low[step] not in _BETWEEN:
-            return last
-        step += 1
-    return last
-
-
-_BETWEEN = frozenset({"der", "den", "to", "tre", "her", "de", "af", '"', "»", "“", "”", "'", "’"})
-
-
-def _names_a_person(tokens: Tokens, at: int, step: int) -> bool:
-    spoken = tokens.sound[step]
-    if tokens.low[at] in {"den", "denne", "det", "de", "dem"}:
-        is_person = spoken in BARE_PERSONS or spoken in BARE_GROUPS or is_bare_function(spoken)
-        return is_person and (
-            step > at + 1 or locator(tokens, step + 1) is not None or _is_described_by_habit(tokens, step)
-        )
-    if spoken in PERSONS or is_function(spoken) or spoken in BARE_PERSONS - {"unge"}:
-        return True
-    is_beside = step == at + 1 and tokens.low[at] in {"ham", "hende"}
-    return is_beside and spoken.endswith("en") and len(spoken) > 4 and tokens.low[step] not in _NO_NOUNS
-
-
-_NO_NOUNS = words(
-    """
-    igen inden ingen siden uden gennem imellem morgen aften dagen natten mellem sammen anden egen
-    """
-)
-
-
-def _qualifies(tokens: Tokens, at: int) -> bool:
-    """An adjective before a noun that is no person ("den store bænk") points at no person."""
-    after = at + 1
-    if not tokens.same_sentence(at, after) or not tokens.raw[after][0].isalpha():
-        return False
-    return (
-        tokens.low[after] not in _AFTER_POINTING
-        and tokens.sound[after] not in ADJECTIVES
-        and not _may_be_verb(tokens.low[after])
-    )
-
-
-_AFTER_POINTING = PREPOSITIONS | {
-    "der",
-    "som",
-    "og",
-    "oppe",
-    "nede",
-    "inde",
-    "ovenpå",
-    "han",
-    "hun",
-    "er",
-    "var",
-    "har",
-}
-
-
-def _may_be_verb(word: str) -> bool:
-    """Danish verbs in the present end on -r, in the past mostly on -de or -te."""
-    return word.endswith(("er", "år", "ør", "rede", "lede", "pede", "kede", "nede", "te")) or word in {
-        "slog",
-        "stjal",
-        "tog",
-        "stak",
-        "brød",
-        "lå",
-        "satte",
-    }
 
 
 def _the_one_who(tokens: Tokens, at: int) -> Person | None:

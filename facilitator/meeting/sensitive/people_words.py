@@ -89,8 +89,9 @@ GROUPS = sounds(
 )
 BARE_GROUPS = sounds(
     """
-    polakker rumænere svenskere litauere somaliere teenagere lejere håndværkere tøser brødre drenge
-    piger sønner døtre fyre gutter knægte søskende tvillinger typer mænd kvinder beboere søstre unge
+    fætre kusiner venner veninder onkler polakker rumænere svenskere litauere somaliere teenagere lejere
+    håndværkere tøser brødre drenge piger sønner døtre fyre gutter knægte søskende tvillinger typer mænd
+    kvinder beboere søstre unge
     """
 )
 # These say who it is by themselves.

@@ -7,8 +7,8 @@ _STRONG = tuple(
     sorted(
         words(
             """
-        alle allé alléen boulevard boulevarden gade gaden plads pladsen stræde strædet svinget torv
-        torvet vangen vej vejen vænge vænget
+            alle allé alléen boulevard boulevarden gade gaden plads pladsen stræde strædet svinget torv
+            torvet vangen vej vejen vænge vænget
             """
         )
     )
@@ -17,12 +17,12 @@ _WEAK = tuple(
     sorted(
         words(
             """
-        ager ageren bakke bakken banken bebyggelsen bredden brinken brynet byen bækken dalen diget
-        engen gård gården gårdene have haven heden hegnet hjørnet holmen husene huset høj højen kaj
-        kajen kanten kilden klinten kløften kollegiet krattet krog krogen kvarteret kæret leddet
-        ledet lund lunden lyngen løkken marken mosen park parken passagen porten promenaden skellet
-        skoven skrænten sletten slugten stedet stien stranden søen terrassen terrasserne toft tofte
-        toften vang volden vældet vænger åsen
+            ager ageren bakke bakken banken bebyggelsen bredden brinken brynet byen bækken dalen diget
+            engen gård gården gårdene have haven heden hegnet hjørnet holmen husene huset høj højen kaj
+            kajen kanten kilden klinten kløften kollegiet krattet krog krogen kvarteret kæret leddet
+            ledet lund lunden lyngen løkken marken mosen park parken passagen porten promenaden skellet
+            skoven skrænten sletten slugten stedet stien stranden søen terrassen terrasserne toft tofte
+            toften vang volden vældet vænger åsen
             """
         )
     )

@@ -47,6 +47,17 @@ VERB_TABLE: dict[Needs, str] = {
     Needs.NOTHING: """
         tvinger tvang | tvinge | tvunget
         bortfører bortførte | bortføre | bortført
+        begramser begramsede | begramse | begramset
+        franarrer franarrede | franarre | franarret
+        narrer narrede | narre | narret
+        hacker hackede | hacke | hacket
+        molesterer molesterede | molestere | molesteret
+        tyranniserer tyranniserede | tyrannisere | tyranniseret
+        skamferer skamferede | skamfere | skamferet
+        saboterer saboterede | sabotere | saboteret
+        kværker kværkede | kværke | kværket
+        forulemper forulempede | forulempe | forulempet
+        lyver løj | lyve | løjet
         stjæler stjal stjålede | stjæle | stjålet
         rapser rapsede | rapse | rapset
         hugger huggede | hugge | hugget
