@@ -35,6 +35,8 @@ _CRLF = re.compile("\r\n")
 _SPACES = re.compile(" {2,}")
 _AROUND_NEWLINE = re.compile(" ?\n ?")
 _BLANK_LINES = re.compile("\n{3,}")
+# What most people write, and what stays as it is: Latin letters and signs with single spaces between.
+_PLAIN = re.compile("[!-~\u00a1-\u00ac\u00ae-\u024f]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f]+)*\\Z")
 
 
 def normalise(text: str, *, most_characters: int = MOST_CHARACTERS, most_lines: int = MOST_LINES) -> str:
@@ -42,6 +44,8 @@ def normalise(text: str, *, most_characters: int = MOST_CHARACTERS, most_lines: 
 
     Nothing that cannot be seen survives, lines and characters are bounded, accents are composed (NFC).
     """
+    if len(text) <= most_characters and _PLAIN.match(text):
+        return text
     text = _without_lone_surrogates(text[: most_characters * RAW_FACTOR + RAW_AT_LEAST])
     text = _CRLF.sub("\n", text)
     while (tidied := _tidied(text, most_characters, most_lines)) != text:

@@ -141,3 +141,9 @@ def test_language_is_guessed_from_letters_only(text: str, language: str | None) 
 @given(st.text())
 def test_any_text_gets_one_of_the_five_answers(text: str) -> None:
     assert script_language(text) in {"ar", "fa", "ur", "uk", None}
+
+
+def test_the_short_way_for_ordinary_text_leads_where_the_long_one_does() -> None:
+    for code in (*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x250)):
+        # A line end in front sends it the long way.
+        assert normalise(f"\na{chr(code)} b") == normalise(f"a{chr(code)} b") == f"a{chr(code)} b"
