@@ -19,11 +19,12 @@ def _possession(window: list[str]) -> bool:
     for place, word in enumerate(window):
         if word in _FINDING:
             return False
-        if is_goods(word):
+        if is_goods(word) and (place == 0 or window[place - 1] not in _ABOUT):
             return place < REACH
     return False
 
 
+_ABOUT = frozenset({"om", "mod", "imod", "uden"})
 _FINDING = sounds(
     """
     fundet set talt snakket lugtet meldt anmeldt hørt klaget ringet fjernet opdaget lugter fortalt
@@ -76,7 +77,7 @@ _MONEY = sounds(
 )
 _WRONGLY = sounds(
     """
-    under sort sorte bordet egen lomme uberettiget ulovligt selvom stoffer snyd ved siden
+    selv under sort sorte bordet egen lomme uberettiget ulovligt selvom stoffer snyd ved siden
     """
 )
 
@@ -240,6 +241,8 @@ _FAVOURS = tuple(
     vores regning
     kommunens regning
     egen lomme
+    gift ud
+    rottegift
     foreningens dankort
     klubbens dankort
     foreningens konto
@@ -332,7 +335,8 @@ _THROWN = sounds(
 _THROWN_AT = sounds("efter mod på ned ud igennem ind")
 _ENTERED = sounds(
     """
-    ind in op folks lejligheder kælderrum kælderrummene biler bilen lejligheden andres fælleshuset
+    tilhold tilholdet ind in op folks lejligheder kælderrum kælderrummene biler bilen lejligheden andres
+    fælleshuset
     """
 )
 _SHOT_AT = sounds(

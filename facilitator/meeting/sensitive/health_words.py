@@ -4,25 +4,26 @@ from facilitator.meeting.sensitive.word_list import sounds
 
 CONDITIONS = sounds(
     """
-    skizofren skizo skizofreni psykotisk psykose psykoser sindssyg sindsyg sindslidende psykopat bipolar
-    maniodepressiv depressiv deprimeret depression depressioner borderline ptsd adhd add autist autisme
-    autistisk asperger tourette ocd anoreksi anorektiker bulimi spiseforstyrrelse angst dement demens
-    alzheimer alzheimers parkinson parkinsons sklerose epilepsi epileptiker forældremyndigheden
-    overdosis tarmkræft mavekræft hudkræft tvangsindlæggelse institution stemmer livet terapi psykolog
-    abstinenser stofpsykose fødselsdepression prostatakræft aspergers kræftsygdom kræft brystkræft
-    lungekræft leukæmi cancer hiv aids hepatitis diabetes sukkersyge blodprop hjerneskade hjerneskadet
-    hjerneblødning kol als gravid abort aborteret selvmord selvmordsforsøg selvmordstruet selvskade
-    alkoholiker alkoholikeren alkoholisme dranker drukkenbolt fulderik narkoman stofmisbruger misbruger
-    narkomanen junkie pillemisbruger ludoman ludomani spillegæld gæld alkoholproblem alkoholproblemer
-    alkoholmisbrug stofmisbrug misbrugsproblem drikkeproblem misbrug antabus metadon methadon psykisk
-    psykiatrisk psyken psyk afrusning rusbehandling afvænning tvangsindlagt indlagt tvangsfjernet
-    anbragt fjernet sygemeldt udbrændt udviklingshæmmet retarderet handicappet mongol lam blind døv
-    demenssyg kronisk terminal døende hjertestop kontanthjælp kontanthjælpsmodtager
-    kontanthjælpsmodtagere førtidspensionist kørestol førtidspension bistandsklient fallit gældssaneret
-    hjemløs skilsmisse incest voldsramt krisecenter asylansøger udvist kriminalforsorgen herpes klamydia
-    syfilis kønssygdom transkønnet stress nervesammenbrud medicin antidepressiv antidepressiva
-    lykkepiller invalideret rullestolsbruger kørestolsbruger muskelsvind gigt leddegigt astma ordblind
-    hjertesyg kræftsyg kræftramt sindslidelse diagnose diagnoser anstalt lukkede
+    senil anoreksipatient psykiatripatient kræftpatient skizofren skizo skizofreni psykotisk psykose
+    psykoser sindssyg sindsyg sindslidende psykopat bipolar maniodepressiv depressiv deprimeret
+    depression depressioner borderline ptsd adhd add autist autisme autistisk asperger tourette ocd
+    anoreksi anorektiker bulimi spiseforstyrrelse angst dement demens alzheimer alzheimers parkinson
+    parkinsons sklerose epilepsi epileptiker forældremyndigheden overdosis tarmkræft mavekræft hudkræft
+    tvangsindlæggelse institution stemmer livet terapi psykolog abstinenser stofpsykose
+    fødselsdepression prostatakræft aspergers kræftsygdom kræft brystkræft lungekræft leukæmi cancer hiv
+    aids hepatitis diabetes sukkersyge blodprop hjerneskade hjerneskadet hjerneblødning kol als gravid
+    abort aborteret selvmord selvmordsforsøg selvmordstruet selvskade alkoholiker alkoholikeren
+    alkoholisme dranker drukkenbolt fulderik narkoman stofmisbruger misbruger narkomanen junkie
+    pillemisbruger ludoman ludomani spillegæld gæld alkoholproblem alkoholproblemer alkoholmisbrug
+    stofmisbrug misbrugsproblem drikkeproblem misbrug antabus metadon methadon psykisk psykiatrisk
+    psyken psyk afrusning rusbehandling afvænning tvangsindlagt indlagt tvangsfjernet anbragt fjernet
+    sygemeldt udbrændt udviklingshæmmet retarderet handicappet mongol lam blind døv demenssyg kronisk
+    terminal døende hjertestop kontanthjælp kontanthjælpsmodtager kontanthjælpsmodtagere
+    førtidspensionist kørestol førtidspension bistandsklient fallit gældssaneret hjemløs skilsmisse
+    incest voldsramt krisecenter asylansøger udvist kriminalforsorgen herpes klamydia syfilis kønssygdom
+    transkønnet stress nervesammenbrud medicin antidepressiv antidepressiva lykkepiller invalideret
+    rullestolsbruger kørestolsbruger muskelsvind gigt leddegigt astma ordblind hjertesyg kræftsyg
+    kræftramt sindslidelse diagnose diagnoser anstalt lukkede
     """
 )
 # What links a person to a condition.

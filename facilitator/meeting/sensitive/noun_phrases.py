@@ -47,7 +47,7 @@ def noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
             return named[step].last
         if _names_a_person(tokens, at, step):
             return step
-        if step > at + 1 and tokens.low[step - 1] == "den" and spoken.endswith("ede"):
+        if step > at + 1 and tokens.low[step - 1] == "den" and spoken.endswith("e"):
             return step
         if spoken in POINTING_ADJECTIVES and not _qualifies(tokens, step):
             last = step

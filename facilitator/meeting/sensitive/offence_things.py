@@ -20,9 +20,9 @@ MAYBE_DRUGS = sounds(
 )
 WEAPONS = sounds(
     """
-    kniv knive kniven pistol pistoler pistolen våben våbnene skydevåben gevær geværet haglgevær
-    jagtgevær machete knojern peberspray revolver sprængstof bomber bombe håndgranat ammunition økse
-    køller jernrør baseballbat stikvåben
+    haglbøsse riffel jagtriffel luftgevær macheten kniv knive kniven pistol pistoler pistolen våben
+    våbnene skydevåben gevær geværet haglgevær jagtgevær machete knojern peberspray revolver sprængstof
+    bomber bombe håndgranat ammunition økse køller jernrør baseballbat stikvåben
     """
 )
 STOLEN = sounds(

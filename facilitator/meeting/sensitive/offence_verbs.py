@@ -35,7 +35,7 @@ HARMLESS_AFTER: dict[str, frozenset[str]] = {
         "slår": "græs græsset plæne plænen hæk hækken hækkene til igen tromme fast sammen op rod smut alarm "
         "følgeskab slag "
         "koldt bremsen bremserne hul fejl rekord lyset ukrudt søm streger",
-        "slog": "græs græsset plænen hækken til igen fast sammen op følgeskab rekord fejl",
+        "slog": "skak ludo græs græsset plænen hækken til igen fast sammen op følgeskab rekord fejl",
         "banker": "tæpper tæppet tæpperne på hul måtter hjertet kaffe bøffer",
         "bankede": "tæpper tæppet på",
         "hugger": "brænde hækken hæk træ træet træer grene op is buske ukrudt",

@@ -55,7 +55,8 @@ def _offence(tokens: Tokens, at: int, verb: Verb, named: frozenset[int]) -> Offe
     if verb.needs is Needs.SALE:
         return _sale(tokens, at, verb, window)
     if verb.needs is Needs.VICTIM:
-        return Offence(at, verb.form) if _has_victim(tokens, at, named) else None
+        hits = _has_victim(tokens, at, named) or (tokens.sound[at] in _HITTING and _is_last(tokens, at))
+        return Offence(at, verb.form) if hits else None
     if verb.needs is Needs.FAVOUR:
         window = _window(tokens, at, LONG_REACH)
     if verb.needs is Needs.DRIVING:
@@ -87,6 +88,14 @@ def _before(tokens: Tokens, at: int) -> list[str]:
     return tokens.sound[first:at]
 
 
+_HITTING = sounds("slår slog banker sparker")
+
+
+def _is_last(tokens: Tokens, at: int) -> bool:
+    """Tell "Karsten slår" and "han slår, det ved alle", where no victim is named."""
+    return not tokens.same_sentence(at, at + 1) or not tokens.raw[at + 1][0].isalnum()
+
+
 def _has_victim(tokens: Tokens, at: int, named: frozenset[int]) -> bool:
     for near in range(at + 1, min(at + 1 + VICTIM_REACH, len(tokens))):
         if tokens.sentence[near] != tokens.sentence[at] or tokens.low[near] in {
@@ -104,7 +113,7 @@ def _has_victim(tokens: Tokens, at: int, named: frozenset[int]) -> bool:
 
 def _sale(tokens: Tokens, at: int, verb: Verb, window: list[str]) -> Offence | None:
     """Selling is an offence with such goods, to children, or when nobody says what is sold."""
-    if any(is_goods(word) for word in window):
+    if any(is_goods(word) for word in window) or window[:2] == ["sig", "selv"]:
         return Offence(at, verb.form)
     if any(word in AGE_LIMITED for word in window) and any(word in CHILDREN for word in window):
         return Offence(at, verb.form)
@@ -157,7 +166,7 @@ def _is_bands(tokens: Tokens, at: int) -> bool:
     spoken = tokens.sound[at]
     before = tokens.low[max(0, at - 5) : at]
     if spoken in _BANDS:
-        return "med" in before or "medlem" in before or "leder" in before or "i" in before[-1:]
+        return "med" in before or "medlem" in before or "leder" in before or "i" in before[-2:]
     return spoken in _PRISONS and "i" in before[-2:]
 
 

@@ -243,6 +243,7 @@ VERB_TABLE: dict[Needs, str] = {
         kræver krævede opkræver opkrævede | kræve opkræve | krævet
         tømmer tømte | tømme | tømt
         låner lånte | låne | lånt
+        beholder beholdt | beholde | beholdt
     """,
     Needs.TOUCH: """
         rører rørte rør | røre | rørt
@@ -358,6 +359,7 @@ VERB_TABLE: dict[Needs, str] = {
         fylder fyldte | fylde | fyldt
         propper proppede | proppe | proppet
         lukker lukkede | lukke | lukket
+        lægger lagde | lægge | lagt
         tipper tippede | tippe | tippet
         hænger | hænge | hængt
         er var | være | været
