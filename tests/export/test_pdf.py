@@ -1,16 +1,32 @@
 """PDF: what was said can be read back, whatever it was."""
 
+import io
 from dataclasses import replace
 from pathlib import Path
 from unicodedata import normalize
 
+import docx
 import pytest
 
-from facilitator.export.document import Cell, Heading, Item, List, Paragraph, Row, Run, Table, cell, words
+from facilitator.export.document import (
+    Cell,
+    Figure,
+    Heading,
+    Item,
+    List,
+    Paragraph,
+    Picture,
+    Row,
+    Run,
+    Table,
+    cell,
+    words,
+)
 from facilitator.export.minutes import minutes
 from facilitator.export.pdf import pdf_bytes, write_pdf
 from facilitator.export.pdf.setting.hyphens import hyphen
 from facilitator.export.plain import printable
+from facilitator.export.word import docx_bytes
 from facilitator.meeting.model import Brief
 from facilitator.meeting.words import CardState
 from tests.export.evening import finished, later, texts
@@ -197,3 +213,16 @@ def test_runs_of_emphasis_leave_no_comma_at_the_beginning_of_a_line() -> None:
 def test_an_empty_cell_and_a_ragged_row_are_no_trouble() -> None:
     ragged = Table((cell("A"), cell("B")), (Row((Cell(()),)), Row((cell("1"), cell("2"), cell("3")))), (1, 1))
     assert "1" in text_of(ragged)
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"ikke et billede", b"\x89PNG\r\n\x1a\n" + b"\0" * 50, bytes(range(256)) * 9]
+)
+def test_a_picture_that_is_none_leaves_its_description(data: bytes) -> None:
+    broken = Figure("Et kort over området", Picture(data, 40, 30))
+    found = text_of(broken, words("Efter"))
+    assert "[kan ikke vises] Et kort over området" in found
+    assert "Efter" in found
+    assert (
+        "Et kort over området" in docx.Document(io.BytesIO(docx_bytes(document(broken)))).paragraphs[1].text
+    )

@@ -11,8 +11,10 @@ from facilitator.export.document import (
     Heading,
     List,
     Paragraph,
+    Picture,
     Run,
     Table,
+    words,
 )
 from facilitator.export.pdf import style
 from facilitator.export.pdf.figures import LaidFigure
@@ -24,6 +26,7 @@ from facilitator.export.pdf.sheet import rule
 from facilitator.export.pdf.tables import LaidTable
 from facilitator.export.pdf.writing.file import Book
 from facilitator.export.pdf.writing.structure import Element
+from facilitator.export.pictures import opened
 
 # The share of the line that the footer's title may take.
 FOOTER_SHARE = 0.75
@@ -72,8 +75,15 @@ def _one(block: Block, flow: Flow) -> Laid:
     if isinstance(block, Table):
         return LaidTable(block, flow.width, flow.press)
     if isinstance(block, Figure):
-        return LaidFigure(block, flow.width, flow.full)
+        return _figure(block, flow)
     return _NewPage()
+
+
+def _figure(block: Figure, flow: Flow) -> Laid:
+    """Return the figure; where its picture cannot be opened, its description stands alone."""
+    if isinstance(block.drawing, Picture) and opened(block.drawing.image) is None:
+        return _one(words(f"{flow.press.unprintable} {block.alt}"), flow)
+    return LaidFigure(block, flow.width, flow.full)
 
 
 def _heading(block: Heading, flow: Flow) -> LaidProse:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from facilitator.export.document import Block, Cell, Heading, Row, Table, cell, words
+from facilitator.export.document import Block, Cell, Heading, Paragraph, Row, Run, Table, cell, words
 from facilitator.export.wording import Wording, alphabetical
 from facilitator.meeting.model import Ballot, Meeting
 from facilitator.meeting.results import ballot_view, may_tell_origins
@@ -47,7 +47,8 @@ def _ballot(meeting: Meeting, ballot: Ballot, wording: Wording) -> Iterator[Bloc
     names_origins = may_tell_origins(ballot)
     by = wording.origins(ballot.voters) if names_origins else ""
     origins = wording.say("minutes.votes.voters.origins", origins=by) if by else ""
-    yield words(wording.say("minutes.votes.voters", count=view.voters, origins=origins))
+    counted = wording.say("minutes.votes.voters", count=view.voters, origins=origins)
+    yield Paragraph((Run(counted),), keep_with_next=True)
     if not names_origins:
         yield words(wording.say("minutes.votes.origins.few"), look="small")
     yield _result(view, question, wording, names_origins=names_origins)

@@ -19,6 +19,7 @@ from facilitator.export.document import (
     Paragraph,
     Run,
     Table,
+    words,
 )
 from facilitator.export.plain import printable
 from facilitator.export.word.parts import LANGUAGES, Maker, element
@@ -95,7 +96,11 @@ def _add_list(maker: Maker, block: List) -> None:
 
 
 def _add_figure(maker: Maker, block: Figure, width: int) -> None:
-    maker.file.add_picture(io.BytesIO(picture_of(block.drawing)), width=int(width * block.width))
+    picture = picture_of(block.drawing)
+    if picture is None:
+        maker.add(maker.paragraph(words(block.alt), STYLE_OF_LOOK["body"]))
+        return
+    maker.file.add_picture(io.BytesIO(picture), width=int(width * block.width))
     shape = maker.file.inline_shapes[-1]._inline.docPr  # noqa: SLF001 - the library has no way to describe a picture
     shape.set("descr", printable(block.alt))
     shape.set("title", "")

@@ -6,6 +6,7 @@ from typing import Final
 from PIL import Image, ImageDraw, ImageFont
 
 from facilitator.export.document import Code, Picture, Pin
+from facilitator.export.pictures import flattened, opened
 from facilitator.files.resources import resource
 from facilitator.qr import QUIET_ZONE, matrix
 
@@ -15,9 +16,11 @@ WIDEST: Final = 1_800
 PIN_SHARE, TEXT_SHARE = 0.017, 0.022
 
 
-def picture_of(drawing: Picture | Code) -> bytes:
-    """Return a drawing as PNG."""
+def picture_of(drawing: Picture | Code) -> bytes | None:
+    """Return a drawing as PNG, or None where its picture cannot be opened."""
     picture = _code(drawing) if isinstance(drawing, Code) else _marked(drawing)
+    if picture is None:
+        return None
     out = io.BytesIO()
     picture.save(out, "PNG")
     return out.getvalue()
@@ -33,9 +36,11 @@ def _code(code: Code) -> Image.Image:
     return picture
 
 
-def _marked(drawing: Picture) -> Image.Image:
-    with Image.open(io.BytesIO(drawing.image)) as source:
-        picture = source.convert("RGB")
+def _marked(drawing: Picture) -> Image.Image | None:
+    found = opened(drawing.image)
+    if found is None:
+        return None
+    picture = flattened(found).copy()
     if picture.width > WIDEST:
         picture = picture.resize((WIDEST, round(picture.height * WIDEST / picture.width)))
     pen = ImageDraw.Draw(picture)

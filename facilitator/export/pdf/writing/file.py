@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from PIL import Image
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
@@ -17,6 +16,7 @@ from facilitator.export.pdf.writing.fonts import font_object
 from facilitator.export.pdf.writing.metadata import PRODUCER, xmp
 from facilitator.export.pdf.writing.objects import Info, Node, Stream, Tree
 from facilitator.export.pdf.writing.structure import Element, elements
+from facilitator.export.pictures import flattened, opened
 from facilitator.export.plain import printable
 from facilitator.files.resources import resource_bytes
 
@@ -24,6 +24,10 @@ from facilitator.files.resources import resource_bytes
 NO_TIME: Final = datetime(2000, 1, 1, tzinfo=UTC)
 _PAGE_KEYS: Final = ("StructParents", "Tabs")
 _CATALOG_KEYS: Final = ("OutputIntents",)
+
+
+class NoPicture(ValueError):
+    """A picture was laid out that cannot be opened: we were wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,21 +107,20 @@ def _finish_page(document: Any, sheet: Sheet, place: int) -> None:
 
 
 def _image(data: bytes) -> Stream:
-    with Image.open(io.BytesIO(data)) as found:
-        entries = {
-            "Type": pdfdoc.PDFName("XObject"),
-            "Subtype": pdfdoc.PDFName("Image"),
-            "Width": found.width,
-            "Height": found.height,
-            "BitsPerComponent": 8,
-            "ColorSpace": pdfdoc.PDFName("DeviceRGB"),
-        }
-        if found.format == "JPEG" and found.mode == "RGB":
-            return Stream(data, {**entries, "Filter": pdfdoc.PDFName("DCTDecode")}, packed=False)
-        flat = Image.new("RGB", found.size, "#ffffff")
-        seen = found.convert("RGBA")
-        flat.paste(seen, mask=seen.getchannel("A"))
-        return Stream(flat.tobytes(), entries)
+    found = opened(data)
+    if found is None:
+        raise NoPicture
+    entries = {
+        "Type": pdfdoc.PDFName("XObject"),
+        "Subtype": pdfdoc.PDFName("Image"),
+        "Width": found.width,
+        "Height": found.height,
+        "BitsPerComponent": 8,
+        "ColorSpace": pdfdoc.PDFName("DeviceRGB"),
+    }
+    if found.format == "JPEG" and found.mode == "RGB":
+        return Stream(data, {**entries, "Filter": pdfdoc.PDFName("DCTDecode")}, packed=False)
+    return Stream(flattened(found).tobytes(), entries)
 
 
 def _annotate(document: Any, tree: Tree, book: Book) -> None:
