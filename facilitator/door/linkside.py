@@ -131,9 +131,11 @@ class LinkSide:
                 found = dict(allowances)
                 for ticket, code in codes:
                     rooms.mailbox.answer(ticket, Code(code), found.get(ticket))
-            case messages.View(_, body):
-                rooms.lobby.show(body)
-                rooms.fanout.publish(body)
+            case messages.View():
+                rooms.lobby.show(message)
+                rooms.fanout.publish(message)
+            case messages.Picture():
+                rooms.lobby.hang(message)
             case messages.Room():
                 rooms.lobby.enter(message)
             case messages.Limits(new_tokens, is_open):

@@ -9,7 +9,7 @@ import msgspec
 
 from facilitator.door.catalogues import best_language, catalogues
 from facilitator.door.page import Served, packed
-from facilitator.link.messages import Room
+from facilitator.link.messages import Picture, Room, View
 
 _JSON = "application/json"
 
@@ -19,7 +19,8 @@ class Lobby:
 
     def __init__(self) -> None:
         self._room: Room | None = None
-        self._view: bytes | None = None
+        self._view = View(0, b"null")
+        self._picture: Served | None = None
         self._made: dict[str, Served] = {}
         self.open = True
 
@@ -32,13 +33,25 @@ class Lobby:
         self._room = room
         self._made.clear()
 
-    def show(self, view: bytes) -> None:
+    def show(self, view: View) -> None:
         self._view = view
         self._made.clear()
 
-    def view(self) -> Served:
-        """Return the latest view; `null` before the first."""
-        return self._once("view", lambda: self._view or b"null")
+    def hang(self, picture: Picture) -> None:
+        """Take the picture of the area, or take it away."""
+        self._picture = Served(picture.media_type, picture.body, None) if picture.body else None
+
+    @property
+    def picture(self) -> Served | None:
+        return self._picture
+
+    def view(self, language: str) -> Served:
+        """Return the latest view for readers of a language; `null` before the first."""
+        known = language if language in self._view.bodies else ""
+        return self._once(f"view {known}", lambda: self._body(known))
+
+    def _body(self, language: str) -> bytes:
+        return self._view.bodies.get(language, self._view.body)
 
     def start(self, wanted: str) -> Served:
         """Return all that a page needs to begin, in the best language there is."""
@@ -67,6 +80,6 @@ class Lobby:
                 "languages": [{"id": each, "name": known[each].name} for each in self._languages()],
                 "texts": catalogue.texts,
                 "key": key,
-                "view": msgspec.Raw(self._view or b"null"),
+                "view": msgspec.Raw(self._body(language)),
             }
         )

@@ -46,6 +46,7 @@ class Site:
             Route("/live", _Asgi(self.live), methods=["GET"]),
             Route("/start", self.start, methods=["GET"]),
             Route("/view", self.view, methods=["GET"]),
+            Route("/area", self.area, methods=["GET"]),
             *files,
         ]
 
@@ -53,7 +54,12 @@ class Site:
         return _respond(request, self._files[request.url.path])
 
     async def view(self, request: Request) -> Response:
-        return _respond(request, self._lobby.view())
+        return _respond(request, self._lobby.view(request.query_params.get("lang", "")))
+
+    async def area(self, request: Request) -> Response:
+        """Answer with the picture of the area; 404 where there is none."""
+        picture = self._lobby.picture
+        return Response(status_code=404) if picture is None else _respond(request, picture)
 
     async def start(self, request: Request) -> Response:
         """Answer with what a page needs; a rate token goes along for who has no good one yet."""

@@ -9,10 +9,12 @@ import zlib
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from starlette.datastructures import QueryParams
 from starlette.types import Receive, Scope, Send
 
 from facilitator.door.bounds import Bounds
 from facilitator.door.guard import GuardedProtocol
+from facilitator.link.messages import View
 
 _GZIP_HEAD: Final = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
 _RETRY: Final = b"retry: 3000\n\n"
@@ -34,13 +36,32 @@ def encode(name: str, data: bytes) -> Event:
     return Event(plain, _blocks(plain))
 
 
+class Shown:
+    """A view as it goes out: once for all readers of a language, and only for those that somebody reads."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._made: dict[str, Event] = {}
+
+    def event(self, language: str) -> Event:
+        """Return the view in a language, or in all of them where there is none of its own."""
+        known = language if language in self._view.bodies else ""
+        if known not in self._made:
+            self._made[known] = encode("view", self._view.bodies.get(known, self._view.body))
+        return self._made[known]
+
+    @property
+    def largest(self) -> int:
+        return max((len(event.packed) for event in self._made.values()), default=0)
+
+
 class Fanout:
     """The open streams of this door; one task feeds them all."""
 
     def __init__(self, bounds: Bounds, is_linked: Callable[[], bool]) -> None:
         self._bounds = bounds
         self._is_linked = is_linked
-        self._view: Event | None = None
+        self._view: Shown | None = None
         self._ping = encode("ping", b"{}")
         # Replaced at each beat; the old one is set and wakes every stream.
         self._beat = asyncio.Event()
@@ -48,9 +69,9 @@ class Fanout:
         self._closed = False
         self.active = 0
 
-    def publish(self, body: bytes) -> None:
+    def publish(self, view: View) -> None:
         """Let this be the view that phones see; one that was not yet pushed is forgotten."""
-        self._view = encode("view", body)
+        self._view = Shown(view)
         self._changed.set()
 
     def close(self) -> None:
@@ -75,7 +96,7 @@ class Fanout:
         return b'{"t":%d,"engine":%s}' % (time.time(), b"true" if self._is_linked() else b"false")
 
     def _pause_s(self) -> float:
-        size = len(self._view.packed) if self._view else 0
+        size = self._view.largest if self._view else 0
         return max(self._bounds.push_every_s, size * self.active / self._bounds.push_bytes_per_s)
 
     def _wake(self) -> None:
@@ -91,16 +112,16 @@ class Fanout:
         await send({"type": "http.response.body", "body": first, "more_body": True})
         self.active += 1
         try:
-            await self._feed(scope["state"]["connection"], send, packed=packed)
+            await self._feed(scope["state"]["connection"], send, _language(scope), packed=packed)
         finally:
             self.active -= 1
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
-    async def _feed(self, connection: GuardedProtocol, send: Send, *, packed: bool) -> None:
-        shown: Event | None = None
+    async def _feed(self, connection: GuardedProtocol, send: Send, language: str, *, packed: bool) -> None:
+        shown: Shown | None = None
         while not (connection.is_gone or self._closed):
             beat, view = self._beat, self._view
-            events = [self._ping] if view is shown or view is None else [view, self._ping]
+            events = [self._ping] if view is shown or view is None else [view.event(language), self._ping]
             shown = view
             body = b"".join(event.packed if packed else event.plain for event in events)
             await send({"type": "http.response.body", "body": body, "more_body": True})
@@ -114,6 +135,10 @@ def _blocks(data: bytes) -> bytes:
     """
     packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
     return packer.compress(data) + packer.flush(zlib.Z_FULL_FLUSH)
+
+
+def _language(scope: Scope) -> str:
+    return QueryParams(scope["query_string"]).get("lang", "")
 
 
 def _takes_gzip(scope: Scope) -> bool:

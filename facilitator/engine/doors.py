@@ -16,6 +16,8 @@ from facilitator.link import messages, starting
 from facilitator.link.messages import BadMessage, FromDoor, FromEngine
 
 LOOPBACK = "127.0.0.1"
+# What phones speak; catalogues of these ship in resources/phone.
+LANGUAGES = ("da", "en", "ar", "tr", "so", "fa", "ur", "pl", "uk")
 # Wait so long before starting a door again: the first time at once, then slower.
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.05, 2.0
 STARTS_WITHIN_S = 20.0
@@ -29,7 +31,7 @@ class DoorPlan:
     host: str = "0.0.0.0"  # noqa: S104 - phones come from the hall's network
     port: int = 0
     keeps_port: bool = False
-    languages: tuple[str, ...] = ("da", "en")
+    languages: tuple[str, ...] = LANGUAGES
     only_loopback: bool = False
 
 

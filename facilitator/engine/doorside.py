@@ -7,7 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facilitator.engine import sealing, wire
+import msgspec
+
+from facilitator.engine import areas, sealing, wire
 from facilitator.engine.desk import Desk, Sealed
 from facilitator.engine.doors import Ears, LocalDoor
 from facilitator.engine.snapshot import DoorStatus, Join
@@ -19,7 +21,7 @@ from facilitator.link.address import join_address
 from facilitator.link.codes import Code
 from facilitator.link.messages import FromEngine
 from facilitator.meeting.cards import in_steps, sent_count
-from facilitator.meeting.model import Now
+from facilitator.meeting.model import AreaPicture, Now
 from facilitator.meeting.room import room_view
 from facilitator.meeting.words import Phase
 
@@ -52,7 +54,8 @@ class Doorside:
         self._answers: list[tuple[int, str]] = []
         self._allowances: list[tuple[int, messages.Allowance]] = []
         self._outbox: asyncio.Queue[FromEngine] = asyncio.Queue()
-        self._body = b""
+        self._view = messages.View(0, b"")
+        self._drawn: AreaPicture | None = None
         self._limits = messages.Limits()
         self._is_closed_told = False
         # Above every revision of an earlier run, so that phones take the newer view.
@@ -98,12 +101,13 @@ class Doorside:
     def _send_view(self, now: Now) -> None:
         self._view_at = asyncio.get_running_loop().time()
         self._tell_closed()
+        self._tell_picture()
         sent = in_steps(sent_count(self._desk.meeting))
         if sent != self.status.sent:
             self.status = replace(self.status, sent=sent)
             self._on_status()
         if self._build_view(now):
-            self._outbox.put_nowait(messages.View(self._revision, self._body))
+            self._outbox.put_nowait(self._view)
 
     def _tell_closed(self) -> None:
         is_closed = self._desk.meeting.course.phase is Phase.CLOSED
@@ -111,14 +115,22 @@ class Doorside:
             self._is_closed_told = is_closed
             self._outbox.put_nowait(self._room())
 
+    def _tell_picture(self) -> None:
+        if self._desk.meeting.area is not self._drawn:
+            self._drawn = self._desk.meeting.area
+            self._outbox.put_nowait(areas.picture(self._drawn))
+
     def _build_view(self, now: Now) -> bool:
         """Build the view; returns whether it says anything new."""
-        told = wire.told(room_view(self._desk.meeting, now), self._plan.types, self._revision)
-        body = wire_view.encode(told)
-        if body == self._body:
+        meeting, plan = self._desk.meeting, self._plan
+        told = wire.told(room_view(meeting, now), plan.types, self._revision, areas.told(meeting))
+        if wire_view.encode(told) == self._view.body:
             return False
         self._revision += 1
-        self._body = wire_view.encode(_numbered(told, self._revision))
+        told = msgspec.structs.replace(told, revision=self._revision)
+        languages = plan.door.languages if plan.door is not None else ()
+        bodies = {one: wire_view.encode(wire.in_language(told, one)) for one in languages}
+        self._view = messages.View(self._revision, wire_view.encode(told), bodies)
         return True
 
     def _room(self) -> messages.Room:
@@ -126,19 +138,26 @@ class Doorside:
         public = secrets.public_key if secrets is not None else bytes(32)
         return messages.Room(
             public_key=public,
-            languages=plan.languages if plan is not None else (),
+            languages=self._languages(plan.languages if plan is not None else ()),
             meeting=self._desk.meeting.id,
             closed=self._desk.meeting.course.phase is Phase.CLOSED,
         )
 
+    def _languages(self, offered: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the languages of the page, the meeting's own first: it is the one for all others."""
+        own = self._desk.meeting.brief.language
+        return tuple(sorted(offered, key=lambda one: one != own))
+
     def _greeting(self) -> Sequence[FromEngine]:
         """Return what a new door must know before anything else."""
         self._build_view(self._plan.clock())
+        self._drawn = self._desk.meeting.area
         return (
             self._room(),
             messages.Names(self._names()),
             self._limits,
-            messages.View(self._revision, self._body),
+            areas.picture(self._drawn),
+            self._view,
         )
 
     def _names(self) -> tuple[str, ...]:
@@ -218,11 +237,3 @@ class Doorside:
     async def _post(self, door: LocalDoor) -> None:
         while True:
             await door.say(await self._outbox.get())
-
-
-def _numbered(told: wire_view.RoomView, revision: int) -> wire_view.RoomView:
-    """Return a view under its own revision."""
-    return wire_view.RoomView(
-        **{name: getattr(told, name) for name in told.__struct_fields__ if name != "revision"},
-        revision=revision,
-    )

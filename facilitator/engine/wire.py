@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
+import msgspec
+
 from facilitator.link import view as wire
 from facilitator.meeting.sets import TypeSet
 from facilitator.meeting.views import (
@@ -21,7 +23,7 @@ from facilitator.meeting.words import CardType, SceneKind
 MOST_CARDS = 100
 
 
-def told(view: RoomView, types: TypeSet, revision: int) -> wire.RoomView:
+def told(view: RoomView, types: TypeSet, revision: int, area: wire.Area | None = None) -> wire.RoomView:
     """Return a room view in its wire form."""
     message = view.picture.message if view.picture.scene is SceneKind.MESSAGE else ""
     return wire.RoomView(
@@ -43,9 +45,28 @@ def told(view: RoomView, types: TypeSet, revision: int) -> wire.RoomView:
         actions=tuple(_action(action) for action in view.actions),
         board=_round(view.board, types) if view.board is not None else None,
         ballot=_ballot(view.ballot) if view.ballot is not None else None,
+        area=area,
         message="" if view.is_blank else message,
         next_meeting=view.next_meeting,
     )
+
+
+def in_language(view: wire.RoomView, language: str) -> wire.RoomView:
+    """Return a view with one name for everything: in a language, or in the meeting's own."""
+
+    def said(names: wire.Names) -> wire.Names:
+        wanted = next((one for one in (language, view.meeting.language) if one in names), None)
+        return dict(list(names.items())[:1]) if wanted is None else {wanted: names[wanted]}
+
+    def short(asked: wire.Round | None) -> wire.Round | None:
+        if asked is None:
+            return None
+        types = tuple(msgspec.structs.replace(one, names=said(one.names)) for one in asked.types)
+        categories = tuple(wire.Category(one.id, said(one.names)) for one in asked.categories)
+        return msgspec.structs.replace(asked, types=types, categories=categories)
+
+    now = view.now and msgspec.structs.replace(view.now, question=said(view.now.question))
+    return msgspec.structs.replace(view, now=now, round=short(view.round), board=short(view.board))
 
 
 def _iso(moment: datetime) -> str:

@@ -39,10 +39,22 @@ class Room(Struct, frozen=True, tag=True):
 
 
 class View(Struct, frozen=True, tag=True):
-    """The room view as JSON bytes, which the door passes on without reading."""
+    """The room view as JSON bytes, which the door passes on without reading.
+
+    `body` names everything in every language; `bodies` holds, by language, what a reader of that one
+    needs: a third of the bytes, and every byte goes to every phone in the hall.
+    """
 
     revision: int
     body: bytes
+    bodies: dict[str, bytes] = {}
+
+
+class Picture(Struct, frozen=True, tag=True):
+    """The picture of the area that phones may fetch, or an empty body for none."""
+
+    media_type: str = ""
+    body: bytes = b""
 
 
 class Receipts(Struct, frozen=True, tag=True):
@@ -89,7 +101,7 @@ class Phones(Struct, frozen=True, tag=True):
     foreign: bool
 
 
-FromEngine = Hello | Room | View | Receipts | Limits | Names
+FromEngine = Hello | Room | View | Picture | Receipts | Limits | Names
 FromDoor = Welcome | Envelopes | Phones
 
 

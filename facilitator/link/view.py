@@ -62,6 +62,25 @@ class Round(Struct, frozen=True):
     ask_place: bool = False
 
 
+class Spot(Struct, frozen=True):
+    """A place on the area picture that has a name; x and y are shares of its width and height."""
+
+    name: str
+    x: float
+    y: float
+
+
+class Area(Struct, frozen=True):
+    """That there is an area picture, fetched from `/area`; `id` changes with the picture."""
+
+    id: str
+    name: str
+    description: str
+    columns: int
+    rows: int
+    spots: tuple[Spot, ...] = ()
+
+
 class Item(Struct, frozen=True):
     """A line of the agenda; `start` is UTC in ISO 8601 with Z, or None before the meeting has a time."""
 
@@ -131,6 +150,7 @@ class RoomView(Struct, frozen=True):
     # What a scribe may type now: types and categories of the running board, open round or not.
     board: Round | None = None
     ballot: Ballot | None = None
+    area: Area | None = None
     message: str = ""
     next_meeting: str = ""
     v: Literal[1] = 1

@@ -17,6 +17,8 @@ import nacl.public
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
+from facilitator.engine.doors import LANGUAGES
+from facilitator.engine.wire import in_language
 from facilitator.link import contents, envelope, messages, starting
 from facilitator.link import view as wire
 from facilitator.link.codes import Code
@@ -158,10 +160,11 @@ class SmallEngine(threading.Thread):
         self.close()
 
     def enter(self, *, closed: bool = False) -> None:
-        self.say(messages.Room(self.public_key, ("da", "en"), "0a", closed))
+        self.say(messages.Room(self.public_key, LANGUAGES, "0a", closed))
 
     def show(self, view: wire.RoomView) -> None:
-        self.say(messages.View(view.revision, wire.encode(view)))
+        bodies = {one: wire.encode(in_language(view, one)) for one in LANGUAGES}
+        self.say(messages.View(view.revision, wire.encode(view), bodies))
 
     def say(self, message: messages.FromEngine) -> None:
         self.link.send(messages.encode(message))

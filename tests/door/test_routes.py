@@ -10,7 +10,7 @@ from facilitator.link.envelope import ENVELOPE_BYTES
 from tests.door.real import Door
 from tests.door.sockets import get, status, talk
 
-ROUTES = ["/", "/page.css", "/page.js", "/icon.svg", "/start", "/view", "/live", "/note"]
+ROUTES = ["/", "/page.css", "/page.js", "/icon.svg", "/start", "/view", "/area", "/live", "/note"]
 OTHERS = [
     "/admin",
     "/docs",
@@ -68,6 +68,9 @@ def _expected(route: str, method: str, token: str) -> int:
         return 400 if method == "BREW" else 405
     if method != ("POST" if route == "/note" else "GET"):
         return 405
+    if route == "/area":
+        # Nobody has brought a picture.
+        return 404
     if route != "/note":
         return 200
     # No engine is there: a good token gets as far as "try again".
