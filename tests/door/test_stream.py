@@ -111,4 +111,5 @@ def test_the_view_that_is_fetched_is_the_view_that_was_pushed(door: Door, engine
         pushed = next_view(events)
 
         assert client.get("/view").json() == pushed
-        assert client.get("/start").json()["view"] == pushed
+        in_danish = client.get("/view?lang=da").json()
+        assert client.get("/start?lang=da").json()["view"] == in_danish
