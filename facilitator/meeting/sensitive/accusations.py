@@ -6,7 +6,7 @@ from facilitator.meeting.sensitive.offence_things import DEEDS, is_drug, is_offe
 from facilitator.meeting.sensitive.offences import Offence
 from facilitator.meeting.sensitive.people import Known, People, Person
 from facilitator.meeting.sensitive.people_words import PREPOSITIONS
-from facilitator.meeting.sensitive.subjects import homes_in, known_person, subject_of
+from facilitator.meeting.sensitive.subjects import known_person, subject_of
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.verb_table import Form
 from facilitator.meeting.sensitive.word_list import sounds, words
@@ -96,7 +96,7 @@ def _is_prevented(tokens: Tokens, at: int) -> bool:
 def _home_before(people: People, at: int) -> Person | None:
     """In "nr. 12 sælger" and "en mor i nr. 8 ryger hash" the home stands for who lives there."""
     tokens = people.tokens
-    homes = [home for home in homes_in(tokens) if home.last < at and tokens.same_sentence(home.last, at)]
+    homes = [home for home in people.homes if home.last < at and tokens.same_sentence(home.last, at)]
     return homes[-1] if homes else None
 
 
@@ -117,7 +117,7 @@ def _label_at_home(people: People, at: int) -> list[Person]:
     tokens = people.tokens
     return [
         home
-        for home in homes_in(tokens)
+        for home in people.homes
         if tokens.same_sentence(home.last, at) and (home.last < at or _is_of_home(tokens, at + 1, home.first))
     ]
 
@@ -213,7 +213,7 @@ def _sellers_home(people: People) -> list[Person]:
     for at in range(1, len(tokens)):
         if tokens.low[at] in {"fra", "hos"} and tokens.sentence[at] in drugged:
             found += _who_lives(people, at)
-    return found + _homes_of_trade(tokens, drugged)
+    return found + _homes_of_trade(people, drugged)
 
 
 def _belongs_to_a_home(spoken: str) -> bool:
@@ -236,12 +236,13 @@ def _who_lives(people: People, at: int) -> list[Person]:
     return [] if inside else [Person(at, place.last)]
 
 
-def _homes_of_trade(tokens: Tokens, drugged: set[int]) -> list[Person]:
+def _homes_of_trade(people: People, drugged: set[int]) -> list[Person]:
     """Return the homes in "i nr. 9 dyrkes der hash"."""
+    tokens = people.tokens
     trading = {tokens.sentence[at] for at in range(len(tokens)) if tokens.low[at] in _TRADED} & drugged
     return [
         home
-        for home in homes_in(tokens)
+        for home in people.homes
         if tokens.sentence[home.first] in trading and tokens.word(home.first - 1) in {"i", "på", "fra"}
     ]
 

@@ -46,9 +46,15 @@ _ROOMS_AFTER = frozenset({"værelser", "værelses", "vær", "rums", "rum", "pers
 
 def addresses(tokens: Tokens, streets: frozenset[str]) -> list[Flag]:
     """Return the addresses of homes in the text; `streets` are the area's own, in small letters."""
-    flags = [*_streets(tokens, streets), *_floors(tokens), *_flats(tokens)]
+    whole = list(_streets(tokens, streets))
+    parts = [
+        part
+        for part in (*_floors(tokens), *_flats(tokens))
+        if not any(first <= part[0] and part[1] <= last for first, last, _ in whole)
+    ]
     return [
-        Flag(tokens.start[first], tokens.end[last], Kind.ADDRESS, reason) for first, last, reason in flags
+        Flag(tokens.start[first], tokens.end[last], Kind.ADDRESS, reason)
+        for first, last, reason in (*whole, *parts)
     ]
 
 

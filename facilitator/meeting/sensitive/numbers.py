@@ -127,7 +127,7 @@ def _phones(text: str, *, in_words: bool = False) -> Iterator[Flag]:
             yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
     for match in _INTERRUPTED.finditer(text):
         before = text[max(0, match.start() - NEAR) : match.start()]
-        is_list = _LIST_CUE.search(before) or _is_clock_list(match[0], text)
+        is_list = _LIST_CUE.search(before) or _is_clock_list(match[0], before)
         if len(_digits(match[0])) == EIGHT and not is_list:
             yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
 
@@ -137,10 +137,12 @@ def _is_phone(match: re.Match[str], text: str, *, in_words: bool) -> bool:
     before = text[max(0, match.start() - NEAR) : match.start()]
     if written[0] == "0" or _UNIT_AFTER.match(text, match.end()) or _is_moment(written):
         return False
-    if _digits(written)[:2] in _SERVICE and _PUBLIC_NEAR.search(text):
+    if _digits(written)[:2] in _SERVICE and _PUBLIC_NEAR.search(
+        text, max(0, match.start() - NEAR), match.end() + NEAR
+    ):
         return False
     if (
-        _is_clock_list(written, text)
+        _is_clock_list(written, before)
         or _LIST_CUE.search(before)
         or (_NUMBER_LIST.search(before) and _rises(written))
     ):
@@ -168,10 +170,10 @@ def _is_moment(written: str) -> bool:
     return len(parts) == 2 and all(1 <= part <= 31 for part in parts) and min(parts) <= 12
 
 
-def _is_clock_list(written: str, text: str) -> bool:
+def _is_clock_list(written: str, before: str) -> bool:
     """Tell 07 42 og 08 12: hours and minutes in pairs, beside a bus, a train or a clock."""
     groups = re.findall(r"\d+", written)
-    if [len(group) for group in groups] != [2, 2, 2, 2] or not _CLOCK.search(text):
+    if [len(group) for group in groups] != [2, 2, 2, 2] or not _CLOCK.search(before):
         return False
     return all(int(hour) < LATEST_HOUR for hour in groups[::2]) and all(
         int(minute) < 60 for minute in groups[1::2]

@@ -64,6 +64,9 @@ class People:
 
     tokens: Tokens
     by_last: Mapping[int, Person] = field(default_factory=dict)
+    by_first: Mapping[int, Person] = field(default_factory=dict)
+    homes: tuple[Person, ...] = ()
+    """Single homes named by number, which stand for who lives there."""
 
     def surely(self) -> list[Person]:
         """Return those the hall would recognise, in the order of the text."""
@@ -71,7 +74,24 @@ class People:
 
     def starting_at(self, at: int) -> Person | None:
         """Return who is mentioned from this token on."""
-        return next((person for person in self.by_last.values() if person.first == at), None)
+        return self.by_first.get(at)
+
+
+def _homes_in(tokens: Tokens) -> list[Person]:
+    """Return the single homes that are named by number: "nr. 12", "lejlighed 4", "2. tv"."""
+    found: list[Person] = []
+    for at in range(len(tokens)):
+        if tokens.low[at] in _NUMBERED:
+            last = at + 2 if tokens.word(at + 1) == "." else at + 1
+            if tokens.is_number(last):
+                found.append(Person(at, last))
+        elif tokens.is_number(at) and tokens.word(at + 1) == "." and tokens.word(at + 2) in _SIDES:
+            found.append(Person(at, at + 2))
+    return found
+
+
+_NUMBERED = frozenset({"nr", "nummer", "lejlighed", "lejemål", "rækkehus", "husnummer"})
+_SIDES = frozenset({"th", "tv", "mf"})
 
 
 def people(tokens: Tokens, names: list[Name]) -> People:
@@ -86,7 +106,9 @@ def people(tokens: Tokens, names: list[Name]) -> People:
             continue
         found[person.last] = person
         at = person.last + 1
-    return People(tokens, found)
+    return People(
+        tokens, found, {person.first: person for person in found.values()}, tuple(_homes_in(tokens))
+    )
 
 
 def _person_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | None:

@@ -6,6 +6,8 @@ from facilitator.meeting.sensitive.people_words import PREPOSITIONS
 from facilitator.meeting.sensitive.tokens import Tokens
 
 INVERTED_REACH = 4
+# No sentence that people write keeps its subject farther from the verb.
+FARTHEST = 40
 
 
 def subject_of(people: People, at: int) -> Person | None:
@@ -17,7 +19,7 @@ def subject_of(people: People, at: int) -> Person | None:
 def _before(people: People, at: int) -> Person | None:
     tokens = people.tokens
     near = at - 1
-    while near >= 0 and tokens.sentence[near] == tokens.sentence[at]:
+    while near >= 0 and at - near <= FARTHEST and tokens.sentence[near] == tokens.sentence[at]:
         person = people.by_last.get(near)
         if person is None:
             near -= 1
@@ -79,24 +81,7 @@ def known_person(people: People, person: Person) -> list[Person]:
     sure = [other for other in sure if other.plural or not person.plural or together]
     earlier = [other for other in sure if other.last < person.first]
     later = [other for other in sure if other.first > person.last and _is_explained(people.tokens, other)]
-    return earlier or later or homes_in(people.tokens)
-
-
-def homes_in(tokens: Tokens) -> list[Person]:
-    """Return the single homes that are named by number: "nr. 12", "lejlighed 4", "2. tv"."""
-    found: list[Person] = []
-    for at in range(len(tokens)):
-        if tokens.low[at] in _NUMBERED:
-            last = at + 2 if tokens.word(at + 1) == "." else at + 1
-            if tokens.is_number(last):
-                found.append(Person(at, last))
-        elif tokens.is_number(at) and tokens.word(at + 1) == "." and tokens.word(at + 2) in _SIDES:
-            found.append(Person(at, at + 2))
-    return found
-
-
-_NUMBERED = frozenset({"nr", "nummer", "lejlighed", "lejemål", "rækkehus", "husnummer"})
-_SIDES = frozenset({"th", "tv", "mf"})
+    return earlier or later or list(people.homes)
 
 
 def _is_explained(tokens: Tokens, person: Person) -> bool:
