@@ -1,6 +1,6 @@
 """How a format becomes a meeting that can be edited and held."""
 
-from facilitator.meeting.decide.rule import Dice
+from facilitator.meeting.dice import Dice
 from facilitator.meeting.formats import Format, FormatBoard, FormatItem
 from facilitator.meeting.ids import BoardId, CategoryId, ItemId, MeetingId
 from facilitator.meeting.model import AgendaItem, Board, Brief, Category, Meeting

@@ -37,6 +37,10 @@ class NoFurtherItem(Refusal):
     """There is no item in that direction."""
 
 
+class BoardInUse(Refusal):
+    """There are cards on the board, or notes come in for it."""
+
+
 class ItemBegun(Refusal):
     """The item has begun, so it cannot be left out or removed."""
 

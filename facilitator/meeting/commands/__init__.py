@@ -58,6 +58,7 @@ from facilitator.meeting.commands.outcomes import (
     WriteClosing,
     WriteMinutes,
 )
+from facilitator.meeting.commands.plan import AdoptFormat, PutItems, RemoveBoard
 from facilitator.meeting.commands.screen import Blank, Freeze, Show, ShowCorner, ShowOvertime, StepAside
 from facilitator.meeting.commands.setup import (
     MoveItem,
@@ -85,6 +86,7 @@ __all__ = [
     "AddHands",
     "AddMinutes",
     "AddSpeaker",
+    "AdoptFormat",
     "Answer",
     "ApproveMinutes",
     "Blank",
@@ -124,6 +126,7 @@ __all__ = [
     "PutCategory",
     "PutDecision",
     "PutItem",
+    "PutItems",
     "PutStop",
     "Rank",
     "ReceiveNote",
@@ -131,6 +134,7 @@ __all__ = [
     "Release",
     "RemoveAction",
     "RemoveBallot",
+    "RemoveBoard",
     "RemoveCategory",
     "RemoveDecision",
     "RemoveItem",

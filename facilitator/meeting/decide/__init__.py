@@ -2,7 +2,7 @@
 
 from facilitator.meeting.changes import Change, merged
 from facilitator.meeting.commands import Command
-from facilitator.meeting.decide import ballots, cards, course, outcomes, screen, setup, speakers, walk
+from facilitator.meeting.decide import ballots, cards, course, outcomes, plan, screen, setup, speakers, walk
 from facilitator.meeting.decide.rule import Dice, Rule
 from facilitator.meeting.model import Meeting, Now
 
@@ -10,6 +10,7 @@ __all__ = ["Dice", "decide"]
 
 _RULES: dict[type[Command], Rule] = {
     **setup.RULES,
+    **plan.RULES,
     **course.RULES,
     **cards.RULES,
     **ballots.RULES,

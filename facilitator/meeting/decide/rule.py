@@ -1,26 +1,38 @@
 """What the rules of all subjects share: their form, looking things up, and cleaning texts."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from facilitator.meeting.changes import Change
+from facilitator.meeting.dice import Dice
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.refusals import EmptyText, MeetingClosed, NoSuchThing, NotLive
 from facilitator.meeting.text import normalise, normalise_line
 from facilitator.meeting.views import Names
 from facilitator.meeting.words import Phase
 
+__all__ = [
+    "LINE",
+    "NOTE",
+    "NOTE_LINES",
+    "PAGE",
+    "PAGE_LINES",
+    "Dice",
+    "Rule",
+    "found",
+    "line",
+    "must_be_live",
+    "must_not_be_closed",
+    "named",
+    "names",
+    "note",
+    "page",
+    "titled",
+]
+
 # Lengths in characters; a line is a title or an owner, a page a conclusion.
 LINE, NOTE, PAGE = 200, 500, 5_000
 NOTE_LINES, PAGE_LINES = 6, 100
-
-
-class Dice(Protocol):
-    """Where random ids come from."""
-
-    def new_id(self) -> str:
-        """Return 128 fresh random bits as 32 hex digits."""
-        ...
 
 
 Rule = Callable[[Meeting, Any, Any, Dice], Iterable[Change]]

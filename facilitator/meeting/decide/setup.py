@@ -65,6 +65,9 @@ def clean_brief(brief: Brief) -> Brief:
         facilitator=line(brief.facilitator),
         scribe=line(brief.scribe),
         speakers=tuple(filter(None, map(line, brief.speakers))),
+        roles=tuple(
+            (role, who) for pair in brief.roles for role, who in [(line(pair[0]), line(pair[1]))] if role
+        ),
         place=line(brief.place),
         follow_up=page(brief.follow_up),
         contact=line(brief.contact),
