@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from facilitator.app.laptop_watch import LaptopWatch
 from facilitator.files.running import Running, write_running
+from facilitator.laptop.keepers import this_keeper
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.timeline import agenda, segments
 from facilitator.meeting.words import Phase
@@ -39,6 +41,8 @@ class Evening(QObject):
         self.papers = Papers(self)
         program.window.open_meeting(self.bridge)
         self.stage = Stage(program.desk, program.window, program.settings, program.theme)
+        why = program.desk.words.t("laptop.why")
+        self.laptop = LaptopWatch(program.jobs, this_keeper(), why, held.file, self)
         self._connect()
         self._note_running()
 
@@ -56,10 +60,12 @@ class Evening(QObject):
         self.stage.banner.connect(console.show_banner)
         self.stage.paged.connect(console.screen_panel.show_pages)
         self.stage.settled.connect(self._on_settled)
+        self.laptop.seen.connect(console.show_laptop)
         self.papers.went_on.connect(console.closing.show_progress)
         self.papers.ended.connect(self._on_papers)
         desk.happened.connect(self._on_happened)
         self.stage.say_again()
+        self._follow_laptop()
         if window.page is console:
             self.stage.open()
 
@@ -68,6 +74,7 @@ class Evening(QObject):
         if self._held.hall is not None:
             self._held.hall.close()
         self.bridge.close()
+        self.laptop.close()
         self.papers.close()
         self._held.close()
         self._forget_if_over()
@@ -81,6 +88,11 @@ class Evening(QObject):
     def _on_happened(self, _happened: object) -> None:
         self._note_running()
         self._tell_trouble()
+        self._follow_laptop()
+
+    def _follow_laptop(self) -> None:
+        """Keep the laptop awake while the meeting is live, and only then."""
+        self.laptop.follow(is_live=self.bridge.snapshot.meeting.course.phase is Phase.LIVE)
 
     def _tell_trouble(self) -> None:
         """Say what keeps the meeting from being saved, or its door from opening, until it is over."""

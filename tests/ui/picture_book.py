@@ -22,6 +22,8 @@ from facilitator.engine.engine import Engine, EnginePlan
 from facilitator.engine.snapshot import DoorStatus, Happened, Join, Outcome, Snapshot
 from facilitator.files.resources import resource_text
 from facilitator.files.running import Running
+from facilitator.laptop.awake import Granted
+from facilitator.laptop.watch import Seen
 from facilitator.meeting.cards import queue
 from facilitator.meeting.commands import (
     AddCard,
@@ -217,7 +219,8 @@ def _paint_meeting(window: MainWindow, held: Sitting, page: str, path: Path, the
     window.console.screen_panel.put_thumbnail(stage.thumbnail)
     covered = page == "covered"
     projector = "" if covered else "EPSON EB-L200F"
-    window.console.surround(Surroundings(projector=projector, sleep="blocked", is_covered=covered))
+    window.console.surround(Surroundings(projector=projector, is_covered=covered))
+    window.console.show_laptop(Seen(granted=Granted(sleep=True, screen=True)))
     if page == "brief":
         window.preparation.show_tab(1)
     if page in TABS:

@@ -6,9 +6,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from facilitator.laptop.watch import Seen
 from facilitator.meeting.model import Meeting
+from facilitator.ui.console.address_watch import AddressBanner
+from facilitator.ui.console.banners import Banners
 from facilitator.ui.console.cards.panel import CardsPanel
 from facilitator.ui.console.floor.panel import SpeakersPanel
+from facilitator.ui.console.laptop_words import disk_banner, power_banner
 from facilitator.ui.console.now.panel import NowPanel
 from facilitator.ui.console.outcome.ballot import BallotPanel
 from facilitator.ui.console.outcome.closing import ClosingPanel
@@ -16,7 +20,7 @@ from facilitator.ui.console.outcome.panel import OutcomePanel
 from facilitator.ui.console.screen.panel import ScreenPanel
 from facilitator.ui.console.status_line import StatusLine, Surroundings
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import Plain, column, panel, state
+from facilitator.ui.parts import column, panel
 from facilitator.ui.situation import Situation
 from facilitator.ui.theme import SPACE
 
@@ -40,8 +44,10 @@ class ConsolePage(QWidget):
         self._desk = desk
         self._around = Surroundings()
         self._is_parted_by_hand = False
-        self.banner = Plain("banner", wraps=True)
-        self.banner.hide()
+        self._laptop = Seen()
+        self.banners = Banners()
+        self._address = AddressBanner(desk, self._say_address)
+        self.banners.add("address", self._address)
         self.now = NowPanel(desk)
         self.cards = CardsPanel(desk)
         self.screen_panel = ScreenPanel(desk)
@@ -73,7 +79,7 @@ class ConsolePage(QWidget):
             self._split.setStretchFactor(self._split.count() - 1, stretch)
         self._split.splitterMoved.connect(self._on_parted)
         body = column(margin=SPACE, space=SPACE)
-        body.addWidget(self.banner)
+        body.addWidget(self.banners)
         body.addWidget(self._split, 1)
         layout = column(space=0)
         layout.addLayout(body, 1)
@@ -119,7 +125,7 @@ class ConsolePage(QWidget):
 
     @Slot(object)
     def surround(self, around: Surroundings) -> None:
-        """Show what the laptop says of its screens and its sleep."""
+        """Show what is known of the screens."""
         if around != self._around:
             self._around = around
             self.redraw()
@@ -130,10 +136,24 @@ class ConsolePage(QWidget):
 
     @Slot(str, str)
     def show_banner(self, text: str, value: str = "warn") -> None:
-        """Say something that stays until it is over; nothing takes it away."""
-        self.banner.setText(text)
-        self.banner.setVisible(bool(text))
-        state(self.banner, value)
+        """Say something of the screens that stays until it is over."""
+        self.banners.say("screens", text, value)
+
+    def _say_address(self, text: str, value: str) -> None:
+        self.banners.say("address", text, value)
+
+    @Slot(object)
+    def show_laptop(self, laptop: Seen) -> None:
+        """Show how the laptop itself is doing."""
+        self._laptop = laptop
+        self._say_laptop()
+        if self._desk.is_open:
+            self.status.redraw(self._around, laptop)
+
+    def _say_laptop(self) -> None:
+        words = self._desk.words
+        self.banners.say("power", *power_banner(self._laptop, words))
+        self.banners.say("disk", *disk_banner(self._laptop, words))
 
     @Slot()
     def redraw(self) -> None:
@@ -148,7 +168,9 @@ class ConsolePage(QWidget):
         self.ballot.redraw(meeting)
         self.closing.redraw(meeting)
         self.speakers.redraw(meeting, self._desk.now())
-        self.status.redraw(self._around)
+        self.status.redraw(self._around, self._laptop)
+        self._say_laptop()
+        self._address.redraw(self._desk.snapshot.door)
         self._name_tabs(meeting)
 
     def _name_tabs(self, meeting: Meeting) -> None:

@@ -4,18 +4,18 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QLabel
 
+from facilitator.laptop.watch import Seen
+from facilitator.ui.console.laptop_words import Told, disk_words, power_words, sleep_words
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, row, state
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the laptop knows beside the meeting: which screen, whether sleep is off."""
+    """What is known of the screens."""
 
     projector: str = ""
     """The big screen's own name, empty while there is none."""
-    sleep: str = "unknown"
-    """blocked · free · unknown."""
     is_covered: bool = True
     """The hall might see this screen, so unreleased text stays covered."""
 
@@ -27,19 +27,18 @@ class StatusLine(QFrame):
         super().__init__()
         self.setProperty("role", "foot")
         self._desk = desk
-        self._saved, self._phones, self._network, self._screen, self._sleep = (
-            Plain("soft") for _ in range(5)
-        )
+        self._saved, self._phones, self._network, self._screen = (Plain("soft") for _ in range(4))
+        self._sleep, self._power, self._disk = (Plain("soft") for _ in range(3))
         line = row(space=18)
         line.setContentsMargins(12, 4, 12, 4)
         for part in (self._saved, self._phones, self._network):
             line.addWidget(part)
         line.addStretch(1)
-        for part in (self._screen, self._sleep):
+        for part in (self._disk, self._power, self._screen, self._sleep):
             line.addWidget(part)
         self.setLayout(line)
 
-    def redraw(self, around: Surroundings) -> None:
+    def redraw(self, around: Surroundings, laptop: Seen) -> None:
         """Show the state of everything that could fail unseen."""
         snapshot, words = self._desk.snapshot, self._desk.words
         failed = snapshot.trouble is not None
@@ -59,11 +58,9 @@ class StatusLine(QFrame):
             projector if around.projector else words.t("status.no_projector"),
             "" if around.projector else "warn",
         )
-        is_known = around.sleep != "unknown"
-        self._sleep.setVisible(is_known)
-        if is_known:
-            value = "warn" if around.sleep == "free" else ""
-            _say(self._sleep, words.t(f"status.sleep.{around.sleep}"), value)
+        _say_if(self._sleep, sleep_words(laptop, words))
+        _say_if(self._power, power_words(laptop, words))
+        _say_if(self._disk, disk_words(laptop, words))
 
 
 def _steps(count: int) -> str:
@@ -78,6 +75,11 @@ def _door_state(door: str) -> str:
 def _say(part: QLabel, text: str, value: str) -> None:
     part.setText(f"{_SIGNS.get(value, '')}{text}")
     state(part, value)
+
+
+def _say_if(part: QLabel, told: Told) -> None:
+    part.setVisible(bool(told[0]))
+    _say(part, *told)
 
 
 _SIGNS = {"good": "✓ ", "warn": "△ ", "danger": "▲ "}

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-_NUMBERS = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{2}|\d{4}))?\.?")
+_NUMBERS = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}|\d{2}))?\.?")
 _NAMED = re.compile(r"(\d{1,2})\.?\s+([a-zæøå]+)\.?(?:\s+(\d{4}))?", re.IGNORECASE)
 _WRITTEN = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _MONTHS = (
