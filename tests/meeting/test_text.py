@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.meeting.text import normalise, normalise_line, script_language
+from facilitator.meeting.text import _tidied, normalise, normalise_line, script_language
 from tests import hostile
 
 FORBIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
@@ -40,6 +40,13 @@ def marks_in_a_row(text: str) -> int:
 def test_normalising_twice_is_normalising_once(text: str) -> None:
     once = normalise(text)
     assert normalise(once) == once
+
+
+def test_a_single_pass_would_leave_work_for_the_next() -> None:
+    family = "a👩\u200d👧"
+    once = _tidied(family, 3, 6)
+    assert _tidied(once, 3, 6) != once
+    assert normalise(family, most_characters=3) == "a👩"
 
 
 @given(hostile.nasty_text(), st.integers(1, 40), st.integers(1, 4))
