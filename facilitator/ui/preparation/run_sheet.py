@@ -124,6 +124,9 @@ class RunSheet(QWidget):
         return super().eventFilter(watched, event)
 
     def _deed(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if self.table.state() is QAbstractItemView.State.EditingState:
+            # A key that the editor did not want, such as the Enter that ends it.
+            return None
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         deeds: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
             (Qt.Key.Key_Insert, False): self._on_add,

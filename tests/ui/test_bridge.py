@@ -1,0 +1,64 @@
+"""What happens in the engine reaches the windows once, in order, and not after closing."""
+
+from concurrent.futures import Future
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from facilitator.meeting.commands import AddCard, Blank
+from facilitator.meeting.model import Card, Moderation, Projector
+from facilitator.meeting.words import CardType, Origin
+from tests.ui.conftest import Room
+
+
+def test_a_burst_becomes_few_signals_and_the_last_one_knows_all(room: Room, qtbot: QtBot) -> None:
+    room.begin()
+    seen: list[Any] = []
+    room.bridge.happened.connect(seen.append)
+    futures: list[Future[Any]] = [
+        room.engine.send(AddCard(f"Seddel {number}", CardType.CONCERN, Origin.PAPER)) for number in range(60)
+    ]
+    room.engine.send(Blank(blank=True))
+    qtbot.waitUntil(lambda: all(future.done() for future in futures))
+    qtbot.waitUntil(
+        lambda: (
+            bool(seen)
+            and len(seen[-1].snapshot.meeting.cards) == 60
+            and seen[-1].snapshot.meeting.projector.is_blank
+        )
+    )
+    assert len(seen) < 30
+    kinds = frozenset().union(*(one.kinds for one in seen))
+    assert {Card, Projector} <= kinds <= {Card, Projector, Moderation}
+
+
+def test_after_closing_nothing_is_told_and_nothing_is_sent(room: Room, qtbot: QtBot) -> None:
+    room.begin()
+    seen: list[Any] = []
+    room.bridge.happened.connect(seen.append)
+    room.bridge.close()
+    room.bridge.send(Blank(blank=True))
+    outcome = room.engine.send(AddCard("Seddel", CardType.CONCERN, Origin.PAPER))
+    qtbot.waitUntil(outcome.done)
+    qtbot.wait(120)
+    assert seen == []
+    assert not room.meeting.projector.is_blank
+
+
+def test_one_tick_feeds_every_clock(room: Room, qtbot: QtBot) -> None:
+    room.begin()
+    ticks: list[Any] = []
+    room.desk.ticked.connect(ticks.append)
+    qtbot.waitUntil(lambda: len(ticks) >= 2)
+    assert ticks[1].steady > ticks[0].steady
+
+
+def test_a_refusal_is_told_in_words_and_can_not_be_undone(room: Room) -> None:
+    room.begin()
+    room.desk.act_by_id("next")
+    room.until(lambda: ("Næste punkt", True, False) in room.told)
+    for _ in range(12):
+        room.steady.seconds += 1
+        room.desk.act_by_id("next")
+        room.settle()
+    assert ("Der er ikke flere punkter i den retning.", False, False) in room.told
