@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from facilitator.meeting.brief import closing_moment
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import AgendaItem, Meeting, Now
 from facilitator.meeting.timeline import agenda, fixed_start, forecast
@@ -135,14 +136,11 @@ def _closing(meeting: Meeting, items: Sequence[AgendaItem], sheet: Sheet, now: N
 
 
 def hall_closes(meeting: Meeting, sheet: Sheet, now: Now) -> datetime | None:
-    """Return the moment at which the hall closes: the first such clock time after the start."""
+    """Return the moment at which the hall closes, if that and the start are known."""
     closes = meeting.brief.hall_closes
     if closes is None or not sheet.has_date:
         return None
-    begins = sheet.starts.astimezone(now.zone)
-    days = (begins.date() + timedelta(days=shift) for shift in (0, 1))
-    moments = (datetime.combine(day, closes, now.zone) for day in days)
-    return next((moment for moment in moments if moment > begins), None)
+    return closing_moment(sheet.starts, closes, now)
 
 
 def _late(sheet: Sheet) -> Iterator[SheetWarning]:
