@@ -8,6 +8,8 @@ from unicodedata import bidirectional
 from bidi import algorithm
 from bidi.mirror import MIRRORED
 
+LEFTWARDS: Final = frozenset({"ar", "fa", "ur"})
+"""The languages of the hall that are read from right to left."""
 _RIGHT_TO_LEFT: Final = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )

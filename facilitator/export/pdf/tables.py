@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from facilitator.export.direction import LEFTWARDS
 from facilitator.export.document import Cell, Paragraph, Row, Table, words
 from facilitator.export.pdf import style
 from facilitator.export.pdf.flow import Flow, pour
@@ -12,8 +13,9 @@ from facilitator.export.pdf.writing.structure import Element
 
 # A row higher than this share of the page is broken rather than moved.
 BROKEN_ABOVE = 0.4
+ACCENT = 2.5
 # A table of so few rows and of so little height (in points) stays on one page.
-KEPT_ROWS, KEPT_HEIGHT = 8, 240.0
+KEPT_ROWS, KEPT_HEIGHT = 8, 160.0
 
 
 @dataclass(slots=True, eq=False)
@@ -64,6 +66,8 @@ class LaidTable:
         whole = sum(table.widths)
         self._table = table
         self._press = press
+        # Columns follow the language that the document is read in.
+        self._leftwards = press.language in LEFTWARDS
         self._widths = [width * share / whole for share in table.widths]
         self._width = width
         self._caption = self._captioned(table, width)
@@ -142,19 +146,21 @@ class LaidTable:
         if self._table.boxed:
             flow.sheet.artifact(tint(style.TINT, flow.left, flow.y - height, self._width, height))
         if row.accent:
-            flow.sheet.artifact(tint(row.accent, flow.left, flow.y - height + 1.5, 2.5, height - 3))
+            edge = flow.left + (self._width - ACCENT if self._leftwards else 0)
+            flow.sheet.artifact(tint(row.accent, edge, flow.y - height + 1.5, ACCENT, height - 3))
         self._draw_cells(flow, row, height, tagged=True)
         flow.advance(height)
         colour = "#ffffff" if self._table.boxed else style.RULE
         flow.sheet.artifact(rule(colour, flow.left, flow.y, self._width))
 
     def _draw_cells(self, flow: Flow, row: LaidRow, height: float, *, tagged: bool) -> None:
-        x = flow.left
+        x = flow.left + (self._width if self._leftwards else 0)
         for cell, width in zip(row.cells, self._widths, strict=True):
+            x -= width if self._leftwards else 0
             place = (x + style.CELL_PAD_X, flow.y - style.CELL_PAD_Y, width - 2 * style.CELL_PAD_X)
             bottom = flow.y - height + style.CELL_PAD_Y
             _draw_cell(flow.press, flow.sheet, cell, place, bottom, tagged=tagged)
-            x += width
+            x += 0 if self._leftwards else width
 
     def _height_left(self, row: LaidRow) -> float:
         left = max((_left_in(cell) for cell in row.cells), default=0.0)

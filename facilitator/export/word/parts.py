@@ -6,7 +6,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from facilitator.export.direction import base_level, has_right_to_left
+from facilitator.export.direction import LEFTWARDS, base_level, has_right_to_left
 from facilitator.export.document import Cell, Paragraph, Row, Run, Table, said
 from facilitator.export.plain import printable
 
@@ -22,7 +22,6 @@ LANGUAGES: Final = {
     "pl": "pl-PL",
     "uk": "uk-UA",
 }
-LEFTWARDS: Final = frozenset({"ar", "fa", "ur"})
 TWENTIETHS_PER_EMU: Final = 1 / 635
 RULE, TINT = "C3CAD1", "EEF2F6"
 
