@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from facilitator.export.wording import Wording, alphabetical
 from facilitator.meeting.cards import origins, released, voices
-from facilitator.meeting.model import Card, Category, Meeting, Projector
+from facilitator.meeting.ids import CardId
+from facilitator.meeting.model import Ballot, Card, Category, Meeting, Projector
 from facilitator.meeting.results import FEWEST_VOTES
 from facilitator.meeting.words import CardState, Origin
 
@@ -63,7 +64,24 @@ def presentable(meeting: Meeting) -> Meeting:
         cards={card.id: _presentable(card) for card in meeting.cards.values() if _leaves(card)},
         votes={},
         projector=Projector(),
+        ballots={ballot.id: _presentable_ballot(meeting, ballot) for ballot in meeting.ballots.values()},
     )
+
+
+def _presentable_ballot(meeting: Meeting, ballot: Ballot) -> Ballot:
+    """Return a ballot without the words of a card that has been held back since it was put to the vote."""
+    return replace(
+        ballot,
+        options=tuple(
+            option if option.card is None or _is_released(meeting, option.card) else replace(option, text="")
+            for option in ballot.options
+        ),
+    )
+
+
+def _is_released(meeting: Meeting, card: CardId) -> bool:
+    found = meeting.cards.get(card)
+    return found is not None and found.state is CardState.RELEASED
 
 
 def _leaves(card: Card) -> bool:

@@ -207,6 +207,19 @@ def test_only_what_was_released_leaves_the_program() -> None:
     assert b"HEMMELIGT" in msgspec.msgpack.encode(with_cards(meeting, shown, *hidden))
 
 
+def test_a_card_held_back_after_the_vote_leaves_no_word_in_its_ballot(tmp_path: Path) -> None:
+    meeting = finished()
+    (ballot,) = meeting.ballots.values()
+    first = ballot.options[0]
+    assert first.card is not None
+    held = with_cards(meeting, replace(meeting.cards[first.card], state=CardState.HELD))
+    secret = replace(ballot, options=(replace(first, text="HEMMELIGT"), *ballot.options[1:]))
+    held = replace(held, ballots={ballot.id: secret})
+    assert b"HEMMELIGT" not in pack(job_of(held, later(held), "/", STANDARD, "da"))
+    in_process(tmp_path, Paper.VOTES, Paper.SHARED, meeting=held)
+    assert b"HEMMELIGT" not in b"".join(path.read_bytes() for path in tmp_path.iterdir())
+
+
 def test_a_job_comes_back_as_it_went_in() -> None:
     meeting = finished()
     made = job_of(meeting, later(meeting), "/mappe", STANDARD, "da")
