@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.meeting.blueprint import meeting_from
 from facilitator.meeting.changes import Change, apply
-from facilitator.meeting.commands import AddCard, Command, Next, ReceiveNote, StartMeeting
+from facilitator.meeting.commands import AddCard, Command, Next, ReceiveNote, StartMeeting, StepClock
 from facilitator.meeting.decide import decide
 from facilitator.meeting.formats import parse_format
 from facilitator.meeting.ids import BoardId, CardId, ItemId
@@ -53,11 +53,13 @@ class Evening:
     def __init__(self, meeting: Meeting | None = None, seed: int = 2) -> None:
         self.meeting = meeting or dialog_meeting()
         self.seconds = 0.0
+        self.wall_set_s = 0.0
         self.dice = SeededDice(seed)
 
     @property
     def now(self) -> Now:
-        return at(self.seconds)
+        moment = at(self.seconds)
+        return replace(moment, wall=moment.wall + timedelta(seconds=self.wall_set_s))
 
     def do(self, command: Command) -> tuple[Change, ...]:
         """Obey a command and return what changed."""
@@ -71,6 +73,11 @@ class Evening:
 
     def wait(self, minutes: float) -> None:
         self.seconds += minutes * 60
+
+    def set_clock(self, minutes: float) -> None:
+        """Set the wall clock forwards or back, and let the meeting know."""
+        self.wall_set_s += minutes * 60
+        self.do(StepClock())
 
     def next(self) -> tuple[Change, ...]:
         """Go on to the next item."""

@@ -202,7 +202,8 @@ def forecast(meeting: Meeting, now: Now) -> Forecast:
     planned, planned_ends = _plan(items, plan_start(meeting, now), now)
     planned_ends += timedelta(seconds=meeting.course.plan_shift_s)
     slots = _slots(meeting, items, planned, now)
-    ends = max((slot.end for slot in slots if slot.state != "skipped"), default=planned_ends)
+    told = {"done"} if meeting.course.phase is Phase.CLOSED else {"now", "next"}
+    ends = max((slot.end for slot in slots if slot.state in told), default=planned_ends)
     behind = (ends - planned_ends).total_seconds()
     return Forecast(slots=slots, ends=ends, planned_ends=planned_ends, behind_s=behind)
 

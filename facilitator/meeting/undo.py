@@ -75,14 +75,26 @@ def _round_ended(meeting: Meeting, plain: Iterable[Change]) -> tuple[Change, ...
 
 
 def _as_it_is_now(meeting: Meeting, change: Change) -> Change:
-    """Return a change for a note that has been let into the queue since, and is else as it was."""
-    before, after = change.before, change.after
-    now = current(meeting, change.thing)
-    if not (isinstance(before, Card) and isinstance(after, Card) and isinstance(now, Card)):
-        return change
+    """Return a change for a thing that no person has changed since: a note let in, a clock set."""
+    before, after, now = change.before, change.after, current(meeting, change.thing)
+    if isinstance(before, Card) and isinstance(after, Card) and isinstance(now, Card):
+        return _with_state_now(before, after, now)
+    if isinstance(before, Course) and isinstance(after, Course) and isinstance(now, Course):
+        return _with_plan_now(before, after, now)
+    return change
+
+
+def _with_state_now(before: Card, after: Card, now: Card) -> Change:
     if not _was_let_in(before, now) or replace(before, state=now.state) != now:
-        return change
+        return Change(before, after)
     return Change(now, replace(after, state=now.state))
+
+
+def _with_plan_now(before: Course, after: Course, now: Course) -> Change:
+    if replace(before, plan_starts=now.plan_starts) != now:
+        return Change(before, after)
+    starts = now.plan_starts if after.plan_starts is not None else None
+    return Change(now, replace(after, plan_starts=starts))
 
 
 def _is_final(meeting: Meeting, change: Change) -> bool:

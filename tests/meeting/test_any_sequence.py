@@ -1,134 +1,184 @@
 """Whatever is asked in whatever order, a meeting keeps its promises."""
 
-from dataclasses import fields, is_dataclass
+import re
+from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
+from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from facilitator.meeting import cards as about_cards
-from facilitator.meeting.changes import apply, fits
+from facilitator.meeting.changes import Change, apply, fits
 from facilitator.meeting.commands import (
-    AddCard,
-    AddMinutes,
-    Blank,
     CloseBallot,
-    CloseCollection,
     Command,
-    CountHands,
-    EditCard,
     Freeze,
-    GoTo,
     Hold,
     MaskCard,
     Merge,
-    MoveEnd,
     Next,
-    OpenBallot,
-    OpenCollection,
-    Park,
-    Pause,
-    Previous,
     ReceiveNote,
-    Redistribute,
     Release,
-    Requeue,
-    Resume,
-    Separate,
     Show,
-    ShowWaiting,
-    SkipItem,
     StartMeeting,
     StepClock,
+    TakeUpClock,
 )
-from facilitator.meeting.decide import decide
-from facilitator.meeting.model import Card, Meeting, Scene, Tally
+from facilitator.meeting.decide import _RULES, decide
+from facilitator.meeting.model import (
+    AgendaItem,
+    Ballot,
+    Board,
+    Card,
+    Meeting,
+    Now,
+    Scene,
+    Segment,
+    SpeakerQueue,
+)
+from facilitator.meeting.references import dangling
 from facilitator.meeting.refusals import Refusal
+from facilitator.meeting.results import FEWEST_VOTES, ballot_view
 from facilitator.meeting.room import room_view
-from facilitator.meeting.timeline import agenda, forecast, open_segment, total
-from facilitator.meeting.undo import undo, undoing
-from facilitator.meeting.words import CardState, CardType, HoldReason, Origin, SceneKind
-from tests.meetings import SeededDice, at, dialog_meeting
+from facilitator.meeting.timeline import elapsed, forecast, open_segment, total
+from facilitator.meeting.undo import DEEPEST, undo, undoing
+from facilitator.meeting.words import CardState, CardType, HoldReason, Origin, Phase, SceneKind
+from tests.meeting.asking import CHOICES, MAKERS, Asking
+from tests.meetings import HALL, SeededDice, at, dialog_meeting
+
+FRESH = dialog_meeting()
+WORD = re.compile(r"\bt\d+x\b")
 
 
-def texts_in(value: object) -> set[str]:
-    """Return every text anywhere in a value."""
-    if isinstance(value, str):
-        return {value}
-    if is_dataclass(value) and not isinstance(value, type):
-        return set().union(*(texts_in(getattr(value, field.name)) for field in fields(value)))
-    if isinstance(value, (tuple, frozenset)):
-        return set().union(*(texts_in(one) for one in value))
-    return set()
+def words_in(*values: object) -> set[str]:
+    """Return the made-up words anywhere in values; each text has one that stands nowhere else."""
+    return {word for value in values for word in WORD.findall(repr(value))}
+
+
+def private_words(meeting: Meeting) -> set[str]:
+    """Return the words that the room must not see: of unreleased cards all, of others what is kept."""
+    hidden = [card for card in meeting.cards.values() if card.state is not CardState.RELEASED]
+    shown = [replace(card, text="") for card in meeting.cards.values() if card.state is CardState.RELEASED]
+    notes = [item.notes for item in meeting.items.values()]
+    return words_in(hidden, shown, notes, meeting.minutes)
 
 
 class AnySequence(RuleBasedStateMachine):
-    """A facilitator, a hall of phones, a clock that only goes forwards, and a list of undos."""
+    """A facilitator, a hall of phones, a clock that goes forwards and may be set, a list of undos."""
 
-    @initialize()
-    def begin(self) -> None:
-        self.meeting: Meeting = dialog_meeting()
+    @initialize(begins=st.integers(0, 5))
+    def begin(self, begins: int) -> None:
+        self.meeting: Meeting = FRESH
         self.dice = SeededDice(5)
         self.seconds = 0.0
+        self.wall_set_s = 0.0
+        self.steady_from = 1_000.0
         self.started_at: float | None = None
-        self.stack: list[tuple[object, ...]] = []
-        self.sent = 0
-        self.obey(StartMeeting(), undoable=False)
-        self.started_at = self.seconds
-        while self.meeting.course.round is None:
-            assert self.meeting.course.current is not None
-            self.obey(Next(self.meeting.course.current), undoable=False)
-        self.phones_write(7)
-        queued = about_cards.queue(self.meeting)
-        self.obey(Release(tuple(card.id for card in queued[:4])), undoable=False)
+        self.written = 0
+        self.forget_the_stack()
+        if begins:
+            self.obey(StartMeeting(), can_be_undone=False)
+            while self.meeting.course.round is None:
+                self.obey(Next(self.meeting.course.current or self.an_id()), can_be_undone=False)
+            self.phones_write(7)
+            queued = about_cards.queue(self.meeting)
+            self.obey(Release(tuple(card.id for card in queued[:5])), can_be_undone=False)
 
-    def obey(self, command: Command, *, undoable: bool = True) -> bool:
+    def forget_the_stack(self) -> None:
+        self.stack: list[tuple[Command, tuple[Change, ...]]] = []
+        self.touched_by_others: set[tuple[type, Any]] = set()
+        self.is_torn = False
+
+    def an_id(self) -> Any:
+        return self.dice.new_id()
+
+    def a_text(self) -> str:
+        self.written += 1
+        return f"t{self.written}x"
+
+    @property
+    def now(self) -> Now:
+        wall = at(self.seconds).wall + timedelta(seconds=self.wall_set_s)
+        return Now(wall, self.steady_from + self.seconds, HALL)
+
+    def obey(self, command: Command, *, can_be_undone: bool = True) -> bool:
+        before = self.meeting
         try:
-            changes = decide(self.meeting, command, at(self.seconds), self.dice)
+            changes = decide(before, command, self.now, self.dice)
         except Refusal:
             return False
-        assert all(fits(self.meeting, change) for change in changes)
-        self.meeting = apply(self.meeting, changes)
-        if undoable and command.undoable:
-            self.stack.append(undoing(changes))
+        assert all(fits(before, change) for change in changes)
+        self.meeting = apply(before, changes)
+        self.watch_the_clock(before)
+        if isinstance(command, MaskCard):
+            old = before.cards[command.card]
+            gone = words_in(old.text, old.original, old.translation)
+            assert not gone & words_in(replace(self.meeting, projector=None))  # type: ignore[arg-type]
+        if command.undoable:
+            self.would_be_taken_back_whole(before, changes)
+        self.remember(command, changes, can_be_undone=can_be_undone)
         return True
 
-    def a_card(self, data: st.DataObject) -> Card | None:
-        found = sorted(self.meeting.cards.values(), key=lambda card: card.id)
-        return data.draw(st.sampled_from(found)) if found else None
+    def watch_the_clock(self, before: Meeting) -> None:
+        if before.course.phase is not self.meeting.course.phase:
+            if self.meeting.course.phase is Phase.LIVE and self.started_at is None:
+                self.started_at = self.seconds
+            elif self.meeting.course.phase is Phase.PLANNED:
+                self.started_at = None
+
+    def would_be_taken_back_whole(self, before: Meeting, changes: tuple[Change, ...]) -> None:
+        """Everything but the mixing of notes is as it was when it is taken back at once."""
+        turned = undoing(changes)
+        if not turned:
+            return
+        back = apply(self.meeting, undo(self.meeting, turned))
+        let_in = {
+            key: replace(card, state=CardState.QUEUED)
+            for key, card in before.cards.items()
+            if card.state is CardState.WAITING and back.cards[key].state is CardState.QUEUED
+        }
+        expected = replace(before, cards={**before.cards, **let_in})
+        assert replace(back, segments={}) == replace(expected, segments={})
+        assert abs(total(back, self.now) - total(before, self.now)) < 1.0
+        for item in before.items:
+            assert abs(elapsed(back, item, self.now) - elapsed(before, item, self.now)) < 1.0
+
+    def remember(self, command: Command, changes: tuple[Change, ...], *, can_be_undone: bool) -> None:
+        turned = undoing(changes)
+        if not command.undoable:
+            known = (change for change in changes if not isinstance(change.thing, Card | Segment))
+            self.touched_by_others |= {(change.kind, getattr(change.thing, "id", None)) for change in known}
+        elif turned and can_be_undone:
+            self.stack = [*self.stack, (command, turned)][-DEEPEST:]
+
+    # --- what happens ---
 
     @rule(seconds=st.floats(0, 900))
     def time_passes(self, seconds: float) -> None:
         self.seconds += seconds
 
-    @rule(data=st.data())
-    def goes_somewhere(self, data: st.DataObject) -> None:
-        current = self.meeting.course.current
-        assert current is not None
-        other = data.draw(st.sampled_from(agenda(self.meeting))).id
-        self.obey(
-            data.draw(
-                st.sampled_from([Next(current), Next(current), Next(other), Previous(current), GoTo(other)])
-            )
-        )
+    @rule(seconds=st.integers(-7200, 7200))
+    def the_clock_is_set(self, seconds: int) -> None:
+        # After the end there is no stretch to tell it by; the minutes keep what was written down.
+        if self.meeting.course.phase is not Phase.CLOSED:
+            self.wall_set_s += seconds
+            self.obey(StepClock())
 
-    @rule(data=st.data(), minutes=st.integers(-20, 20))
-    def minds_the_time(self, data: st.DataObject, minutes: int) -> None:
-        item = data.draw(st.sampled_from(agenda(self.meeting))).id
-        commands = [
-            Pause(),
-            Resume(),
-            AddMinutes(minutes),
-            AddMinutes(minutes, item),
-            SkipItem(item),
-            Redistribute(),
-            MoveEnd(),
-            StepClock(),
-            CloseCollection(),
-            OpenCollection(),
-        ]
-        self.obey(data.draw(st.sampled_from(commands)))
+    @rule(away=st.floats(0, 600))
+    def the_laptop_loses_power(self, away: float) -> None:
+        """Read again, no stretch has an anchor, and what is kept in memory only is gone."""
+        self.time_passes(away)
+        self.steady_from = 50.0 - self.seconds
+        segments = {key: replace(one, anchor=None) for key, one in self.meeting.segments.items()}
+        projector = replace(self.meeting.projector, kept=None)
+        self.meeting = replace(
+            self.meeting, segments=segments, projector=projector, speaker_queue=SpeakerQueue()
+        )
+        self.forget_the_stack()
+        self.obey(TakeUpClock())
 
     @rule(times=st.integers(1, 7))
     def some_phones_write(self, times: int) -> None:
@@ -138,131 +188,166 @@ class AnySequence(RuleBasedStateMachine):
         for _ in range(times):
             opened = self.meeting.course.round
             if opened is not None:
-                self.sent += 1
-                note = ReceiveNote(opened.id, f"note {self.sent} secret", CardType.CONCERN)
-                assert self.obey(note)
-
-    @rule(release=st.booleans())
-    def a_slip_is_typed_in(self, release: bool) -> None:
-        self.sent += 1
-        text = f"slip {self.sent} secret"
-        self.obey(AddCard(text, CardType.IDEA, Origin.PAPER, table=3, release=release))
+                before = {card.id for card in about_cards.waiting(self.meeting)}
+                assert self.obey(ReceiveNote(opened.id, self.a_text(), CardType.CONCERN))
+                entered = {key for key in before if self.meeting.cards[key].state is CardState.QUEUED}
+                assert len(entered) in {0, about_cards.SMALLEST_BATCH - 1}
 
     @rule(data=st.data())
-    def moderates(self, data: st.DataObject) -> None:
-        card, other = self.a_card(data), self.a_card(data)
-        if card is None or other is None:
-            return
-        commands = [
-            ShowWaiting(),
-            Release((card.id,)),
-            Release((card.id, other.id)),
-            Hold(card.id, HoldReason.TONE),
-            Requeue(card.id),
-            EditCard(card.id, f"{card.text} edited"),
-            MaskCard(card.id, "masked"),
-            Merge((card.id,), other.id),
-            Park((card.id,)),
-        ]
-        commands += [Separate(card.cluster)] if card.cluster is not None else []
-        self.obey(data.draw(st.sampled_from(commands)))
+    def something_is_asked(self, data: st.DataObject) -> None:
+        self.ask(data, data.draw(st.sampled_from(CHOICES)))
 
     @rule(data=st.data())
-    def merges(self, data: st.DataObject) -> None:
-        cards = [self.a_card(data) for _ in range(3)]
-        self.obey(Merge(tuple(card.id for card in cards[:2] if card), cards[2].id if cards[2] else ""))  # type: ignore[arg-type]
+    def several_things_are_asked(self, data: st.DataObject) -> None:
+        for kind in data.draw(st.lists(st.sampled_from(CHOICES), min_size=2, max_size=5)):
+            self.ask(data, kind)
+
+    def ask(self, data: st.DataObject, kind: type[Command]) -> None:
+        asking = Asking(self.meeting, data, self.a_text, self.dice.new_id)
+        self.obey(MAKERS[kind](asking))
 
     @rule(data=st.data())
-    def freezes_and_holds(self, data: st.DataObject) -> None:
+    def cards_are_merged_across(self, data: st.DataObject) -> None:
+        """A member leaves for another card: what it leaves behind must still be whole."""
+        members = [card for card in self.meeting.cards.values() if card.cluster is not None]
+        shown = about_cards.released(self.meeting)
+        if members and shown:
+            one, into = data.draw(st.sampled_from(members)), data.draw(st.sampled_from(shown))
+            self.obey(Merge((one.id,), into.id))
+
+    @rule(data=st.data(), masks=st.booleans())
+    def a_frozen_card_is_withdrawn(self, data: st.DataObject, masks: bool) -> None:
         shown = about_cards.released(self.meeting)
         if shown:
             card = data.draw(st.sampled_from(shown))
-            self.obey(Show(Scene(SceneKind.CARD, card=card.id)))
+            self.obey(
+                Show(Scene(data.draw(st.sampled_from((SceneKind.CARD, SceneKind.BOARD))), card=card.id))
+            )
             self.obey(Freeze(freeze=True))
-            self.obey(Hold(card.id, HoldReason.PERSONAL))
-
-    @rule(data=st.data())
-    def shows(self, data: st.DataObject) -> None:
-        card = self.a_card(data)
-        commands: list[Command] = [
-            Blank(data.draw(st.booleans())),
-            Freeze(data.draw(st.booleans())),
-            Show(Scene(SceneKind.BOARD)),
-            Show(Scene(SceneKind.MESSAGE, message="Kaffe")),
-        ]
-        commands += [Show(Scene(SceneKind.CARD, card=card.id))] if card is not None else []
-        self.obey(data.draw(st.sampled_from(commands)))
-
-    @rule(data=st.data())
-    def prioritises(self, data: st.DataObject) -> None:
-        shown = about_cards.released(self.meeting)
-        commands: list[Command] = [OpenBallot("?", tuple(card.id for card in shown[:4]))]
-        for ballot in self.meeting.ballots.values():
-            tally = Tally(ballot.options[0].id, Origin.PAPER, 4)
-            commands += [
-                CountHands(ballot.id, Origin.PAPER, (tally,), 6),
-                CloseBallot(ballot.id),
-            ]
-        self.obey(data.draw(st.sampled_from(commands)))
+            self.obey(MaskCard(card.id, "masked") if masks else Hold(card.id, HoldReason.PERSONAL))
 
     @precondition(lambda self: self.stack)
-    @rule()
-    def takes_back(self) -> None:
-        turned = self.stack.pop()
-        written = {card.id for card in self.meeting.cards.values() if card.origin is Origin.PHONE}
+    @rule(times=st.integers(1, 6))
+    def some_are_taken_back(self, times: int) -> None:
+        for _ in range(min(times, len(self.stack))):
+            self.take_back()
+
+    def take_back(self) -> None:
+        command, turned = self.stack.pop()
+        before = self.meeting
         try:
-            changes = undo(self.meeting, turned)  # type: ignore[arg-type]  # kept as a tuple of changes
+            changes = undo(before, turned)
         except Refusal:
+            assert self.is_torn or self.may_be_refused(command, turned)
+            self.is_torn = True
             return
-        self.meeting = apply(self.meeting, changes)
-        assert written <= set(self.meeting.cards)
+        self.meeting = apply(before, changes)
+        self.watch_the_clock(before)
+        sent = {card.id for card in before.cards.values() if card.origin is Origin.PHONE}
+        assert sent <= set(self.meeting.cards)
+
+    def may_be_refused(self, command: Command, turned: tuple[Change, ...]) -> bool:
+        """Return whether others have touched it, or notes need what would be taken away."""
+        names = {(change.kind, getattr(change.thing, "id", None)) for change in turned}
+        takes_ground = any(change.after is None and change.kind in {AgendaItem, Board} for change in turned)
+        is_ballot = isinstance(command, CloseBallot) or any(change.kind is Ballot for change in turned)
+        return bool(names & self.touched_by_others) or takes_ground or is_ballot
+
+    # --- what must hold ---
 
     @invariant()
     def the_stretches_of_time_add_up_to_the_time_that_has_passed(self) -> None:
-        if self.started_at is not None:
-            passed = self.seconds - self.started_at
-            assert abs(total(self.meeting, at(self.seconds)) - passed) < 1e-6
+        passed = total(self.meeting, self.now)
+        if self.started_at is None:
+            assert passed == 0
+            assert self.meeting.segments == {}
+        elif self.meeting.course.phase is Phase.LIVE:
+            assert abs(passed - (self.seconds - self.started_at)) < 1.0
 
     @invariant()
-    def at_most_the_last_stretch_is_open(self) -> None:
-        found = [one for one in self.meeting.segments.values() if one.is_open]
-        assert len(found) <= 1
-        assert not found or found[0] == open_segment(self.meeting)
+    def one_stretch_is_open_and_it_is_the_running_items(self) -> None:
+        opened = [one for one in self.meeting.segments.values() if one.is_open]
+        last = open_segment(self.meeting)
+        is_live = self.meeting.course.phase is Phase.LIVE
+        assert opened == ([last] if is_live else [])
+        assert (last.item if last is not None else None) == self.meeting.course.current
 
     @invariant()
-    def the_running_item_is_the_one_whose_stretch_is_open(self) -> None:
-        found = open_segment(self.meeting)
-        assert found is None or found.item == self.meeting.course.current
+    def the_room_sees_nothing_that_is_not_released(self) -> None:
+        seen = words_in(room_view(self.meeting, self.now))
+        assert not seen & private_words(self.meeting)
 
     @invariant()
-    def nothing_unreleased_is_in_the_room_view(self) -> None:
-        told = texts_in(room_view(self.meeting, at(self.seconds)))
-        hidden = {
-            card.text
-            for card in self.meeting.cards.values()
-            if card.state is not CardState.RELEASED and card.text != "masked"
-        }
-        assert not told & hidden
+    def fewer_than_five_notes_wait_and_none_without_a_round(self) -> None:
+        waiting = about_cards.waiting_count(self.meeting)
+        assert waiting < about_cards.SMALLEST_BATCH
+        assert not waiting or self.meeting.course.round is not None
 
     @invariant()
-    def fewer_than_five_notes_wait(self) -> None:
-        assert about_cards.waiting_count(self.meeting) < about_cards.SMALLEST_BATCH
-
-    @invariant()
-    def clusters_have_a_leader_and_company(self) -> None:
+    def clusters_have_a_leader_and_company_on_one_board(self) -> None:
         for cluster in self.meeting.clusters.values():
             members = about_cards.members(self.meeting, cluster.id)
             assert len(members) > 1
             assert cluster.lead in {card.id for card in members}
+            assert {card.board for card in members} == {cluster.board}
         known = {card.cluster for card in self.meeting.cards.values()} - {None}
         assert known == set(self.meeting.clusters)
 
     @invariant()
+    def every_voice_is_heard_once(self) -> None:
+        """On each board the shown cards speak for exactly the cards that lie there."""
+        for board in self.meeting.boards:
+            shown = [
+                card
+                for card in about_cards.released(self.meeting, board)
+                if not card.parked and not about_cards.is_counted_elsewhere(self.meeting, card)
+            ]
+            heard = [one.id for card in shown for one in about_cards.voices(self.meeting, card)]
+            there = {one.id for one in about_cards.released(self.meeting, board) if not one.parked}
+            assert len(heard) == len(set(heard))
+            assert there <= set(heard)
+
+    @invariant()
+    def what_is_named_is_there(self) -> None:
+        assert dangling(self.meeting) == frozenset()
+
+    @invariant()
+    def a_card_says_of_itself_only_what_is_so(self) -> None:
+        for card in self.meeting.cards.values():
+            assert (card.hold_reason is not None) == (card.state is CardState.HELD)
+            assert card.original is None or card.edited
+            assert card.table is None or card.origin in {Origin.PAPER, Origin.SPOKEN}
+            assert card.category is None or self.meeting.categories[card.category].board == card.board
+
+    @invariant()
+    def ballots_tell_no_small_numbers_and_one_is_open_at_most(self) -> None:
+        assert sum(ballot.is_open for ballot in self.meeting.ballots.values()) <= 1
+        for ballot in self.meeting.ballots.values():
+            view = ballot_view(self.meeting, ballot)
+            told = [
+                option for option in view.options if option.dots is not None or option.origins is not None
+            ]
+            voters = sum(count for _, count in ballot.voters)
+            assert not told or (not ballot.is_open and voters >= FEWEST_VOTES)
+            for option in told:
+                counts = dict(ballot.voters)
+                assert all(counts.get(origin, 0) >= FEWEST_VOTES for origin, _ in option.origins or ())
+
+    @invariant()
     def the_forecast_lies_ahead_and_in_order(self) -> None:
-        told = forecast(self.meeting, at(self.seconds))
+        told = forecast(self.meeting, self.now)
         coming = [slot for slot in told.slots if slot.state in {"now", "next"}]
-        assert all(slot.end >= at(self.seconds).wall for slot in coming)
+        assert all(slot.end >= self.now.wall for slot in coming)
         assert all(a.end <= b.start for a, b in pairwise(coming))
+        assert not coming or told.ends == max(slot.end for slot in coming)
+
+    @invariant()
+    def the_plan_adds_no_time_of_its_own(self) -> None:
+        assert all(item.planned_s >= 0 and item.allotted_s >= 0 for item in self.meeting.items.values())
+
+
+def test_every_command_there_is_can_be_asked_here() -> None:
+    assert set(MAKERS) == set(_RULES)
 
 
 TestAnySequence = AnySequence.TestCase

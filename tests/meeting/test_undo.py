@@ -29,7 +29,6 @@ from facilitator.meeting.commands import (
     ShowWaiting,
     SkipItem,
     StartMeeting,
-    StepClock,
 )
 from facilitator.meeting.ids import BallotId, CategoryId, ItemId, VoteId
 from facilitator.meeting.model import AgendaItem, Category, Meeting, Moderation, Scene
@@ -99,7 +98,7 @@ def test_undo_of_next_books_all_time_even_when_the_clock_was_set_meanwhile() -> 
     first = evening.running
     gone_on = evening.next()
     evening.wait(2)
-    evening.do(StepClock())
+    evening.set_clock(minutes=-60)
     evening.wait(2)
     evening.take_back(gone_on)
     assert elapsed(evening.meeting, first, evening.now) == 4 * 60
@@ -148,7 +147,7 @@ def test_after_next_and_start_are_taken_back_no_time_has_passed() -> None:
     evening.wait(5)
     gone_on = evening.next()
     evening.wait(5)
-    evening.do(StepClock())
+    evening.set_clock(minutes=3)
     evening.take_back(gone_on)
     evening.take_back(started)
     evening.wait(5)

@@ -109,7 +109,7 @@ class TakeUpClock(Command):
 
 @dataclass(frozen=True, slots=True)
 class StepClock(Command):
-    """The wall clock was set: cut the open segment, so that its length stays what was measured."""
+    """The wall clock was set: move what was written down by it, so that lengths stay as measured."""
 
     undoable: ClassVar[bool] = False
 

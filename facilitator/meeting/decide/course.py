@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 from facilitator.meeting.cards import in_steps
 from facilitator.meeting.changes import Change, added
@@ -64,6 +65,7 @@ from facilitator.meeting.timeline import (
     is_paused,
     length,
     open_segment,
+    segments,
 )
 from facilitator.meeting.words import Phase, SceneKind, SegmentKind
 
@@ -290,11 +292,22 @@ def take_up_clock(meeting: Meeting, _command: TakeUpClock, now: Now, _dice: Dice
 
 
 def step_clock(meeting: Meeting, _command: StepClock, now: Now, _dice: Dice) -> Iterable[Change]:
-    """Cut the open segment where the wall clock was set, so that nothing is counted from it."""
+    """Move what was written down by the wall clock as that was set; every length stays as measured.
+
+    The new time is taken for the right one. An announced start is no reading of the clock: it stays.
+    """
     old = open_segment(meeting)
     if old is None:
         raise AlreadyThere
-    return _segment_switched(meeting, old.item, old.kind, now)
+    set_s = (now.wall - old.started).total_seconds() - length(old, now)
+    step = timedelta(seconds=round(set_s, 1))
+    if not step:
+        raise AlreadyThere
+    course = meeting.course
+    moved = (Change(one, replace(one, started=one.started + step)) for one in segments(meeting))
+    if course.plan_starts is None or course.plan_starts == meeting.brief.starts:
+        return moved
+    return (*moved, Change(course, replace(course, plan_starts=course.plan_starts + step)))
 
 
 def note_phones(meeting: Meeting, command: NotePhones, _now: Now, _dice: Dice) -> Iterable[Change]:
