@@ -68,6 +68,7 @@ class Program(QObject):
         self.places = places
         self.settings = settings
         self._jobs: Jobs | None = None
+        self._is_closed = False
         self.evening: Evening | None = None
         self.desk = Desk(Words(settings.language), usable(settings.keys), _new_id, parent=self)
         self._dress()
@@ -218,8 +219,12 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close in order: the meeting (phones, bridge, engine with its file), worker, windows."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._end_evening()
-        self.jobs.close()
+        if self._jobs is not None:
+            self._jobs.close()
         self.window.deleteLater()
 
     # --- choices and troubles

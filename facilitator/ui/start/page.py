@@ -196,6 +196,10 @@ class StartPage(QWidget):
         if sender is not None:
             self.file_asked.emit(Path(str(sender.property("path"))))
 
+    def question(self) -> str:
+        """Return what is asked about the meeting that was live."""
+        return self._question.text()
+
     def begin(self) -> None:
         """Be ready for the next meeting."""
         self._pages.setCurrentIndex(0)
