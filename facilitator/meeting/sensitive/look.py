@@ -21,7 +21,7 @@ def look(text: str, *, streets: Collection[str] = (), lexicon: Lexicon = DEFAULT
     `streets` are the area's own street names. Nothing is kept, and nothing is decided here. A text
     longer than any card is judged by its beginning.
     """
-    head = text[:MOST_CHARACTERS]
+    head = _quietened(text[:MOST_CHARACTERS])
     tokens = cut(head)
     named = names(tokens, lexicon)
     everybody = people(tokens, named)
@@ -35,6 +35,12 @@ def look(text: str, *, streets: Collection[str] = (), lexicon: Lexicon = DEFAULT
         *health(everybody),
     ]
     return finding(text, found)
+
+
+def _quietened(text: str) -> str:
+    """Return a text of capitals only in small letters, where the letters stay in their places."""
+    small = text.lower()
+    return small if text.isupper() and len(small) == len(text) else text
 
 
 def _tokens_of(named: list[Name]) -> frozenset[int]:

@@ -3,10 +3,16 @@
 import re
 from dataclasses import dataclass, field
 
+from facilitator.meeting.sensitive.spelling import corrected
 from facilitator.meeting.sensitive.word_list import sound, words
 
 MOST_CHARACTERS = 2_000
 
+# Small words from keyboards without Danish letters; longer ones are known by their sound.
+_KEYBOARDS = {
+    "paa": "på", "pa": "på", "naar": "når", "ogsaa": "også", "saa": "så", "faar": "får", "gaar": "går",
+    "maa": "må", "staar": "står", "foer": "før", "hoejre": "højre", "aar": "år", "foerste": "første",
+}  # fmt: skip
 _TOKEN = re.compile(r"\n|\d+|[^\W\d_]+(?:['’´`][^\W\d_]+)*|[^\w\s]|_")
 # After these a full stop ends no sentence.
 _ABBREVIATIONS = words(
@@ -67,10 +73,10 @@ def cut(text: str) -> Tokens:
     sentence = 0
     for match in _TOKEN.finditer(text, 0, MOST_CHARACTERS):
         raw = match[0]
-        low = raw.lower()
+        low = _KEYBOARDS.get(raw.lower()) or raw.lower()
         tokens.raw.append(raw)
         tokens.low.append(low)
-        tokens.sound.append(sound(low) if raw[0].isalpha() else raw)
+        tokens.sound.append(corrected(sound(low)) if raw[0].isalpha() else raw)
         tokens.start.append(match.start())
         tokens.end.append(match.end())
         tokens.sentence.append(sentence)

@@ -14,6 +14,7 @@ _SOUNDS = (
     ("stj", "st"),
     ("hv", "v"),
     ("ae", "e"),
+    ("oe", "ø"),
 )
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
 
