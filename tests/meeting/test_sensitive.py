@@ -92,7 +92,7 @@ def test_what_residents_may_well_say_is_left_in_peace(text: str) -> None:
         ("naboen stjæller og sæler hash", True),
         ("NABOEN STJÆLER", True),
         ("naboen sjtæler", True),
-        ("naboen overfadt min søn", True),
+        ("naboen mishndler sin hund", True),
         ("naboen staar og saelger hash paa trappen", True),
     ],
 )
