@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -44,6 +45,10 @@ def run_windows(file: Path | None, *, demo: bool, seed: int) -> int:
     # The first frame comes first; everything else is loaded behind it.
     program.window.start.painted.connect(partial(program.begin, file, demo=demo, seed=seed))
     program.window.show()
+    # Told to end by a terminal or the system, the meeting is put away as when its window is closed;
+    # Python hears of it at the next tick of any timer.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
     code = application.exec()
     program.close()
     garbage.stop()
