@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 import facilitator.ui
 from facilitator.files.resources import resource_text
+from facilitator.files.slides import SlideTrouble
 from facilitator.meeting import refusals
 from facilitator.meeting.sensitive import Kind
 from facilitator.meeting.words import (
@@ -85,8 +86,10 @@ def composed_keys() -> set[str]:
         "scene": SceneKind, "hold": HoldReason, "hold.key": HoldReason, "flag": Kind, "now": Phase,
         "board.by": BoardView, "clock": ("calm", "warn", "danger", "over"), "language": LANGUAGES,
         "agenda": ("done", "now", "next", "skipped"), "tab": ("queue", "board", "held"),
-        "status.door": ("off", "starting", "open", "lost"), "status.sleep": ("blocked", "free", "no_service", "refused"),
+        "status.door": ("off", "starting", "open", "lost"),
+        "status.sleep": ("blocked", "free", "no_service", "refused"),
         "banner.battery": ("low", "critical"),
+        "slides.trouble": list(SlideTrouble),
         "screens": ("lost", "would_cover_console", "mirrored", "choose"),
         "sheet": [column.name.lower() for column in Column],
         "action": [action.id for action in ACTIONS],
@@ -131,7 +134,7 @@ def test_no_danish_sentence_is_left_in_english() -> None:
     danish, english = entries("da"), entries("en")
     allowed = re.compile(
         r"(Dialog|Information|Type|Status|Program|Facilitator|Pause|N|\W|\d|PgDn|PgUp|Enter|Esc|min|\{\w+\}|"
-        r"Langkærparken|Backspace|Min|Find|Ctrl|F|e-mail)*"
+        r"Langkærparken|Backspace|Min|Slides|Find|Ctrl|F|e-mail)*"
     )
     same = [key for key in danish if danish[key] == english[key] and not allowed.fullmatch(danish[key][0])]
     assert same == []

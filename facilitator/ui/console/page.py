@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from facilitator.engine.snapshot import Happened
 from facilitator.laptop.watch import Seen
-from facilitator.meeting.model import Meeting
+from facilitator.meeting.changes import Thing
+from facilitator.meeting.model import AgendaItem, Board, Card, Category, Cluster, Course, Meeting
 from facilitator.ui.console.address_watch import AddressBanner
 from facilitator.ui.console.banners import Banners
 from facilitator.ui.console.cards.panel import CardsPanel
@@ -24,6 +26,8 @@ from facilitator.ui.parts import column, panel
 from facilitator.ui.situation import Situation
 from facilitator.ui.theme import SPACE
 
+# What the lists of cards are drawn from; a change of anything else leaves them as they are.
+_CARD_KINDS: frozenset[type[Thing]] = frozenset({Card, Cluster, Category, Board, Course, AgendaItem})
 # How much of the width the outer columns have.
 _NOW_SHARE, _OUT_SHARE = 0.255, 0.245
 _TAB_OUTCOME, _TAB_BALLOT, _TAB_CLOSING, _TAB_SPEAKERS = 3, 4, 5, 6
@@ -104,6 +108,7 @@ class ConsolePage(QWidget):
         self._desk.theme_changed.connect(self.redraw)
         self._desk.acted.connect(self._on_acted)
         self.cards.lifted.connect(self.hidden_said)
+        self.cards.tabs.currentChanged.connect(self._on_tab)
 
     def begin(self) -> None:
         """Take the keys; the queue has them first."""
@@ -158,15 +163,17 @@ class ConsolePage(QWidget):
     @Slot()
     def redraw(self) -> None:
         """Show the newest snapshot."""
+        self._redraw(with_cards=True)
+
+    def _redraw(self, *, with_cards: bool) -> None:
         if not self._desk.is_open:
             return
         meeting = self._desk.snapshot.meeting
         self.now.redraw(meeting, self._desk.now())
-        self.cards.redraw(meeting, is_covered=self.is_covered)
+        if with_cards:
+            self.cards.redraw(meeting, is_covered=self.is_covered)
         self.screen_panel.redraw(meeting)
-        self.outcome.redraw(meeting)
-        self.ballot.redraw(meeting)
-        self.closing.redraw(meeting)
+        self._redraw_tab()
         self.speakers.redraw(meeting, self._desk.now())
         self.status.redraw(self._around, self._laptop)
         self._say_laptop()
@@ -184,9 +191,19 @@ class ConsolePage(QWidget):
         said = words.t("tab.speakers")
         tabs.setTabText(_TAB_SPEAKERS, f"{said} {waiting}" if waiting else said)
 
+    def _redraw_tab(self) -> None:
+        """Draw the panel in front; one that lies behind is drawn when it comes to the front."""
+        part = self.cards.tabs.currentWidget()
+        if self._desk.is_open and isinstance(part, OutcomePanel | BallotPanel | ClosingPanel):
+            part.redraw(self._desk.snapshot.meeting)
+
+    @Slot(int)
+    def _on_tab(self, _place: int) -> None:
+        self._redraw_tab()
+
     @Slot(object)
-    def _on_happened(self, _happened: object) -> None:
-        self.redraw()
+    def _on_happened(self, happened: Happened) -> None:
+        self._redraw(with_cards=bool(happened.kinds & _CARD_KINDS))
 
     @Slot(str)
     def _on_acted(self, identifier: str) -> None:

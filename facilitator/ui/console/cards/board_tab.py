@@ -8,7 +8,7 @@ from facilitator.meeting.model import Board, Meeting
 from facilitator.meeting.words import BoardView
 from facilitator.ui.asking import board_at_hand, board_by
 from facilitator.ui.console.cards.card_list import CardList
-from facilitator.ui.console.cards.rows import board_rows
+from facilitator.ui.console.cards.rows import RowMemo, board_rows
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, column, label, named, row
 from facilitator.ui.situation import Situation
@@ -17,9 +17,10 @@ from facilitator.ui.situation import Situation
 class BoardTab(QWidget):
     """One board at a time; the way it is parted is the meeting's, so the room sees the same."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, memo: RowMemo) -> None:
         super().__init__()
         self._desk = desk
+        self._memo = memo
         self._meeting: Meeting | None = None
         self._chosen: BoardId | None = None
         """The board looked at, when it is not the running item's."""
@@ -52,7 +53,7 @@ class BoardTab(QWidget):
             self.list.show_rows(())
             return
         self._show_views(self._shown.view)
-        self.list.show_rows(board_rows(meeting, self._shown, self._desk.words, marked))
+        self.list.show_rows(board_rows(meeting, self._shown, self._desk.words, self._memo, marked))
 
     def _show_boards(self, meeting: Meeting) -> None:
         boards = sorted(meeting.boards.values(), key=lambda one: (one.position, one.id))

@@ -1,22 +1,23 @@
 """The column "in": queue, boards and what is held back, the chosen card, and the line for slips."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from facilitator.meeting.cards import held, released
 from facilitator.meeting.commands import SetCategory
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.room import ordered_categories
+from facilitator.meeting.words import CardState
 from facilitator.ui.asking import merge
 from facilitator.ui.console.cards.board_tab import BoardTab
 from facilitator.ui.console.cards.card_list import CardList
 from facilitator.ui.console.cards.detail import CardDetail
 from facilitator.ui.console.cards.queue_tab import QueueTab
 from facilitator.ui.console.cards.quick_entry import QuickEntry
-from facilitator.ui.console.cards.rows import CardRow, held_rows, queue_rows
+from facilitator.ui.console.cards.rows import CardRow, RowMemo, held_rows
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import column
 from facilitator.ui.situation import Situation
@@ -36,8 +37,9 @@ class CardsPanel(QWidget):
         self._meeting: Meeting | None = None
         self._marked: CardId | None = None
         self._is_covered = True
-        self.queue = QueueTab(desk)
-        self.board = BoardTab(desk)
+        self._memo = RowMemo()
+        self.queue = QueueTab(desk, self._memo)
+        self.board = BoardTab(desk, self._memo)
         self.held = CardList(desk, "held.name", "held.empty")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -94,19 +96,31 @@ class CardsPanel(QWidget):
     def redraw(self, meeting: Meeting, *, is_covered: bool) -> None:
         """Show the meeting's cards; covered ones are not even read."""
         self._meeting, self._is_covered = meeting, is_covered
-        self.queue.redraw(meeting, self._marked, is_covered=is_covered)
-        self.board.redraw(meeting, self._marked)
-        self.held.show_rows(() if is_covered else held_rows(meeting, self._desk.words))
+        self._show_list()
         self.entry.redraw(meeting)
         self._name_tabs(meeting)
         self._show_detail()
 
     def _name_tabs(self, meeting: Meeting) -> None:
         words = self._desk.words
-        counts = (len(queue_rows(meeting, words)), len(released(meeting)), len(held(meeting)))
+        states = Counter(card.state for card in meeting.cards.values())
+        counts = (states[CardState.QUEUED], states[CardState.RELEASED], states[CardState.HELD])
         for at, (name, count) in enumerate(zip(TABS, counts, strict=True)):
             said = words.t(f"tab.{name}")
             self.tabs.setTabText(at, f"{said} {count}" if count else said)
+
+    def _show_list(self) -> None:
+        """Draw the list in front; those behind are drawn when they come to the front."""
+        meeting, shown = self._meeting, self.list()
+        if meeting is None:
+            return
+        if shown is self.queue.list or self._is_covered:
+            # A covered queue is emptied even while it lies behind.
+            self.queue.redraw(meeting, self._marked, is_covered=self._is_covered)
+        if shown is self.board.list:
+            self.board.redraw(meeting, self._marked)
+        if shown is self.held or self._is_covered:
+            self.held.show_rows(() if self._is_covered else held_rows(meeting, self._desk.words, self._memo))
 
     def _show_detail(self) -> None:
         if self._meeting is None:
@@ -122,6 +136,7 @@ class CardsPanel(QWidget):
 
     @Slot(int)
     def _on_tab(self, _place: int) -> None:
+        self._show_list()
         self._show_detail()
         if self.isVisible():
             self.tabs.currentWidget().setFocus()

@@ -9,7 +9,7 @@ from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Meeting
 from facilitator.ui.console.cards.card_list import CardList
 from facilitator.ui.console.cards.cover import Cover
-from facilitator.ui.console.cards.rows import filtered, queue_rows
+from facilitator.ui.console.cards.rows import RowMemo, filtered, queue_rows
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Plain, column, named, row
 from facilitator.ui.situation import waiting_words
@@ -42,9 +42,10 @@ class QueueTab(QWidget):
 
     lifted = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, memo: RowMemo) -> None:
         super().__init__()
         self._desk = desk
+        self._memo = memo
         self._meeting: Meeting | None = None
         self._marked: CardId | None = None
         self._waiting = Plain("soft")
@@ -76,7 +77,7 @@ class QueueTab(QWidget):
         self.finder.setEnabled(not is_covered)
         self._waiting.setText(self._desk.words.t(waiting_words(meeting)))
         self._show.setEnabled(waiting_count(meeting) > 0)
-        rows = () if is_covered else queue_rows(meeting, self._desk.words, marked)
+        rows = () if is_covered else queue_rows(meeting, self._desk.words, self._memo, marked)
         self.list.show_rows(filtered(rows, self.finder.text()))
 
     def take_keys(self) -> None:

@@ -45,7 +45,38 @@ class CardRow:
     spoken: str = ""
 
 
-def queue_rows(meeting: Meeting, words: Words, marked: CardId | None = None) -> tuple[CardRow, ...]:
+class RowMemo:
+    """Rows as they were made last: a card that is the same thing as before has the same row.
+
+    Cards are immutable, so sameness is told without looking into them; what a card says of others
+    (its cluster) is made anew each time.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[CardId, tuple[Card, Category | None, bool, str, CardRow]] = {}
+
+    def row(self, meeting: Meeting, card: Card, words: Words, marked: CardId | None) -> CardRow:
+        """Return the row of a card."""
+        if card.cluster is not None:
+            return card_row(meeting, card, words, marked)
+        category = meeting.categories.get(card.category) if card.category is not None else None
+        known = self._made.get(card.id)
+        is_marked = card.id == marked
+        if (
+            known is not None
+            and known[0] is card
+            and known[1] is category
+            and known[2:4] == (is_marked, words.language)
+        ):
+            return known[4]
+        made = card_row(meeting, card, words, marked)
+        self._made[card.id] = (card, category, is_marked, words.language, made)
+        return made
+
+
+def queue_rows(
+    meeting: Meeting, words: Words, memo: RowMemo, marked: CardId | None = None
+) -> tuple[CardRow, ...]:
     """Return the queue in the order of its random keys, duplicates folded into the first of them."""
     first: dict[tuple[str, str], CardRow] = {}
     for card in queue(meeting):
@@ -54,7 +85,7 @@ def queue_rows(meeting: Meeting, words: Words, marked: CardId | None = None) -> 
         key = (card.board, _print(card.text))
         known = first.get(key)
         if known is None:
-            first[key] = card_row(meeting, card, words, marked=marked)
+            first[key] = memo.row(meeting, card, words, marked)
         else:
             first[key] = _folded(known, card)
     return tuple(_with_count_spoken(row, words) for row in first.values())
@@ -92,30 +123,30 @@ def _flags(text: str) -> tuple[str, ...]:
     return tuple(str(kind) for kind in look(text).kinds)
 
 
-def held_rows(meeting: Meeting, words: Words) -> tuple[CardRow, ...]:
+def held_rows(meeting: Meeting, words: Words, memo: RowMemo) -> tuple[CardRow, ...]:
     """Return what is held back, with the reason."""
-    return tuple(card_row(meeting, card, words) for card in held(meeting))
+    return tuple(memo.row(meeting, card, words, None) for card in held(meeting))
 
 
 def board_rows(
-    meeting: Meeting, board: Board, words: Words, marked: CardId | None = None
+    meeting: Meeting, board: Board, words: Words, memo: RowMemo, marked: CardId | None = None
 ) -> tuple[CardRow, ...]:
     """Return a board's released cards under the headings of its view, parked ones last."""
     shown = [card for card in released(meeting, board.id) if not is_counted_elsewhere(meeting, card)]
     parked = [card for card in shown if card.parked]
     rows: list[CardRow] = []
     for sign, cards in _groups(meeting, board, [card for card in shown if not card.parked], words):
-        rows += _group(meeting, sign, cards, words, marked)
+        rows += _group(sign, [memo.row(meeting, card, words, marked) for card in cards])
     if parked:
-        rows += _group(meeting, (words.t("board.parked"), "", ""), parked, words, marked)
+        sign = (words.t("board.parked"), "", "")
+        rows += _group(sign, [memo.row(meeting, card, words, marked) for card in parked])
     return tuple(rows)
 
 
-def _group(
-    meeting: Meeting, sign: Sign, cards: Sequence[Card], words: Words, marked: CardId | None
-) -> list[CardRow]:
-    heading = CardRow(None, sign[0], type=sign, count=len(cards), spoken=f"{sign[0]}, {len(cards)}")
-    return [heading, *(card_row(meeting, card, words, marked=marked) for card in cards)]
+def _group(sign: Sign, rows: Sequence[CardRow]) -> list[CardRow]:
+    """Return the rows under their heading."""
+    heading = CardRow(None, sign[0], type=sign, count=len(rows), spoken=f"{sign[0]}, {len(rows)}")
+    return [heading, *rows]
 
 
 def _groups(
