@@ -4,7 +4,7 @@ from facilitator.meeting.dice import Dice
 from facilitator.meeting.formats import Format, FormatBoard, FormatItem
 from facilitator.meeting.ids import BoardId, CategoryId, ItemId, MeetingId
 from facilitator.meeting.model import AgendaItem, Board, Brief, Category, Meeting
-from facilitator.meeting.sets import CategorySet
+from facilitator.meeting.sets import CategoryEntry, CategorySet
 from facilitator.meeting.views import Names
 from facilitator.meeting.words import ItemKind
 
@@ -20,7 +20,7 @@ def meeting_from(format_: Format, categories: CategorySet, dice: Dice, language:
     members = [
         category
         for board in format_.boards
-        for category in _categories(board, boards[board.id], categories, dice)
+        for category in _categories(board, boards[board.id], (categories, format_.categories), dice)
     ]
     items = [_item(item, float(at), boards, dice, language) for at, item in enumerate(format_.items)]
     brief = Brief(
@@ -57,9 +57,16 @@ def _board(board: FormatBoard, position: float, dice: Dice, *, collects: bool) -
     )
 
 
-def _categories(board: FormatBoard, made: Board, categories: CategorySet, dice: Dice) -> list[Category]:
+def _categories(
+    board: FormatBoard, made: Board, sets: tuple[CategorySet, tuple[CategoryEntry, ...]], dice: Dice
+) -> list[Category]:
+    """Return a board's categories, its format's own before those of the default set."""
+    categories, own = sets
+    if board.without_categories:
+        return []
     wanted = board.categories or tuple(entry.id for entry in categories.entries)
-    entries = (categories.entry(name) for name in wanted)
+    mine = {entry.id: entry for entry in own}
+    entries = (mine.get(name) or categories.entry(name) for name in wanted)
     return [
         Category(
             id=CategoryId(dice.new_id()),
@@ -68,7 +75,7 @@ def _categories(board: FormatBoard, made: Board, categories: CategorySet, dice: 
             names=entry.names,
             colour=entry.colour,
             shape=entry.shape,
-            base=entry.id,
+            base=entry.id if categories.entry(entry.id) is not None else "",
         )
         for at, entry in enumerate(entries)
         if entry is not None
@@ -90,5 +97,8 @@ def _item(
         notes=said(item.notes, language) if item.notes else "",
         board=board.id if board is not None else None,
         collects=item.collects and board is not None,
+        presenter=item.presenter,
         locked=item.locked or item.kind is ItemKind.CLOSING,
+        buffer=item.buffer,
+        fixed=item.fixed,
     )

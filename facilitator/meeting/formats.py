@@ -1,8 +1,11 @@
 """Meeting formats and default sets, parsed from the text of their TOML files."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from datetime import time
 
 from facilitator.meeting.handwritten import Handwritten, Table, Trouble, TroubleKind, read
+from facilitator.meeting.sets import CategoryEntry, category_entry
 from facilitator.meeting.views import Names
 from facilitator.meeting.words import BoardView, CardType, ItemKind, PurposeClass
 
@@ -20,6 +23,8 @@ COLLECTING = frozenset({ItemKind.WRITING, ItemKind.COLLECT, ItemKind.MAP})
 LONGEST_ITEM_MIN, LONGEST_MEETING_MIN = 480, 1_440
 MOST_PEOPLE = 10_000
 DOORS_OPEN_MIN = 15
+MOST_QUESTION_CHARACTERS = 500
+_CLOCK_TIME = re.compile(r"([01]?[0-9]|2[0-3])[.:]([0-5][0-9])")
 
 _FORMAT_FIELDS = (
     "id",
@@ -45,7 +50,9 @@ _BOARD_FIELDS = (
     "ask_category",
     "ask_place",
     "locked_after_item",
+    "without_categories",
 )
+_CATEGORY_FIELDS = ("id", "name", "colour", "shape", "icon")
 _ITEM_FIELDS = (
     "title",
     "minutes",
@@ -57,6 +64,9 @@ _ITEM_FIELDS = (
     "locked",
     "question_minutes",
     "answer_minutes",
+    "presenter",
+    "fixed",
+    "buffer",
 )
 
 
@@ -85,6 +95,8 @@ class FormatBoard:
     ask_place: bool
     locked_after_item: bool
     """True where the board closes with the item that fills it (Fremtidsværksted's phases)."""
+    without_categories: bool = False
+    """True where there are none at all, not even those of the default set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +113,10 @@ class FormatItem:
     locked: bool = False
     question_minutes: int | None = None
     answer_minutes: int | None = None
+    presenter: str = ""
+    fixed: time | None = None
+    """The clock time at which it begins, whatever came before."""
+    buffer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +139,8 @@ class Format:
     follow_up_months: int | None
     boards: tuple[FormatBoard, ...]
     items: tuple[FormatItem, ...]
+    categories: tuple[CategoryEntry, ...] = ()
+    """Categories of its own; boards name them like those of the default set, and they come before those."""
 
 
 def parse_format(text: str) -> tuple[Format | None, tuple[Trouble, ...]]:
@@ -131,11 +149,13 @@ def parse_format(text: str) -> tuple[Format | None, tuple[Trouble, ...]]:
     None comes back only when there is no id or no item left. `minutes` is the sum of what is left.
     """
     file = read(text)
-    file.know_only(("board", "item"))
+    file.know_only(("board", "category", "item"))
     file.top.know_only(_FORMAT_FIELDS)
     boards = _boards(file)
     items = _items(file, boards)
     made = _format(file.top, boards, items)
+    if made is not None:
+        made = replace(made, categories=_own_categories(file))
     return made, tuple(sorted(file.troubles, key=lambda trouble: trouble.line))
 
 
@@ -208,7 +228,20 @@ def _board(table: Table) -> FormatBoard | None:
         ask_category=table.flag("ask_category", default=False),
         ask_place=table.flag("ask_place", default=False),
         locked_after_item=table.flag("locked_after_item", default=False),
+        without_categories=table.flag("without_categories", default=False),
     )
+
+
+def _own_categories(file: Handwritten) -> tuple[CategoryEntry, ...]:
+    entries: dict[str, CategoryEntry] = {}
+    for table in file.named("category"):
+        table.know_only(_CATEGORY_FIELDS)
+        identifier = table.identifier("id")
+        if identifier in entries:
+            table.refuse(TroubleKind.TWICE, "id", identifier)
+        elif identifier is not None:
+            entries[identifier] = category_entry(table, identifier)
+    return tuple(entries.values())
 
 
 def _items(file: Handwritten, boards: tuple[FormatBoard, ...]) -> tuple[FormatItem, ...]:
@@ -230,22 +263,33 @@ def _item(table: Table, boards: tuple[str, ...], *, collection: bool) -> FormatI
     if minutes is None or kind is None:
         return None
     board = _board_of(table, boards)
-    may_collect = kind in COLLECTING or kind is ItemKind.DIALOG
-    asked = table.flag("collects", default=kind in COLLECTING)
-    if asked and not may_collect:
-        table.refuse(TroubleKind.WRONG_SORT, "collects", kind.value, "a kind that collects")
+    collects = table.flag("collects", default=kind in COLLECTING)
     return FormatItem(
         title=table.names("title"),
         minutes=minutes,
         kind=kind,
-        question=table.names("question", required=False),
+        question=table.names("question", required=False, most=MOST_QUESTION_CHARACTERS),
         notes=table.names("notes", required=False, prose=True),
         board=board,
-        collects=asked and may_collect and collection,
+        collects=collects and collection,
         locked=table.flag("locked", default=False),
         question_minutes=table.whole("question_minutes", 1, 60),
         answer_minutes=table.whole("answer_minutes", 1, 60),
+        presenter=table.line_of_text("presenter"),
+        fixed=_fixed(table),
+        buffer=table.flag("buffer", default=False),
     )
+
+
+def _fixed(table: Table) -> time | None:
+    """Return a clock time written "19.30" or "19:30"."""
+    text = table.line_of_text("fixed")
+    found = _CLOCK_TIME.fullmatch(text)
+    if found is not None:
+        return time(int(found[1]), int(found[2]))
+    if text:
+        table.refuse(TroubleKind.WRONG_SORT, "fixed", text, 'a clock time such as "19.30"')
+    return None
 
 
 def _minutes(table: Table) -> int | None:

@@ -115,8 +115,10 @@ class Table:
         self.refuse(TroubleKind.WRONG_SORT, key, value, "a list of short words of small letters")
         return ()
 
-    def names(self, key: str, *, required: bool = True, prose: bool = False) -> Names:
-        """Return a text in its languages; a plain string is taken for Danish."""
+    def names(
+        self, key: str, *, required: bool = True, prose: bool = False, most: int = MOST_TITLE_CHARACTERS
+    ) -> Names:
+        """Return a text in its languages; a plain string is taken for Danish. Prose has lines of its own."""
         value = self.values.get(key)
         if value is None:
             if required:
@@ -129,19 +131,20 @@ class Table:
         return tuple(
             (language, said)
             for language, text in by_language.items()
-            if (said := self._said(key, language, text, prose=prose))
+            if (said := self._said(key, language, text, 0 if prose else most))
         )
 
-    def _said(self, key: str, language: str, text: object, *, prose: bool) -> str:
+    def _said(self, key: str, language: str, text: object, most: int) -> str:
+        """Return a text of at most so many characters in one line; with 0, prose."""
         if not re.fullmatch("[a-z]{2,3}", language):
             self.refuse(TroubleKind.UNKNOWN_FIELD, key, language, "da, en, ...")
             return ""
         if not isinstance(text, str):
             self.refuse(TroubleKind.WRONG_SORT, key, text, "a text")
             return ""
-        if prose:
-            return normalise(text, most_characters=MOST_PROSE_CHARACTERS, most_lines=MOST_PROSE_LINES)
-        return normalise_line(text, most_characters=MOST_TITLE_CHARACTERS)
+        if most:
+            return normalise_line(text, most_characters=most)
+        return normalise(text, most_characters=MOST_PROSE_CHARACTERS, most_lines=MOST_PROSE_LINES)
 
     def line_of_text(self, key: str) -> str:
         """Return a short text of one line, or nothing."""

@@ -99,7 +99,7 @@ def parse_categories(text: str) -> tuple[CategorySet, tuple[Trouble, ...]]:
         if identifier in entries:
             table.refuse(TroubleKind.TWICE, "id", identifier)
         elif identifier is not None:
-            entries[identifier] = _category_entry(table, identifier)
+            entries[identifier] = category_entry(table, identifier)
     return CategorySet(tuple(entries.values())), tuple(file.troubles)
 
 
@@ -114,7 +114,8 @@ def _type_entry(table: Table, kind: CardType, place: int) -> TypeEntry:
     )
 
 
-def _category_entry(table: Table, identifier: str) -> CategoryEntry:
+def category_entry(table: Table, identifier: str) -> CategoryEntry:
+    """Return how the category in a table looks; what cannot be read of it is grey and round."""
     return CategoryEntry(
         id=identifier,
         names=table.names("name"),
