@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from facilitator.app.chosen_slides import ChosenSlides
 from facilitator.app.laptop_watch import LaptopWatch
 from facilitator.files.running import Running, write_running
 from facilitator.laptop.keepers import this_keeper
@@ -59,6 +60,7 @@ class Evening(QObject):
         self.stage.surrounded.connect(console.surround)
         self.stage.banner.connect(console.show_banner)
         self.stage.paged.connect(console.screen_panel.show_pages)
+        self.slides = ChosenSlides(self.stage, window, console.screen_panel.slides)
         self.stage.settled.connect(self._on_settled)
         self.laptop.seen.connect(console.show_laptop)
         self.papers.went_on.connect(console.closing.show_progress)
@@ -75,6 +77,7 @@ class Evening(QObject):
             self._held.hall.close()
         self.bridge.close()
         self.laptop.close()
+        self.slides.close()
         self.papers.close()
         self._held.close()
         self._forget_if_over()

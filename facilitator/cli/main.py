@@ -36,6 +36,7 @@ COMMANDS = {
 PROCESSES = {
     "door": "facilitator.door.process:run",
     "export-worker": "facilitator.export.worker:run",
+    "slide-reader": "facilitator.files.slide_reader:run",
 }
 
 

@@ -62,6 +62,7 @@ ACTIONS: tuple[Action, ...] = (
     # --- the big screen
     Action("project", ("P",), "screen"),
     Action("aside", ("O",), "screen", is_guarded=True),
+    Action("slides", ("Ctrl+Shift+O",), "screen", Reach.PROGRAM),
     Action("blank", ("B", "."), "screen", is_guarded=True),
     Action("freeze", ("F",), "screen", is_guarded=True),
     Action("corner", ("Q",), "screen"),

@@ -12,7 +12,8 @@ from facilitator.ui.actions import Action, KeyMap, Reach
 # those that it names (a list whose Enter is not the queue's).
 OWN_KEYS = "ownKeys"
 _OWN_TO_BUTTONS = frozenset({"Space", "Return"})
-_CLICKER = frozenset({"PgDown", "PgUp"})
+_CLICKS = {"PgDown": 1, "PgUp": -1}
+_CLICKER = frozenset(_CLICKS)
 _CHORD = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -56,6 +57,8 @@ class KeyDesk(QObject):
         self._actions = keymap.by_key()
         self._act = act
         self._watched: QWidget | None = None
+        self.click: Callable[[int], bool] | None = None
+        """Who is asked first when a clicker is pressed: slides that are on turn their pages."""
         self.is_in_meeting = False
         """Whether the console's page is in front, so that the meeting's keys act."""
         application = QApplication.instance()
@@ -88,12 +91,20 @@ class KeyDesk(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         focus = watched if isinstance(watched, QWidget) else None
+        if self._is_for_slides(event):
+            return True
         action = self._actions.get(key_name(event))
         if action is None or not self._belongs_to_us(action, key_name(event), focus):
             return False
         if event.isAutoRepeat() and not action.may_repeat:
             return True
         return self._act(action)
+
+    def _is_for_slides(self, event: QKeyEvent) -> bool:
+        by = _CLICKS.get(key_name(event), 0)
+        if not by or self.click is None or not self.is_in_meeting or event.isAutoRepeat():
+            return False
+        return self.click(by)
 
     def _belongs_to_us(self, action: Action, key: str, focus: QWidget | None) -> bool:
         if focus is not None and _has_own_key(focus, key):

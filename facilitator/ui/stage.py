@@ -9,17 +9,19 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from facilitator.files.catalogues import texts
+from facilitator.meeting.commands import StepAside
 from facilitator.meeting.model import AreaPicture, Meeting, Now
 from facilitator.meeting.room import room_view
 from facilitator.meeting.timeline import clock, speech_clock
 from facilitator.settings import Settings
 from facilitator.ui.audience.screen_adapter import ScreenAdapter
 from facilitator.ui.audience.screens import Act, Decision, Reason
-from facilitator.ui.audience.state import AreaShown, AudienceState, JoinShown, SpeakerShown
+from facilitator.ui.audience.state import AreaShown, AudienceState, JoinShown, SlideShown, SpeakerShown
 from facilitator.ui.audience.thumbnail import LiveThumbnail
 from facilitator.ui.audience.window import AudienceKey, AudienceWindow
 from facilitator.ui.console.status_line import Surroundings
 from facilitator.ui.desk import Desk
+from facilitator.ui.slides import Slides
 from facilitator.ui.theme import CONTRAST, LIGHT, Theme
 
 # A view is made anew with each change, and besides every so many seconds for the times forecast in it.
@@ -31,6 +33,7 @@ _DEEDS = {
     AudienceKey.BLANK: "blank",
     AudienceKey.FREEZE: "freeze",
 }
+_CLICKS = {AudienceKey.NEXT: 1, AudienceKey.PREVIOUS: -1}
 
 
 class Stage(QObject):
@@ -57,6 +60,7 @@ class Stage(QObject):
         self._is_posing = False
         self.window = AudienceWindow(hall_theme(theme), reduced_motion=settings.reduced_motion)
         self.thumbnail = LiveThumbnail(hall_theme(theme))
+        self.slides = Slides(self)
         self.screens = ScreenAdapter(self.window, console, settings.audience_screen, self)
         self._connect()
         self._refresh(desk.now())
@@ -68,11 +72,15 @@ class Stage(QObject):
         self._desk.acted.connect(self._on_acted)
         self._desk.words.changed.connect(self._on_words)
         self.window.asked.connect(self._on_asked)
+        self.slides.opened.connect(self._on_slides)
+        self.slides.turned.connect(self._on_turned)
+        self.slides.refused.connect(self._on_refused)
         self.screens.decided.connect(self._on_decided)
         self.screens.settled.connect(self.settled)
 
     def close(self) -> None:
         """Put the big screen away for good."""
+        self.slides.close()
         self.screens.close()
         self.window.shut()
         self.window.deleteLater()
@@ -123,6 +131,7 @@ class Stage(QObject):
                 join=self._join(join.url, join.typed, join.wall_code) if join is not None else None,
                 area=self._area_image(meeting),
                 speaker=self._speaker(meeting, now),
+                slide=self._slide(meeting),
             )
         )
 
@@ -141,6 +150,12 @@ class Stage(QObject):
         told = speech_clock(meeting, now)
         return SpeakerShown(told.handle, told.left_s, told.limit_s, told.phase) if told is not None else None
 
+    def _slide(self, meeting: Meeting) -> SlideShown | None:
+        """Return the page that lies over the scene; a frozen screen keeps what it had."""
+        if meeting.projector.is_frozen and self._state is not None:
+            return self._state.slide
+        return self.slides.shown if meeting.projector.is_aside else None
+
     def _join(self, url: str, typed: str, wall_code: str) -> JoinShown:
         return JoinShown(url, typed, wall_code, self._settings.wifi_name, self._settings.wifi_password)
 
@@ -155,8 +170,9 @@ class Stage(QObject):
     # --- where it is shown
 
     def _follow_wish(self) -> None:
-        """Show the window unless the presenter's own slides have the screen."""
-        wanted = self._is_wanted and not self._desk.snapshot.meeting.projector.is_aside
+        """Show the window unless slides of another program have the screen."""
+        is_away = self._desk.snapshot.meeting.projector.is_aside and not self.slides.is_open
+        wanted = self._is_wanted and not is_away
         if wanted != self.screens.wish.wanted:
             self.screens.want(wanted)
 
@@ -187,8 +203,39 @@ class Stage(QObject):
             self._is_wanted = False
             self.screens.want_in_window(False)
             self._follow_wish()
-        elif key in _DEEDS:
+        elif not self.click(_CLICKS.get(key, 0)) and key in _DEEDS:
             self._desk.act_by_id(_DEEDS[key])
+
+    # --- the presenter's slides
+
+    def click(self, by: int) -> bool:
+        """Turn the slides that are on; return whether there are any, so that the agenda stays where it is."""
+        is_on = self.slides.is_open and self._desk.snapshot.meeting.projector.is_aside
+        return bool(by) and is_on and self.slides.turn(by)
+
+    @Slot()
+    def _on_slides(self) -> None:
+        """A file is ready: its first page goes on."""
+        if not self._desk.snapshot.meeting.projector.is_aside:
+            self._desk.send(StepAside(aside=True))
+        self._follow_wish()
+
+    @Slot()
+    def _on_turned(self) -> None:
+        if self._desk.is_open:
+            self._refresh(self._desk.now())
+            self._follow_wish()
+
+    @Slot(str)
+    def _on_refused(self, trouble: str) -> None:
+        self._desk.told.emit(self._desk.words.t(f"slides.trouble.{trouble}"), False, False)
+
+    def put_slides_away(self) -> None:
+        """Close the file, and come back to the scene if it was on."""
+        is_on = self.slides.is_open and self._desk.snapshot.meeting.projector.is_aside
+        self.slides.put_away()
+        if is_on:
+            self._desk.send(StepAside(aside=False))
 
     @Slot(object)
     def _on_decided(self, decision: Decision) -> None:
@@ -212,6 +259,7 @@ class Stage(QObject):
         self.banner.emit(words.t(f"screens.{decision.reason}") if alarms else "", "warn")
         if decision.act is Act.SHOW:
             self.thumbnail.set_form(self.window.size())
+            self.slides.fit(self.window.size() * self.window.devicePixelRatioF())
 
     def _name(self, decision: Decision) -> str:
         """Return the big screen's own name, for the status line."""

@@ -42,6 +42,7 @@ PLANTS = {
     ],
     "only-door-serves": [("rehearsal", "import starlette"), ("engine", "import uvicorn")],
     "only-export-writes-documents": [("ui", "import reportlab"), ("files", "import docx")],
+    "only-files-reads-pdf": [("ui", "import pypdfium2"), ("export", "import pypdfium2.raw")],
     "pure-rooms": [
         ("meeting", "import time"),
         ("meeting", "import random"),

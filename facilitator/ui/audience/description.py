@@ -13,6 +13,8 @@ def describe(state: AudienceState, pages: int = 1) -> str:
     """Return one sentence on the present picture, and on what lies over it."""
     if state.view.is_blank:
         return state.say("describe.blank")
+    if state.slide is not None:
+        return state.say("describe.slide", page=state.slide.page + 1, pages=state.slide.pages)
     if state.view.is_aside:
         return state.say("describe.aside")
     scene = _scene(state)
@@ -25,7 +27,7 @@ def describe(state: AudienceState, pages: int = 1) -> str:
 
 def badge(state: AudienceState, *, is_out: bool) -> str:
     """Return the word to put over the thumbnail when the hall does not see the running picture, or ""."""
-    if state.view.is_aside:
+    if state.view.is_aside and state.slide is None:
         return state.say("badge.aside")
     if not is_out:
         return state.say("badge.hidden")

@@ -40,6 +40,15 @@ class SpeakerShown:
 
 
 @dataclass(frozen=True, slots=True)
+class SlideShown:
+    """A page of the presenter's own slides, counted from 0."""
+
+    image: QImage
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class AreaShown:
     """The picture of the area, with the grid that paper marks are read by."""
 
@@ -60,6 +69,8 @@ class AudienceState:
     join: JoinShown | None = None
     area: AreaShown | None = None
     speaker: SpeakerShown | None = None
+    slide: SlideShown | None = None
+    """Over the scene while the big screen has stepped aside for it."""
 
     @property
     def picture(self) -> Picture:
@@ -82,6 +93,8 @@ class AudienceState:
         """What makes a picture another picture, so that going from one to the other is seen as a step."""
         if self.view.is_blank:
             return ("blank",)
+        if self.slide is not None:
+            return ("slide", self.slide.page)
         shown = self.picture
         card = shown.card.id if shown.card else ""
         item = shown.item.item if shown.item and shown.scene in _OF_AN_ITEM else ""

@@ -18,6 +18,7 @@ from facilitator.ui.audience.scenes.card import card
 from facilitator.ui.audience.scenes.floor import speaker
 from facilitator.ui.audience.scenes.joining import join, welcome
 from facilitator.ui.audience.scenes.promises import actions, promises
+from facilitator.ui.audience.scenes.slide import paint_slide
 from facilitator.ui.audience.scenes.voting import result, vote
 from facilitator.ui.audience.state import AudienceState
 from facilitator.ui.theme import Theme
@@ -61,6 +62,9 @@ def paint_scene(painter: QPainter, rect: QRectF, state: AudienceState, theme: Th
     Everything is laid out in thousandths of the height and scaled, so that a thumbnail breaks its lines where
     the projector does.
     """
+    if state.slide is not None and not state.view.is_blank:
+        paint_slide(painter, rect, state.slide)
+        return
     stage = stage_for(rect.width(), rect.height())
     laid = lay_out(state, rect.width(), rect.height())
     brush = Brush(painter, theme)

@@ -7,6 +7,7 @@ from facilitator.meeting.commands import Show
 from facilitator.meeting.model import Meeting, Scene
 from facilitator.meeting.words import SceneKind
 from facilitator.ui.console.screen.scene_strip import SceneStrip, scene_words
+from facilitator.ui.console.screen.slide_strip import SlideStrip
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import (
     ActionButton,
@@ -41,6 +42,8 @@ class ScreenPanel(QFrame):
         self.blank = ActionButton(desk, "blank", "switch", checkable=True)
         self.freeze = ActionButton(desk, "freeze", "switch", checkable=True)
         self.aside = ActionButton(desk, "aside", checkable=True)
+        self.choose = ActionButton(desk, "slides")
+        self.slides = SlideStrip(desk)
         self.corner = ActionButton(desk, "corner", checkable=True)
         self.scenes = SceneStrip(desk)
         self.message = QLineEdit()
@@ -64,7 +67,8 @@ class ScreenPanel(QFrame):
             shown.addWidget(part)
         layout.addLayout(shown)
         layout.addLayout(line_of(self.blank, self.freeze))
-        layout.addLayout(line_of(self.aside, self.corner))
+        layout.addLayout(line_of(self.aside, self.choose, self.corner))
+        layout.addWidget(self.slides)
         layout.addWidget(self.scenes)
         layout.addStretch(1)
         layout.addWidget(label(self._desk, "message.heading", "soft"))
@@ -98,12 +102,15 @@ class ScreenPanel(QFrame):
 
     def _state_words(self, meeting: Meeting) -> str:
         words, projector = self._desk.words, meeting.projector
-        if projector.is_aside:
+        has_slides = self.slides.is_open
+        if projector.is_aside and not has_slides:
             return words.t("screen.aside")
         if projector.is_blank:
             return words.t("screen.blank")
         if projector.is_frozen:
             return words.t("screen.frozen")
+        if projector.is_aside:
+            return words.t("screen.slides")
         return words.t("screen.shows", scene=scene_words(self._desk, meeting, projector.scene))
 
     @Slot()
