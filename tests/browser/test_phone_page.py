@@ -113,7 +113,7 @@ def test_the_phone_keeps_only_what_it_may(page: Page, door: Door, engine: SmallE
     says(page, "received")
 
     kept = kept_on(page)
-    assert set(kept) == {"room", "key", "token", "language", "queue", "until"}
+    assert set(kept) == {"room", "key", "token", "queue", "until"}
     assert (kept["room"], kept["queue"]) == (ROOM, [])
     assert page.evaluate("Object.keys(localStorage)") == ["facilitator"]
 

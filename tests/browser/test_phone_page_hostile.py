@@ -82,7 +82,8 @@ def test_cards_full_of_markup_are_shown_as_text_and_the_policy_has_nothing_to_re
     assert page.evaluate("window.hit") is None
     assert page.evaluate("window.reports") == []
     assert trouble == []
-    assert page.locator("main script, main iframe, main img, main a, main style, main link").count() == 0
+    made = "main script, main iframe, main img:not(#area-picture), main a, main style, main link"
+    assert page.locator(made).count() == 0
 
 
 def test_the_policy_would_have_reported_an_inline_style(page: Page, door: Door, engine: SmallEngine) -> None:

@@ -67,9 +67,10 @@ def test_what_participants_are_told_is_short(language: str) -> None:
 
 def test_every_text_is_used_and_every_used_text_is_there() -> None:
     scripts = [path.read_text("utf-8") for path in resource("door", "scripts").glob("*.js")]
-    page = "\n".join(scripts)
+    page = "\n".join([*scripts, resource("door", "page.html").read_text("utf-8")])
     keys = set(texts_of("da"))
     said = set(re.findall(r"say\('([a-z_]+)'", page)) - {"type_", "refused_", "line_"}
+    said |= set(re.findall(r'data-say="([a-z_]+)"', page))
     faces = ("not_ready_", "not_collecting_", "meeting_over_", "false_key_", "other_meeting_")
     families = ("type_", "refused_", "line_", *faces)
     named = {key for key in keys if re.search(rf"['\"]{key.replace('_', '[-_]')}['\"]", page)}

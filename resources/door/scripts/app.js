@@ -1,114 +1,46 @@
-// The page as a whole: how it begins, which of its faces it shows, and what becomes of a note.
+// The phone page as a whole: which of its faces it shows, and what becomes of a note.
 
-var WALL_CODE = /^[2-9A-HJKMNP-Z]{6}$/;
-var FRAGMENT = /^#([A-Z2-7]{16})([A-Z2-7]{16})$/;
+// After so long without a word from the door, its address may have changed.
+var LOST_FOR_GOOD_MS = 30000;
 
-// key: the checked public key. scanned: the fingerprint from the code on the wall, if one was scanned.
-var app = { view: null, key: null, scanned: '', trouble: '', meeting: '', starting: false, timer: 0 };
-
-function readFragment() {
-  var found = FRAGMENT.exec(location.hash.toUpperCase());
-  if (location.hash) { history.replaceState(null, '', location.pathname); }
-  if (!found) { return; }
-  kept.room = found[1];
-  app.scanned = found[2];
-}
-
-async function begin() {
-  if (app.starting) { return; }
-  app.starting = true;
-  try {
-    var response = await fetchWithin('/start?lang=' + encodeURIComponent(wantedLanguages()), {
-      headers: kept.token ? { 'X-Rate-Token': kept.token } : {},
-    });
-    if (!response.ok) { throw new Error('not yet'); }
-    takeToken(response);
-    takeStart(await response.json());
-  } catch (error) {
-    beginSoon();
-  }
-  app.starting = false;
-}
-
-function beginSoon() {
-  clearTimeout(app.timer);
-  app.timer = setTimeout(begin, 2000 + 2000 * Math.random());
-}
-
-function wantedLanguages() {
-  return kept.language || (navigator.languages || [navigator.language || '']).slice(0, 5).join(',');
-}
-
-function takeStart(start) {
-  speak(start);
-  drawLanguages(start.languages);
-  labelParts();
-  checkKey(start.key);
-  if (start.view) { app.view = start.view; app.meeting = start.view.meeting.id; }
-  if (!start.key) { beginSoon(); }
-  draw();
-  tellLine();
-}
-
-// A key that is not the one on the wall is nobody we know: nothing is sealed for it.
-function checkKey(key) {
-  app.key = null;
-  app.trouble = '';
-  if (!key) { return; }
-  var bytes = fromBase64(key);
-  if (app.scanned && fingerprint(bytes) !== app.scanned) { app.trouble = 'false_key'; return; }
-  if (!app.scanned && kept.key && kept.key !== key) { app.trouble = 'other_meeting'; return; }
-  app.key = bytes;
-  if (kept.room && kept.key !== key) { changeKey(key); }
-  save();
-  pump();
-}
-
-// What was sealed for another meeting, nobody here can open: say so, and let it go.
-function changeKey(key) {
-  if (hasPost()) { tell('refused', say('earlier_note') + ' ' + say('write_again')); }
-  kept.key = key;
-  kept.queue = [];
-}
-
-function takeView(view) {
-  var other = app.meeting && app.meeting !== view.meeting.id;
-  app.view = view;
-  app.meeting = view.meeting.id;
-  if (other || !app.key && !app.trouble) { begin(); }
-  draw();
-}
-
-// One face at a time, the most pressing first.
 function face() {
-  if (app.trouble) { return app.trouble; }
-  if (!app.key || !app.view) { return 'not_ready'; }
-  if (app.view.phase === 'closed') { return 'meeting_over'; }
-  if (!kept.room) { return 'code'; }
-  return app.view.round ? 'form' : 'not_collecting';
+  var view = joining.view;
+  return obstacle() || (view.round ? 'form' : view.ballot ? '' : 'not_collecting');
 }
 
 function draw() {
   var now = face();
-  var view = app.view;
-  drawHead(view);
+  var view = joining.view;
+  var ballot = !obstacle() && view.ballot;
+  drawHead(view, ballot);
   show('code-form', now === 'code');
-  show('form', now === 'form');
+  show('form', now === 'form' && !form.handOver);
+  show('hand-over', now === 'form' && form.handOver);
+  show('helper-part', !obstacle());
+  show('vote', Boolean(ballot && ballot.open));
+  show('result', Boolean(ballot && !ballot.open));
   drawNotice(now === 'code' || now === 'form' ? '' : now);
-  if (view && view.round) { takeRound(view.round, view.meeting.language); }
-  if (view && app.trouble !== 'false_key') {
-    drawCards(view);
-    drawActions(view);
-    drawAgenda(view);
-  }
-  write('unkept', say('not_stored'));
+  if (ballot && ballot.open) { takeBallot(ballot); } else if (ballot) { drawResult(ballot); }
+  if (view && view.round) { takeRound(view.round, view); }
+  if (view && joining.trouble !== 'false_key') { drawRoom(view); }
+  drawHelper();
   show('unkept', !storageWorks && now === 'form');
   if (now === 'meeting_over' && !hasPost()) { forgetAll(); }
 }
 
-function drawHead(view) {
+function drawRoom(view) {
+  drawCards(view);
+  drawActions(view);
+  drawAgenda(view);
+}
+
+function drawHead(view, ballot) {
   var title = view ? view.meeting.title : '';
   var question = view && view.now ? named(view.now.question, view.meeting.language) || view.now.title : '';
+  // While nothing else is asked the ballot's question is the question of the moment.
+  if (ballot && !view.round) { question = ballot.question; }
+  show('vote-question', Boolean(view && view.round));
+  show('result-question', Boolean(view && view.round));
   document.title = title || document.title;
   write('meeting', question ? title : '');
   write('question', question || title);
@@ -117,49 +49,55 @@ function drawHead(view) {
   tellTimeLeft(view);
 }
 
-function drawNotice(name) {
-  show('notice', Boolean(name));
-  part('notice').dataset.kind = name;
-  if (name) {
-    write('notice-title', say(name + '_title'));
-    write('notice-words', say(name + '_words'));
-  }
+// A window that the phone opens by itself to log in somewhere forgets everything when it closes.
+function warnOfSmallBrowser() {
+  var apple = /iP(hone|ad|od)/.test(navigator.userAgent) && !/Safari\//.test(navigator.userAgent);
+  var android = /; wv\)/.test(navigator.userAgent);
+  write('browser-hint', say(apple ? 'open_in_safari' : 'open_in_browser'));
+  show('browser-hint', apple || android);
 }
 
-function takeCode(event) {
+function onStart() {
+  labelParts();
+  warnOfSmallBrowser();
+}
+
+// A helper's code comes from a printed card, scanned or typed in.
+function takePass(code) {
+  kept.helper = code;
+  save();
+}
+
+function typeHelper(event) {
   event.preventDefault();
-  var code = part('code').value.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  if (!WALL_CODE.test(code)) {
-    write('code-error', say('code_wrong_form'));
-    part('code').focus();
-    return;
-  }
-  write('code-error', '');
-  part('code').value = '';
-  kept.room = code;
-  kept.key = inBase64(app.key);
+  var code = typedCode('helper');
+  write('helper-error', PASS_CODE.test(code) ? '' : say('slip_wrong_form'));
+  if (!PASS_CODE.test(code)) { return; }
+  part('helper').value = '';
+  part('helper-part').open = false;
+  takePass(code);
+  draw();
+}
+
+function drawHelper() {
+  show('helper-on', Boolean(kept.helper) && !obstacle());
+  show('helper-form', !kept.helper);
+  show('helper-off', Boolean(kept.helper));
+}
+
+function endHelper() {
+  kept.helper = '';
+  form.handOver = false;
   save();
   draw();
-  part('text').focus();
 }
 
-function drawLanguages(languages) {
-  var select = part('language');
-  empty(select);
-  languages.forEach(function (each) {
-    var option = new Option(each.name, each.id);
-    option.lang = each.id;
-    select.appendChild(option);
-  });
-  select.value = words.language;
-  select.setAttribute('aria-label', say('language'));
-  show('language-chip', languages.length > 1);
-}
-
-function takeLanguage() {
-  kept.language = part('language').value;
-  save();
-  begin();
+// The one who has written gives the phone away; the next one finds it empty.
+function startNext() {
+  form.handOver = false;
+  tell('', '');
+  draw();
+  part('type-buttons').querySelector('input').focus();
 }
 
 // What becomes of a note
@@ -170,67 +108,85 @@ function sendNote(content) {
     tell('refused', say('outbox_full'));
     return;
   }
-  var envelope = inBase64(seal(content, app.key));
+  var envelope = inBase64(seal(content, joining.key));
   form.sending = envelope;
   tell('sending', say('sending'));
   post(envelope);
 }
 
-function onVerdict(envelope, code) {
+function sendVote(content, poll) {
+  var envelope = inBase64(seal(content, joining.key));
+  vote.sending = envelope;
+  tellVote('sending', say('sending'));
+  post(envelope, poll);
+}
+
+function onVerdict(envelope, code, poll) {
+  if (poll) { onVoteVerdict(envelope, code, poll); return; }
   var mine = envelope === form.sending;
   if (mine) { endSending(); }
   if (code === 'received') {
-    if (mine) { clearForm(); }
+    if (mine) { leaveForm(); }
     tell('received', say('received'));
   } else {
-    var still = mine && part('text').value;
-    tell('refused', [mine ? '' : say('earlier_note'), say('refused_' + code), still ? say('text_still_here') : ''].join(' ').trim());
+    tellRefusal(code, mine);
   }
-  if (code === 'wrong_room') { forgetRoom(); }
   draw();
 }
 
-function onKept(envelope) {
+function tellRefusal(code, mine) {
+  var helped = code === 'wrong_room' && kept.helper;
+  var still = mine && part('text').value;
+  var why = say(helped ? 'refused_helper' : 'refused_' + code);
+  if (code === 'wrong_room' && !helped) { forgetRoom(); }
+  if (helped) { endHelper(); }
+  tell('refused', [mine ? '' : say('earlier_note'), why, still ? say('text_still_here') : ''].join(' ').trim());
+}
+
+function leaveForm() {
+  clearForm();
+  form.handOver = Boolean(kept.helper);
+}
+
+function onKept(envelope, poll) {
+  if (poll) { onVoteKept(envelope, say('kept')); return; }
   if (envelope === form.sending || form.sending && kept.queue.indexOf(form.sending) >= 0) {
     endSending();
-    clearForm();
+    leaveForm();
   }
-  tell('kept', kept.queue.length > 1 ? say('kept_several', kept.queue.length) : say('kept'));
-}
-
-function forgetRoom() {
-  kept.room = '';
-  save();
+  tellKept();
   draw();
-  write('code-error', say('refused_wrong_room'));
-  part('code').focus();
 }
 
-function tell(kind, text) {
-  part('status').dataset.kind = kind;
-  write('status', text);
-  part('status').scrollIntoView({ block: 'nearest' });
+// A new address is a new page, and what waits here cannot follow: say so while it can still be written again.
+function tellKept() {
+  if (heartbeatAge() > LOST_FOR_GOOD_MS) { tell('refused', say('moved')); return; }
+  tell('kept', kept.queue.length > 1 ? say('kept_several', kept.queue.length) : say('kept'));
 }
 
 function onLine(state) {
   part('line').dataset.state = state;
   write('line-words', say('line_' + state) || '…');
-  tellTimeLeft(app.view);
+  tellTimeLeft(joining.view);
+  if (state === 'lost' && hasPost() && part('status').dataset.kind === 'kept') { tellKept(); }
+  if (isOutdated()) { forgetAll(); joining.key = null; begin(); }
 }
 
-recall();
-readFragment();
+joining.onPass = takePass;
+joining.onStart = onStart;
+joining.onOtherKey = function () { tell('refused', say('earlier_note') + ' ' + say('write_again')); };
+joining.onChange = draw;
 outbox.onVerdict = onVerdict;
 outbox.onKept = onKept;
-live.onView = takeView;
 live.onLine = onLine;
 form.onSend = sendNote;
+vote.onSend = sendVote;
 part('form').addEventListener('submit', trySend);
 part('text').addEventListener('input', tellCount);
 part('type-buttons').addEventListener('change', function () { write('type-error', ''); });
-part('code-form').addEventListener('submit', takeCode);
-part('language').addEventListener('change', takeLanguage);
-window.addEventListener('hashchange', function () { readFragment(); begin(); });
-stayAwake();
-begin();
-listen();
+part('vote').addEventListener('submit', tryVote);
+part('helper-form').addEventListener('submit', typeHelper);
+part('helper-off').addEventListener('click', endHelper);
+part('next').addEventListener('click', startNext);
+watchPlace();
+join();

@@ -4,28 +4,27 @@ var TEXT_CHARACTERS = 500;
 var TEXT_BYTES = 1700;
 var COUNT_FROM = 100;
 
-// Parts whose text is in the catalogue under their own name.
-var LABELS = [
-  'privacy-short', 'privacy-more', 'privacy-long', 'types-label', 'category-label', 'text-label', 'place-label',
-  'code-label', 'code-help', 'code-go', 'board-title', 'actions-title', 'agenda-title',
-];
-
 // round: the open round. sending: the envelope whose answer the form awaits; its text stays until then.
-var form = { round: null, sending: '', onSend: null };
+// handOver: a helper's phone waits for the next one to write.
+var form = { round: null, sending: '', handOver: false, onSend: null };
 
+// What stands in the catalogue under a part's own name.
 function labelParts() {
-  LABELS.forEach(function (id) { write(id, say(id.replace('-', '_'))); });
+  Array.from(document.querySelectorAll('[data-say]')).forEach(function (each) {
+    each.textContent = say(each.dataset.say);
+  });
   tellSending();
   tellCount();
 }
 
-function takeRound(round, fallback) {
+function takeRound(round, view) {
   form.round = round;
-  redraw('types', round.types, function () { drawTypes(round.types, fallback); });
-  redraw('categories', round.categories, function () { drawCategories(round.categories, fallback); });
+  redraw('types', round.types, function () { drawTypes(round.types, view.meeting.language); });
+  redraw('categories', round.categories, function () { drawCategories(round.categories, view.meeting.language); });
   show('types', round.types.length > 1);
   show('category-field', round.ask_category && round.categories.length > 0);
   show('place-field', round.ask_place);
+  if (round.ask_place) { takeArea(view.area); }
 }
 
 function drawTypes(types, fallback) {
@@ -70,7 +69,6 @@ function tellCount() {
 }
 
 function contentNow() {
-  var place = clean(part('place').value).trim();
   return {
     v: 1,
     k: 'note',
@@ -80,9 +78,9 @@ function contentNow() {
     type: chosenType(),
     cat: form.round.ask_category && part('category').value || null,
     text: clean(part('text').value).trim(),
-    place: form.round.ask_place && place ? { name: place } : null,
+    place: form.round.ask_place ? placeNow() : null,
     time: null,
-    helper: null,
+    helper: kept.helper || null,
   };
 }
 
@@ -122,7 +120,11 @@ function tellSending() {
 // The text has left the form for good: it is sealed, here and nowhere else.
 function clearForm() {
   part('text').value = '';
-  part('place').value = '';
+  clearPlace();
+  if (kept.helper) {
+    part('category').selectedIndex = 0;
+    if (form.round.types.length > 1) { part('form').reset(); }
+  }
   tellCount();
 }
 

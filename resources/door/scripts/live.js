@@ -3,7 +3,7 @@
 var CONNECTED_WITHIN_MS = 6000;
 
 // onView(view), onLine('open' | 'waiting' | 'lost'). heard: when last, by the steady clock and by the wall's.
-var live = { source: null, heard: -Infinity, heardAt: 0, engine: false, aheadMs: 0, tries: 0, reopenAt: 0, onView: null, onLine: null };
+var live = { source: null, language: '', heard: -Infinity, heardAt: 0, engine: false, aheadMs: 0, tries: 0, reopenAt: 0, onView: null, onLine: null };
 
 function steadyNow() { return performance.now(); }
 
@@ -17,7 +17,8 @@ function listen() {
   hangUp();
   live.reopenAt = steadyNow() + Math.min(15000, 3000 * Math.pow(1.5, live.tries)) * (1 + Math.random());
   live.tries += 1;
-  live.source = new EventSource('/live');
+  live.language = words.language;
+  live.source = new EventSource('/live?lang=' + live.language);
   live.source.addEventListener('view', function (event) { heard(); readView(event.data); });
   live.source.addEventListener('ping', function (event) { heard(); takePing(JSON.parse(event.data)); });
 }
@@ -64,7 +65,7 @@ async function catchUp() {
   if (heartbeatAge() < CONNECTED_WITHIN_MS / 2) { return; }
   listen();
   try {
-    readView(await (await fetchWithin('/view')).text());
+    readView(await (await fetchWithin('/view?lang=' + words.language)).text());
   } catch (error) {
     tellLine();
   }

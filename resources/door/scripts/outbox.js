@@ -4,11 +4,17 @@ var FINAL = ['received', 'round_over', 'not_collecting', 'wrong_room', 'unreadab
 var QUEUE_AT_MOST = 20;
 var ANSWER_WITHIN_MS = 20000;
 
-// onVerdict(envelope, code): it is decided. onKept(envelope): not yet, it is sent again.
-var outbox = { busy: false, tries: 0, timer: 0, onVerdict: null, onKept: null };
+// onVerdict(envelope, code, poll): it is decided. onKept(envelope, poll): not yet, it is sent again.
+// polls: which ballot an envelope is for, in memory only; what lies on the phone tells nothing.
+var outbox = { busy: false, tries: 0, timer: 0, polls: {}, onVerdict: null, onKept: null };
 
-function post(envelope) {
-  changeQueue(function (queue) { return queue.concat(envelope); });
+// Of several votes in one ballot only the newest is worth sending.
+function post(envelope, poll) {
+  changeQueue(function (queue) {
+    var others = queue.filter(function (each) { return !poll || outbox.polls[each] !== poll; });
+    return others.concat(envelope);
+  });
+  if (poll) { outbox.polls[envelope] = poll; }
   clearTimeout(outbox.timer);
   pump();
 }
@@ -28,7 +34,8 @@ async function pump() {
   if (FINAL.indexOf(answer.code) < 0) { tryLater(envelope, answer.afterMs); return; }
   outbox.tries = 0;
   changeQueue(function (queue) { return queue.filter(function (each) { return each !== envelope; }); });
-  outbox.onVerdict(envelope, answer.code);
+  outbox.onVerdict(envelope, answer.code, pollOf(envelope));
+  delete outbox.polls[envelope];
   pump();
 }
 
@@ -37,8 +44,10 @@ function tryLater(envelope, afterMs) {
   outbox.tries += 1;
   var pause = Math.max(afterMs, Math.min(30000, 1000 * Math.pow(2, outbox.tries)));
   outbox.timer = setTimeout(pump, pause * (0.75 + 0.75 * Math.random()));
-  outbox.onKept(envelope);
+  outbox.onKept(envelope, pollOf(envelope));
 }
+
+function pollOf(envelope) { return own(outbox.polls, envelope) || ''; }
 
 // The connection is back: soon, but not all at once.
 function pumpSoon() {
@@ -69,7 +78,7 @@ function codeIn(body) {
 
 async function renewToken() {
   try {
-    return takeToken(await fetchWithin('/start?lang=' + words.language));
+    return takeToken(await fetchWithin(startAddress(words.language)));
   } catch (error) {
     return false;
   }

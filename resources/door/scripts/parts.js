@@ -9,6 +9,14 @@ function write(id, text) {
 
 function show(id, visible) { part(id).hidden = !visible; }
 
+// What became of something, said in its own place.
+function tell(kind, text, id) {
+  var place = part(id || 'status');
+  place.dataset.kind = kind;
+  write(place.id, text);
+  if (text) { place.scrollIntoView({ block: 'nearest' }); }
+}
+
 function make(tag, className, text) {
   var made = document.createElement(tag);
   if (className) { made.className = className; }

@@ -1,9 +1,11 @@
-// What the phone keeps: room key, public key, sealed envelopes, rate token, language; never a text or a choice.
+// What the phone keeps: room key, public key, sealed envelopes, the secret that makes one vote of one phone, printed
+// codes, rate token, language; never a text or a choice.
 
 var STORED_AS = 'facilitator';
 var HOURS_KEPT = 12;
 
-var kept = { room: '', key: '', token: '', language: '', queue: [], until: 0 };
+var NOTHING = { room: '', key: '', token: '', language: '', secret: '', slip: '', helper: '', scribe: '', queue: [], until: 0 };
+var kept = Object.assign({}, NOTHING);
 var storageWorks = true;
 
 // In whole hours, so that nobody can read off when this phone came.
@@ -27,10 +29,12 @@ function recall() {
 
 function isText(value) { return typeof value === 'string'; }
 
+function unlessEmpty(_name, value) { return value === '' ? undefined : value; }
+
 function save() {
-  if (!kept.until) { kept.until = hourNow() + 1 + HOURS_KEPT; }
+  if (!kept.until) { kept.until = hourNow() + HOURS_KEPT; }
   try {
-    localStorage.setItem(STORED_AS, JSON.stringify(kept));
+    localStorage.setItem(STORED_AS, JSON.stringify(kept, unlessEmpty));
     storageWorks = true;
   } catch (error) {
     storageWorks = false;
@@ -39,9 +43,12 @@ function save() {
 
 // At the end of the meeting nothing stays on the phone.
 function forgetAll() {
-  kept = { room: '', key: '', token: '', language: kept.language, queue: [], until: 0 };
+  kept = Object.assign({}, NOTHING, { language: kept.language, queue: [] });
   try { localStorage.removeItem(STORED_AS); } catch (error) { storageWorks = false; }
 }
+
+// A page that is left open forgets as one that is opened again.
+function isOutdated() { return kept.until > 0 && kept.until <= hourNow(); }
 
 // Another tab of the same phone may have changed the queue meanwhile.
 function changeQueue(change) {
