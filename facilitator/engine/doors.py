@@ -83,6 +83,8 @@ class LocalDoor:
                 was_open, self._link = self._link is not None, None
                 await asyncio.shield(asyncio.to_thread(self._end_process))
             if was_open:
+                # It could open, so what ended it is no reason to let the hall wait longer each time.
+                pause = FIRST_PAUSE_S
                 self._ears.state("lost", None, "")
 
     async def _may_try_elsewhere(self, error: CannotOpen) -> bool:
