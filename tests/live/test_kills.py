@@ -1,17 +1,21 @@
 """Killed at any instant: nothing that a phone was told *Modtaget* for is lost, nothing is there twice."""
 
 import asyncio
+import contextlib
 import itertools
+import time
 from collections import Counter
 from contextlib import AsyncExitStack
 from pathlib import Path
 from random import Random
 
+import httpx
 import psutil
 import pytest
 
 from facilitator.link.codes import Code
 from facilitator.meeting.timeline import segments
+from facilitator.rehearsal.sealing import Written
 from facilitator.store.reader import read_meeting
 from tests.live.halls import Hall, opened, stored, write_all
 from tests.live.served import Served
@@ -117,3 +121,26 @@ def test_a_killed_door_comes_back_on_its_port_and_phones_lose_nothing(tmp_path: 
 
     assert after != before
     assert stored(served.file) == Counter(hall.sent) == Counter(hall.received)
+
+
+async def away_s(served: Served) -> float:
+    """Kill the door and return the seconds until a new phone's first note has been received."""
+    async with AsyncExitStack() as stack:
+        (phone,) = await opened(stack, served.way_in, 1)
+        envelope = phone.sealed(Written(type="concern", text="Er I der?"))
+        begun = time.monotonic()
+        served.door().kill()
+        while (await phone.post(envelope))[0] is not Code.RECEIVED:
+            # The new door signs anew: a page fetches a new token as soon as it is told so.
+            with contextlib.suppress(httpx.HTTPError):
+                await phone.arrive()
+            await asyncio.sleep(0.02)
+        return time.monotonic() - begun
+
+
+@pytest.mark.campaign
+def test_a_killed_door_takes_notes_again_within_two_seconds(tmp_path: Path) -> None:
+    with Served(tmp_path / "moede.borgermoede") as served:
+        waits = [asyncio.run(away_s(served)) for _ in range(5)]
+
+    assert sorted(waits)[len(waits) // 2] <= 2.0, waits

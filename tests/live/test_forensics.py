@@ -1,0 +1,290 @@
+"""After a meeting, everything that was left is examined: nobody can be found out.
+
+Each check is also made on a program whose countermeasure has been taken out, and must find it then.
+"""
+
+import asyncio
+import base64
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+import httpx
+import msgspec
+import pytest
+
+from facilitator.engine.sealing import KeyRecord
+from facilitator.link.codes import Code, read_answer
+from facilitator.rehearsal.phone import WayIn
+from facilitator.rehearsal.sealing import Written, content_of, request_id, seal
+from tests.live.forensics import (
+    Capture,
+    Left,
+    Writer,
+    addresses_in,
+    found,
+    link_told,
+    order_told,
+    rows_in_order,
+    texts_found,
+)
+from tests.live.served import Served
+
+pytestmark = [pytest.mark.faults, pytest.mark.timeout(400)]
+
+# What the design asks for, over 1,000 cards.
+PHONES, MOST_TOLD = 500, 0.10
+# Fewer cards are enough to catch a program whose countermeasure is out.
+FEW_PHONES, SURELY_TOLD = 100, 0.2
+
+
+@dataclass(frozen=True)
+class Case:
+    """One meeting, as the examiner gets it."""
+
+    writers: tuple[Writer, ...]
+    arrived: tuple[str, ...]
+    left: Left
+    file: Path
+    private_key: bytes
+    secrets: tuple[bytes, ...]
+
+    @property
+    def meeting_files(self) -> dict[str, bytes]:
+        """The meeting file and its copies, without the write-ahead log."""
+        return {name: data for name, data in self.left.files.items() if name.endswith(".borgermoede")}
+
+
+def make_writers(count: int) -> tuple[Writer, ...]:
+    def writer(number: int) -> Writer:
+        marks = [secrets.token_hex(6) for _ in range(2)]
+        return Writer(
+            address=f"127.77.{number // 250}.{number % 250 + 1}",
+            agent=f"Forensik/{secrets.token_hex(5)}",
+            texts=tuple(f"Lygten ved opgang {mark} blinker" for mark in marks),
+            rids=tuple(request_id(secrets.token_bytes) for _ in range(2)),
+        )
+
+    return tuple(writer(number) for number in range(count))
+
+
+async def write_all(way_in: WayIn, writers: tuple[Writer, ...], seed: int) -> tuple[str, ...]:
+    """Let the notes come one by one in a known, shuffled order; return that order."""
+    planned = [(one, number) for one in writers for number in range(2)]
+    Random(seed).shuffle(planned)
+    arrived: list[str] = []
+    tokens: dict[str, tuple[str, bytes, str]] = {}
+    for writer, number in planned:
+        web = httpx.AsyncHTTPTransport(local_address=writer.address)
+        async with httpx.AsyncClient(
+            transport=web, headers={"User-Agent": writer.agent}, timeout=30
+        ) as phone:
+            if writer.address not in tokens:
+                tokens[writer.address] = await _arrive(phone, way_in)
+            token, key, round_id = tokens[writer.address]
+            written = Written(type="concern", text=writer.texts[number])
+            content = content_of(written, writer.rids[number], way_in.room, round_id)
+            answer = await phone.post(
+                f"{way_in.origin}/note",
+                content=seal(content, key, secrets.token_bytes),
+                headers={
+                    "X-Rate-Token": token,
+                    "Origin": way_in.origin,
+                    "Content-Type": "application/octet-stream",
+                },
+            )
+            assert read_answer(answer.content) is Code.RECEIVED, answer
+            arrived.append(writer.texts[number])
+    return tuple(arrived)
+
+
+async def _arrive(phone: httpx.AsyncClient, way_in: WayIn) -> tuple[str, bytes, str]:
+    # Without packing, so that a text on the wire would be heard.
+    start = await phone.get(f"{way_in.origin}/start?lang=da", headers={"Accept-Encoding": "identity"})
+    told = start.json()
+    return start.headers["X-Rate-Token"], base64.b64decode(told["key"]), told["view"]["round"]["id"]
+
+
+@contextmanager
+def served(folder: Path, sabotage: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
+    """Hold a meeting with the real program, some line of which may have been taken out."""
+    workshop = folder / "workshop"
+    workshop.mkdir()
+    (workshop / "sitecustomize.py").write_text(sabotage, "utf-8")
+    with monkeypatch.context() as patched:
+        if sabotage:
+            patched.setenv("PYTHONPATH", str(workshop))
+        program = Served(folder / "moede" / "moede.borgermoede", home=folder / "hjem")
+        try:
+            yield program
+        finally:
+            program.end()
+
+
+def examined(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    phones: int = FEW_PHONES,
+    killed: bool = False,
+    sabotage: str = "",
+) -> Case:
+    """Hold a meeting, end it, and gather everything that is left of it."""
+    (folder / "moede").mkdir()
+    writers = make_writers(phones)
+    with Capture() as capture, served(folder, sabotage, monkeypatch) as program:
+        arrived = asyncio.run(write_all(program.way_in, writers, seed=3))
+        (key_file,) = (folder / "hjem").rglob("*.key")
+        record = msgspec.json.decode(key_file.read_bytes(), type=KeyRecord)
+        if killed:
+            program.kill()
+        else:
+            program.order("show_waiting")
+            program.order("close")
+            program.end()
+    return Case(
+        writers=writers,
+        arrived=arrived,
+        left=Left.after([folder / "moede", folder / "hjem"], capture.air),
+        file=program.file,
+        private_key=record.private_key,
+        secrets=(record.room_key.encode(), record.wall_code.encode()),
+    )
+
+
+def meeting_tells(case: Case) -> float:
+    """Return how far the meeting file and its copies tell the order of arrival."""
+    rows = rows_in_order(case.file)
+    numbers = {text: place for place, text in enumerate(rows)}
+    by_row = b"\n".join(text.encode() for text in sorted(numbers, key=lambda text: numbers[text]))
+    return max(order_told(data, case.arrived) for data in (*case.meeting_files.values(), by_row))
+
+
+@pytest.fixture(autouse=True)
+def may_listen() -> None:
+    try:
+        with Capture():
+            pass
+    except PermissionError:
+        pytest.skip("listening to the network needs root")
+
+
+@pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
+def test_of_a_thousand_notes_nobody_can_be_found_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, killed: bool
+) -> None:
+    case = examined(tmp_path, monkeypatch, phones=PHONES, killed=killed)
+    rids = [base64.urlsafe_b64decode(rid + "==") for one in case.writers for rid in one.rids]
+
+    assert len(case.left.air) > PHONES * 2 * 2120, "nothing was heard: the examiner is deaf"
+    assert texts_found(case.writers, case.left.air) == []
+    assert texts_found(case.writers, case.left.beside_the_cards) == []
+    assert found(rids, case.left.everything) == []
+    assert addresses_in(b"\n".join(case.left.files.values()), case.writers) == []
+    assert link_told(case.file, case.writers) == []
+    # After a kill the log may tell the order of the last five seconds; the file itself tells none.
+    assert meeting_tells(case) <= MOST_TOLD
+    for secret in case.secrets:
+        assert all(secret not in data for data in case.meeting_files.values())
+    without_key_file = b"\n".join(data for name, data in case.left.files.items() if ".key" not in name)
+    assert found([case.private_key], without_key_file + case.left.air) == []
+    if not killed:
+        assert found([case.private_key], case.left.everything) == []
+
+
+NO_CHECKPOINT = """
+import facilitator.store.meeting_file as room
+room.MeetingFile.checkpoint = lambda self: None
+"""
+ROWIDS = """
+import re
+import facilitator.store.schema as schema
+import facilitator.store.making as making
+whole = schema.statements
+plain = lambda version: [re.sub("WITHOUT ROWID, STRICT|STRICT, WITHOUT ROWID|WITHOUT ROWID", "STRICT", one)
+                         for one in whole(version)]
+schema.statements = plain
+making.statements = plain
+"""
+PLAIN_RECEIPTS = """
+import base64
+import facilitator.engine.desk as desk
+desk.receipt_of = lambda content: base64.urlsafe_b64decode(content.rid + "==") * 2
+"""
+KEY_KEPT = """
+import facilitator.engine.sealing as sealing
+sealing.destroy = lambda path: None
+"""
+ADDRESSES_LOGGED = """
+import os, pathlib
+import facilitator.door.headers
+import starlette.requests as requests
+body = requests.Request.stream
+def told(self):
+    log = pathlib.Path(os.environ["FACILITATOR_HOME"]) / "door.log"
+    with log.open("a") as file:
+        file.write(f"{self.client.host} {self.headers.get('user-agent')}\\n")
+    return body(self)
+requests.Request.stream = told
+"""
+TEXTS_LOGGED = """
+import os, pathlib
+import facilitator.engine.desk as desk
+whole = desk.command_of
+def told(content):
+    log = pathlib.Path(os.environ["FACILITATOR_HOME"]) / "engine.log"
+    with log.open("a") as file:
+        file.write(content.text + "\\n")
+    return whole(content)
+desk.command_of = told
+"""
+ALL_CARDS_SHOWN = """
+import dataclasses
+import facilitator.meeting.room as room
+import facilitator.meeting.shown as shown
+from facilitator.meeting.words import CardState
+def every(meeting):
+    return tuple(shown.shown(meeting, dataclasses.replace(card, state=CardState.RELEASED))
+                 for card in meeting.cards.values())
+room.shown_on_phones = every
+"""
+
+
+def test_without_the_checkpoint_the_order_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = examined(tmp_path, monkeypatch, killed=True, sabotage=NO_CHECKPOINT)
+    logs = [data for name, data in case.left.files.items() if name.endswith("-wal")]
+    assert max(order_told(data, case.arrived) for data in logs) > SURELY_TOLD
+
+
+def test_with_numbered_rows_the_order_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = examined(tmp_path, monkeypatch, sabotage=ROWIDS)
+    assert meeting_tells(case) > SURELY_TOLD
+
+
+def test_receipts_that_do_not_forget_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = examined(tmp_path, monkeypatch, sabotage=PLAIN_RECEIPTS)
+    rids = [base64.urlsafe_b64decode(rid + "==") for one in case.writers for rid in one.rids]
+    assert found(rids, case.left.everything) != []
+
+
+def test_a_key_that_is_kept_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = examined(tmp_path, monkeypatch, sabotage=KEY_KEPT)
+    assert found([case.private_key], case.left.everything) != []
+
+
+def test_a_door_that_logs_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = examined(tmp_path, monkeypatch, sabotage=ADDRESSES_LOGGED)
+    assert addresses_in(b"\n".join(case.left.files.values()), case.writers) != []
+
+
+def test_an_engine_that_logs_texts_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = examined(tmp_path, monkeypatch, sabotage=TEXTS_LOGGED)
+    assert texts_found(case.writers, case.left.beside_the_cards) != []
+
+
+def test_a_room_view_that_shows_everything_is_heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = examined(tmp_path, monkeypatch, sabotage=ALL_CARDS_SHOWN)
+    assert texts_found(case.writers, case.left.air) != []
