@@ -44,6 +44,11 @@ class Places:
         return self.data / "formats"
 
     @property
+    def lodgings(self) -> Path:
+        """Where meetings live while they are open, when their own folder is copied to a cloud."""
+        return self.data / "lodgings"
+
+    @property
     def library_index(self) -> Path:
         """What the start screen lists; rebuilt when lost, and without any card's text."""
         return self.data / "library.json"
