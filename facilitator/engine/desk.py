@@ -149,6 +149,10 @@ class Desk:
         """Drop entries that can no longer be taken back."""
         self.undo = tuple(entry for entry in self.undo if entry.label != label)
 
+    def begin_anew(self, meeting: Meeting) -> None:
+        """Go on with what a deletion has left; what came before cannot be taken back."""
+        self.meeting, self.undo = meeting, ()
+
     def _answer_console(self, draft: _Draft, entry: Asked | TakenBack) -> None:
         if isinstance(entry, Asked):
             self._obey(draft, entry.command, entry.reply)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,6 +110,22 @@ class Engine:
         """Ask for a verified copy now; the path of the newest one is the answer."""
         future: Future[Path] = Future()
         self._on_loop(lambda upkeep: upkeep.back_up_for(future))
+        return future
+
+    def erase_raw(self) -> Future[tuple[Path, ...]]:
+        """Delete for good what participants wrote and chose, every copy and the data exports known.
+
+        The answer are the files that could not be removed; it fails with a refusal before the minutes
+        are approved. Nothing that came before can be taken back afterwards.
+        """
+        future: Future[tuple[Path, ...]] = Future()
+        self._on_loop(lambda upkeep: upkeep.erase_raw_for(future))
+        return future
+
+    def remember_papers(self, raw: Sequence[Path], approved: Sequence[Path]) -> Future[None]:
+        """Keep which files were made of this meeting: those of raw data, and those of approved minutes."""
+        future: Future[None] = Future()
+        self._on_loop(lambda upkeep: upkeep.remember_papers_for(future, raw, approved))
         return future
 
     def watch(self, callback: Watcher) -> Callable[[], None]:

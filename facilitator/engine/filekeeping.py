@@ -100,6 +100,23 @@ class FileKeeping:
         self._backed_up = self._clock().steady
         return self._file.backup(self._backups, is_open=is_open(meeting))
 
+    def erase_raw(self) -> tuple[Path, ...]:
+        """Delete raw data, copies and data exports for good; return what could not be removed.
+
+        Raises:
+            StoreError: The file refused; nothing was deleted.
+        """
+        self.has_notes = self.has_changes = False
+        return self._file.erase_raw(self._backups)
+
+    def remember_papers(self, raw: Sequence[Path], approved: Sequence[Path]) -> None:
+        """Note which files were made of the meeting, so that they can be deleted with it.
+
+        Raises:
+            StoreError: It was not noted.
+        """
+        self._file.remember_papers(raw, approved)
+
     def put_away(self, meeting: Meeting) -> None:
         """Fold the log, make the last copy, close."""
         self._guarded(self._file.checkpoint)

@@ -15,7 +15,7 @@ from facilitator.engine.doorside import Doorside
 from facilitator.engine.filekeeping import FileKeeping
 from facilitator.engine.sealing import RoomSecrets
 from facilitator.engine.snapshot import Outcome, Snapshot
-from facilitator.meeting.changes import Change, Thing, kinds
+from facilitator.meeting.changes import MEMBERS, SINGLES, Change, Thing, kinds
 from facilitator.meeting.commands import (
     CloseBallot,
     CloseMeeting,
@@ -25,8 +25,9 @@ from facilitator.meeting.commands import (
     StepClock,
     TakeUpClock,
 )
+from facilitator.meeting.minutes import may_erase
 from facilitator.meeting.model import Attendance, Ballot, Course, Now
-from facilitator.meeting.refusals import MeetingClosed
+from facilitator.meeting.refusals import MeetingClosed, NotApproved, NotClosed
 from facilitator.meeting.words import Phase
 from facilitator.store.errors import StoreError
 
@@ -157,6 +158,34 @@ class Upkeep:
             future.set_result(self._keeping.back_up(self._desk.meeting))
         except Exception as error:  # noqa: BLE001 - whoever asked is told, whatever it was
             future.set_exception(error)
+
+    def erase_raw_for(self, future: Future[tuple[Path, ...]]) -> None:
+        """Leave the approved minutes alone of what was said; key and way back go with the rest."""
+        meeting = self._desk.meeting
+        if not may_erase(meeting):
+            future.set_exception(NotApproved() if meeting.course.phase is Phase.CLOSED else NotClosed())
+            return
+        try:
+            left = self._keeping.erase_raw()
+            self._desk.begin_anew(self._keeping.load())
+        except Exception as error:  # noqa: BLE001 - whoever asked is told, whatever it was
+            future.set_exception(error)
+            return
+        self._destroy_key()
+        self._revision += 1
+        self._tell(self.snapshot(), frozenset({*SINGLES, *MEMBERS}))
+        future.set_result(left)
+
+    def remember_papers_for(
+        self, future: Future[None], raw: Sequence[Path], approved: Sequence[Path]
+    ) -> None:
+        """Keep which files were made of the meeting."""
+        try:
+            self._keeping.remember_papers(raw, approved)
+        except Exception as error:  # noqa: BLE001 - whoever asked is told, whatever it was
+            future.set_exception(error)
+            return
+        future.set_result(None)
 
     async def work(self) -> None:
         """Decide what comes until stopped."""

@@ -25,6 +25,14 @@ class MeetingClosed(Refusal):
     """The meeting has been closed."""
 
 
+class NotApproved(Refusal):
+    """The minutes have not been approved yet."""
+
+
+class RawDataErased(Refusal):
+    """What the minutes would be made from has been deleted; the approved ones stay."""
+
+
 class AlreadyThere(Refusal):
     """What was asked is the case already."""
 

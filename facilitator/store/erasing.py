@@ -1,6 +1,7 @@
 """Deleting for good: the raw data of a meeting whose minutes are approved, or the whole meeting."""
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,8 +27,10 @@ _RAW: tuple[Table, ...] = (
     tables.card_table,
     tables.minutes_table,
 )
-# The keepsake that lists the data exports which were written of this meeting.
+# The keepsake that lists the data exports which were written of this meeting, and the one that lists
+# what was printed of its approved minutes: that stays until the whole meeting goes.
 EXPORTS = "exports"
+PAPERS = "papers"
 
 
 def erase_raw_rows(connection: Connection) -> None:
@@ -53,6 +56,11 @@ def exports_with(content: bytes | None, path: Path) -> bytes:
     return json.dumps([*names, *([str(path)] if str(path) not in names else [])]).encode()
 
 
+def exports_without(content: bytes | None, paths: Sequence[Path]) -> bytes:
+    """Return the keepsake without some files."""
+    return json.dumps([str(path) for path in exports_in(content) if path not in paths]).encode()
+
+
 def remove_files(exports: tuple[Path, ...], copies: tuple[Path, ...]) -> tuple[Path, ...]:
     """Remove `exports` and `copies`; return those that could not be removed."""
     left = []
@@ -61,6 +69,10 @@ def remove_files(exports: tuple[Path, ...], copies: tuple[Path, ...]) -> tuple[P
             remove(path)
         except OSError:
             left.append(path)
+    for folder in {path.parent for path in exports}:
+        # The papers' folder bears the meeting's name; it goes when nothing else lies in it.
+        with suppress(OSError):
+            folder.rmdir()
     for folder in {path.parent for path in copies}:
         with suppress(OSError):
             sync_folder(folder)
@@ -90,8 +102,9 @@ def _known_of(path: Path) -> tuple[MeetingId | None, tuple[Path, ...]]:
     try:
         with looked_into(path) as (_, raw):
             (key,) = raw.execute("SELECT id FROM meeting").fetchone()
-            kept = raw.execute("SELECT content FROM keepsake WHERE name = ?", (EXPORTS,)).fetchone()
-            return MeetingId(key.hex()), exports_in(kept[0] if kept else None)
+            asked = "SELECT content FROM keepsake WHERE name IN (?, ?)"
+            kept = raw.execute(asked, (EXPORTS, PAPERS)).fetchall()
+            return MeetingId(key.hex()), tuple(path for (content,) in kept for path in exports_in(content))
     except (FileMissing, NotAMeeting):
         raise
     except (StoreError, ValueError, TypeError, AttributeError):

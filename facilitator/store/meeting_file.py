@@ -13,7 +13,15 @@ from facilitator.meeting.ids import MeetingId, RoundId
 from facilitator.meeting.model import Meeting
 from facilitator.store.connection import connected, raw_connection
 from facilitator.store.copies import backup, copies_about
-from facilitator.store.erasing import EXPORTS, erase_raw_rows, exports_in, exports_with, remove_files
+from facilitator.store.erasing import (
+    EXPORTS,
+    PAPERS,
+    erase_raw_rows,
+    exports_in,
+    exports_with,
+    exports_without,
+    remove_files,
+)
 from facilitator.store.errors import (
     BrokenRule,
     DamagedFile,
@@ -123,6 +131,14 @@ class MeetingFile:
     def remember_export(self, path: Path) -> None:
         """Note that the meeting's data were written to `path`, so that they can be deleted with it."""
         self.keep(EXPORTS, exports_with(self.keepsake(EXPORTS), path))
+
+    def remember_papers(self, raw: Sequence[Path], approved: Sequence[Path]) -> None:
+        """Note the files made of raw data and those made of approved minutes; a file is one of the two."""
+        for name, here, elsewhere in ((EXPORTS, raw, approved), (PAPERS, approved, raw)):
+            kept = exports_without(self.keepsake(name), (*here, *elsewhere))
+            for path in here:
+                kept = exports_with(kept, path)
+            self.keep(name, kept)
 
     def erase_raw(self, folder: Path) -> tuple[Path, ...]:
         """Delete what participants wrote and chose, the copies in `folder` and the known exports, for good.

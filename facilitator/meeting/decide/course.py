@@ -28,7 +28,7 @@ from facilitator.meeting.commands import (
     TakeUpClock,
 )
 from facilitator.meeting.decide.rule import Dice, Rule, found, must_be_live
-from facilitator.meeting.decide.scenes import scene_of, showing
+from facilitator.meeting.decide.scenes import opening_scene, showing
 from facilitator.meeting.decide.setup import LONGEST_ITEM_S, must_lie_ahead
 from facilitator.meeting.ids import ItemId, RoundId
 from facilitator.meeting.mixing import let_in
@@ -128,7 +128,7 @@ def _entered(meeting: Meeting, course: Course, item: AgendaItem, now: Now, dice:
         *_buffer_used(replace(meeting, course=course), item, now),
         *_segment_switched(meeting, item.id, SegmentKind.RUN, now),
         *let_in(meeting),
-        showing(meeting, scene_of(item)),
+        showing(meeting, opening_scene(meeting, item)),
     )
 
 

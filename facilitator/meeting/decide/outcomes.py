@@ -17,8 +17,9 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.decide.rule import Dice, Rule, found, line, page, titled
 from facilitator.meeting.ids import ItemId
+from facilitator.meeting.minutes import is_raw_erased
 from facilitator.meeting.model import ApprovedMinutes, ItemMinutes, Meeting, Now
-from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing, NotClosed
+from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing, NotClosed, RawDataErased
 from facilitator.meeting.words import Phase
 
 
@@ -101,6 +102,8 @@ def approve_minutes(meeting: Meeting, command: ApproveMinutes, _now: Now, _dice:
     """Freeze the minutes once the meeting is over; a later approval replaces an earlier one."""
     if meeting.course.phase is not Phase.CLOSED:
         raise NotClosed
+    if is_raw_erased(meeting):
+        raise RawDataErased
     if not command.document:
         raise EmptyText
     return _put(meeting.approved, ApprovedMinutes(command.document, command.day))

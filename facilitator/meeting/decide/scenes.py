@@ -33,6 +33,14 @@ def scene_of(item: AgendaItem) -> Scene:
     return Scene(kind, item=item.id, board=item.board)
 
 
+def opening_scene(meeting: Meeting, item: AgendaItem) -> Scene:
+    """Return the scene with which an item begins in this meeting: a follow-up begins with its promises."""
+    is_first = item.position == min(one.position for one in meeting.items.values())
+    if is_first and meeting.brief.previous is not None and any(a.carried for a in meeting.actions.values()):
+        return Scene(SceneKind.PROMISES, item=item.id, board=item.board)
+    return scene_of(item)
+
+
 def showing(meeting: Meeting, scene: Scene) -> Change:
     """Return the change by which `scene` is shown and the one before can be brought back."""
     return Change(meeting.projector, changed_over(meeting.projector, scene))
