@@ -21,8 +21,22 @@ class Catalogue(Struct, frozen=True, forbid_unknown_fields=True):
 
 @cache
 def catalogues() -> dict[str, Catalogue]:
-    """Return every catalogue that ships with the program, by its language."""
-    files = sorted(resource("phone").glob("*.json"))
+    """Return what the phone page says in every language that ships with the program."""
+    return _read("phone")
+
+
+@cache
+def scribe_catalogues() -> dict[str, Catalogue]:
+    """Return what the scribe's page says: the phone's words, and its own above them."""
+    phone = catalogues()
+    return {
+        language: Catalogue(own.name, own.dir, {**phone[language].texts, **own.texts})
+        for language, own in _read("scribe").items()
+    }
+
+
+def _read(folder: str) -> dict[str, Catalogue]:
+    files = sorted(resource(folder).glob("*.json"))
     return {file.stem: msgspec.json.decode(file.read_bytes(), type=Catalogue) for file in files}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from facilitator.door.catalogues import best_language, catalogues
+from facilitator.door.catalogues import Catalogue, best_language, catalogues, scribe_catalogues
 from facilitator.door.page import Served, packed
 from facilitator.link.messages import Picture, Room, View
 
@@ -53,23 +53,22 @@ class Lobby:
     def _body(self, language: str) -> bytes:
         return self._view.bodies.get(language, self._view.body)
 
-    def start(self, wanted: str) -> Served:
+    def start(self, wanted: str, *, scribe: bool = False) -> Served:
         """Return all that a page needs to begin, in the best language there is."""
-        language = best_language(wanted, self._languages())
-        return self._once(f"start {language}", lambda: self._start(language))
+        known = scribe_catalogues() if scribe else catalogues()
+        language = best_language(wanted, self._languages(known))
+        return self._once(f"start {language} {scribe}", lambda: self._start(language, known))
 
     def _once(self, name: str, make: Callable[[], bytes]) -> Served:
         if name not in self._made:
             self._made[name] = packed(_JSON, make())
         return self._made[name]
 
-    def _languages(self) -> tuple[str, ...]:
-        known = catalogues()
+    def _languages(self, known: dict[str, Catalogue]) -> tuple[str, ...]:
         offered = self._room.languages if self._room else ()
         return tuple(language for language in offered if language in known) or tuple(known)
 
-    def _start(self, language: str) -> bytes:
-        known = catalogues()
+    def _start(self, language: str, known: dict[str, Catalogue]) -> bytes:
         catalogue = known[language]
         key = base64.b64encode(self._room.public_key).decode("ascii") if self._room else None
         return msgspec.json.encode(
@@ -77,7 +76,7 @@ class Lobby:
                 "v": 1,
                 "language": language,
                 "dir": catalogue.dir,
-                "languages": [{"id": each, "name": known[each].name} for each in self._languages()],
+                "languages": [{"id": each, "name": known[each].name} for each in self._languages(known)],
                 "texts": catalogue.texts,
                 "key": key,
                 "view": msgspec.Raw(self._body(language)),

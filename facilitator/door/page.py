@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from facilitator.files.resources import resource_bytes
 
 # In the order in which they are read; each may use the ones before it.
-SCRIPTS: Final = (
+_SHARED: Final = (
     "words.js",
     "storage.js",
     "sealing.js",
@@ -20,11 +20,9 @@ SCRIPTS: Final = (
     "joining.js",
     "place.js",
     "form.js",
-    "votes.js",
-    "results.js",
-    "board.js",
-    "app.js",
 )
+SCRIPTS: Final = (*_SHARED, "votes.js", "results.js", "board.js", "app.js")
+SCRIBE_SCRIPTS: Final = (*_SHARED, "scribe.js")
 
 # The library can sign, too; no phone signs anything, and it would be a sixth of its bytes.
 # Each part goes from the first words to where the second ones begin.
@@ -56,15 +54,17 @@ def page_files() -> dict[str, Served]:
     return {
         "/": packed("text/html", _close(resource_bytes("door", "page.html"))),
         "/page.css": packed("text/css", _close(resource_bytes("door", "page.css"))),
-        "/page.js": packed("text/javascript", _script()),
+        "/page.js": packed("text/javascript", _script(SCRIPTS)),
+        "/scribe": packed("text/html", _close(resource_bytes("door", "scribe.html"))),
+        "/scribe.js": packed("text/javascript", _script(SCRIBE_SCRIPTS)),
         "/icon.svg": packed("image/svg+xml", resource_bytes("door", "icon.svg")),
     }
 
 
-def _script() -> bytes:
-    """Return the page's one script: the vendor's sealing, then ours in one closed scope."""
+def _script(names: tuple[str, ...]) -> bytes:
+    """Return a page's one script: the vendor's sealing, then ours in one closed scope."""
     vendor = sealing_only(resource_bytes("door", "vendor", "nacl-fast.min.js"))
-    ours = b"\n".join(_plain(resource_bytes("door", "scripts", name)) for name in SCRIPTS)
+    ours = b"\n".join(_plain(resource_bytes("door", "scripts", name)) for name in names)
     return vendor + b"\n(function () {\n'use strict';\n" + ours + b"\n})();\n"
 
 

@@ -63,7 +63,9 @@ class Site:
 
     async def start(self, request: Request) -> Response:
         """Answer with what a page needs; a rate token goes along for who has no good one yet."""
-        response = _respond(request, self._lobby.start(request.query_params.get("lang", "")[:100]))
+        asked = request.query_params
+        is_scribe = asked.get("page") == "scribe"
+        response = _respond(request, self._lobby.start(asked.get("lang", "")[:100], scribe=is_scribe))
         own = request.headers.get(TOKEN_HEADER, "").encode("ascii", "replace")
         if not self._book.is_valid(own):
             response.headers[TOKEN_HEADER] = self._book.issue() or ""

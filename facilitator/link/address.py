@@ -15,7 +15,7 @@ PASS_CODE_CHARACTERS: Final = 8
 # Without 0 O and 1 I L: what is read from the back row and typed with a thumb.
 WALL_CODE_ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
-_FRAGMENT = re.compile(r"\A([A-Z2-7]{16})([A-Z2-7]{16})\Z")
+_FRAGMENT = re.compile(r"\A([A-Z2-7]{16})([A-Z2-7]{16})([2-9A-HJKMNP-Z]{8})?\Z")
 
 
 class Joining(NamedTuple):
@@ -23,6 +23,8 @@ class Joining(NamedTuple):
 
     room_key: str
     fingerprint: str
+    # On a printed card: a helper's or a scribe's own code.
+    pass_code: str = ""
 
 
 def _base32(secret: bytes) -> str:
@@ -69,7 +71,18 @@ def join_address(host: str, port: int, room_key: str, public_key: bytes) -> str:
     return f"{typed_address(host, port)}#{room_key}{fingerprint(public_key)}"
 
 
+def helper_address(joining: str, code: str) -> str:
+    """Return the address on a helper's card: the wall's, with the code behind it."""
+    return joining + code
+
+
+def scribe_address(joining: str, code: str) -> str:
+    """Return the address on a scribe's card, made of the wall's."""
+    place, _, fragment = joining.partition("#")
+    return f"{place}scribe#{fragment}{code}"
+
+
 def read_fragment(fragment: str) -> Joining | None:
     """Return what a scanned fragment (without #) says, or None if it is none of ours."""
     found = _FRAGMENT.match(fragment.upper())
-    return Joining(found[1], found[2]) if found else None
+    return Joining(found[1], found[2], found[3] or "") if found else None

@@ -13,8 +13,8 @@ from facilitator.files.resources import resource
 LANGUAGES = sorted(catalogues())
 
 
-def texts_of(language: str) -> dict[str, str | dict[str, str]]:
-    return json.loads(Path(resource("phone", f"{language}.json")).read_text("utf-8"))["texts"]  # type: ignore[no-any-return]
+def texts_of(language: str, folder: str = "phone") -> dict[str, str | dict[str, str]]:
+    return json.loads(Path(resource(folder, f"{language}.json")).read_text("utf-8"))["texts"]  # type: ignore[no-any-return]
 
 
 def forms(text: str | dict[str, str]) -> list[str]:
@@ -67,8 +67,9 @@ def test_what_participants_are_told_is_short(language: str) -> None:
 
 def test_every_text_is_used_and_every_used_text_is_there() -> None:
     scripts = [path.read_text("utf-8") for path in resource("door", "scripts").glob("*.js")]
-    page = "\n".join([*scripts, resource("door", "page.html").read_text("utf-8")])
-    keys = set(texts_of("da"))
+    pages = [resource("door", name).read_text("utf-8") for name in ("page.html", "scribe.html")]
+    page = "\n".join([*scripts, *pages])
+    keys = set(texts_of("da")) | set(texts_of("da", "scribe"))
     said = set(re.findall(r"say\('([a-z_]+)'", page)) - {"type_", "refused_", "line_"}
     said |= set(re.findall(r'data-say="([a-z_]+)"', page))
     faces = ("not_ready_", "not_collecting_", "meeting_over_", "false_key_", "other_meeting_")

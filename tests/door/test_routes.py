@@ -11,6 +11,7 @@ from tests.door.real import Door
 from tests.door.sockets import get, status, talk
 
 ROUTES = ["/", "/page.css", "/page.js", "/icon.svg", "/start", "/view", "/area", "/live", "/note"]
+ROUTES += ["/scribe", "/scribe.js"]
 OTHERS = [
     "/admin",
     "/docs",
