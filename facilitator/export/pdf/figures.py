@@ -4,14 +4,13 @@ from facilitator.export.document import Code, Figure, Paragraph, Picture, Pin, R
 from facilitator.export.pdf import style
 from facilitator.export.pdf.flow import Flow
 from facilitator.export.pdf.prose import Press, draw, set_text
+from facilitator.export.pdf.shapes import circle
 from facilitator.export.pdf.sheet import Sheet, fill, number
 from facilitator.qr import QUIET_ZONE, matrix
 
 PIN_TYPE = style.Type(7.5, 9, "bold", "#ffffff")
 GRID_TYPE = style.Type(6.5, 8, "bold", style.MUTED)
 PIN_RADIUS = 7.0
-# A circle of four curves: how far the handles reach, in radii.
-KAPPA = 0.5523
 # No figure is higher than this share of the page.
 HIGHEST = 0.62
 
@@ -42,7 +41,7 @@ class LaidFigure:
         flow.sheet.begin(element)
         drawing = self._figure.drawing
         if isinstance(drawing, Picture):
-            _draw_picture(flow.press, flow.sheet, drawing, element.box)
+            draw_picture(flow.press, flow.sheet, drawing, element.box)
         else:
             draw_code(flow.sheet, drawing, left, bottom, self._width)
         flow.sheet.end()
@@ -67,7 +66,7 @@ def draw_code(sheet: Sheet, code: Code, left: float, bottom: float, side: float)
     sheet.commands.append("f Q")
 
 
-def _draw_picture(
+def draw_picture(
     press: Press, sheet: Sheet, picture: Picture, box: tuple[float, float, float, float]
 ) -> None:
     left, bottom, right, top = box
@@ -83,7 +82,7 @@ def _draw_picture(
 
 def _draw_pin(press: Press, sheet: Sheet, pin: Pin, x: float, y: float) -> None:
     """Draw a numbered circle with a white edge, so that it shows on any picture."""
-    edge, inside = _circle(x, y, PIN_RADIUS + 1.2), _circle(x, y, PIN_RADIUS)
+    edge, inside = circle(x, y, PIN_RADIUS + 1.2), circle(x, y, PIN_RADIUS)
     sheet.commands.append(f"q {fill('#ffffff')} {edge} f {fill(pin.colour)} {inside} f Q")
     _label(press, sheet, pin.number, PIN_TYPE, x, y)
 
@@ -112,18 +111,6 @@ def _label(press: Press, sheet: Sheet, text: str, of: style.Type, x: float, y: f
     """Draw a short text around a point, inside what is being marked."""
     prose = set_text(Paragraph((Run(text),), align="centre"), of, 60, press)
     draw(press, sheet, prose, None, (x - 30, y + of.leading / 2, 60))
-
-
-def _circle(x: float, y: float, radius: float) -> str:
-    k = radius * KAPPA
-    corners = (
-        (x + radius, y + k, x + k, y + radius, x, y + radius),
-        (x - k, y + radius, x - radius, y + k, x - radius, y),
-        (x - radius, y - k, x - k, y - radius, x, y - radius),
-        (x + k, y - radius, x + radius, y - k, x + radius, y),
-    )
-    curves = " ".join(" ".join(map(number, corner)) + " c" for corner in corners)
-    return f"{number(x + radius)} {number(y)} m {curves} h"
 
 
 def _rectangle(x: float, y: float, width: float, height: float) -> str:

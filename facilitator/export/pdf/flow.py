@@ -67,7 +67,7 @@ class Flow:
 
     def turn(self) -> None:
         """Begin a new page."""
-        self.sheets.append(Sheet(len(self.sheets)))
+        self.sheets.append(Sheet(len(self.sheets), self.size))
         self.y = self.size[1] - style.MARGIN_TOP
         self.gap = 0.0
 

@@ -22,7 +22,7 @@ from facilitator.export.pdf.flow import Flow, Laid, LaidProse, run_through
 from facilitator.export.pdf.lists import LaidList
 from facilitator.export.pdf.prose import Press, draw, set_text
 from facilitator.export.pdf.setting.ink import Ink
-from facilitator.export.pdf.sheet import rule
+from facilitator.export.pdf.sheet import Sheet, rule
 from facilitator.export.pdf.tables import LaidTable
 from facilitator.export.pdf.writing.file import Book
 from facilitator.export.pdf.writing.structure import Element
@@ -34,14 +34,20 @@ FOOTER_SHARE = 0.75
 
 def laid_out(document: Document) -> Book:
     """Return the pages of a document, drawn."""
-    ink = Ink()
-    size = (style.A4[1], style.A4[0]) if document.landscape else style.A4
     root = Element("Document", language=document.language)
-    flow = Flow(Press(ink, document.unprintable, document.language, document.scale), root, size)
+    book = Book(document, [], root, Ink())
+    lay(document, Press(book.ink, document.unprintable, document.language, document.scale), root, book.sheets)
+    return book
+
+
+def lay(document: Document, press: Press, root: Element, sheets: list[Sheet]) -> None:
+    """Draw a document on new pages after those that there are; what it says goes under `root`."""
+    first = len(sheets)
+    size = (style.A4[1], style.A4[0]) if document.landscape else style.A4
+    flow = Flow(press, root, size, sheets)
     flow.turn()
     run_through(flow, _laid(document, flow))
-    _number(document, flow)
-    return Book(document, flow.sheets, root, ink, size)
+    _number(document, flow, first)
 
 
 def _laid(document: Document, flow: Flow) -> list[Laid]:
@@ -110,10 +116,11 @@ class _NewPage:
             flow.turn()
 
 
-def _number(document: Document, flow: Flow) -> None:
+def _number(document: Document, flow: Flow, first: int) -> None:
     """Write title and page number under every page; they are no part of what is read aloud."""
-    for sheet in flow.sheets:
-        told = document.page_of.format(page=sheet.place + 1, pages=len(flow.sheets))
+    pages = len(flow.sheets) - first
+    for sheet in flow.sheets[first:]:
+        told = document.page_of.format(page=sheet.place - first + 1, pages=pages)
         sheet.commands.append("/Artifact <</Type /Pagination /Subtype /Footer>> BDC")
         sheet.commands.append(rule(style.RULE, flow.left, style.FOOTER_Y + 14, flow.width))
         _footer(flow, sheet.place, document.footer or document.title, end=False)

@@ -24,6 +24,7 @@ class Sheet:
     """A page; `marks` names the element of every piece of marked content, in their order."""
 
     place: int
+    size: tuple[float, float]
     commands: list[str] = field(default_factory=list)
     marks: list[Element] = field(default_factory=list)
     links: list[tuple[LinkArea, Element]] = field(default_factory=list)

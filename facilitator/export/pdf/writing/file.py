@@ -1,7 +1,6 @@
 """Finished pages as a file: reportlab's canvas with the structure tree, fonts and metadata it lacks."""
 
 import io
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -35,10 +34,9 @@ class Book:
     """All that goes into a file."""
 
     document: Document
-    sheets: Sequence[Sheet]
+    sheets: list[Sheet]
     root: Element
     ink: Ink
-    size: tuple[float, float]
 
 
 class _Shell(Canvas):
@@ -52,7 +50,6 @@ def file_bytes(book: Book) -> bytes:
     """Return the whole file."""
     canvas = _Shell(
         io.BytesIO(),
-        pagesize=book.size,
         pageCompression=0,
         invariant=1,
         pdfVersion=(1, 7),
@@ -62,6 +59,7 @@ def file_bytes(book: Book) -> bytes:
     document: Any = vars(canvas)["_doc"]
     tree = _tree(document, book)
     for place, sheet in enumerate(book.sheets):
+        canvas.setPageSize(sheet.size)
         _bookmark(canvas, sheet)
         canvas.showPage()
         _finish_page(document, sheet, place)
