@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -63,8 +63,29 @@ DOOR = DoorStatus(
     phones=35,
     sent=20,
 )
-TABS = {"board": "tab.board", "held": "tab.held", "outcome": "tab.outcome", "ballot": "tab.ballot",
-        "closing": "tab.closing", "help": "help", "hold": "hold", "edit": "edit", "category": "category"}  # fmt: skip
+TABS = {
+    "board": "tab.board",
+    "held": "tab.held",
+    "outcome": "tab.outcome",
+    "ballot": "tab.ballot",
+    "closing": "tab.closing",
+    "help": "help",
+    "hold": "hold",
+    "edit": "edit",
+    "category": "category",
+}
+ACTIONS = (
+    Action(
+        ActionId("a" * 32),
+        1.0,
+        "Lys på stien bag blok 7",
+        owner="Boligorganisationen (drift)",
+        due=date(2026, 11, 1),
+        first_step="Bestille måling",
+        status=ActionStatus.UNDER_WAY,
+    ),
+    Action(ActionId("b" * 32), 2.0, "Åben klub fredag", first_step="Finde to voksne"),
+)
 PAGES = ("start", "formats", "sheet", "brief", "console", "covered", *TABS)
 SIZES = ((1366, 768), (1920, 1080), (1280, 720))
 
@@ -126,12 +147,8 @@ class Sitting:
             self.do(Hold(card.id, HoldReason.TONE))
         for card in [one for one in waiting if one not in rude][:8]:
             self.do(Release((card.id,)))
-        light = "Lys på stien bag blok 7"
-        self.do(PutAction(Action(ActionId("a" * 32), 1.0, light, "Boligorganisationen (drift)", None, "1. november",
-                                 "Bestille måling", ActionStatus.UNDER_WAY)))  # fmt: skip
-        self.do(
-            PutAction(Action(ActionId("b" * 32), 2.0, "Åben klub fredag", "", None, "", "Finde to voksne"))
-        )
+        for action in ACTIONS:
+            self.do(PutAction(action))
         self.clock.seconds += 85
 
     def _take(self, told: Contribution) -> None:
@@ -153,12 +170,17 @@ def sitting(*, live: bool) -> Iterator[Sitting]:
     types, _ = parse_types(resource_text("sets", "types.toml"))
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home)
-        engine = Engine(
-            EnginePlan(
-                file=folder / "aften.borgermoede", clock=clock.now, dice=SeededDice(7),
-                random_bytes=secrets.token_bytes, keys=folder, backups=folder, types=types, new=dialog_meeting(),
-            )
-        )  # fmt: skip
+        plan = EnginePlan(
+            file=folder / "aften.borgermoede",
+            clock=clock.now,
+            dice=SeededDice(7),
+            random_bytes=secrets.token_bytes,
+            keys=folder,
+            backups=folder,
+            types=types,
+            new=dialog_meeting(),
+        )
+        engine = Engine(plan)
         engine.start()
         engine.ready.result(timeout=20)
         made = Sitting(engine, clock)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from facilitator.ui.actions import ACTIONS, GROUPS, Action, KeyConflict, KeyMap, Reach, usable
+from facilitator.ui.asking import BUILDERS, CONDITIONS
 from facilitator.ui.i18n import LANGUAGES, console_texts
 from facilitator.ui.keys import key_name
 
@@ -16,6 +17,12 @@ def pressed(key: Qt.Key, text: str, modifiers: Qt.KeyboardModifier = Qt.Keyboard
 def test_no_key_means_two_things() -> None:
     keys = [key for action in ACTIONS for key in action.keys]
     assert len(keys) == len(set(keys))
+
+
+def test_what_an_action_does_stands_under_its_own_id() -> None:
+    known = {action.id for action in ACTIONS}
+    assert set(BUILDERS) <= known
+    assert set(CONDITIONS) <= known
 
 
 def test_a_conflict_is_refused() -> None:

@@ -78,7 +78,8 @@ def test_control_and_an_arrow_move_an_item_and_the_cursor_goes_along(room: Room)
 def test_enter_ticks_and_unticks(room: Room) -> None:
     at_sheet(room, 1, Column.LOCKED)
     room.press("Enter")
-    room.until(lambda: agenda(room.meeting)[1].locked)
+    index = room.preparation.sheet.table.currentIndex()
+    room.until(lambda: index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked)
     room.press("Enter")
     room.until(lambda: not agenda(room.meeting)[1].locked)
 

@@ -11,7 +11,7 @@ from facilitator.laptop.watch import Seen
 from facilitator.meeting.changes import Thing
 from facilitator.meeting.model import AgendaItem, Board, Card, Category, Cluster, Course, Meeting
 from facilitator.ui.console.address_watch import AddressBanner
-from facilitator.ui.console.banners import Banners
+from facilitator.ui.console.banners import Banner, Banners
 from facilitator.ui.console.cards.panel import CardsPanel
 from facilitator.ui.console.floor.panel import SpeakersPanel
 from facilitator.ui.console.laptop_words import disk_banner, power_banner
@@ -22,7 +22,7 @@ from facilitator.ui.console.outcome.panel import OutcomePanel
 from facilitator.ui.console.screen.panel import ScreenPanel
 from facilitator.ui.console.status_line import StatusLine, Surroundings
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import column, panel
+from facilitator.ui.parts import button, column, panel
 from facilitator.ui.situation import Situation
 from facilitator.ui.theme import SPACE
 
@@ -52,6 +52,9 @@ class ConsolePage(QWidget):
         self.banners = Banners()
         self._address = AddressBanner(desk, self._say_address)
         self.banners.add("address", self._address)
+        self._resumed_seen = button(desk, "resumed.away", "quiet")
+        self.banners.add("resumed", Banner(self._resumed_seen))
+        self._is_resumed = False
         self.now = NowPanel(desk)
         self.cards = CardsPanel(desk)
         self.screen_panel = ScreenPanel(desk)
@@ -108,6 +111,7 @@ class ConsolePage(QWidget):
         self._desk.theme_changed.connect(self.redraw)
         self._desk.acted.connect(self._on_acted)
         self.cards.lifted.connect(self.hidden_said)
+        self._resumed_seen.clicked.connect(self._on_resumed_seen)
         self.cards.tabs.currentChanged.connect(self._on_tab)
 
     def begin(self) -> None:
@@ -144,6 +148,19 @@ class ConsolePage(QWidget):
         """Say something of the screens that stays until it is over."""
         self.banners.say("screens", text, value)
 
+    def say_resumed(self) -> None:
+        """Tell that the meeting has been taken up again, and what of it lived in memory only."""
+        self._is_resumed = True
+        self._say_resumed()
+
+    def _say_resumed(self) -> None:
+        self.banners.say("resumed", self._desk.words.t("resumed") if self._is_resumed else "", "plain")
+
+    @Slot()
+    def _on_resumed_seen(self) -> None:
+        self._is_resumed = False
+        self._say_resumed()
+
     def _say_address(self, text: str, value: str) -> None:
         self.banners.say("address", text, value)
 
@@ -177,19 +194,16 @@ class ConsolePage(QWidget):
         self.speakers.redraw(meeting, self._desk.now())
         self.status.redraw(self._around, self._laptop)
         self._say_laptop()
+        self._say_resumed()
         self._address.redraw(self._desk.snapshot.door)
         self._name_tabs(meeting)
 
     def _name_tabs(self, meeting: Meeting) -> None:
-        words, tabs = self._desk.words, self.cards.tabs
-        count = len(meeting.actions) + len(meeting.decisions)
-        said = words.t("tab.outcome")
-        tabs.setTabText(_TAB_OUTCOME, f"{said} {count}" if count else said)
-        tabs.setTabText(_TAB_BALLOT, words.t("tab.ballot"))
-        tabs.setTabText(_TAB_CLOSING, words.t("tab.closing"))
-        waiting = len(meeting.speaker_queue.waiting)
-        said = words.t("tab.speakers")
-        tabs.setTabText(_TAB_SPEAKERS, f"{said} {waiting}" if waiting else said)
+        words, say = self._desk.words, self.cards.say_tab
+        say(_TAB_OUTCOME, words.t("tab.outcome"), len(meeting.actions) + len(meeting.decisions))
+        say(_TAB_BALLOT, words.t("tab.ballot"))
+        say(_TAB_CLOSING, words.t("tab.closing"))
+        say(_TAB_SPEAKERS, words.t("tab.speakers"), len(meeting.speaker_queue.waiting))
 
     def _redraw_tab(self) -> None:
         """Draw the panel in front; one that lies behind is drawn when it comes to the front."""

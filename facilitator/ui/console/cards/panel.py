@@ -69,6 +69,12 @@ class CardsPanel(QWidget):
         """Put one more panel beside the lists of cards."""
         self.tabs.addTab(part, name)
 
+    def say_tab(self, place: int, said: str, count: int = 0) -> None:
+        """Name a tab, with what lies in it; the same name again would cost a layout of the whole bar."""
+        text = f"{said} {count}" if count else said
+        if self.tabs.tabText(place) != text:
+            self.tabs.setTabText(place, text)
+
     # --- what is chosen
 
     def list(self) -> CardList | None:
@@ -107,7 +113,7 @@ class CardsPanel(QWidget):
         counts = (states[CardState.QUEUED], states[CardState.RELEASED], states[CardState.HELD])
         for at, (name, count) in enumerate(zip(TABS, counts, strict=True)):
             said = words.t(f"tab.{name}")
-            self.tabs.setTabText(at, f"{said} {count}" if count else said)
+            self.say_tab(at, said, count)
 
     def _show_list(self) -> None:
         """Draw the list in front; those behind are drawn when they come to the front."""

@@ -9,7 +9,7 @@ from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Meeting
 from facilitator.ui.console.cards.card_list import CardList
 from facilitator.ui.console.cards.cover import Cover
-from facilitator.ui.console.cards.rows import RowMemo, filtered, queue_rows
+from facilitator.ui.console.cards.rows import CardRow, RowMemo, filtered, queue_rows
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Plain, column, named, row
 from facilitator.ui.situation import waiting_words
@@ -48,6 +48,7 @@ class QueueTab(QWidget):
         self._memo = memo
         self._meeting: Meeting | None = None
         self._marked: CardId | None = None
+        self._rows: tuple[CardRow, ...] = ()
         self._waiting = Plain("soft")
         self._show = ActionButton(desk, "show_waiting")
         self.finder = FindLine(desk)
@@ -77,8 +78,8 @@ class QueueTab(QWidget):
         self.finder.setEnabled(not is_covered)
         self._waiting.setText(self._desk.words.t(waiting_words(meeting)))
         self._show.setEnabled(waiting_count(meeting) > 0)
-        rows = () if is_covered else queue_rows(meeting, self._desk.words, self._memo, marked)
-        self.list.show_rows(filtered(rows, self.finder.text()))
+        self._rows = () if is_covered else queue_rows(meeting, self._desk.words, self._memo, marked)
+        self.list.show_rows(filtered(self._rows, self.finder.text()))
 
     def take_keys(self) -> None:
         """Give the keys to the list, or to the word that lifts the cover."""
@@ -105,9 +106,7 @@ class QueueTab(QWidget):
 
     @Slot(str)
     def _on_find(self, _text: str) -> None:
-        if self._meeting is not None:
-            covered = self._pages.currentWidget() is self._cover
-            self.redraw(self._meeting, self._marked, is_covered=covered)
+        self.list.show_rows(filtered(self._rows, self.finder.text()))
 
     @Slot()
     def _on_found(self) -> None:

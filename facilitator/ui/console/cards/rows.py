@@ -266,9 +266,13 @@ def filtered(rows: Sequence[CardRow], wanted: str) -> tuple[CardRow, ...]:
     sought = wanted.casefold().split()
     if not sought:
         return tuple(rows)
-    return tuple(row for row in rows if row.card is not None and _holds(row, sought))
+    return tuple(row for row in rows if row.card is not None and _holds(_folded_case(row.spoken), sought))
 
 
-def _holds(row: CardRow, sought: Sequence[str]) -> bool:
-    hay = row.spoken.casefold()
+def _holds(hay: str, sought: Sequence[str]) -> bool:
     return all(word in hay for word in sought)
+
+
+@lru_cache(maxsize=8192)
+def _folded_case(text: str) -> str:
+    return text.casefold()
