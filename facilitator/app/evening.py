@@ -68,6 +68,8 @@ class Evening(QObject):
         desk.happened.connect(self._on_happened)
         self.stage.say_again()
         self._follow_laptop()
+        if self.bridge.snapshot.meeting.course.phase is Phase.LIVE:
+            console.say_resumed()
         if window.page is console:
             self.stage.open()
 

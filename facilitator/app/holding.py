@@ -1,9 +1,12 @@
 """How a meeting is taken up: its engine built and started, on a file, on a new meeting or on the sample."""
 
+from __future__ import annotations
+
 import secrets
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.engine.doors import DoorPlan
 from facilitator.engine.engine import Engine, EnginePlan
@@ -15,10 +18,10 @@ from facilitator.meeting.formats import parse_format
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.sets import parse_categories, parse_types
 from facilitator.paths import MEETING_SUFFIX, Places, meeting_file_name
-from facilitator.rehearsal.hall import Hall
-from facilitator.rehearsal.preparing import prepared
-from facilitator.rehearsal.sample import Sample, parse_sample
 from facilitator.settings import Settings
+
+if TYPE_CHECKING:
+    from facilitator.rehearsal.hall import Hall
 
 # People try the sample at once: its doors are open, and it begins in a moment.
 SAMPLE_STARTS_IN = timedelta(minutes=2)
@@ -59,8 +62,13 @@ def on_new(places: Places, settings: Settings, wish: tuple[str, str, str, str]) 
 
 def on_sample(places: Places, settings: Settings, wish: tuple[Path, int]) -> Held:
     """Make the sample meeting in a folder of its own, with a hall full of simulated phones."""
+    # Simulated phones and all they stand on: no other meeting waits for them to be read in.
+    from facilitator.rehearsal.hall import Hall
+    from facilitator.rehearsal.preparing import prepared
+    from facilitator.rehearsal.sample import parse_sample
+
     home, seed = wish
-    sample: Sample = parse_sample(resource_text("samples", "dialog.toml"))
+    sample = parse_sample(resource_text("samples", "dialog.toml"))
     clock = SystemClock()
     now = clock.now()
     starts = (now.wall + SAMPLE_STARTS_IN).replace(second=0, microsecond=0)
