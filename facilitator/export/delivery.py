@@ -70,11 +70,18 @@ def export_all(
     is written stays, and the rest is told as cancelled.
     """
     shown = presentable(meeting)
+    return deliver(lambda paper: make(paper, shown, now, texts), folder, wanted, progress)
+
+
+def deliver(
+    make_one: Callable[[Paper], bytes], folder: Path, wanted: Sequence[Paper], progress: Told = lambda _: None
+) -> list[Result]:
+    """Put papers into the folder as `export_all` does, whatever they are made of."""
     results: list[Result] = []
     try:
         for done, paper in enumerate(wanted):
             progress(Progress(paper, done, len(wanted)))
-            content = _made(paper, shown, now, texts)
+            content = _made(make_one, paper)
             progress(Progress(paper, done, len(wanted), writing=True))
             results.append(_written(paper, folder / paper, content))
     except Cancelled:
@@ -83,9 +90,9 @@ def export_all(
     return results
 
 
-def _made(paper: Paper, meeting: Meeting, now: Now, texts: Texts) -> bytes | Exception:
+def _made(make_one: Callable[[Paper], bytes], paper: Paper) -> bytes | Exception:
     try:
-        return make(paper, meeting, now, texts)
+        return make_one(paper)
     except Exception as error:  # noqa: BLE001 - one paper that we cannot make must not cost the others
         return error
 

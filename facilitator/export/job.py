@@ -1,5 +1,6 @@
 """What the program tells its export process, and what that answers."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -10,21 +11,23 @@ from facilitator.export.delivery import Progress, Result
 from facilitator.export.entries import presentable
 from facilitator.export.papers import Paper
 from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.register import Promise
 
 LENGTH_BYTES: Final = 8
 """A job is preceded by its length, so that standard input can stay open: its end means cancel."""
 
 
 class Job(msgspec.Struct, frozen=True):
-    """A finished meeting and what to make of it. The meeting holds released texts only."""
+    """A finished meeting (released texts only) or the promises of many, and what to make of it."""
 
-    meeting: Meeting
+    meeting: Meeting | None
     wall: datetime
     steady: float
     zone: str
     folder: str
     wanted: tuple[Paper, ...]
     language: str
+    promises: tuple[Promise, ...] = ()
 
     @property
     def now(self) -> Now:
@@ -42,6 +45,14 @@ def job_of(meeting: Meeting, now: Now, folder: str, wanted: tuple[Paper, ...], l
     return Job(
         presentable(meeting), now.wall, now.steady, zone_name(now.zone, now.wall), folder, wanted, language
     )
+
+
+def job_of_promises(
+    promises: Sequence[Promise], now: Now, folder: str, wanted: tuple[Paper, ...], language: str
+) -> Job:
+    """Return the job of printing a register."""
+    zone = zone_name(now.zone, now.wall)
+    return Job(None, now.wall, now.steady, zone, folder, wanted, language, tuple(promises))
 
 
 def pack(job: Job) -> bytes:

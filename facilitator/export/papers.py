@@ -1,16 +1,19 @@
 """The papers that a meeting can be turned into, by the names of their files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
 from facilitator.export.action_list import action_list
 from facilitator.export.data.shared import json_bytes
 from facilitator.export.data.sheets import Sheet, action_sheet, card_sheet, csv_bytes, vote_sheet
-from facilitator.export.document import Document
+from facilitator.export.document import Document, thaw
 from facilitator.export.minutes import made, minutes
+from facilitator.export.register import register, register_sheet
 from facilitator.export.you_said import SECOND_LANGUAGES, board_texts, spoken, you_said
+from facilitator.meeting.minutes import is_raw_erased
 from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.register import Promise
 from facilitator.texts import Texts
 
 
@@ -35,24 +38,62 @@ class Paper(StrEnum):
     YOU_SAID_SO = "det-sagde-i.so.pdf"
     YOU_SAID_PL = "det-sagde-i.pl.pdf"
     YOU_SAID_UK = "det-sagde-i.uk.pdf"
+    REGISTER = "aftaler.pdf"
+    REGISTER_TABLE = "aftaler.csv"
+    REGISTER_WORKBOOK = "aftaler.xlsx"
 
 
 SECOND: Final[Mapping[str, Paper]] = {
     language: Paper(f"det-sagde-i.{language}.pdf") for language in SECOND_LANGUAGES
 }
-STANDARD: Final = tuple(paper for paper in Paper if paper not in SECOND.values())
+REGISTER: Final = (Paper.REGISTER, Paper.REGISTER_TABLE, Paper.REGISTER_WORKBOOK)
+"""What is made of the promises of many meetings; all others are made of one meeting."""
+STANDARD: Final = tuple(paper for paper in Paper if paper not in (*SECOND.values(), *REGISTER))
+_OF_PROMISES: Final = (Paper.ACTION_LIST, Paper.ACTION_LIST_WORD, Paper.ACTIONS, Paper.CALENDAR)
+_OF_MINUTES: Final = (Paper.MINUTES, Paper.MINUTES_WORD)
 
 Make = Callable[[Meeting, Now, Texts], bytes]
 
 
 def papers_for(meeting: Meeting) -> tuple[Paper, ...]:
-    """Return the standard papers, with the notice-board sheet in every language written at the meeting."""
+    """Return the standard papers, with the notice-board sheet in every language written at the meeting.
+
+    Once the raw data are deleted, only what the approved minutes and the promises hold can be printed.
+    """
+    if is_raw_erased(meeting):
+        return (*_OF_MINUTES, *_OF_PROMISES)
     return (*STANDARD, *(SECOND[language] for language in spoken(meeting)))
 
 
 def make(paper: Paper, meeting: Meeting, now: Now, texts: Texts) -> bytes:
     """Return the content of a paper's file."""
     return _MAKERS[paper](meeting, now, texts)
+
+
+def make_of_promises(paper: Paper, promises: Sequence[Promise], now: Now, texts: Texts) -> bytes:
+    """Return the content of a file about the promises of many meetings."""
+    if paper is Paper.REGISTER:
+        from facilitator.export.pdf import pdf_bytes
+
+        return pdf_bytes(register(promises, now, texts))
+    sheet = register_sheet(promises, now, texts)
+    if paper is Paper.REGISTER_TABLE:
+        return csv_bytes(sheet)
+    from facilitator.export.data.spreadsheets import workbook_bytes
+
+    return workbook_bytes([sheet], sheet.name, now.wall)
+
+
+def holds_raw(paper: Paper, meeting: Meeting) -> bool:
+    """Return whether a paper can hold what is not in the approved minutes: it goes with the raw data."""
+    if paper in _OF_MINUTES:
+        return meeting.approved is None
+    return paper not in _OF_PROMISES
+
+
+def _as_approved(meeting: Meeting, now: Now, texts: Texts) -> Document:
+    """Return the minutes as they were approved, or as they are while nobody has approved them."""
+    return thaw(meeting.approved.document) if meeting.approved is not None else minutes(meeting, now, texts)
 
 
 def _pdf(build: Callable[[Meeting, Now, Texts], Document]) -> Make:
@@ -102,13 +143,13 @@ def _calendar(meeting: Meeting, now: Now, texts: Texts) -> bytes:
 
 
 _MAKERS: Final[Mapping[Paper, Make]] = {
-    Paper.MINUTES: _pdf(minutes),
+    Paper.MINUTES: _pdf(_as_approved),
     Paper.ACTION_LIST: _pdf(action_list),
     Paper.CARDS: _csv(card_sheet),
     Paper.ACTIONS: _csv(action_sheet),
     Paper.VOTES: _csv(vote_sheet),
     Paper.YOU_SAID: _you_said,
-    Paper.MINUTES_WORD: _word(minutes),
+    Paper.MINUTES_WORD: _word(_as_approved),
     Paper.ACTION_LIST_WORD: _word(action_list),
     Paper.WORKBOOK: _workbook,
     Paper.CALENDAR: _calendar,

@@ -11,16 +11,19 @@ from typing import Final
 import msgspec
 
 from facilitator.export.delivery import Cancelled, Progress, Result, TroubleKind, export_all, told
-from facilitator.export.job import job_of, pack, read_answer
-from facilitator.export.papers import STANDARD, Paper, papers_for
+from facilitator.export.job import Job, job_of, job_of_promises, pack, read_answer
+from facilitator.export.papers import REGISTER, STANDARD, Paper, papers_for
 from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.register import Promise
 
 __all__ = [
     "STANDARD",
     "Cancelled",
     "ExportJob",
     "Paper",
+    "PaperJob",
     "Progress",
+    "RegisterJob",
     "Result",
     "TroubleKind",
     "export_all",
@@ -31,25 +34,18 @@ __all__ = [
 ENDS_WITHIN_S: Final = 3.0
 
 
-class ExportJob:
-    """One export in its own process: all papers of the meeting, where `wanted` does not name some.
+class PaperJob:
+    """One export in its own process.
 
     `start` returns at once; `progress` is called on a thread of the job's own, and so is `finished`
     with one result per paper, exactly once, whatever becomes of the process. `cancel` may be called
     from any thread and at any time. `close` waits until process and thread are gone.
     """
 
-    def __init__(
-        self,
-        meeting: Meeting,
-        now: Now,
-        folder: Path,
-        language: str,
-        wanted: Sequence[Paper] | None = None,
-    ) -> None:
-        self._wanted = papers_for(meeting) if wanted is None else tuple(wanted)
-        self._job = job_of(meeting, now, str(folder), self._wanted, language)
-        self._folder = folder
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._wanted = job.wanted
+        self._folder = Path(job.folder)
         self._process: subprocess.Popen[bytes] | None = None
         self._thread: threading.Thread | None = None
         self._cancelled = threading.Event()
@@ -125,6 +121,28 @@ class ExportJob:
         """Return what is said of a paper that the process told nothing of."""
         trouble = TroubleKind.CANCELLED if self._cancelled.is_set() else TroubleKind.FAILED
         return Result(paper, str(self._folder / paper), trouble)
+
+
+class ExportJob(PaperJob):
+    """The papers of a meeting: all of them, where `wanted` does not name some."""
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        now: Now,
+        folder: Path,
+        language: str,
+        wanted: Sequence[Paper] | None = None,
+    ) -> None:
+        named = papers_for(meeting) if wanted is None else tuple(wanted)
+        super().__init__(job_of(meeting, now, str(folder), named, language))
+
+
+class RegisterJob(PaperJob):
+    """The list of many meetings' promises, to print and to sort."""
+
+    def __init__(self, promises: Sequence[Promise], now: Now, folder: Path, language: str) -> None:
+        super().__init__(job_of_promises(promises, now, str(folder), REGISTER, language))
 
 
 def _sweep(folder: Path, wanted: Sequence[Paper]) -> None:

@@ -3,13 +3,15 @@
 import os
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from facilitator.export.delivery import Cancelled, Progress, export_all
+from facilitator.export.delivery import Cancelled, Progress, Result, deliver, export_all
 from facilitator.export.job import LENGTH_BYTES, Answer, Job, unpack, write_answer
+from facilitator.export.papers import make_of_promises
 from facilitator.files.catalogues import texts
 
 DONE, NO_JOB = 0, 1
@@ -26,17 +28,18 @@ def run() -> int:
     # A daemon: the read that it waits in ends only with the parent, and must not keep the process.
     threading.Thread(target=_watch, args=(sys.stdin.buffer, cancelled), daemon=True).start()
     out = sys.stdout.buffer
-    results = export_all(
-        job.meeting,
-        job.now,
-        texts(job.language, CATALOGUE),
-        Path(job.folder),
-        job.wanted,
-        progress=lambda progress: _tell(out, progress, cancelled),
-    )
-    for result in results:
+    for result in _done(job, lambda progress: _tell(out, progress, cancelled)):
         _say(out, result)
     return DONE
+
+
+def _done(job: Job, progress: Callable[[Progress], None]) -> list[Result]:
+    said, now, folder = texts(job.language, CATALOGUE), job.now, Path(job.folder)
+    if job.meeting is not None:
+        return export_all(job.meeting, now, said, folder, job.wanted, progress)
+    return deliver(
+        lambda paper: make_of_promises(paper, job.promises, now, said), folder, job.wanted, progress
+    )
 
 
 def _read(source: BinaryIO) -> Job | None:

@@ -15,7 +15,7 @@ import pytest
 from facilitator.export import delivery
 from facilitator.export.delivery import Cancelled, Progress, Result, TroubleKind, export_all, told, trouble_of
 from facilitator.export.job import job_of, pack, read_answer, unpack, zone_name, zone_named
-from facilitator.export.papers import STANDARD, Paper, make, papers_for
+from facilitator.export.papers import REGISTER, STANDARD, Paper, make, papers_for
 from facilitator.export.process import ExportJob
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Meeting
@@ -58,10 +58,11 @@ def test_the_process_and_the_program_make_the_same_bytes(tmp_path: Path) -> None
     here, there = tmp_path / "here", tmp_path / "there"
     here.mkdir()
     there.mkdir()
-    export = job(there, *Paper)
+    of_one = [paper for paper in Paper if paper not in REGISTER]
+    export = job(there, *of_one)
     export.start()
-    assert [one.trouble for one in export.results()] == [None] * len(Paper)
-    in_process(here, *Paper)
+    assert [one.trouble for one in export.results()] == [None] * len(of_one)
+    in_process(here, *of_one)
     assert {path.name: path.read_bytes() for path in here.iterdir()} == {
         path.name: path.read_bytes() for path in there.iterdir()
     }

@@ -19,9 +19,10 @@ from facilitator.export.entries import by_text, shown_cards
 from facilitator.export.sections.opening import next_meeting, texts
 from facilitator.export.sections.voices import entry
 from facilitator.export.wording import Wording
+from facilitator.meeting.closing import without_promise
 from facilitator.meeting.model import Action, Card, Meeting
 from facilitator.meeting.room import ordered_actions
-from facilitator.meeting.words import CardType
+from facilitator.meeting.words import CardType, Phase
 
 ACTION_COLUMNS = ("number", "what", "who", "when", "first_step", "status")
 
@@ -70,6 +71,15 @@ def outcome(meeting: Meeting, wording: Wording) -> Iterator[Block]:
         yield action_table(actions, wording, wording.say("minutes.actions.caption"))
     else:
         yield words(wording.say("minutes.actions.none"))
+    yield from _left_open(meeting, wording)
+
+
+def _left_open(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    """Yield what the room put first and nobody has promised anything about, once the meeting is over."""
+    left = without_promise(meeting) if meeting.course.phase is Phase.CLOSED else ()
+    if left:
+        yield Paragraph((Run(wording.say("minutes.actions.left_open")),), keep_with_next=True)
+        yield List(tuple(Item((words(topic.text),)) for topic in left))
 
 
 def action_table(
