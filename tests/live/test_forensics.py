@@ -5,6 +5,7 @@ Each check is also made on a program whose countermeasure has been taken out, an
 
 import asyncio
 import base64
+import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +33,8 @@ from tests.live.forensics import (
     texts_found,
 )
 from tests.live.served import Served
+
+ROOT = Path(__file__).resolve().parents[2]
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(200)]
 
@@ -98,6 +101,9 @@ async def write_all(way_in: WayIn, writers: tuple[Writer, ...], seed: int) -> tu
             )
             assert read_answer(answer.content) is Code.RECEIVED, answer
             arrived.append(writer.texts[number])
+    async with httpx.AsyncClient(timeout=30) as listener:
+        # Without packing, so that a text in the room's view would be heard.
+        await listener.get(f"{way_in.origin}/view", headers={"Accept-Encoding": "identity"})
     return tuple(arrived)
 
 
@@ -115,7 +121,8 @@ def served(folder: Path, sabotage: str, monkeypatch: pytest.MonkeyPatch) -> Iter
     (workshop / "sitecustomize.py").write_text(sabotage, "utf-8")
     with monkeypatch.context() as patched:
         if sabotage:
-            patched.setenv("PYTHONPATH", str(workshop))
+            # The program itself is imported so early that its folder has to be named, too.
+            patched.setenv("PYTHONPATH", f"{workshop}{os.pathsep}{ROOT}")
         program = Served(folder / "moede" / "moede.borgermoede", home=folder / "hjem")
         try:
             yield program
@@ -232,15 +239,14 @@ sealing.destroy = lambda path: None
 """
 ADDRESSES_LOGGED = """
 import os, pathlib
-import facilitator.door.headers
-import starlette.requests as requests
-body = requests.Request.stream
-def told(self):
+import starlette.applications as applications
+whole = applications.Starlette.__call__
+async def told(self, scope, receive, send):
     log = pathlib.Path(os.environ["FACILITATOR_HOME"]) / "door.log"
     with log.open("a") as file:
-        file.write(f"{self.client.host} {self.headers.get('user-agent')}\\n")
-    return body(self)
-requests.Request.stream = told
+        file.write(f"{scope.get('client')} {dict(scope.get('headers', ()))}\\n")
+    await whole(self, scope, receive, send)
+applications.Starlette.__call__ = told
 """
 TEXTS_LOGGED = """
 import os, pathlib
