@@ -1,4 +1,4 @@
-"""A page of a fixed layout: text, codes and pictures at given places, tagged in the order in which they are put."""
+"""A page of a fixed layout: text, codes and pictures at given places, tagged in the order they are put."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -8,6 +8,7 @@ from typing import Final
 from facilitator.export.document import Align, Code, Paragraph, Picture, Run
 from facilitator.export.pdf.figures import draw_code, draw_picture
 from facilitator.export.pdf.prose import Press, Prose, draw, set_text
+from facilitator.export.pdf.setting.faces import EM
 from facilitator.export.pdf.shapes import outline
 from facilitator.export.pdf.sheet import Sheet, fill, number
 from facilitator.export.pdf.style import INK, NAVY, Type
@@ -23,6 +24,8 @@ A1, A3, A4, A5, A6 = (
 SMALLEST, STEP = 0.4, 0.96
 # The share of a size from the line's top to where capitals begin, for a box beside a word.
 CAPITALS: Final = 0.24
+# Wider than any line that stands by itself.
+UNBROKEN: Final = 10_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,11 @@ class Plate:
     def height_of(self, text: str, width: float, of: Type) -> float:
         """Return how high a text will be at this width."""
         return set_text(Paragraph((Run(text),)), of, width, self._press).height
+
+    def width_of(self, text: str, of: Type) -> float:
+        """Return how wide a text is on one line."""
+        lines = set_text(Paragraph((Run(text),)), of, UNBROKEN, self._press).lines
+        return max((line.width * of.size / EM for line in lines), default=0.0)
 
     def code(self, text: str, left: float, top: float, side: float, alt: str) -> None:
         """Put a QR code with its quiet zone into a square."""

@@ -1,4 +1,4 @@
-"""Outlines that stand for types and categories, told apart by those who see no colour, as drawing commands."""
+"""Outlines that stand for types and categories, told apart without colour, as drawing commands."""
 
 import math
 from typing import Final

@@ -28,7 +28,9 @@ class Stream(pdfdoc.PDFStream):
         dictionary["Length"] = len(self.content)
         head: bytes = dictionary.format(document)
         content: bytes = self.content
-        return head + b"\nstream\n" + content + b"\nendstream"
+        # Both signs: after a content that happens to end in a carriage return, a line feed alone would be
+        # read together with it as one line end, and the length would be wrong by one.
+        return head + b"\nstream\n" + content + b"\r\nendstream"
 
 
 class Info(pdfdoc.PDFObject):

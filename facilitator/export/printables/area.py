@@ -1,0 +1,96 @@
+"""The picture of the area on a table or a wall: its grid, its stops, and how to mark on it."""
+
+from facilitator.export.document import Picture, Pin
+from facilitator.export.pdf.binding import Plates
+from facilitator.export.pdf.plate import Box, Plate, Size
+from facilitator.export.pdf.style import INK, MUTED, NAVY, Type
+from facilitator.export.printables.order import Order, type_entries
+from facilitator.meeting.model import AreaPicture
+from facilitator.meeting.words import CardType
+
+MARKS = (CardType.UNSAFE, CardType.PLEASANT, CardType.IDEA)
+
+
+def area_sheet(order: Order, size: Size) -> tuple[Plates, ...]:
+    """Return the picture, as large as the paper allows, lying or standing as it is itself."""
+    area = order.meeting.area
+    if area is None:
+        return ()
+    lying = area.width >= area.height
+    turned = (max(size), min(size)) if lying else (min(size), max(size))
+    return (Plates(order.wording.language, turned, (lambda plate: _draw(plate, area, order),)),)
+
+
+def _draw(plate: Plate, area: AreaPicture, order: Order) -> None:
+    unit = min(plate.size) / 297
+    page = plate.page.inset(12 * unit)
+    title = order.meeting.brief.area or area.name or order.say("area.title")
+    head = Box(page.left, page.top, page.width * 0.66, 12 * unit)
+    plate.heading(1, title, head, Type(8.4 * unit, 10.6 * unit, "bold", NAVY))
+    hint = Box(page.left, page.top + 12 * unit, page.width, 8 * unit)
+    plate.say(order.say("area.hint", last=_last(area)), hint, Type(4.4 * unit, 6 * unit, "regular", INK))
+    legend = 10 * unit
+    room = Box(
+        page.left + 8 * unit, page.top + 28 * unit, page.width - 8 * unit, page.height - 30 * unit - legend
+    )
+    box = _fitted(room, area)
+    picture = Picture(area.image, area.width, area.height, _pins(order))
+    plate.picture(
+        picture, box, order.say("area.alt", description=area.description or title, last=_last(area))
+    )
+    _grid(plate, box, area, unit)
+    _legend(plate, order, Box(page.left, page.bottom - 7 * unit, page.width, 8 * unit), unit)
+
+
+def _last(area: AreaPicture) -> str:
+    """Return the name of the last square: H6."""
+    return f"{chr(ord('A') + area.columns - 1)}{area.rows}"
+
+
+def _fitted(room: Box, area: AreaPicture) -> Box:
+    scale = min(room.width / max(1, area.width), room.height / max(1, area.height))
+    width, height = area.width * scale, area.height * scale
+    return Box(room.left + (room.width - width) / 2, room.top + (room.height - height) / 2, width, height)
+
+
+def _pins(order: Order) -> tuple[Pin, ...]:
+    stops = sorted(order.meeting.stops.values(), key=lambda stop: (stop.position, stop.id))
+    return tuple(
+        Pin(str(number), stop.x, stop.y)
+        for number, stop in enumerate(stops, start=1)
+        if stop.x is not None and stop.y is not None
+    )
+
+
+def _grid(plate: Plate, box: Box, area: AreaPicture, unit: float) -> None:
+    """Draw white lines with dark edges, seen on any picture, with the squares' names around it."""
+    step_x, step_y = box.width / area.columns, box.height / area.rows
+    for colour, thickness in (("#1b1f24", 0.9 * unit), ("#ffffff", 0.5 * unit)):
+        for column in range(area.columns + 1):
+            x = box.left + column * step_x
+            plate.line((x, box.top), (x, box.bottom), colour, thickness)
+        for row in range(area.rows + 1):
+            y = box.top + row * step_y
+            plate.line((box.left, y), (box.right, y), colour, thickness)
+    name = Type(6 * unit, 7 * unit, "bold", INK)
+    for column in range(area.columns):
+        place = Box(box.left + column * step_x, box.top - 8 * unit, step_x, 7.5 * unit)
+        plate.repeat(chr(ord("A") + column), place, name, align="centre")
+    for row in range(area.rows):
+        place = Box(box.left - 8 * unit, box.top + (row + 0.5) * step_y - 3.5 * unit, 7 * unit, 7.5 * unit)
+        plate.repeat(str(row + 1), place, name, align="centre")
+
+
+def _legend(plate: Plate, order: Order, at: Box, unit: float) -> None:
+    words = Type(4.6 * unit, 6 * unit, "regular", INK)
+    x = at.left
+    with plate.within("L"):
+        for entry in (one for one in type_entries() if one.type in MARKS):
+            said = order.wording.say(f"type.{entry.type}")
+            with plate.within("LI"):
+                plate.shape(entry.shape, Box(x, at.top + 0.4 * unit, 5 * unit, 5 * unit), entry.colour)
+                width = plate.width_of(said, words) + 2
+                plate.say(said, Box(x + 7 * unit, at.top, width, 7 * unit), words, tag="LBody")
+            x += 7 * unit + width + 9 * unit
+    note = Type(4 * unit, 5.6 * unit, "regular", MUTED)
+    plate.say(order.say("area.note"), Box(x, at.top, at.right - x, 7 * unit), note, align="end")

@@ -1,0 +1,90 @@
+"""The run sheet for the facilitator's hand: every item with its clock time, who speaks, what is asked."""
+
+from collections.abc import Iterator
+
+from facilitator.export.document import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+    cell,
+    words,
+)
+from facilitator.export.printables.order import Order
+from facilitator.meeting.brief import MINUTE_S
+from facilitator.meeting.model import AgendaItem
+from facilitator.meeting.run_sheet import Line, doubts, run_sheet
+
+
+def facilitator_sheet(order: Order) -> Document:
+    """Return the agenda with clock times, landscape."""
+    return Document(
+        title=order.say("run_sheet.title"),
+        author=order.meeting.brief.organiser or "Facilitator",
+        language=order.wording.language,
+        subject=order.say("run_sheet.title"),
+        blocks=tuple(_blocks(order)),
+        landscape=True,
+        page_of=order.wording.say("export.page", page="{page}", pages="{pages}"),
+        footer=order.say("run_sheet.footer"),
+        unprintable=order.wording.say("export.unprintable"),
+    )
+
+
+def _blocks(order: Order) -> Iterator[Block]:
+    sheet = run_sheet(order.meeting, order.now)
+    yield Heading(1, order.meeting.brief.title or order.say("run_sheet.title"))
+    where = ", ".join(part for part in (order.when(), order.meeting.brief.place) if part)
+    if where:
+        yield words(where, look="title_line")
+    yield words(order.say("run_sheet.doors"), look="small")
+    names = ("time", "minutes", "item", "question", "notes")
+    yield Table(
+        header=tuple(cell(order.say(f"run_sheet.{name}")) for name in names),
+        rows=tuple(row for line in sheet.lines for row in _rows(order, line)),
+        widths=(1.5, 0.8, 3, 3, 4.2),
+        caption=order.say("run_sheet.caption", minutes=sheet.planned_s // MINUTE_S),
+        row_headers=True,
+    )
+    if any(one.is_grave for one in doubts(order.meeting, order.now)):
+        yield words(order.say("run_sheet.doubts"), look="small")
+
+
+def _rows(order: Order, line: Line) -> Iterator[Row]:
+    if line.gap_s >= MINUTE_S:
+        yield Row(
+            (
+                cell(order.wording.time(line.start)),
+                cell(str(line.gap_s // MINUTE_S)),
+                cell(order.say("run_sheet.gap")),
+                cell(""),
+                cell(""),
+            )
+        )
+    item = order.meeting.items[line.item]
+    yield Row(
+        (
+            cell(f"{order.wording.time(line.start)}–{order.wording.time(line.end)}"),
+            cell(str(item.planned_s // MINUTE_S)),
+            _what(order, item),
+            cell(_question(order, item)),
+            cell(item.notes),
+        )
+    )
+
+
+def _what(order: Order, item: AgendaItem) -> Cell:
+    found = [Paragraph((Run(item.title, strong=True),))]
+    small = [item.presenter, order.say(f"kind.{item.kind}")]
+    if item.skipped:
+        small.append(order.wording.say("minutes.programme.skipped"))
+    found.append(words(" · ".join(part for part in small if part), look="small"))
+    return Cell(tuple(found))
+
+
+def _question(order: Order, item: AgendaItem) -> str:
+    return order.wording.named(item.question)
