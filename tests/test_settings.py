@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,3 +76,38 @@ def test_the_list_of_recent_meetings_has_an_end() -> None:
         settings = choices.with_recent(settings, str(number))
     assert len(settings.recent) == choices.RECENT_AT_MOST
     assert settings.recent[0] == str(choices.RECENT_AT_MOST + 4)
+
+
+def test_a_venue_gives_back_projector_network_and_picture_as_they_were_left() -> None:
+    left = Settings(
+        audience_screen=ScreenIdentity(model="EB-L200F"), margin_percent=3, dimming_percent=20,
+        wifi_name="Fælleshuset", wifi_password="kaffe", interface="wlan0",
+    )  # fmt: skip
+    known = choices.keeping_venue(left, "Fælleshuset")
+    elsewhere = msgspec.structs.replace(
+        known, audience_screen=None, margin_percent=0, dimming_percent=0, wifi_name="", interface="", venue=""
+    )
+    back = choices.in_venue(elsewhere, "Fælleshuset")
+    assert msgspec.structs.replace(back, venue="", venues=()) == left
+    assert back.venue == "Fælleshuset"
+
+
+def test_a_venue_kept_again_replaces_itself_and_one_that_is_forgotten_is_gone() -> None:
+    twice = choices.keeping_venue(choices.keeping_venue(Settings(margin_percent=2), "Hal"), "Hal")
+    assert [venue.name for venue in twice.venues] == ["Hal"]
+    gone = choices.without_venue(twice, "Hal")
+    assert (gone.venues, gone.venue, gone.margin_percent) == ((), "", 2)
+    assert choices.in_venue(gone, "Hal") == gone
+
+
+def test_a_picture_that_nobody_could_see_is_kept_within_bounds() -> None:
+    text = choices.serialise(
+        Settings(margin_percent=90, dimming_percent=-5, venues=(choices.Venue("H", margin_percent=90),))
+    )
+    read = choices.parse(text).settings
+    assert (read.margin_percent, read.dimming_percent, read.venues[0].margin_percent) == (12, 0, 12)
+
+
+def test_a_meeting_that_is_gone_is_forgotten() -> None:
+    known = choices.with_recent(choices.with_recent(Settings(), "a"), "b")
+    assert choices.without_recent(known, "a").recent == ("b",)

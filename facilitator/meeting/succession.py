@@ -1,14 +1,13 @@
 """How one meeting becomes another: the same plan again, or the next meeting that takes promises along."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from facilitator.meeting.dice import Dice
-from facilitator.meeting.ids import ActionId, BoardId, CategoryId, ItemId, MeetingId, StopId
-from facilitator.meeting.model import Action, AgendaItem, Brief, Meeting, Projector, Scene
-from facilitator.meeting.room import ordered_actions
+from facilitator.meeting.follow_up import carried
+from facilitator.meeting.ids import BoardId, CategoryId, ItemId, MeetingId, StopId
+from facilitator.meeting.model import AgendaItem, Brief, Meeting, Projector, Scene
 from facilitator.meeting.timeline import agenda
-from facilitator.meeting.words import ActionStatus, SceneKind
+from facilitator.meeting.words import SceneKind
 
 
 def planned_again(meeting: Meeting, title: str, dice: Dice) -> Meeting:
@@ -35,13 +34,13 @@ def planned_again(meeting: Meeting, title: str, dice: Dice) -> Meeting:
     )
 
 
-def next_meeting(earlier: Meeting, planned: Meeting, title: str, dice: Dice) -> Meeting:
+def next_meeting(earlier: Meeting, planned: Meeting, title: str) -> Meeting:
     """Return the meeting that follows `earlier`, held as `planned`: promises are its first slide.
 
-    What is still open of the earlier actions is brought along with its status; who organises, where and
-    for whom is written over from the earlier brief, so that nothing is typed twice.
+    Who organises, where and for whom is written over from the earlier brief, so that nothing is typed
+    twice; a follow-up with the earlier plan itself is `follow_up`'s.
     """
-    carried = list(_carried(earlier, dice))
+    promises = carried(earlier)
     kept = replace(
         _undated(earlier.brief, title),
         format=planned.brief.format,
@@ -50,13 +49,12 @@ def next_meeting(earlier: Meeting, planned: Meeting, title: str, dice: Dice) -> 
         language=planned.brief.language,
         previous=earlier.id,
     )
-    scene = Scene(SceneKind.PROMISES if carried else SceneKind.WELCOME)
     return replace(
         planned,
         brief=kept,
-        projector=replace(planned.projector, scene=scene) if carried else Projector(),
+        projector=Projector(Scene(SceneKind.PROMISES if promises else SceneKind.WELCOME)),
         area=planned.area or earlier.area,
-        actions={action.id: action for action in carried},
+        actions={action.id: action for action in promises},
     )
 
 
@@ -77,11 +75,3 @@ def _undated(brief: Brief, title: str) -> Brief:
     return replace(
         brief, title=title or brief.title, starts=None, participants=None, rehearsal=False, previous=None
     )
-
-
-def _carried(earlier: Meeting, dice: Dice) -> Iterator[Action]:
-    """What runs by now is kept as well where it was promised tonight: people like to hear of it once."""
-    for action in ordered_actions(earlier):
-        if action.carried and action.status is ActionStatus.RUNNING:
-            continue
-        yield replace(action, id=ActionId(dice.new_id()), item=None, cards=(), carried=True)

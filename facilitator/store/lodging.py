@@ -42,6 +42,20 @@ def lodge(path: Path, lodgings: Path) -> Path:
     return local
 
 
+def lodge_new(home: Path, lodgings: Path) -> Path:
+    """Return where a meeting that is to be made at `home` is worked on, and remember its home.
+
+    Raises:
+        StoreError: Nothing can be written there.
+    """
+    with said(lodgings):
+        lodgings.mkdir(parents=True, exist_ok=True)
+    local = free_path(lodgings, home.stem)
+    with said(local):
+        _note(local).write_text(str(home.absolute()), encoding="utf-8")
+    return local
+
+
 def home_of(local: Path) -> Path | None:
     """Return where a lodger came from, or None for a file that lives where it lies."""
     try:

@@ -319,3 +319,11 @@ def test_a_full_disk_leaves_the_meeting_at_home(folder: Path, small_disk: Path) 
 def test_a_file_that_is_no_lodger_stays_where_it_lives(folder: Path) -> None:
     path = made(folder)
     assert (lodging.home_of(path), lodging.return_home(path)) == (None, path)
+
+
+def test_a_new_meeting_is_made_here_and_goes_to_its_home_afterwards(folder: Path, tmp_path: Path) -> None:
+    home = folder / "Nyt.borgermoede"
+    local = lodging.lodge_new(home, tmp_path / "lodgings")
+    create(local, small_meeting("Nyt")).close()
+    assert lodging.return_home(local) == home
+    assert inspect(home).title == "Nyt"
