@@ -22,8 +22,8 @@ A1, A3, A4, A5, A6 = (
 )
 # How small a text may become to fit, and by how much it shrinks at a time.
 SMALLEST, STEP = 0.4, 0.96
-# The share of a size from the line's top to where capitals begin, for a box beside a word.
-CAPITALS: Final = 0.24
+# The share of a size from the line's top to the middle of its capitals, for a box beside a word.
+MIDDLE: Final = 0.38
 # Wider than any line that stands by itself.
 UNBROKEN: Final = 10_000.0
 
@@ -193,7 +193,7 @@ class Plate:
     def tick(self, left: float, top: float, of: Type) -> float:
         """Draw a box to tick beside a line of text; return how far the text must stand from it."""
         side = of.size * 0.9
-        above = (of.leading - of.size) / 2 + of.size * CAPITALS - side * 0.16
+        above = (of.leading - of.size) / 2 + of.size * MIDDLE - side / 2
         self.frame(Box(left, top + above, side, side), INK, 0.8)
         return side + of.size * 0.55
 

@@ -1,11 +1,11 @@
 """The picture of the area on a table or a wall: its grid, its stops, and how to mark on it."""
 
-from facilitator.export.document import Picture, Pin
+from facilitator.export.document import Picture
 from facilitator.export.pdf.binding import Plates
 from facilitator.export.pdf.plate import Box, Plate, Size
 from facilitator.export.pdf.style import INK, MUTED, NAVY, Type
 from facilitator.export.printables.order import Order, type_entries
-from facilitator.meeting.model import AreaPicture
+from facilitator.meeting.model import AreaPicture, WalkStop
 from facilitator.meeting.words import CardType
 
 MARKS = (CardType.UNSAFE, CardType.PLEASANT, CardType.IDEA)
@@ -53,13 +53,24 @@ def _fitted(room: Box, area: AreaPicture) -> Box:
     return Box(room.left + (room.width - width) / 2, room.top + (room.height - height) / 2, width, height)
 
 
-def _pins(order: Order) -> tuple[Pin, ...]:
+def _stops(order: Order) -> tuple[tuple[int, WalkStop], ...]:
+    """Return the stops of a route that are on the picture, with their numbers."""
     stops = sorted(order.meeting.stops.values(), key=lambda stop: (stop.position, stop.id))
     return tuple(
-        Pin(str(number), stop.x, stop.y)
+        (number, stop)
         for number, stop in enumerate(stops, start=1)
         if stop.x is not None and stop.y is not None
     )
+
+
+def _pins(plate: Plate, box: Box, order: Order, unit: float) -> None:
+    """Draw the stops, as large on the wall as they are on the table; their names stand in the description."""
+    for number, stop in _stops(order):
+        x, y = box.left + (stop.x or 0) * box.width, box.top + (stop.y or 0) * box.height
+        for radius, colour in ((4.6 * unit, "#ffffff"), (4 * unit, NAVY)):
+            plate.shape("circle", Box(x - radius, y - radius, 2 * radius, 2 * radius), colour)
+        digits = Box(x - 5 * unit, y - 2.5 * unit, 10 * unit, 5 * unit)
+        plate.repeat(str(number), digits, Type(4 * unit, 5 * unit, "bold", "#ffffff"), align="centre")
 
 
 def _grid(plate: Plate, box: Box, area: AreaPicture, unit: float) -> None:

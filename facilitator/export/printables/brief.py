@@ -38,7 +38,8 @@ def _blocks(order: Order) -> Iterator[Block]:
     yield _fields(order, told)
     practical = (
         ("when", order.when()),
-        ("place", ", ".join(part for part in (of.place, of.area) if part)),
+        ("place", of.place),
+        ("area", of.area),
         ("closes", _closes(order)),
         ("people", str(of.participants) if of.participants else ""),
         ("organiser", of.organiser),

@@ -12,7 +12,6 @@ from facilitator.export.pdf.plate import A4, A5, MM, Box, Plate, Size
 from facilitator.export.pdf.style import INK, MUTED, NAVY, Type
 from facilitator.export.printables.extras import LANGUAGES
 from facilitator.export.printables.order import Order
-from facilitator.export.sections.opening import began
 from facilitator.export.wording import Wording
 from facilitator.files.resources import resource_bytes
 from facilitator.meeting.run_sheet import run_sheet
@@ -51,7 +50,7 @@ def _invitation(order: Order, language: str, size: Size) -> Plates:
 def _draw(plate: Plate, order: Order, scale: float) -> None:
     of, say = order.meeting.brief, order.wording.say
     margin = 20 * MM * scale
-    band = Box(0, 0, plate.size[0], 78 * MM * scale)
+    band = Box(0, 0, plate.size[0], 60 * MM * scale)
     plate.fill(band, NAVY)
     inner = band.inset(margin)
     white = "#ffffff"
@@ -74,14 +73,14 @@ def _draw(plate: Plate, order: Order, scale: float) -> None:
 
 def _body(plate: Plate, order: Order, at: Box, scale: float) -> None:
     of, say = order.meeting.brief, order.wording.say
-    big, body = Type(15, 20, "bold", INK).scaled(scale), Type(12, 17, "regular", INK).scaled(scale)
+    big, body = Type(18, 24, "bold", INK).scaled(scale), Type(13, 18.5, "regular", INK).scaled(scale)
     top, limit = at.top, plate.size[1] - 76 * MM * scale
     label = Type(9.5, 13, "bold", MUTED).scaled(scale)
     for key, text, is_own in (("when", order.when(), True), ("where", _where(order), False)):
         if text:
             top += plate.say(say(f"invite.{key}"), Box(at.left, top, at.width, 40), label)
             language = None if is_own else _foreign(order)
-            top += plate.say(text, Box(at.left, top, at.width, 60), big, language=language) + 4 * MM * scale
+            top += plate.say(text, Box(at.left, top, at.width, 60), big, language=language) + 5 * MM * scale
     top += plate.say(say("invite.lead"), Box(at.left, top, at.width, 90), body) + 3 * MM * scale
     for key, text in (("purpose", of.purpose), ("influence", of.influence)):
         if text and top < limit - 20 * MM * scale:
@@ -120,8 +119,11 @@ def _foot(plate: Plate, order: Order, margin: float, scale: float) -> None:
 
 
 def _where(order: Order) -> str:
+    """Return the place; the area is told where the place does not name it already."""
     of = order.meeting.brief
-    return ", ".join(part for part in (of.place, of.area) if part)
+    if of.area and of.area.split(",")[0].casefold() not in of.place.casefold():
+        return ", ".join(part for part in (of.place, of.area) if part)
+    return of.place
 
 
 def _foreign(order: Order) -> str | None:
@@ -139,7 +141,7 @@ def _scanned(order: Order) -> tuple[str, str]:
 
 def calendar_entry(order: Order) -> str:
     """Return the meeting as phones take it into their calendar, or nothing while it has no day."""
-    starts = began(order.meeting)
+    starts = order.meeting.brief.starts
     if starts is None:
         return ""
     ends = run_sheet(order.meeting, order.now).ends

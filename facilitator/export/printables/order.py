@@ -8,7 +8,6 @@ from typing import Final, TypeVar
 from facilitator.export.document import Run
 from facilitator.export.pdf.style import INK, MUTED, NAVY, Type
 from facilitator.export.printables.extras import Extras
-from facilitator.export.sections.opening import began
 from facilitator.export.wording import Wording
 from facilitator.files.resources import resource_text
 from facilitator.meeting.brief import MINUTE_S
@@ -51,8 +50,8 @@ class Order:
         return self.wording.say(f"print.{key}", **fields)
 
     def when(self) -> str:
-        """Return the date and the times, or nothing where no day is set."""
-        starts = began(self.meeting)
+        """Return the date and the announced times, or nothing where no day is set."""
+        starts = self.meeting.brief.starts
         if starts is None:
             return ""
         ends = run_sheet(self.meeting, self.now).ends

@@ -97,13 +97,13 @@ def _typed(plate: Plate, order: Order, scale: float) -> None:
     y += plate.say(
         shown_address(join.typed),
         Box(inner.left, y, inner.width, 13 * unit),
-        Type(25, 32, "bold", NAVY).scaled(scale),
+        Type(31, 38, "bold", NAVY).scaled(scale),
         align="centre",
     )
     plate.say(
         order.say("poster.wall_code", code=halved(join.wall_code)),
         Box(inner.left, y, inner.width, inner.bottom - y + 3 * unit),
-        Type(21, 27, "bold", INK).scaled(scale),
+        Type(26, 33, "bold", INK).scaled(scale),
         align="centre",
     )
 

@@ -61,13 +61,13 @@ def _card(plate: Plate, box: Box, person: tuple[str, str], order: Order) -> None
         plate.heading(
             1,
             name,
-            Box(inner.left, inner.top + 40, inner.width, 66),
+            Box(inner.left, inner.top + 52, inner.width, 66),
             Type(30, 36, "bold", INK),
             align="centre",
         )
         plate.say(
             role,
-            Box(inner.left, inner.top + 106, inner.width, 44),
+            Box(inner.left, inner.top + 116, inner.width, 44),
             Type(15, 19, "regular", NAVY),
             align="centre",
         )
