@@ -4,6 +4,7 @@ import threading
 from datetime import timedelta
 
 from facilitator.engine.engine import EnginePlan
+from facilitator.engine.snapshot import Happened
 from facilitator.laptop.clock import SystemClock
 from facilitator.meeting.commands import StartMeeting
 from facilitator.meeting.model import Now
@@ -29,10 +30,17 @@ def test_a_clock_set_forward_an_hour_adds_no_hour(opened: Opened, plan: EnginePl
     clock = SetClock()
     engine = opened(new=plan.new, clock=clock.now)
     engine.send(StartMeeting()).result(20)
-    cut = threading.Event()
-    engine.watch(lambda happened: cut.set() if len(happened.snapshot.meeting.segments) > 1 else None)
+    begun = next(iter(engine.snapshot.meeting.segments.values())).started
+    moved = threading.Event()
+
+    def notice(happened: Happened) -> None:
+        (segment,) = happened.snapshot.meeting.segments.values()
+        if segment.started > begun + timedelta(minutes=59):
+            moved.set()
+
+    engine.watch(notice)
     clock.shift = timedelta(hours=1)
-    assert cut.wait(20)
+    assert moved.wait(20)
     assert total(engine.snapshot.meeting, clock.now()) < 60
 
 
