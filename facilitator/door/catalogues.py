@@ -19,6 +19,10 @@ class Catalogue(Struct, frozen=True, forbid_unknown_fields=True):
     texts: dict[str, str | dict[Literal["zero", "one", "two", "few", "many", "other"], str]]
 
 
+# Dari and Iran's own code for Persian; Norwegians read Danish.
+_ALSO_READ = {"prs": "fa", "pes": "fa", "nb": "da", "nn": "da", "no": "da"}
+
+
 @cache
 def catalogues() -> dict[str, Catalogue]:
     """Return what the phone page says in every language that ships with the program."""
@@ -47,6 +51,7 @@ def best_language(wanted: str, offered: tuple[str, ...]) -> str:
     """
     for tag in wanted.split(","):
         language = tag.strip().split("-")[0].lower()
+        language = _ALSO_READ.get(language, language)
         if language in offered:
             return language
     return offered[0]

@@ -237,7 +237,7 @@ def test_released_cards_are_shown_as_they_come(page: Page, door: Door, engine: S
     expect(page.locator(".card .text")).to_have_text(["الإضاءة ضعيفة", "Mere lys"])
     expect(page.locator(".card .text").first).to_have_attribute("lang", "ar")
     expect(page.locator(".card .text").first).to_have_attribute("dir", "auto")
-    expect(page.locator(".card").nth(1)).to_contain_text("Skrevet af 4")
+    expect(page.locator(".card").nth(1)).to_contain_text("Skrevet 4 gange")
 
 
 def test_what_is_being_written_survives_a_new_view(page: Page, door: Door, engine: SmallEngine) -> None:

@@ -277,7 +277,7 @@ def test_a_result_is_shown_with_the_most_first_and_without_a_form(
 ) -> None:
     ask(counted(7, 31, 12))
 
-    expect(page.locator("#result-note")).to_have_text("18 har stemt")
+    expect(page.locator("#result-note")).to_have_text("18 stemmer")
     expect(page.locator("#results .text")).to_have_text([TEXTS[1], TEXTS[2], TEXTS[0]])
     expect(page.locator("#results b")).to_have_text(["31", "12", "7"])
     expect(page.locator("#vote")).to_be_hidden()
@@ -299,7 +299,7 @@ def test_a_closed_ballot_of_too_few_votes_shows_no_numbers(
 ) -> None:
     ask(a_ballot(open=False))
 
-    expect(page.locator("#result-note")).to_have_text("Tallene vises kun, når mindst 5 har stemt.")
+    expect(page.locator("#result-note")).to_have_text("Tallene vises kun, når der er mindst 5 stemmer.")
     expect(page.locator("#results b")).to_have_count(0)
 
 

@@ -86,3 +86,8 @@ def test_every_text_is_used_and_every_used_text_is_there() -> None:
 )
 def test_the_phone_gets_the_best_language_there_is(wanted: str, expected: str) -> None:
     assert best_language(wanted, ("da", "en")) == expected
+
+
+def test_who_writes_another_code_for_a_language_that_we_have_gets_it() -> None:
+    assert best_language("prs-AF,en", ("da", "en", "fa")) == "fa"
+    assert best_language("nb-NO,en", ("en", "da")) == "da"

@@ -29,7 +29,17 @@ def test_the_join_address_is_upper_case_and_holds_key_and_fingerprint() -> None:
     found = address.join_address("192.168.1.20", 8017, "A" * 16, bytes(32))
 
     assert found == f"HTTP://192.168.1.20:8017/#{'A' * 16}{address.fingerprint(bytes(32))}"
-    assert address.read_fragment(found.split("#")[1]) == ("A" * 16, address.fingerprint(bytes(32)))
+    assert address.read_fragment(found.split("#")[1]) == ("A" * 16, address.fingerprint(bytes(32)), "")
+
+
+def test_a_printed_card_adds_its_own_code_to_what_stands_on_the_wall() -> None:
+    wall = address.join_address("192.168.1.20", 8017, "A" * 16, bytes(32))
+    helper, scribe = address.helper_address(wall, "2345ABCD"), address.scribe_address(wall, "2345ABCD")
+
+    assert scribe.startswith("HTTP://192.168.1.20:8017/scribe#")
+    for found in (helper, scribe):
+        fragment = address.read_fragment(found.split("#")[1])
+        assert fragment == ("A" * 16, address.fingerprint(bytes(32)), "2345ABCD")
 
 
 def test_the_typed_address_leaves_out_the_port_that_browsers_know() -> None:

@@ -20,8 +20,9 @@ function say(key, number) {
   return text.replace('{n}', number === undefined ? '' : inDigits(number));
 }
 
+// The digits of codes, house numbers and 114: the same in every language.
 function inDigits(number) {
-  return window.Intl ? new Intl.NumberFormat(words.language).format(number) : String(number);
+  return window.Intl ? new Intl.NumberFormat(words.language + '-u-nu-latn').format(number) : String(number);
 }
 
 // A sentence that the meeting brings along in several languages.
