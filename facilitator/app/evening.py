@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from facilitator.app.afterwards import Afterwards
 from facilitator.app.chosen_slides import ChosenSlides
 from facilitator.app.laptop_watch import LaptopWatch
 from facilitator.files.running import Running, write_running
@@ -38,6 +39,7 @@ class Evening(QObject):
         self._noted: Running | None = None
         self._folder = Path()
         self._troubled = ""
+        self._phase = held.engine.snapshot.meeting.course.phase
         self.bridge = Bridge(held.engine, held.clock.now, self)
         self.papers = Papers(self)
         program.window.open_meeting(self.bridge)
@@ -60,6 +62,7 @@ class Evening(QObject):
         self.stage.surrounded.connect(console.surround)
         self.stage.banner.connect(console.show_banner)
         self.stage.paged.connect(console.screen_panel.show_pages)
+        self._follow_minutes()
         self.slides = ChosenSlides(self.stage, window, console.screen_panel.slides)
         self.stage.settled.connect(self._on_settled)
         self.laptop.seen.connect(console.show_laptop)
@@ -72,6 +75,14 @@ class Evening(QObject):
             console.say_resumed()
         if window.page is console:
             self.stage.open()
+
+    def _follow_minutes(self) -> None:
+        page = self._program.window.minutes
+        if page is not None:
+            self.afterwards = Afterwards(self._program, self._held, page, self)
+            page.finish.papers_asked.connect(self._on_export_asked)
+            page.finish.folder_asked.connect(self._on_folder_asked)
+            self.papers.went_on.connect(page.finish.show_progress)
 
     def close(self) -> None:
         """Close in order: simulated phones and bridge, papers, engine with door and file, windows."""
@@ -94,6 +105,13 @@ class Evening(QObject):
         self._note_running()
         self._tell_trouble()
         self._follow_laptop()
+        self._print_when_over()
+
+    def _print_when_over(self) -> None:
+        """Make the papers beside the meeting as soon as it is closed: they are wanted the same evening."""
+        before, self._phase = self._phase, self.bridge.snapshot.meeting.course.phase
+        if self._held.is_kept and (before, self._phase) == (Phase.LIVE, Phase.CLOSED):
+            self.make_papers(self._papers_folder(self.bridge.snapshot.meeting))
 
     def _follow_laptop(self) -> None:
         """Keep the laptop awake while the meeting is live, and only then."""
@@ -124,6 +142,11 @@ class Evening(QObject):
         if note != self._noted:
             self._noted = note
             self._program.jobs.do(partial(write_running, self._note_file, note))
+
+    @property
+    def file(self) -> Path:
+        """Where the meeting lies."""
+        return self._held.file
 
     @property
     def _note_file(self) -> Path:
@@ -159,9 +182,15 @@ class Evening(QObject):
         folder = parent / f"{date_stamp(meeting.brief.starts or now.wall, now.zone)} {self._held.file.stem}"
         self._program.jobs.do(partial(folder.mkdir, parents=True, exist_ok=True), self._on_folder_made)
         self._folder = folder
-        console = self._program.window.console
+        self._show_progress()
+        self._held.engine.remember_papers(*_papers_by_kind(meeting, folder))
+
+    def _show_progress(self) -> None:
+        console, page = self._program.window.console, self._program.window.minutes
         if console is not None:
             console.closing.show_progress(0.0)
+        if page is not None:
+            page.finish.show_progress(0.0)
 
     def _on_folder_made(self, future: Future[Any]) -> None:
         error = future.exception()
@@ -173,9 +202,11 @@ class Evening(QObject):
 
     @Slot(object, object)
     def _on_papers(self, troubles: tuple[str, ...], _folder: Path) -> None:
-        console = self._program.window.console
+        console, page = self._program.window.console, self._program.window.minutes
         if console is not None:
             console.closing.show_papers(troubles)
+        if page is not None:
+            page.finish.show_papers(troubles)
 
     @Slot()
     def _on_folder_asked(self) -> None:
@@ -184,6 +215,15 @@ class Evening(QObject):
     @Slot(object)
     def _on_settled(self, identity: ScreenIdentity) -> None:
         self._program.remember_screen(identity)
+
+
+def _papers_by_kind(meeting: Meeting, folder: Path) -> tuple[list[Path], list[Path]]:
+    """Return the files that will be made: those that hold raw data, and those that may outlive it."""
+    from facilitator.export.papers import holds_raw, papers_for
+
+    wanted = papers_for(meeting)
+    raw = [folder / paper for paper in wanted if holds_raw(paper, meeting)]
+    return raw, [folder / paper for paper in wanted if not holds_raw(paper, meeting)]
 
 
 def running_note(meeting: Meeting, now: Now, file: Path) -> Running | None:

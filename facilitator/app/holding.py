@@ -14,6 +14,7 @@ from facilitator.files.resources import resource_text
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.meeting.blueprint import meeting_from
+from facilitator.meeting.follow_up import FollowUp, follow_up
 from facilitator.meeting.formats import parse_format
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.sets import parse_categories, parse_types
@@ -58,6 +59,14 @@ def on_new(places: Places, settings: Settings, wish: tuple[str, str, str, str]) 
     folder = Path(settings.meetings_folder) if settings.meetings_folder else places.meetings
     path = _free_name(folder, brief.title)
     return _held(places, settings, path, replace(meeting, brief=brief))
+
+
+def on_follow_up(places: Places, settings: Settings, wish: tuple[Meeting, FollowUp, str]) -> Held:
+    """Make the meeting that follows another: what it follows, how, and the name of its file."""
+    previous, how, name = wish
+    folder = Path(settings.meetings_folder) if settings.meetings_folder else places.meetings
+    meeting = follow_up(previous, how, SystemDice())
+    return _held(places, settings, _free_name(folder, name), meeting)
 
 
 def on_sample(places: Places, settings: Settings, wish: tuple[Path, int]) -> Held:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from facilitator.app.register import Register
 from facilitator.files.places import find_places, make_places
 from facilitator.files.resources import resource
 from facilitator.files.settings_file import read_settings, write_settings
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
     from facilitator.app.evening import Evening
     from facilitator.app.holding import Held
+    from facilitator.meeting.follow_up import FollowUp
+    from facilitator.meeting.model import Meeting
     from facilitator.ui.jobs import Jobs
 
 
@@ -79,6 +82,7 @@ class Program(QObject):
         self._dress()
         self.window = MainWindow(self.desk)
         self._sample_home: tempfile.TemporaryDirectory[str] | None = None
+        self.register = Register(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -90,6 +94,7 @@ class Program(QObject):
         window.language_asked.connect(self._on_language)
         window.theme_asked.connect(self._on_theme)
         window.start_asked.connect(self._on_leave)
+        window.register_asked.connect(self.register.show)
         self.desk.trouble.connect(self._on_trouble)
 
     @property
@@ -177,6 +182,12 @@ class Program(QObject):
         home = Path(self._sample_home.name)
         self._open(partial(_on_sample, self.places, self.settings, (home, seed)))
 
+    def open_follow_up(self, previous: Meeting, wish: FollowUp, name: str) -> None:
+        """Leave the meeting that is open for the one that follows it."""
+        self._end_evening()
+        self.window.show_start()
+        self._open(partial(_on_follow_up, self.places, self.settings, (previous, wish, name)))
+
     def _open(self, build: Callable[[], Held]) -> None:
         if self.evening is None:
             self.window.trouble.hide()
@@ -209,10 +220,44 @@ class Program(QObject):
 
     @Slot()
     def _on_leave(self) -> None:
+        self.leave()
+
+    def leave(self) -> None:
+        """Put the meeting away, and show the start page."""
         if self.evening is not None:
             self._end_evening()
             self.jobs.do(partial(_look_around, self.places, self.settings), self._on_looked)
         self.window.show_start()
+
+    def delete_open_meeting(self) -> None:
+        """Leave the meeting that is open and delete everything of it."""
+        evening = self.evening
+        if evening is None:
+            return
+        file, key = evening.file, self.places.keys / f"{evening.bridge.snapshot.meeting.id}.key"
+        self._end_evening()
+        self.window.show_start()
+        work = partial(_delete, self.places, key, file)
+        self.jobs.do(work, partial(self._on_deleted, file))
+
+    def _on_deleted(self, file: Path, future: Future[tuple[Path, ...]]) -> None:
+        error = future.exception()
+        if error is not None:
+            self.explain(error)
+            return
+        recent = tuple(one for one in self.settings.recent if one != str(file))
+        self.settings = _with(self.settings, recent=recent)
+        self.keep_settings()
+        self.tell_deleted("finish.deleted", future.result())
+        self.jobs.do(partial(_look_around, self.places, self.settings), self._on_looked)
+
+    def tell_deleted(self, key: str, left: tuple[Path, ...]) -> None:
+        """Say that it is deleted, and what another program keeps us from deleting."""
+        words = self.desk.words
+        self.desk.tell(key)
+        if left:
+            names = ", ".join(str(path) for path in left)
+            self.window.trouble.show_trouble(words.t("finish.left", files=names), "", names)
 
     def _end_evening(self) -> None:
         evening, self.evening = self.evening, None
@@ -228,6 +273,7 @@ class Program(QObject):
             return
         self._is_closed = True
         self._end_evening()
+        self.register.close()
         if self._jobs is not None:
             self._jobs.close()
         self.window.deleteLater()
@@ -318,6 +364,19 @@ def _on_new(places: Places, settings: Settings, wish: tuple[str, str, str, str])
 
     make_places(places)
     return holding.on_new(places, settings, wish)
+
+
+def _on_follow_up(places: Places, settings: Settings, wish: tuple[Meeting, FollowUp, str]) -> Held:
+    from facilitator.app import holding
+
+    make_places(places)
+    return holding.on_follow_up(places, settings, wish)
+
+
+def _delete(places: Places, key: Path, file: Path) -> tuple[Path, ...]:
+    from facilitator.app.afterwards import delete_everywhere
+
+    return delete_everywhere(places.backups, key, places.library_index, file)
 
 
 def _on_sample(places: Places, settings: Settings, wish: tuple[Path, int]) -> Held:

@@ -99,6 +99,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("tab.ballot", ("Ctrl+5",), "panels", Reach.PROGRAM),
     Action("tab.closing", ("Ctrl+6",), "panels", Reach.PROGRAM),
     Action("tab.speakers", ("Ctrl+7",), "panels", Reach.PROGRAM),
+    Action("minutes", ("Ctrl+R",), "panels", Reach.PROGRAM),
     # --- the program
     Action("undo", ("Ctrl+Z",), "program"),
     Action("help", ("F1", "?"), "program"),
@@ -106,6 +107,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme", ("F3",), "program", Reach.PROGRAM),
     Action("plan", ("Ctrl+P",), "program", Reach.PROGRAM),
     Action("start_page", ("Ctrl+O",), "program", Reach.PROGRAM),
+    Action("register", ("Ctrl+Shift+A",), "program", Reach.PROGRAM),
     Action("quit", ("Ctrl+Q",), "program", Reach.PROGRAM),
 )
 

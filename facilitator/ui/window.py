@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from facilitator.ui.bridge import Bridge
     from facilitator.ui.console.help_sheet import HelpSheet
     from facilitator.ui.console.page import ConsolePage
+    from facilitator.ui.minutes.page import MinutesPage
     from facilitator.ui.preparation.page import PreparationPage
+    from facilitator.ui.register.page import RegisterPage
 
 _NEXT_THEME = {"system": "light", "light": "dark", "dark": "contrast", "contrast": "system"}
 
@@ -30,6 +33,8 @@ class MainWindow(QMainWindow):
     language_asked = Signal()
     start_asked = Signal()
     """The facilitator wants to leave the meeting for the start page."""
+    register_asked = Signal()
+    """The promises of all meetings are asked for."""
     closing = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -38,6 +43,9 @@ class MainWindow(QMainWindow):
         self.start = StartPage(desk)
         self.console: ConsolePage | None = None
         self.preparation: PreparationPage | None = None
+        self.minutes: MinutesPage | None = None
+        self.register: RegisterPage | None = None
+        self._behind_register: QWidget | None = None
         self._help: HelpSheet | None = None
         self._behind_help: QWidget | None = None
         self._pages = QStackedWidget()
@@ -76,31 +84,38 @@ class MainWindow(QMainWindow):
         """Make the pages of this meeting and show the one that fits where it stands."""
         from facilitator.meeting.words import Phase
         from facilitator.ui.console.page import ConsolePage
+        from facilitator.ui.minutes.page import MinutesPage
         from facilitator.ui.preparation.page import PreparationPage
 
         self.desk.open(bridge)
         self.console = ConsolePage(self.desk)
         self.preparation = PreparationPage(self.desk)
-        for page in (self.console, self.preparation):
+        self.minutes = MinutesPage(self.desk)
+        for page in (self.console, self.preparation, self.minutes):
             self._pages.addWidget(page)
         self.preparation.doors_asked.connect(self.show_console)
         self.desk.sent.connect(self._on_sent)
         self._menus.show_meeting(is_open=True)
         self.setWindowTitle(f"{bridge.snapshot.meeting.brief.title} – Facilitator")
-        if bridge.snapshot.meeting.course.phase is Phase.PLANNED:
-            self.show_preparation()
-        else:
-            self.show_console()
+        match bridge.snapshot.meeting.course.phase:
+            case Phase.PLANNED:
+                self.show_preparation()
+            case Phase.LIVE:
+                self.show_console()
+            case Phase.CLOSED:
+                self.show_minutes()
 
     def close_meeting(self) -> None:
         """Let the pages of the meeting go and show the start page."""
         self.desk.close()
         self.show_start()
-        for page in (self.console, self.preparation):
+        if self.minutes is not None:
+            self.minutes.close_page()
+        for page in (self.console, self.preparation, self.minutes):
             if page is not None:
                 self._pages.removeWidget(page)
                 page.deleteLater()
-        self.console, self.preparation = None, None
+        self.console, self.preparation, self.minutes = None, None, None
         self._menus.show_meeting(is_open=False)
         self.setWindowTitle("Facilitator")
 
@@ -124,6 +139,30 @@ class MainWindow(QMainWindow):
             self.desk.situate(None)
             self.preparation.begin()
 
+    @Slot()
+    def show_minutes(self) -> None:
+        if self.minutes is not None:
+            self._bring(self.minutes)
+            self.minutes.begin()
+
+    def show_register(self) -> RegisterPage:
+        """Bring the promises of all meetings to the front; whoever asked for them fills the page."""
+        from facilitator.ui.register.page import RegisterPage
+
+        if self.register is None:
+            self.register = RegisterPage(self.desk)
+            self.register.left.connect(self._on_register_left)
+            self._pages.addWidget(self.register)
+        if self.page is not self.register:
+            self._behind_register = self.page
+            self._bring(self.register)
+            self.register.begin()
+        return self.register
+
+    @Slot()
+    def _on_register_left(self) -> None:
+        self._return_to(self._behind_register)
+
     def _bring(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self.keys.is_in_meeting = page is self.console
@@ -137,23 +176,22 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_acted(self, identifier: str) -> None:
-        match identifier:
-            case "undo":
-                self._on_undo()
-            case "help":
-                self._show_help()
-            case "language":
-                self.language_asked.emit()
-            case "theme":
-                self.theme_asked.emit()
-            case "plan":
-                self._change_page()
-            case "start_page":
-                self.start_asked.emit()
-            case "quit":
-                self.close()
-            case _:
-                pass
+        acts: dict[str, Callable[[], object]] = {
+            "undo": self._on_undo,
+            "help": self._show_help,
+            "language": self.language_asked.emit,
+            "theme": self.theme_asked.emit,
+            "plan": self._change_page,
+            "minutes": self._change_minutes,
+            "register": self.register_asked.emit,
+            "start_page": self.start_asked.emit,
+            "quit": self.close,
+        }
+        if identifier in acts:
+            acts[identifier]()
+        elif identifier.startswith("tab.") and self.page is self.minutes:
+            # The console, which hears of it next, brings the panel to the front.
+            self.show_console()
 
     @Slot(str)
     def _on_sent(self, identifier: str) -> None:
@@ -171,6 +209,12 @@ class MainWindow(QMainWindow):
         else:
             self.show_console()
 
+    def _change_minutes(self) -> None:
+        if self.page is self.minutes:
+            self.show_console()
+        else:
+            self.show_minutes()
+
     def _show_help(self) -> None:
         from facilitator.ui.console.help_sheet import HelpSheet
 
@@ -185,11 +229,18 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_help_left(self) -> None:
-        behind = self._behind_help
-        if behind is self.console:
+        self._return_to(self._behind_help)
+
+    def _return_to(self, page: QWidget | None) -> None:
+        """Bring a page back that something else was laid over."""
+        if page is not None and page is self.console:
             self.show_console()
-        elif behind is self.preparation:
+        elif page is not None and page is self.preparation:
             self.show_preparation()
+        elif page is not None and page is self.minutes:
+            self.show_minutes()
+        elif page is not None and page is self.register:
+            self.show_register()
         else:
             self.show_start()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from facilitator.meeting.commands import RemoveAction, RemoveDecision
+from facilitator.meeting.ids import ActionId
 from facilitator.meeting.model import Meeting
 from facilitator.ui.console.outcome.form import OutcomeForm
 from facilitator.ui.console.outcome.rows import COLUMNS, OutcomeModel, OutcomeRow, outcome_rows
@@ -71,6 +72,13 @@ class OutcomePanel(QWidget):
             self.form.begin()
         else:
             self.form.begin(card.text, (card.id,))
+
+    def change_action(self, key: ActionId) -> None:
+        """Offer an action for change, with the field that lacks something in front."""
+        action = self._meeting.actions.get(key) if self._meeting is not None else None
+        if action is not None:
+            self.form.change(action, None)
+            (self.form.due if action.owner else self.form.owner).setFocus()
 
     def _chosen(self) -> OutcomeRow | None:
         return self._model.row(self.table.currentIndex().row())

@@ -27,15 +27,22 @@ class KeptText(QPlainTextEdit):
         self._pause.timeout.connect(self._on_pause)
         self.textChanged.connect(self._on_changed)
 
-    def show_text(self, text: str) -> None:
-        """Show the meeting's text, but never under a hand that types."""
+    def show_text(self, text: str, *, at_once: bool = False) -> None:
+        """Show the meeting's text, but never under a hand that types (unless it is about another thing)."""
+        if at_once:
+            self._pause.stop()
         if self._pause.isActive() or text == self.toPlainText():
+            self._told = text if at_once else self._told
             return
         self._told = text
         self.setPlainText(text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._on_pause()
+
+    def keep(self) -> None:
+        """Keep what has been typed now."""
         self._on_pause()
 
     @Slot()

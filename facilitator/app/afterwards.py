@@ -1,0 +1,105 @@
+"""What is done with a meeting that is over: approved, made the beginning of the next, deleted for good."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+
+from facilitator.meeting.commands import ApproveMinutes
+from facilitator.meeting.follow_up import FollowUp
+from facilitator.meeting.model import Meeting, Now
+
+if TYPE_CHECKING:
+    from facilitator.app.holding import Held
+    from facilitator.app.program import Program
+    from facilitator.ui.minutes.page import MinutesPage
+
+
+class Afterwards(QObject):
+    """Answers what the minutes' page asks for beyond the meeting itself."""
+
+    def __init__(self, program: Program, held: Held, page: MinutesPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._program = program
+        self._held = held
+        self._page = page
+        finish = page.finish
+        finish.approve_asked.connect(self._on_approve)
+        finish.erase_asked.connect(self._on_erase)
+        finish.delete_asked.connect(self._on_delete)
+        finish.follow_up_asked.connect(self._on_follow_up)
+
+    # --- approving
+
+    @Slot()
+    def _on_approve(self) -> None:
+        """Freeze the minutes as they are printed now; the tree is built behind the windows."""
+        meeting, now = self._held.engine.snapshot.meeting, self._held.clock.now()
+        self._program.jobs.do(partial(frozen_minutes, meeting, now), self._on_frozen)
+
+    def _on_frozen(self, future: Future[bytes]) -> None:
+        error = future.exception()
+        if error is not None:
+            self._program.explain(error)
+            return
+        now = self._held.clock.now()
+        day = now.wall.astimezone(now.zone).date()
+        self._program.desk.send(ApproveMinutes(future.result(), day))
+
+    # --- deleting
+
+    @Slot()
+    def _on_erase(self) -> None:
+        self._program.jobs.follow(self._held.engine.erase_raw(), self._on_erased)
+
+    def _on_erased(self, future: Future[tuple[Path, ...]]) -> None:
+        error = future.exception()
+        if error is not None:
+            self._program.explain(error)
+            return
+        self._program.tell_deleted("finish.erased", future.result())
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self._program.delete_open_meeting()
+
+    # --- going on
+
+    @Slot()
+    def _on_follow_up(self) -> None:
+        now, words = self._held.clock.now(), self._program.desk.words
+        heading = words.t("follow_up.heading")
+        wish = FollowUp(heading, now.zone, now.wall.astimezone(now.zone).date())
+        meeting = self._held.engine.snapshot.meeting
+        name = words.t("follow_up.file", title=meeting.brief.title)
+        self._program.open_follow_up(meeting, wish, name)
+
+
+def frozen_minutes(meeting: Meeting, now: Now) -> bytes:
+    """Return the document model of the minutes as it is kept: nothing in it that was not released."""
+    from facilitator.export.document import freeze
+    from facilitator.export.entries import presentable
+    from facilitator.export.minutes import minutes
+    from facilitator.files.catalogues import texts
+
+    return freeze(minutes(presentable(meeting), now, texts(meeting.brief.language, "export")))
+
+
+def delete_everywhere(backups: Path, key: Path, index: Path, file: Path) -> tuple[Path, ...]:
+    """Delete a meeting's file, copies, papers, key and place in the library; return what could not be.
+
+    Raises:
+        StoreError: The file may not be deleted; nothing was.
+    """
+    from facilitator.engine import sealing
+    from facilitator.store.erasing import delete_meeting
+    from facilitator.store.library import meetings_in
+
+    left: Any = delete_meeting(file, backups)
+    sealing.destroy(key)
+    meetings_in(file.parent, index)
+    return tuple(left)

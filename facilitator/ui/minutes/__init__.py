@@ -1,0 +1,1 @@
+"""The minutes: written during and after the meeting, seen as they will be printed, approved, put away."""

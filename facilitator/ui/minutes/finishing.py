@@ -1,0 +1,179 @@
+"""After the meeting: approve, print, delete for good, and begin the next."""
+
+from datetime import UTC, date, datetime, time
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QScrollArea, QWidget
+
+from facilitator.meeting.minutes import is_raw_erased, may_approve, may_erase
+from facilitator.meeting.model import Meeting
+from facilitator.meeting.words import Phase
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import ActionButton, Plain, button, column, label, line_of, named, panel, row, state
+from facilitator.ui.sentences import date_words
+from facilitator.ui.theme import SPACE
+
+
+class TypedConfirmation(QWidget):
+    """What is gone for good is deleted only when a word has been typed; Enter then does it."""
+
+    confirmed = Signal()
+
+    def __init__(self, desk: Desk, key: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self.field = QLineEdit()
+        self.field.setMaxLength(40)
+        named(desk, self.field, f"{key}.confirm")
+        self.act = button(desk, key, "danger")
+        self._ask = label(desk, f"{key}.confirm", "soft", wraps=True)
+        line = row(space=6)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.act)
+        layout = column(space=4)
+        layout.addWidget(self._ask)
+        layout.addLayout(line)
+        self.setLayout(layout)
+        self.field.textChanged.connect(self._on_typed)
+        self.field.returnPressed.connect(self._on_act)
+        self.act.clicked.connect(self._on_act)
+        self._on_typed()
+
+    @property
+    def _is_said(self) -> bool:
+        return self.field.text().strip().casefold() == self._desk.words.t("finish.word").casefold()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.act.setEnabled(self._is_said)
+
+    @Slot()
+    def _on_act(self) -> None:
+        if self._is_said:
+            self.field.clear()
+            self.confirmed.emit()
+
+
+class Finishing(QScrollArea):
+    """Says what can be done now and why the rest cannot; what was done stands where it was asked."""
+
+    approve_asked = Signal()
+    papers_asked = Signal()
+    folder_asked = Signal()
+    erase_asked = Signal()
+    delete_asked = Signal()
+    follow_up_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.close_first = ActionButton(desk, "tab.closing", said="finish.close_first")
+        self.approve = button(desk, "finish.approve", "primary")
+        self.papers = button(desk, "export.make")
+        self.follow_up = button(desk, "finish.follow_up", "primary")
+        self.erase = TypedConfirmation(desk, "finish.erase")
+        self.delete = TypedConfirmation(desk, "finish.delete")
+        self.approved, self.erased, self._made = Plain(wraps=True), Plain(wraps=True), Plain(wraps=True)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._folder = button(desk, "export.show_folder", "quiet")
+        layout = column(space=10)
+        layout.addWidget(label(desk, "finish.heading", "heading"))
+        layout.addWidget(self._approve_part())
+        layout.addWidget(
+            self._part("finish.next", self.follow_up, label(desk, "finish.next.help", "soft", wraps=True))
+        )
+        layout.addWidget(self._part("finish.raw", self.erased, self.erase))
+        layout.addWidget(self._part("finish.whole", self.delete))
+        layout.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(layout)
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+        self._progress.hide()
+        self._folder.hide()
+        self._connect()
+
+    def _approve_part(self) -> QWidget:
+        return self._part(
+            "finish.minutes", self.approved, self.close_first, line_of(self.approve, self.papers),
+            self._progress, self._made, self._folder,
+        )  # fmt: skip
+
+    def _part(self, key: str, *parts: object) -> QWidget:
+        made, layout = panel(), column(margin=SPACE, space=6)
+        layout.addWidget(label(self._desk, key, "eyebrow"))
+        for part in parts:
+            if isinstance(part, QWidget):
+                layout.addWidget(part)
+            else:
+                layout.addLayout(part)  # type: ignore[arg-type]  # a line of buttons
+        made.setLayout(layout)
+        return made
+
+    def _connect(self) -> None:
+        self.approve.clicked.connect(self.approve_asked)
+        self.papers.clicked.connect(self.papers_asked)
+        self._folder.clicked.connect(self.folder_asked)
+        self.follow_up.clicked.connect(self.follow_up_asked)
+        self.erase.confirmed.connect(self.erase_asked)
+        self.delete.confirmed.connect(self.delete_asked)
+
+    def redraw(self, meeting: Meeting) -> None:
+        """Show what has been done and what can be."""
+        closed = meeting.course.phase is Phase.CLOSED
+        self.close_first.setVisible(not closed)
+        self.approve.setEnabled(may_approve(meeting))
+        self.erase.setVisible(may_erase(meeting) and not is_raw_erased(meeting))
+        self.delete.setEnabled(meeting.course.phase is not Phase.LIVE)
+        self.follow_up.setEnabled(closed)
+        self.approved.setText(self._approved_words(meeting))
+        state(self.approved, "good" if meeting.approved is not None else "")
+        self.erased.setText(self._erased_words(meeting))
+
+    def _approved_words(self, meeting: Meeting) -> str:
+        words = self._desk.words
+        if meeting.approved is not None:
+            day = date_words(_noon(meeting), self._desk.now().zone, words)
+            return words.t("finish.is_approved", day=day)
+        return words.t("finish.may_approve" if may_approve(meeting) else "finish.not_closed")
+
+    def _erased_words(self, meeting: Meeting) -> str:
+        words = self._desk.words
+        if is_raw_erased(meeting):
+            return words.t("finish.is_erased")
+        return words.t("finish.erase.help" if may_erase(meeting) else "finish.erase.first")
+
+    # --- told from outside
+
+    @Slot(float)
+    def show_progress(self, share: float) -> None:
+        """Show how far the files are, 0 to 1."""
+        self._made.setText(self._desk.words.t("export.running"))
+        state(self._made, "")
+        self._progress.setValue(round(share * 100))
+        self._progress.show()
+        self._folder.hide()
+        self.papers.setEnabled(False)
+
+    def show_papers(self, troubles: tuple[str, ...]) -> None:
+        """Show that the files are there, or what stood in the way."""
+        self._progress.hide()
+        self.papers.setEnabled(True)
+        self._folder.setVisible(not troubles)
+        self._made.setText("\n".join(troubles) or self._desk.words.t("export.done"))
+        state(self._made, "danger" if troubles else "good")
+
+    def take_keys(self) -> None:
+        """Go to what comes next."""
+        for part in (self.close_first, self.approve, self.papers):
+            if part.isVisibleTo(self) and part.isEnabled():
+                part.setFocus()
+                return
+
+
+def _noon(meeting: Meeting) -> datetime:
+    """Return a moment of the day of approval, in whatever zone it is read."""
+    approved = meeting.approved
+    day = approved.day if approved is not None else date.min
+    return datetime.combine(day, time(12), UTC)

@@ -1,0 +1,1 @@
+"""The promises of all meetings beside each other."""
