@@ -34,11 +34,11 @@ def _draw(plate: Plate, area: AreaPicture, order: Order) -> None:
         page.left + 8 * unit, page.top + 28 * unit, page.width - 8 * unit, page.height - 30 * unit - legend
     )
     box = _fitted(room, area)
-    picture = Picture(area.image, area.width, area.height, _pins(order))
-    plate.picture(
-        picture, box, order.say("area.alt", description=area.description or title, last=_last(area))
-    )
+    told = order.say("area.alt", description=area.description or title, last=_last(area))
+    stops = "".join(f" {number}: {stop.name}." for number, stop in _stops(order) if stop.name)
+    plate.picture(Picture(area.image, area.width, area.height), box, told + stops)
     _grid(plate, box, area, unit)
+    _pins(plate, box, order, unit)
     _legend(plate, order, Box(page.left, page.bottom - 7 * unit, page.width, 8 * unit), unit)
 
 
