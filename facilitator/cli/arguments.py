@@ -12,6 +12,8 @@ from facilitator.texts import Texts
 MOST_PHONES = 3000
 DEFAULT_PHONES = 500
 HIGHEST_PORT = 65535
+LONGEST_WAIT_S = 3600
+LARGEST_HALL_M = 200
 
 # argparse speaks English only; these are the sentences it can say to our users.
 _COMPLAINTS = (
@@ -137,6 +139,11 @@ def _file_commands(command: Callable[[str], Parser], texts: Texts) -> None:
 
 
 def _program_commands(command: Callable[[str], Parser], texts: Texts) -> None:
+    doctor = command("doctor")
+    doctor.add_argument("--wait", type=seconds, default=0, metavar="N", help=texts.say("cli.help.wait"))
+    doctor.add_argument("--depth", type=metres, default=12.0, metavar="M", help=texts.say("cli.help.depth"))
+    doctor.add_argument("--picture", type=metres, metavar="M", help=texts.say("cli.help.picture"))
+    doctor.add_argument("--port", type=port, metavar="N", help=texts.say("cli.help.port"))
     if find_spec("facilitator.meeting.sensitive") is not None:
         command("guard")
     loadtest = command("loadtest")
@@ -151,6 +158,22 @@ def port(text: str) -> int:
     if not 0 <= number <= HIGHEST_PORT:
         raise ValueError(text)
     return number
+
+
+def seconds(text: str) -> int:
+    """Return how long to wait: an hour at most."""
+    number = int(text)
+    if not 0 <= number <= LONGEST_WAIT_S:
+        raise ValueError(text)
+    return number
+
+
+def metres(text: str) -> float:
+    """Return a length that fits into a hall; a Danish comma will do."""
+    length = float(text.replace(",", "."))
+    if not 0 < length <= LARGEST_HALL_M:
+        raise ValueError(text)
+    return length
 
 
 def phones(text: str) -> int:

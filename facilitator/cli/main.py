@@ -29,6 +29,7 @@ COMMANDS = {
     "serve": "facilitator.cli.serve:serve",
     "export": "facilitator.cli.papers:export",
     "check": "facilitator.cli.check:check",
+    "doctor": "facilitator.cli.doctor:doctor",
     "guard": "facilitator.cli.guard:guard",
     "loadtest": "facilitator.cli.loadtest:loadtest",
 }
@@ -36,6 +37,7 @@ COMMANDS = {
 PROCESSES = {
     "door": "facilitator.door.process:run",
     "export-worker": "facilitator.export.worker:run",
+    "screens": "facilitator.app.screens:run",
     "slide-reader": "facilitator.files.slide_reader:run",
 }
 

@@ -2,7 +2,7 @@
 
 import locale
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -49,6 +49,10 @@ class Speech:
     def line(self, sentence: str) -> None:
         """Say a sentence, in one line whatever stands in it."""
         print(" ".join(sentence.split()), file=sys.stderr, flush=True)
+
+    def drawing(self, lines: Iterable[str]) -> None:
+        """Draw something for the person at the terminal, as it is."""
+        print("\n".join(lines), file=sys.stderr, flush=True)
 
     def answer(self, value: object) -> None:
         """Give a program its answer: one line of JSON in UTF-8, whatever the terminal speaks."""
