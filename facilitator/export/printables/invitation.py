@@ -6,7 +6,7 @@ from typing import Final
 
 from babel import Locale
 
-from facilitator.export.document import Run
+from facilitator.export.direction import LEFTWARDS
 from facilitator.export.pdf.binding import Plates
 from facilitator.export.pdf.plate import A4, A5, MM, Box, Plate, Size
 from facilitator.export.pdf.style import INK, MUTED, NAVY, Type
@@ -19,6 +19,9 @@ from facilitator.texts import Texts, read_catalogue
 
 # A flyer is an invitation at the size of an A5.
 SCALES: Final = {A4: 1.0, A5: 0.7}
+WHITE: Final = "#ffffff"
+# A title and a place longer than this would make a code that phones do not read from paper.
+LONGEST: Final = 80
 _DATES: Final = {
     language: ("texts", language, "export.json")
     if language in {"da", "en"}
@@ -48,74 +51,78 @@ def _invitation(order: Order, language: str, size: Size) -> Plates:
 
 
 def _draw(plate: Plate, order: Order, scale: float) -> None:
-    of, say = order.meeting.brief, order.wording.say
     margin = 20 * MM * scale
-    band = Box(0, 0, plate.size[0], 60 * MM * scale)
-    plate.fill(band, NAVY)
-    inner = band.inset(margin)
-    white = "#ffffff"
-    top = inner.top - 2 * MM * scale
-    top += plate.heading(
-        1,
-        say("invite.title"),
-        Box(inner.left, top, inner.width, 30 * MM * scale),
-        Type(34, 40, "bold", white).scaled(scale),
-    )
-    plate.say(
-        of.title,
-        Box(inner.left, top + 2 * MM * scale, inner.width, inner.bottom + 10 * MM * scale - top),
-        Type(19, 25, "regular", white).scaled(scale),
-        language=_foreign(order),
-    )
-    _body(plate, order, Box(margin, band.bottom + 9 * MM * scale, plate.size[0] - 2 * margin, 0), scale)
+    band = _head(plate, order, margin, scale)
+    _body(plate, order, Box(margin, band + 9 * MM * scale, plate.size[0] - 2 * margin, 0), scale)
     _foot(plate, order, margin, scale)
 
 
+def _head(plate: Plate, order: Order, margin: float, scale: float) -> float:
+    """Put the band with the title and the meeting's own name; return where it ends."""
+    title, name = order.wording.say("invite.title"), order.meeting.brief.title
+    big, small = Type(34, 40, "bold", WHITE).scaled(scale), Type(19, 25, "regular", WHITE).scaled(scale)
+    width = plate.size[0] - 2 * margin
+    most = 55 * MM * scale
+    heights = [min(most, plate.height_of(text, width, of)) for text, of in ((title, big), (name, small))]
+    bottom = sum(heights) + 34 * MM * scale
+    plate.fill(Box(0, 0, plate.size[0], bottom), NAVY)
+    top = 16 * MM * scale
+    plate.heading(1, title, Box(margin, top, width, heights[0]), big)
+    _typed(plate, order, name, Box(margin, top + heights[0] + 2 * MM * scale, width, heights[1]), small)
+    return bottom
+
+
+def _typed(plate: Plate, order: Order, text: str, box: Box, of: Type) -> float:
+    """Put what was typed in the meeting's language, on the side where this page's lines begin."""
+    typed = order.meeting.brief.language
+    foreign = typed if typed != order.wording.language else None
+    against = plate.leftwards != (typed in LEFTWARDS)
+    return plate.say(text, box, of, language=foreign, align="end" if against else "start")
+
+
 def _body(plate: Plate, order: Order, at: Box, scale: float) -> None:
-    of, say = order.meeting.brief, order.wording.say
+    of, say, unit = order.meeting.brief, order.wording.say, MM * scale
     big, body = Type(18, 24, "bold", INK).scaled(scale), Type(13, 18.5, "regular", INK).scaled(scale)
-    top, limit = at.top, plate.size[1] - 76 * MM * scale
-    label = Type(9.5, 13, "bold", MUTED).scaled(scale)
-    for key, text, is_own in (("when", order.when(), True), ("where", _where(order), False)):
-        if text:
-            top += plate.say(say(f"invite.{key}"), Box(at.left, top, at.width, 40), label)
-            language = None if is_own else _foreign(order)
-            top += plate.say(text, Box(at.left, top, at.width, 60), big, language=language) + 5 * MM * scale
-    top += plate.say(say("invite.lead"), Box(at.left, top, at.width, 90), body) + 3 * MM * scale
+    label, strong = Type(9.5, 13, "bold", MUTED).scaled(scale), Type(13, 18.5, "bold", INK).scaled(scale)
+    top, limit = at.top, plate.size[1] - 80 * unit
+    if order.when():
+        top += plate.say(say("invite.when"), Box(at.left, top, at.width, 40), label)
+        top += plate.say(order.when(), Box(at.left, top, at.width, 20 * unit), big) + 4 * unit
+    if _where(order):
+        top += plate.say(say("invite.where"), Box(at.left, top, at.width, 40), label)
+        top += _typed(plate, order, _where(order), Box(at.left, top, at.width, 20 * unit), big) + 5 * unit
+    top += plate.say(say("invite.lead"), Box(at.left, top, at.width, 30 * unit), body) + 4 * unit
     for key, text in (("purpose", of.purpose), ("influence", of.influence)):
-        if text and top < limit - 20 * MM * scale:
-            runs = (Run(say(f"invite.{key}") + " ", strong=True), Run(text, language=_foreign(order)))
-            room = min(limit - top, 34 * MM * scale)
-            top += plate.say(runs, Box(at.left, top, at.width, room), body) + 3 * MM * scale
+        if text and top < limit - 24 * unit:
+            top += plate.say(say(f"invite.{key}"), Box(at.left, top, at.width, 8 * unit), strong)
+            room = min(limit - 10 * unit - top, 28 * unit)
+            top += _typed(plate, order, text, Box(at.left, top, at.width, room), body) + 4 * unit
     for key in ("everyone", "anonymous"):
-        if top < limit - 8 * MM * scale:
-            top += (
-                plate.say(say(f"invite.{key}"), Box(at.left, top, at.width, limit - top), body)
-                + 2 * MM * scale
-            )
+        if top < limit - 4 * unit:
+            top += plate.say(say(f"invite.{key}"), Box(at.left, top, at.width, limit - top), body) + 2 * unit
 
 
 def _foot(plate: Plate, order: Order, margin: float, scale: float) -> None:
-    say, of = order.wording.say, order.meeting.brief
-    side = 52 * MM * scale
+    say, of, unit = order.wording.say, order.meeting.brief, MM * scale
+    side = 54 * unit
     top = plate.size[1] - margin - side
     code_left = margin if plate.leftwards else plate.size[0] - margin - side
-    text_left = margin + side + 6 * MM * scale if plate.leftwards else margin
-    width = plate.size[0] - 2 * margin - side - 6 * MM * scale
-    plate.fill(Box(margin, top - 5 * MM * scale, plate.size[0] - 2 * margin, 1.2), NAVY)
+    text_left = margin + side + 6 * unit if plate.leftwards else margin
+    width = plate.size[0] - 2 * margin - side - 6 * unit
+    plate.fill(Box(margin, top - 5 * unit, plate.size[0] - 2 * margin, 1.2), NAVY)
     strong, body = Type(14, 19, "bold", NAVY).scaled(scale), Type(11, 15.5, "regular", INK).scaled(scale)
+    label = Type(9.5, 13, "bold", MUTED).scaled(scale)
     text, key = _scanned(order)
-    y = top + 3 * MM * scale
+    y = top + 3 * unit
     if text:
-        y += plate.say(say(f"invite.scan.{key}"), Box(text_left, y, width, 60), strong) + 3 * MM * scale
+        y += plate.say(say(f"invite.scan.{key}"), Box(text_left, y, width, 20 * unit), strong) + 3 * unit
         plate.code(text, code_left, top, side, say("invite.code", what=say(f"invite.scan.{key}")))
-    foreign = _foreign(order)
     if order.extras.link:
-        y += plate.say(order.extras.link, Box(text_left, y, width, 40), body) + 2 * MM * scale
+        y += plate.say(order.extras.link, Box(text_left, y, width, 12 * unit), body) + 2 * unit
     for name, said in (("organiser", of.organiser), ("contact", of.contact)):
         if said:
-            runs = (Run(say(f"invite.{name}") + " ", strong=True), Run(said, language=foreign))
-            y += plate.say(runs, Box(text_left, y, width, top + side - y), body) + 2 * MM * scale
+            y += plate.say(say(f"invite.{name}"), Box(text_left, y, width, 6 * unit), label)
+            y += _typed(plate, order, said, Box(text_left, y, width, 13 * unit), body) + 2 * unit
 
 
 def _where(order: Order) -> str:
@@ -124,12 +131,6 @@ def _where(order: Order) -> str:
     if of.area and of.area.split(",")[0].casefold() not in of.place.casefold():
         return ", ".join(part for part in (of.place, of.area) if part)
     return of.place
-
-
-def _foreign(order: Order) -> str | None:
-    """Return the language in which the brief was typed, where it is not the reader's."""
-    typed = order.meeting.brief.language
-    return typed if typed != order.wording.language else None
 
 
 def _scanned(order: Order) -> tuple[str, str]:
@@ -161,9 +162,6 @@ def _plain(text: str) -> str:
     """Return text as iCalendar wants it, short enough for a code that a phone reads from paper."""
     flat = " ".join(text.split())[:LONGEST]
     return flat.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-
-
-LONGEST: Final = 80
 
 
 def _stamp(moment: datetime) -> str:

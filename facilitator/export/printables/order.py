@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, TypeVar
 
+from facilitator.export.direction import LEFTWARDS
 from facilitator.export.document import Run
 from facilitator.export.pdf.style import INK, MUTED, NAVY, Type
 from facilitator.export.printables.extras import Extras
@@ -56,7 +57,8 @@ class Order:
             return ""
         ends = run_sheet(self.meeting, self.now).ends
         times = self.wording.clock_range(starts, ends) if ends > starts else self.wording.clock(starts)
-        return f"{self.wording.long_date(starts)}, {times}"
+        comma = "، " if self.wording.language in LEFTWARDS else ", "
+        return f"{self.wording.long_date(starts)}{comma}{times}"
 
     def minutes(self) -> int:
         """Return how long the agenda takes."""
