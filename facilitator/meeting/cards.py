@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from facilitator.meeting.changes import waiting_ids
 from facilitator.meeting.ids import BoardId, CardId, ClusterId
 from facilitator.meeting.model import Card, Cluster, Meeting
 from facilitator.meeting.words import CardState, Origin
@@ -21,12 +22,12 @@ def in_state(meeting: Meeting, state: CardState) -> tuple[Card, ...]:
 
 def waiting(meeting: Meeting) -> tuple[Card, ...]:
     """Return the notes that wait to be mixed; no one may see their texts."""
-    return in_state(meeting, CardState.WAITING)
+    return tuple(meeting.cards[key] for key in sorted(waiting_ids(meeting)))
 
 
 def waiting_count(meeting: Meeting) -> int:
     """Return how many notes wait; at most one less than the smallest batch."""
-    return sum(1 for card in meeting.cards.values() if card.state is CardState.WAITING)
+    return len(waiting_ids(meeting))
 
 
 def queue(meeting: Meeting) -> tuple[Card, ...]:
@@ -95,7 +96,10 @@ def speaking(lead: Card, cards: Iterable[Card]) -> tuple[Card, ...]:
 
 def origins(cards: Iterable[Card]) -> tuple[tuple[Origin, int], ...]:
     """Return how many cards came from where, in the order of `Origin`."""
-    counts = Counter(card.origin for card in cards)
+    counts = Counter([card.origin for card in cards])
+    if len(counts) == 1:
+        # Nearly every card speaks for itself alone, and every view asks.
+        return tuple(counts.items())
     return tuple((origin, counts[origin]) for origin in Origin if counts[origin])
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import (
     Action,
     AgendaItem,
@@ -33,6 +34,7 @@ from facilitator.meeting.model import (
     Vote,
     WalkStop,
 )
+from facilitator.meeting.words import CardState
 
 Single = (
     Brief
@@ -148,6 +150,7 @@ def fits(meeting: Meeting, change: Change) -> bool:
 
 def apply(meeting: Meeting, changes: Iterable[Change]) -> Meeting:
     """Return the meeting after `changes`, in their order; each mapping is copied at most once."""
+    changes = tuple(changes)
     singles: dict[str, Thing | None] = {}
     members: dict[str, dict[Any, Thing]] = {}
     for change in changes:
@@ -162,7 +165,27 @@ def apply(meeting: Meeting, changes: Iterable[Change]) -> Meeting:
     if not singles and not members:
         return meeting
     fields: dict[str, Any] = {**singles, **members}
+    if "cards" in members:
+        fields["waiting"] = (members["cards"], _waiting_after(meeting, changes))
     return replace(meeting, **fields)
+
+
+def waiting_ids(meeting: Meeting) -> frozenset[CardId]:
+    """Return the cards that wait to be mixed, without looking through all of them again."""
+    known = meeting.waiting
+    if known is not None and known[0] is meeting.cards:
+        return known[1]
+    return frozenset(key for key, card in meeting.cards.items() if card.state is CardState.WAITING)
+
+
+def _waiting_after(meeting: Meeting, changes: Iterable[Change]) -> frozenset[CardId]:
+    waiting = set(waiting_ids(meeting))
+    for change in changes:
+        if isinstance(change.before, Card):
+            waiting.discard(change.before.id)
+        if isinstance(change.after, Card) and change.after.state is CardState.WAITING:
+            waiting.add(change.after.id)
+    return frozenset(waiting)
 
 
 def _put(things: dict[Any, Thing], change: Change) -> None:

@@ -56,3 +56,8 @@ class Meeting:
     actions: Mapping[ActionId, Action] = field(default_factory=dict)
     minutes: Mapping[ItemId, ItemMinutes] = field(default_factory=dict)
     stops: Mapping[StopId, WalkStop] = field(default_factory=dict)
+    waiting: tuple[Mapping[CardId, Card], frozenset[CardId]] | None = field(
+        default=None, compare=False, repr=False
+    )
+    """Which of `cards` wait to be mixed, as far as `apply` remembers it; asked for with every note that
+    comes. It holds for the very mapping that stands beside it, and for no other."""
