@@ -111,6 +111,8 @@ class MainWindow(QMainWindow):
         self.show_start()
         if self.minutes is not None:
             self.minutes.close_page()
+        if self.preparation is not None:
+            self.preparation.close_page()
         for page in (self.console, self.preparation, self.minutes):
             if page is not None:
                 self._pages.removeWidget(page)

@@ -1,4 +1,4 @@
-"""Preparation: the run sheet and the brief, and the way into the hall."""
+"""Preparation: the run sheet, the brief and the join check, and the way into the hall."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -7,6 +7,7 @@ from facilitator.meeting.words import Phase
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Elided, Plain, button, column, row
 from facilitator.ui.preparation.brief_form import BriefForm
+from facilitator.ui.preparation.join_check import JoinCheckPanel
 from facilitator.ui.preparation.run_sheet import RunSheet
 from facilitator.ui.sentences import clock_time, date_words
 from facilitator.ui.theme import SPACE, SPACE_PAGE
@@ -27,11 +28,13 @@ class PreparationPage(QWidget):
         self._when = Plain("soft")
         self.sheet = RunSheet(desk)
         self.brief = BriefForm(desk)
+        self.check = JoinCheckPanel(desk)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.sheet, "")
         self._tabs.addTab(self.brief, "")
+        self._tabs.addTab(self.check, "")
         self._doors = button(desk, "preparation.doors")
         self._start = ActionButton(desk, "start", "primary")
         self._lay_out()
@@ -53,8 +56,12 @@ class PreparationPage(QWidget):
         self.setLayout(layout)
 
     def show_tab(self, place: int) -> None:
-        """Bring the run sheet (0) or the brief (1) to the front."""
+        """Bring the run sheet (0), the brief (1) or the join check (2) to the front."""
         self._tabs.setCurrentIndex(place)
+
+    def close_page(self) -> None:
+        """End what works behind the page."""
+        self.check.close_panel()
 
     def begin(self) -> None:
         """Take the keys."""
@@ -80,6 +87,7 @@ class PreparationPage(QWidget):
         self._doors.setText(words.t("preparation.doors" if planned else "preparation.back"))
         self._tabs.setTabText(0, words.t("preparation.sheet"))
         self._tabs.setTabText(1, words.t("preparation.brief"))
+        self._tabs.setTabText(2, words.t("preparation.check"))
         self.sheet.redraw(meeting, now)
         self.brief.redraw(meeting, now)
 
