@@ -13,13 +13,20 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from facilitator.meeting import cards as about_cards
 from facilitator.meeting.changes import Change, apply, fits
 from facilitator.meeting.commands import (
+    CastVote,
     CloseBallot,
     Command,
+    CountHands,
+    Describe,
+    EditCard,
     Freeze,
     Hold,
     MaskCard,
     Merge,
     Next,
+    OpenBallot,
+    Park,
+    Pause,
     ReceiveNote,
     Release,
     Show,
@@ -28,9 +35,9 @@ from facilitator.meeting.commands import (
     TakeUpClock,
 )
 from facilitator.meeting.decide import _RULES, decide
+from facilitator.meeting.ids import VoteId
 from facilitator.meeting.model import (
     AgendaItem,
-    Ballot,
     Board,
     Card,
     Meeting,
@@ -38,6 +45,7 @@ from facilitator.meeting.model import (
     Scene,
     Segment,
     SpeakerQueue,
+    Tally,
 )
 from facilitator.meeting.references import dangling
 from facilitator.meeting.refusals import Refusal
@@ -79,7 +87,11 @@ class AnySequence(RuleBasedStateMachine):
         self.started_at: float | None = None
         self.written = 0
         self.forget_the_stack()
-        if begins:
+        if begins == 1:
+            self.obey(StartMeeting())
+            self.obey(Next(self.meeting.course.current or self.an_id()))
+            self.obey(Pause())
+        if begins > 1:
             self.obey(StartMeeting(), can_be_undone=False)
             while self.meeting.course.round is None:
                 self.obey(Next(self.meeting.course.current or self.an_id()), can_be_undone=False)
@@ -142,6 +154,8 @@ class AnySequence(RuleBasedStateMachine):
         }
         expected = replace(before, cards={**before.cards, **let_in})
         assert replace(back, segments={}) == replace(expected, segments={})
+        waiting = about_cards.waiting(self.meeting)
+        assert {card.id for card in about_cards.waiting(back)} <= {card.id for card in waiting}
         assert abs(total(back, self.now) - total(before, self.now)) < 1.0
         for item in before.items:
             assert abs(elapsed(back, item, self.now) - elapsed(before, item, self.now)) < 1.0
@@ -188,10 +202,14 @@ class AnySequence(RuleBasedStateMachine):
         for _ in range(times):
             opened = self.meeting.course.round
             if opened is not None:
-                before = {card.id for card in about_cards.waiting(self.meeting)}
-                assert self.obey(ReceiveNote(opened.id, self.a_text(), CardType.CONCERN))
-                entered = {key for key in before if self.meeting.cards[key].state is CardState.QUEUED}
-                assert len(entered) in {0, about_cards.SMALLEST_BATCH - 1}
+                before = about_cards.waiting_count(self.meeting)
+                board = self.meeting.items[opened.item].board
+                found = sorted(one.id for one in self.meeting.categories.values() if one.board == board)
+                category = found[self.written % len(found)] if found else None
+                assert self.obey(ReceiveNote(opened.id, self.a_text(), CardType.CONCERN, category))
+                # A note waits with the others, or enters the queue together with all of them.
+                expected = before + 1 if before + 1 < about_cards.SMALLEST_BATCH else 0
+                assert about_cards.waiting_count(self.meeting) == expected
 
     @rule(data=st.data())
     def something_is_asked(self, data: st.DataObject) -> None:
@@ -206,13 +224,15 @@ class AnySequence(RuleBasedStateMachine):
         asking = Asking(self.meeting, data, self.a_text, self.dice.new_id)
         self.obey(MAKERS[kind](asking))
 
-    @rule(data=st.data())
-    def cards_are_merged_across(self, data: st.DataObject) -> None:
+    @rule(data=st.data(), prefers_parked=st.booleans())
+    def cards_are_merged_across(self, data: st.DataObject, prefers_parked: bool) -> None:
         """A member leaves for another card: what it leaves behind must still be whole."""
         members = [card for card in self.meeting.cards.values() if card.cluster is not None]
         shown = about_cards.released(self.meeting)
+        parked = [card for card in shown if card.parked]
         if members and shown:
-            one, into = data.draw(st.sampled_from(members)), data.draw(st.sampled_from(shown))
+            one = data.draw(st.sampled_from(members))
+            into = data.draw(st.sampled_from(parked if parked and prefers_parked else shown))
             self.obey(Merge((one.id,), into.id))
 
     @rule(data=st.data(), masks=st.booleans())
@@ -220,11 +240,37 @@ class AnySequence(RuleBasedStateMachine):
         shown = about_cards.released(self.meeting)
         if shown:
             card = data.draw(st.sampled_from(shown))
-            self.obey(
-                Show(Scene(data.draw(st.sampled_from((SceneKind.CARD, SceneKind.BOARD))), card=card.id))
-            )
+            kind = data.draw(st.sampled_from((SceneKind.CARD, SceneKind.BOARD, None)))
+            if kind is not None:
+                self.obey(Show(Scene(kind, card=card.id)))
             self.obey(Freeze(freeze=True))
             self.obey(MaskCard(card.id, "masked") if masks else Hold(card.id, HoldReason.PERSONAL))
+
+    @rule(data=st.data(), parks=st.booleans())
+    def a_card_is_worked_on(self, data: st.DataObject, parks: bool) -> None:
+        cards = [card for card in self.meeting.cards.values() if card.state is not CardState.WAITING]
+        if cards:
+            card = data.draw(st.sampled_from(cards)).id
+            self.obey(Release((card,)))
+            self.obey(EditCard(card, self.a_text()))
+            self.obey(Describe(card, translation=self.a_text()))
+            self.obey(Park((card,)) if parks else MaskCard(card, "masked"))
+
+    @rule(votes=st.integers(0, 6), hands=st.integers(0, 6), dots=st.integers(0, 3), closes=st.booleans())
+    def the_room_is_asked(self, votes: int, hands: int, dots: int, closes: bool) -> None:
+        shown = tuple(card.id for card in about_cards.released(self.meeting)[:2])
+        self.obey(OpenBallot(self.a_text(), shown, ("Lys", "Stier")))
+        ballot = next((one for one in self.meeting.ballots.values() if one.is_open), None)
+        if ballot is None:
+            return
+        for phone in range(votes):
+            option = ballot.options[phone % len(ballot.options)].id
+            key = VoteId(f"{self.written * 100 + phone:032x}")
+            self.obey(CastVote(ballot.id, key, ((option, 1),)))
+        tally = Tally(ballot.options[0].id, Origin.PAPER, dots)
+        self.obey(CountHands(ballot.id, Origin.PAPER, (tally,), hands))
+        if closes:
+            self.obey(CloseBallot(ballot.id))
 
     @precondition(lambda self: self.stack)
     @rule(times=st.integers(1, 6))
@@ -250,8 +296,7 @@ class AnySequence(RuleBasedStateMachine):
         """Return whether others have touched it, or notes need what would be taken away."""
         names = {(change.kind, getattr(change.thing, "id", None)) for change in turned}
         takes_ground = any(change.after is None and change.kind in {AgendaItem, Board} for change in turned)
-        is_ballot = isinstance(command, CloseBallot) or any(change.kind is Ballot for change in turned)
-        return bool(names & self.touched_by_others) or takes_ground or is_ballot
+        return bool(names & self.touched_by_others) or takes_ground or isinstance(command, CloseBallot)
 
     # --- what must hold ---
 
@@ -306,6 +351,7 @@ class AnySequence(RuleBasedStateMachine):
             there = {one.id for one in about_cards.released(self.meeting, board) if not one.parked}
             assert len(heard) == len(set(heard))
             assert there <= set(heard)
+            assert not any(self.meeting.cards[one].parked for one in heard)
 
     @invariant()
     def what_is_named_is_there(self) -> None:
@@ -351,4 +397,4 @@ def test_every_command_there_is_can_be_asked_here() -> None:
 
 
 TestAnySequence = AnySequence.TestCase
-TestAnySequence.settings = settings(max_examples=120, stateful_step_count=30, deadline=None)
+TestAnySequence.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
