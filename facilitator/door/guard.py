@@ -182,7 +182,11 @@ class GuardedProtocol(HttpToolsProtocol):
 
     def _on_deadline(self) -> None:
         self._deadline = None
-        self.refuse(HTTPStatus.REQUEST_TIMEOUT)
+        if self._in_head and not self._head_bytes:
+            # Browsers connect ahead of need; an answer to nothing would be taken for the next request's.
+            self.transport.close()
+        else:
+            self.refuse(HTTPStatus.REQUEST_TIMEOUT)
 
     def on_response_complete(self) -> None:
         super().on_response_complete()

@@ -17,7 +17,8 @@ from facilitator.link.codes import Code
 from facilitator.link.messages import Allowance
 
 _NONCE_BYTES: Final = 12
-_HOUR_BYTES: Final = 4
+_HOUR_BYTES: Final = 3
+_EPOCH_BYTES: Final = 1
 _TAG_BYTES: Final = 16
 _TOKEN_CHARACTERS: Final = 43
 _VALID_HOURS: Final = 12
@@ -75,6 +76,8 @@ class RateBook:
         self._issue = Bucket(bounds.token_burst, bounds.tokens_per_s, clock())
         self._ceiling = Bucket(bounds.ceiling_burst, bounds.ceiling_per_s, clock())
         self.issuing = True
+        # How often the room key has been changed; a token tells when its holder came.
+        self.epoch = 0
 
     def issue(self) -> str | None:
         """Return a new token, or None while no more are handed out."""
@@ -82,11 +85,17 @@ class RateBook:
             return None
         self._issue.take()
         hour = int(self._clock() // _HOUR_S).to_bytes(_HOUR_BYTES, "big")
-        signed = self._random_bytes(_NONCE_BYTES) + hour
+        epoch = self.epoch.to_bytes(_EPOCH_BYTES, "big")
+        signed = self._random_bytes(_NONCE_BYTES) + hour + epoch
         return base64.urlsafe_b64encode(signed + self._tag(signed)).rstrip(b"=").decode("ascii")
 
     def is_valid(self, token: bytes) -> bool:
         return self._holder(token) is not None
+
+    def epoch_of(self, token: bytes) -> int:
+        """Return under which room key a token was handed out; the newest for one that is none of ours."""
+        signed = self._signed(token)
+        return self.epoch if signed is None else signed[-1]
 
     def admit(self, token: bytes) -> Admission:
         """Count one envelope against the token and the common ceiling; refused ones count against neither."""
@@ -145,7 +154,12 @@ class RateBook:
         return hashlib.blake2b(signed, key=self._secret, digest_size=_TAG_BYTES).digest()
 
     def _holder(self, token: bytes) -> bytes | None:
-        """Return what identifies the holder of a token that we signed in the last hours."""
+        """Return what identifies the holder of a token."""
+        signed = self._signed(token)
+        return None if signed is None else signed[:_NONCE_BYTES]
+
+    def _signed(self, token: bytes) -> bytes | None:
+        """Return what we signed in a token of the last hours."""
         if len(token) != _TOKEN_CHARACTERS:
             return None
         try:
@@ -155,5 +169,5 @@ class RateBook:
         signed, tag = data[:-_TAG_BYTES], data[-_TAG_BYTES:]
         if not hmac.compare_digest(tag, self._tag(signed)):
             return None
-        hour = int.from_bytes(signed[_NONCE_BYTES:], "big")
-        return signed[:_NONCE_BYTES] if self._clock() // _HOUR_S - hour < _VALID_HOURS else None
+        hour = int.from_bytes(signed[_NONCE_BYTES:-_EPOCH_BYTES], "big")
+        return signed if self._clock() // _HOUR_S - hour < _VALID_HOURS else None

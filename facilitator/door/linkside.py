@@ -111,8 +111,7 @@ class LinkSide:
 
     async def _hand_on(self, connection: ServerConnection) -> None:
         while True:
-            items = await self._rooms.mailbox.collect()
-            await _say(connection, messages.Envelopes(items))
+            await _say(connection, await self._rooms.mailbox.collect())
 
     async def _report(self, connection: ServerConnection) -> None:
         said: messages.Phones | None = None
@@ -138,8 +137,9 @@ class LinkSide:
                 rooms.lobby.hang(message)
             case messages.Room():
                 rooms.lobby.enter(message)
-            case messages.Limits(new_tokens, is_open):
+            case messages.Limits(new_tokens, is_open, epoch):
                 rooms.book.issuing = new_tokens
+                rooms.book.epoch = epoch
                 rooms.lobby.open = is_open
             case messages.Names(names):
                 rooms.watch.hosts.rename(names)

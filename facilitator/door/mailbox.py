@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from facilitator.door.bounds import Bounds
 from facilitator.link.codes import Code
-from facilitator.link.messages import ENVELOPES_IN_ONE_MESSAGE, Allowance, Ticket
+from facilitator.link.messages import ENVELOPES_IN_ONE_MESSAGE, Allowance, Envelopes, Ticket
 
 
 class Answer(NamedTuple):
@@ -25,7 +25,7 @@ class Mailbox:
     def __init__(self, bounds: Bounds) -> None:
         self._bounds = bounds
         self._tickets = itertools.count(1)
-        self._unsent: deque[tuple[Ticket, bytes]] = deque()
+        self._unsent: deque[tuple[Ticket, bytes, int]] = deque()
         # In the order of arrival, so the oldest deadline is the first.
         self._waiting: dict[Ticket, tuple[asyncio.Future[Answer], float]] = {}
         self._has_unsent = asyncio.Event()
@@ -50,29 +50,35 @@ class Mailbox:
         for ticket in list(self._waiting):
             self.answer(ticket, Code.BUSY)
 
-    async def deliver(self, envelope: bytes) -> Answer:
-        """Hand an envelope on and wait for its answer; `busy` if nobody takes it or nobody answers."""
+    async def deliver(self, envelope: bytes, epoch: int = 0) -> Answer:
+        """Hand an envelope on and wait for its answer; `busy` if nobody takes it or nobody answers.
+
+        `epoch`: under which room key its sender came.
+        """
         if not self._is_linked or len(self._waiting) >= self._bounds.queue:
             return Answer(Code.BUSY)
         loop = asyncio.get_running_loop()
         ticket = next(self._tickets)
         answer: asyncio.Future[Answer] = loop.create_future()
         self._waiting[ticket] = (answer, loop.time() + self._bounds.receipt_s)
-        self._unsent.append((ticket, envelope))
+        self._unsent.append((ticket, envelope, epoch))
         self._has_unsent.set()
         try:
             return await answer
         finally:
             self._waiting.pop(ticket, None)
 
-    async def collect(self) -> tuple[tuple[Ticket, bytes], ...]:
+    async def collect(self) -> Envelopes:
         """Wait until there is something to send, and take as much as fits one message."""
         await self._has_unsent.wait()
         count = min(len(self._unsent), ENVELOPES_IN_ONE_MESSAGE)
         items = tuple(self._unsent.popleft() for _ in range(count))
         if not self._unsent:
             self._has_unsent.clear()
-        return items
+        return Envelopes(
+            items=tuple((ticket, envelope) for ticket, envelope, _ in items),
+            epochs=tuple((ticket, epoch) for ticket, _, epoch in items if epoch),
+        )
 
     def answer(self, ticket: Ticket, code: Code, allowance: Allowance | None = None) -> None:
         """Answer an envelope; one that nobody waits for any more is passed over."""

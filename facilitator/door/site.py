@@ -93,7 +93,7 @@ class Site:
         if not self._lobby.open:
             await _answer(send, 200, Code.NOT_COLLECTING)
             return
-        code, allowance = await self._mailbox.deliver(envelope)
+        code, allowance = await self._mailbox.deliver(envelope, self._book.epoch_of(token))
         if allowance is not None:
             self._book.settle(token, allowance)
         if code is Code.BUSY:

@@ -58,6 +58,8 @@ class Sealed:
     reply: Callable[[Code], None]
     # Told before the answer, for what has an allowance of its own at the door.
     count: Callable[[Allowance], None] = lambda _: None
+    epoch: int = 0
+    """Under which room key its sender came in; 0 for the first."""
 
 
 Entry = Asked | TakenBack | Sealed
@@ -127,7 +129,7 @@ class Desk:
     def _decided(self, batch: Sequence[Entry]) -> _Draft:
         """Return what a batch comes to, each entry decided on the meeting that the ones before leave."""
         draft = _Draft(self.meeting, self.undo)
-        opened = [self._opened(entry.envelope) for entry in batch if isinstance(entry, Sealed)]
+        opened = [self._opened(entry) for entry in batch if isinstance(entry, Sealed)]
         draft.known = self._known([one for one in opened if not isinstance(one, Code)])
         contents = iter(opened)
         for entry in batch:
@@ -207,15 +209,15 @@ class Desk:
         draft.undo = draft.undo[1:]
         _promise(draft, outcome, reply)
 
-    def _opened(self, envelope: bytes) -> Content | Code:
+    def _opened(self, sealed: Sealed) -> Content | Code:
         """Return what is in an envelope, or the code that says why it is not taken."""
         if self.secrets is None:
             return Code.CLOSED
         try:
-            content = open_envelope(self.secrets, envelope)
+            content = open_envelope(self.secrets, sealed.envelope)
         except BadEnvelope:
             return Code.UNREADABLE
-        may = may_send(content, self.secrets, self.meeting.ballots)
+        may = may_send(content, self.secrets, self.meeting.ballots, sealed.epoch)
         return content if may else Code.WRONG_ROOM
 
     def _accept(self, draft: _Draft, content: Content) -> Code:

@@ -47,7 +47,7 @@ class CannotOpen(Exception):
 class Ears:
     """Whom the door's words are for; all are called on the engine's thread."""
 
-    envelopes: Callable[[Sequence[tuple[int, bytes]]], None]
+    envelopes: Callable[[messages.Envelopes], None]
     phones: Callable[[messages.Phones], None]
     state: Callable[[str, int | None, str], None]
     greeting: Callable[[], Sequence[FromEngine]]
@@ -126,8 +126,8 @@ class LocalDoor:
 
     def _hear(self, message: FromDoor) -> None:
         match message:
-            case messages.Envelopes(items):
-                self._ears.envelopes(items)
+            case messages.Envelopes():
+                self._ears.envelopes(message)
             case messages.Phones():
                 self._ears.phones(message)
 

@@ -71,6 +71,7 @@ class Doorside:
             return []
         ears = Ears(self._hear_envelopes, self._hear_phones, self._hear_state, self._greeting)
         self._door = LocalDoor(plan, ears, secrets.port)
+        self.follow_secrets()
         self._build_view(self._plan.clock())
         return [
             asyncio.create_task(self._door.keep_open()),
@@ -80,8 +81,20 @@ class Doorside:
 
     def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
         """Tell the door what it may take."""
-        self._limits = messages.Limits(new_tokens=new_tokens, open=is_open)
+        self._limits = messages.Limits(new_tokens=new_tokens, open=is_open, epoch=self._limits.epoch)
         self._outbox.put_nowait(self._limits)
+        self.status = replace(self.status, new_tokens=new_tokens, takes_notes=is_open)
+        self._on_status()
+
+    def follow_secrets(self) -> None:
+        """Put another room key on the wall, and let the door tell apart who came before and after."""
+        secrets = self._desk.secrets
+        if secrets is None:
+            return
+        if secrets.epoch != self._limits.epoch:
+            self._limits = msgspec.structs.replace(self._limits, epoch=secrets.epoch)
+            self._outbox.put_nowait(self._limits)
+        self.status = replace(self.status, join=self._join(), can_return_key=secrets.replaced is not None)
 
     def follow(self, now: Now) -> None:
         """Let the room's phones follow the meeting: at once, or together with what comes next."""
@@ -163,11 +176,14 @@ class Doorside:
     def _names(self) -> tuple[str, ...]:
         return tuple(address.ip for address in self.status.addresses)
 
-    def _hear_envelopes(self, items: Sequence[tuple[int, bytes]]) -> None:
+    def _hear_envelopes(self, heard: messages.Envelopes) -> None:
+        epochs = dict(heard.epochs)
         self._on_envelopes(
             [
-                Sealed(body, partial(self._answer, ticket), partial(self._count, ticket))
-                for ticket, body in items
+                Sealed(
+                    body, partial(self._answer, ticket), partial(self._count, ticket), epochs.get(ticket, 0)
+                )
+                for ticket, body in heard.items
             ]
         )
 

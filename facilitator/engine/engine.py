@@ -12,6 +12,7 @@ from typing import Literal
 from facilitator.engine.desk import Asked, Entry, TakenBack
 from facilitator.engine.doors import DoorPlan
 from facilitator.engine.passes import with_pass, with_slips, without_pass
+from facilitator.engine.rekeying import with_key_before, with_new_key
 from facilitator.engine.sealing import RoomSecrets
 from facilitator.engine.snapshot import Happened, Outcome, Snapshot
 from facilitator.engine.upkeep import Upkeep
@@ -100,6 +101,15 @@ class Engine:
         """Draw codes for so many door slips."""
         draw = self._plan.random_bytes
         return self._change_secrets(lambda secrets: with_slips(secrets, count, draw))
+
+    def new_room_key(self) -> Future[None]:
+        """Put another room key on the wall: who is here goes on, who comes now needs it."""
+        draw = self._plan.random_bytes
+        return self._change_secrets(lambda secrets: with_new_key(secrets, draw))
+
+    def room_key_before(self) -> Future[None]:
+        """Put the room key before back on the wall."""
+        return self._change_secrets(with_key_before)
 
     def _change_secrets(self, change: Callable[[RoomSecrets], RoomSecrets]) -> Future[None]:
         future: Future[None] = Future()

@@ -44,14 +44,21 @@ def receipt_of(content: Content) -> bytes:
     return hashlib.sha256(base64.urlsafe_b64decode(content.rid + "==")).digest()
 
 
-def may_send(content: Content, secrets: RoomSecrets, ballots: Mapping[BallotId, Ballot]) -> bool:
-    """Return whether this may be asked for: the wall was seen, and a printed code given where one is due."""
-    if not secrets.knows(content.room):
-        return False
+def may_send(
+    content: Content, secrets: RoomSecrets, ballots: Mapping[BallotId, Ballot], epoch: int = 0
+) -> bool:
+    """Return whether this may be asked for: the wall was seen, and a printed code given where one is due.
+
+    A printed card goes on with the room key that stands on it, whatever the wall says meanwhile.
+    """
     if isinstance(content, FromScribe):
-        return secrets.admits(content.scribe, "scribe")
+        return secrets.has_known(content.room) and secrets.admits(content.scribe, "scribe")
+    if isinstance(content, Note) and content.helper is not None:
+        return secrets.has_known(content.room) and secrets.admits(content.helper, "helper")
+    if not secrets.knows(content.room, epoch):
+        return False
     if isinstance(content, Note):
-        return content.helper is None or secrets.admits(content.helper, "helper")
+        return True
     ballot = ballots.get(BallotId(content.poll))
     return ballot is None or not ballot.strong or _has_slip(content, secrets)
 

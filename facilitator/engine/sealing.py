@@ -13,6 +13,7 @@ from nacl.exceptions import CryptoError
 from facilitator.link import address
 from facilitator.link.contents import Content, read
 from facilitator.link.envelope import BadEnvelope, split
+from facilitator.link.messages import EPOCH_AT_MOST
 
 RandomBytes = Callable[[int], bytes]
 _KEY_BYTES = 32
@@ -27,6 +28,15 @@ class Pass(msgspec.Struct, frozen=True):
     """Where it was handed out ("bord 4"), never to whom."""
 
 
+class Retired(msgspec.Struct, frozen=True):
+    """A room key and wall code that once hung on the wall."""
+
+    room_key: str
+    wall_code: str
+    until: int
+    """Those who came under this key's number, or an earlier one, go on with it."""
+
+
 class KeyRecord(msgspec.Struct, frozen=True):
     """What the key file holds; the port, so that phones find the meeting again after a crash."""
 
@@ -36,6 +46,8 @@ class KeyRecord(msgspec.Struct, frozen=True):
     port: int = 0
     passes: tuple[Pass, ...] = ()
     slips: tuple[str, ...] = ()
+    epoch: int = 0
+    retired: tuple[Retired, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +62,31 @@ class RoomSecrets:
     passes: tuple[Pass, ...] = ()
     slips: tuple[str, ...] = ()
     """The codes on the door slips, drawn from a bowl: nobody knows who has which."""
+    epoch: int = 0
+    """How often the room key has been changed."""
+    retired: tuple[Retired, ...] = ()
 
     def __repr__(self) -> str:
         """Return no secret: a log may not hold one."""
         return "RoomSecrets(…)"
 
-    def knows(self, word: str) -> bool:
-        """Return whether a note's room word proves that its writer has seen the wall."""
-        return word in {self.room_key, self.wall_code}
+    def knows(self, word: str, epoch: int = 0) -> bool:
+        """Return whether a note's room word proves that its writer has seen the wall.
+
+        An older word does for those who had come in (`epoch`) before it was taken down.
+        """
+        if word in {self.room_key, self.wall_code}:
+            return True
+        return any(word in {one.room_key, one.wall_code} and epoch <= one.until for one in self.retired)
+
+    def has_known(self, word: str) -> bool:
+        """Return whether a room word hangs on the wall, or ever did."""
+        return self.knows(word)
+
+    @property
+    def replaced(self) -> Retired | None:
+        """The room key that the present one took the place of."""
+        return next((one for one in reversed(self.retired) if one.until < EPOCH_AT_MOST), None)
 
     def admits(self, code: str, kind: str) -> bool:
         """Return whether a printed code is one of those handed out and not revoked."""
@@ -88,6 +117,8 @@ def keep(path: Path, secrets: RoomSecrets) -> None:
         secrets.port,
         secrets.passes,
         secrets.slips,
+        secrets.epoch,
+        secrets.retired,
     )
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     draft = path.with_suffix(".tmp")
@@ -122,6 +153,8 @@ def find(path: Path) -> RoomSecrets | None:
         port=record.port,
         passes=record.passes,
         slips=record.slips,
+        epoch=record.epoch,
+        retired=record.retired,
     )
 
 

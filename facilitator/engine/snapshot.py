@@ -30,6 +30,12 @@ class DoorStatus:
     phones: int = 0
     sent: int = 0
     foreign_seen: bool = False
+    new_tokens: bool = True
+    """Whether phones that were not here before get in."""
+    takes_notes: bool = True
+    """Whether phones may send; otherwise paper slips only."""
+    can_return_key: bool = False
+    """The room key has been changed, and the one before can be put back."""
     error: str = ""
     """Why the door could not open (words of `link.starting`), empty when it could."""
 

@@ -149,6 +149,7 @@ class Upkeep:
             future.set_exception(error)
             return
         self._desk.secrets = new
+        self._doorside.follow_secrets()
         self._happened(())
         future.set_result(None)
 

@@ -15,6 +15,9 @@ DEAD_AFTER_S: Final = 5.0
 ENVELOPES_IN_ONE_MESSAGE: Final = 100
 MESSAGE_BYTES_AT_MOST: Final = 4 * 1024 * 1024
 
+# A token has one byte for it.
+EPOCH_AT_MOST: Final = 255
+
 # A number the door gives an envelope until it is answered; it lives in memory only.
 Ticket = int
 
@@ -69,10 +72,14 @@ class Receipts(Struct, frozen=True, tag=True):
 
 
 class Limits(Struct, frozen=True, tag=True):
-    """The facilitator's flood steps: hand out no new tokens; take no envelopes at all."""
+    """The facilitator's flood steps: hand out no new tokens; take no envelopes at all.
+
+    `epoch` is how often the room key has been changed; tokens handed out from now on carry it.
+    """
 
     new_tokens: bool = True
     open: bool = True
+    epoch: Annotated[int, Meta(ge=0, le=EPOCH_AT_MOST)] = 0
 
 
 class Names(Struct, frozen=True, tag=True):
@@ -89,9 +96,13 @@ class Welcome(Struct, frozen=True, tag=True):
 
 
 class Envelopes(Struct, frozen=True, tag=True):
-    """Sealed envelopes that wait for their answers."""
+    """Sealed envelopes that wait for their answers.
+
+    `epochs` names, by ticket, under which room key the sender came; those of the first are left out.
+    """
 
     items: tuple[tuple[Ticket, bytes], ...]
+    epochs: tuple[tuple[Ticket, int], ...] = ()
 
 
 class Phones(Struct, frozen=True, tag=True):
