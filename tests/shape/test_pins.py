@@ -9,7 +9,11 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
-PINS = {"run": ROOT / "requirements" / "run.txt", "test": ROOT / "requirements" / "test.txt"}
+PINS = {
+    "rivals": ROOT / "requirements" / "rivals.txt",
+    "run": ROOT / "requirements" / "run.txt",
+    "test": ROOT / "requirements" / "test.txt",
+}
 
 # In pieces, so that this file holds no address either.
 REGISTRIES = [
