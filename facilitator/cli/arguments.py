@@ -134,8 +134,20 @@ def _file_commands(command: Callable[[str], Parser], texts: Texts) -> None:
     export = command("export")
     export.add_argument("file", type=Path, metavar="FILE", help=texts.say("cli.help.file"))
     export.add_argument("--out", type=Path, metavar="DIR", required=True, help=texts.say("cli.help.out"))
+    _print_command(command("print"), texts)
     check = command("check")
     check.add_argument("file", type=Path, metavar="FILE", help=texts.say("cli.help.file"))
+
+
+def _print_command(pack: Parser, texts: Texts) -> None:
+    pack.add_argument("file", type=Path, metavar="FILE", help=texts.say("cli.help.file"))
+    pack.add_argument("--out", type=Path, metavar="DIR", required=True, help=texts.say("cli.help.out"))
+    pack.add_argument("--only", nargs="+", metavar="PAPER", help=texts.say("cli.help.print_only"))
+    pack.add_argument("--bundle", action="store_true", help=texts.say("cli.help.print_bundle"))
+    pack.add_argument("--languages", nargs="+", metavar="CODE", help=texts.say("cli.help.print_languages"))
+    pack.add_argument("--link", metavar="URL", help=texts.say("cli.help.print_link"))
+    pack.add_argument("--wifi", metavar="NAME", help=texts.say("cli.help.print_wifi"))
+    pack.add_argument("--wifi-password", metavar="WORD", help=texts.say("cli.help.print_wifi_password"))
 
 
 def _program_commands(command: Callable[[str], Parser], texts: Texts) -> None:

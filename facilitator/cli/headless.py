@@ -14,6 +14,7 @@ import msgspec
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
 from facilitator.cli.papers import make_papers, tell_papers
+from facilitator.cli.printing import FOLDER, print_beside
 from facilitator.cli.speech import Speech
 from facilitator.engine.engine import Engine
 from facilitator.engine.snapshot import Join
@@ -74,6 +75,7 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
     played = _play(file, sample, seed)
     meeting = read_meeting(file)
     papers = tell_papers(make_papers(meeting, played.ended, folder), folder, speech)
+    pack = tell_papers(print_beside(meeting, played.ended, played.join, folder), folder / FOLDER, speech)
     has_pictures = _paint(played, folder, speech)
     seconds = time.monotonic() - begun
     summary = summed_up(meeting, played.evening.said, played.crowd, seconds=seconds, seed=seed)
@@ -89,7 +91,7 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
         held=summary.held,
         folder=folder,
     )
-    is_well = papers == DONE and has_pictures and summary.lost == summary.doubled == 0
+    is_well = papers == pack == DONE and has_pictures and summary.lost == summary.doubled == 0
     return DONE if is_well else WORLD_SAYS_NO
 
 

@@ -28,6 +28,7 @@ COMMANDS = {
     "demo": "facilitator.cli.demo:demo",
     "serve": "facilitator.cli.serve:serve",
     "export": "facilitator.cli.papers:export",
+    "print": "facilitator.cli.printing:print_pack",
     "check": "facilitator.cli.check:check",
     "doctor": "facilitator.cli.doctor:doctor",
     "guard": "facilitator.cli.guard:guard",

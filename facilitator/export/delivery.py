@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -31,7 +31,7 @@ class TroubleKind(StrEnum):
 class Result(msgspec.Struct, frozen=True, tag="result"):
     """What became of one paper; `fault` names the class of an error of ours, never its message."""
 
-    paper: Paper
+    paper: str
     path: str
     trouble: TroubleKind | None = None
     fault: str = ""
@@ -40,7 +40,7 @@ class Result(msgspec.Struct, frozen=True, tag="result"):
 class Progress(msgspec.Struct, frozen=True, tag="progress"):
     """How far the export has come: `paper` is being made or written, `done` of `total` are finished."""
 
-    paper: Paper
+    paper: str
     done: int
     total: int
     writing: bool = False
@@ -51,6 +51,7 @@ class Cancelled(Exception):
 
 
 Told = Callable[[Progress], None]
+Name = TypeVar("Name", bound=str)
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _BUSY: Final = frozenset({errno.EBUSY, errno.ETXTBSY})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -74,7 +75,7 @@ def export_all(
 
 
 def deliver(
-    make_one: Callable[[Paper], bytes], folder: Path, wanted: Sequence[Paper], progress: Told = lambda _: None
+    make_one: Callable[[Name], bytes], folder: Path, wanted: Sequence[Name], progress: Told = lambda _: None
 ) -> list[Result]:
     """Put papers into the folder as `export_all` does, whatever they are made of."""
     results: list[Result] = []
@@ -90,14 +91,14 @@ def deliver(
     return results
 
 
-def _made(make_one: Callable[[Paper], bytes], paper: Paper) -> bytes | Exception:
+def _made(make_one: Callable[[Name], bytes], paper: Name) -> bytes | Exception:
     try:
         return make_one(paper)
     except Exception as error:  # noqa: BLE001 - one paper that we cannot make must not cost the others
         return error
 
 
-def _written(paper: Paper, path: Path, content: bytes | Exception) -> Result:
+def _written(paper: str, path: Path, content: bytes | Exception) -> Result:
     if isinstance(content, Exception):
         return Result(paper, str(path), TroubleKind.FAILED, fault=type(content).__name__)
     if not path.parent.is_dir():

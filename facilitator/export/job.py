@@ -10,6 +10,7 @@ import msgspec
 from facilitator.export.delivery import Progress, Result
 from facilitator.export.entries import presentable
 from facilitator.export.papers import Paper
+from facilitator.export.printables.pack import PrintOrder, printed
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.register import Promise
 
@@ -28,6 +29,12 @@ class Job(msgspec.Struct, frozen=True):
     wanted: tuple[Paper, ...]
     language: str
     promises: tuple[Promise, ...] = ()
+    prints: PrintOrder | None = None
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The names of the files that will be made."""
+        return self.prints.files if self.prints is not None else self.wanted
 
     @property
     def now(self) -> Now:
@@ -53,6 +60,12 @@ def job_of_promises(
     """Return the job of printing a register."""
     zone = zone_name(now.zone, now.wall)
     return Job(None, now.wall, now.steady, zone, folder, wanted, language, tuple(promises))
+
+
+def job_of_prints(meeting: Meeting, now: Now, folder: str, prints: PrintOrder, language: str) -> Job:
+    """Return the job of making the print pack; no contribution goes with it."""
+    zone = zone_name(now.zone, now.wall)
+    return Job(printed(meeting), now.wall, now.steady, zone, folder, (), language, prints=prints)
 
 
 def pack(job: Job) -> bytes:

@@ -11,8 +11,9 @@ from typing import Final
 import msgspec
 
 from facilitator.export.delivery import Cancelled, Progress, Result, TroubleKind, export_all, told
-from facilitator.export.job import Job, job_of, job_of_promises, pack, read_answer
+from facilitator.export.job import Job, job_of, job_of_prints, job_of_promises, pack, read_answer
 from facilitator.export.papers import REGISTER, STANDARD, Paper, papers_for
+from facilitator.export.printables.pack import PrintOrder
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.register import Promise
 
@@ -22,6 +23,7 @@ __all__ = [
     "ExportJob",
     "Paper",
     "PaperJob",
+    "PrintJob",
     "Progress",
     "RegisterJob",
     "Result",
@@ -44,7 +46,7 @@ class PaperJob:
 
     def __init__(self, job: Job) -> None:
         self._job = job
-        self._wanted = job.wanted
+        self._wanted = job.files
         self._folder = Path(job.folder)
         self._process: subprocess.Popen[bytes] | None = None
         self._thread: threading.Thread | None = None
@@ -117,7 +119,7 @@ class PaperJob:
             # Cancelled between the start of the process and now.
             self.cancel()
 
-    def _untold(self, paper: Paper) -> Result:
+    def _untold(self, paper: str) -> Result:
         """Return what is said of a paper that the process told nothing of."""
         trouble = TroubleKind.CANCELLED if self._cancelled.is_set() else TroubleKind.FAILED
         return Result(paper, str(self._folder / paper), trouble)
@@ -138,6 +140,13 @@ class ExportJob(PaperJob):
         super().__init__(job_of(meeting, now, str(folder), named, language))
 
 
+class PrintJob(PaperJob):
+    """Papers of the print pack, each in its own file or all in one."""
+
+    def __init__(self, meeting: Meeting, now: Now, folder: Path, language: str, prints: PrintOrder) -> None:
+        super().__init__(job_of_prints(meeting, now, str(folder), prints, language))
+
+
 class RegisterJob(PaperJob):
     """The list of many meetings' promises, to print and to sort."""
 
@@ -145,7 +154,7 @@ class RegisterJob(PaperJob):
         super().__init__(job_of_promises(promises, now, str(folder), REGISTER, language))
 
 
-def _sweep(folder: Path, wanted: Sequence[Paper]) -> None:
+def _sweep(folder: Path, wanted: Sequence[str]) -> None:
     """Remove what a process that was ended while it wrote has left beside the papers."""
     for paper in wanted:
         for left in folder.glob(f".{paper}.*.tmp"):

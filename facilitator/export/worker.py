@@ -12,11 +12,11 @@ import msgspec
 from facilitator.export.delivery import Cancelled, Progress, Result, deliver, export_all
 from facilitator.export.job import LENGTH_BYTES, Answer, Job, unpack, write_answer
 from facilitator.export.papers import make_of_promises
+from facilitator.export.printables.pack import CATALOGUES, maker
 from facilitator.files.catalogues import texts
 
 DONE, NO_JOB = 0, 1
 GRACE_S = 1.0
-CATALOGUE = "export"
 
 
 def run() -> int:
@@ -34,7 +34,9 @@ def run() -> int:
 
 
 def _done(job: Job, progress: Callable[[Progress], None]) -> list[Result]:
-    said, now, folder = texts(job.language, CATALOGUE), job.now, Path(job.folder)
+    said, now, folder = texts(job.language, *CATALOGUES), job.now, Path(job.folder)
+    if job.meeting is not None and job.prints is not None:
+        return deliver(maker(job.prints, job.meeting, now, said), folder, job.files, progress)
     if job.meeting is not None:
         return export_all(job.meeting, now, said, folder, job.wanted, progress)
     return deliver(

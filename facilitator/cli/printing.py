@@ -1,0 +1,72 @@
+"""The print pack from the command line: all papers that can be made, or those that are named."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from facilitator.cli.exits import WRONG_ARGUMENTS
+from facilitator.cli.papers import tell_papers
+from facilitator.cli.speech import LANGUAGES, Speech
+from facilitator.engine.snapshot import Join as WayIn
+from facilitator.export.delivery import Result
+from facilitator.export.printables import ALL, Extras, Join, Wifi, lacking
+from facilitator.export.printables.pack import PrintOrder, possible
+from facilitator.export.process import PrintJob
+from facilitator.files.catalogues import texts
+from facilitator.laptop.clock import SystemClock
+from facilitator.meeting.model import Meeting, Now
+from facilitator.store.reader import read_meeting
+
+FOLDER = "tryk"
+
+
+def print_pack(asked: Namespace, speech: Speech) -> int:
+    """Print the papers of a meeting file; what cannot be made is said, and why.
+
+    Raises:
+        StoreError: The file cannot be read now.
+        OSError: The folder cannot be made.
+    """
+    known = {one.kind for one in ALL}
+    unknown = [kind for kind in asked.only or () if kind not in known]
+    if unknown:
+        speech.tell("cli.print.unknown", what=", ".join(unknown), known=", ".join(sorted(known)))
+        return WRONG_ARGUMENTS
+    meeting = read_meeting(asked.file)
+    wifi = Wifi(asked.wifi, asked.wifi_password or "") if asked.wifi else None
+    extras = Extras(
+        wifi=wifi, link=asked.link or "", languages=tuple(asked.languages or (_language(meeting),))
+    )
+    _tell_lacking(asked.only or (), meeting, extras, speech)
+    kinds = [kind for kind in possible(meeting, extras) if not asked.only or kind in asked.only]
+    asked.out.mkdir(parents=True, exist_ok=True)
+    order = PrintOrder(tuple(kinds), extras, asked.bundle)
+    results = make_prints(meeting, SystemClock().now(), asked.out, order) if kinds else []
+    return tell_papers(results, asked.out, speech)
+
+
+def print_beside(meeting: Meeting, now: Now, join: WayIn, folder: Path) -> list[Result]:
+    """Print all that can be made into the folder `tryk` beside the minutes."""
+    extras = Extras(join=Join(join.url, join.typed, join.wall_code), languages=("da", "en", "ar"))
+    pack = folder / FOLDER
+    pack.mkdir(parents=True, exist_ok=True)
+    return make_prints(meeting, now, pack, PrintOrder(possible(meeting, extras), extras))
+
+
+def make_prints(meeting: Meeting, now: Now, folder: Path, order: PrintOrder) -> list[Result]:
+    """Make papers in the meeting's own language, and return what became of each."""
+    job = PrintJob(meeting, now, folder, _language(meeting), order)
+    job.start()
+    return job.results()
+
+
+def _language(meeting: Meeting) -> str:
+    return meeting.brief.language if meeting.brief.language in LANGUAGES else LANGUAGES[0]
+
+
+def _tell_lacking(only: tuple[str, ...], meeting: Meeting, extras: Extras, speech: Speech) -> None:
+    """Say why a paper that was named cannot be made."""
+    said = texts(speech.language, "printables")
+    for one in ALL:
+        if one.kind in only:
+            for need in lacking(one, meeting, extras):
+                speech.line(f"{one.name(speech.language)}: {said.say(f'print.need.{need}')}")
