@@ -75,6 +75,7 @@ QPushButton[kind="primary"]:disabled { background: $sunken; color: $faint; borde
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
+QPushButton[kind="danger"]:disabled { color: $faint; border-color: $edge; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[size="large"] { padding: 10px 20px; font-size: ${large}pt; }
 QPushButton:focus, QToolButton:focus, QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {

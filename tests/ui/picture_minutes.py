@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from facilitator.app.afterwards import frozen_minutes
 from facilitator.meeting.commands import ApproveMinutes, CloseMeeting, WriteClosing, WriteMinutes
 from facilitator.meeting.ids import ActionId
 from facilitator.meeting.model import Action, Closing, ItemMinutes
 from facilitator.meeting.register import Promise
 from facilitator.meeting.words import ActionStatus, ItemKind
 from facilitator.ui.bridge import Bridge
-from facilitator.ui.minutes.page import Place
 from tests.ui.picture_book import HALL, Posed, Sitting, save, sitting, window_in
 
 PLACES = ("summary", "item", "answers", "assistant", "outcome", "onwards", "finish")
@@ -42,12 +42,13 @@ def paint(place: str, path: Path, language: str, theme: str) -> None:
         write(held)
         if place == "finish":
             held.do(CloseMeeting())
-            held.do(ApproveMinutes(b"{}", date(2026, 11, 27)))
+            document = frozen_minutes(held.engine.snapshot.meeting, held.clock.now())
+            held.do(ApproveMinutes(document, date(2026, 11, 27)))
         bridge = Bridge(Posed(held.engine), held.clock.now)
         window.open_meeting(bridge)
         assert window.minutes is not None
         window.show_minutes()
-        names = [one.name for one in window.minutes._places]  # noqa: SLF001 - a picture of it
+        names = [one.name for one in window.minutes._places]
         window.minutes.places.setCurrentRow(names.index(place))
         for _ in range(300):
             if window.minutes.preview.is_drawn:
@@ -65,7 +66,7 @@ def paint_register(path: Path, language: str, theme: str) -> None:
     held = datetime(2026, 5, 7, 17, tzinfo=UTC)
     light = Action(ActionId("a" * 32), 1.0, "Lys på stien bag blok 7", "Boligorganisationen (drift)",
                    date(2026, 11, 1), "", "Bestille måling", ActionStatus.UNDER_WAY)  # fmt: skip
-    club = replace(light, what="Åben klub fredag", owner="SSP og klubben", due=date(2027, 1, 10), due_words="prøveperiode",
+    club = replace(light, what="Åben klub fredag", owner="SSP og klubben", due=date(2027, 1, 10),
                    status=ActionStatus.RUNNING)  # fmt: skip
     cut = replace(light, what="Beskæring ved tunnelen", owner="", due=None, due_words="uge 42", first_step="",
                   status=ActionStatus.DISCUSSED)  # fmt: skip

@@ -63,8 +63,10 @@ class AnswersForm(QWidget):
         made = _Row(Plain(wraps=True), KeptText(self._desk, "minutes.answer", _ANSWER_LINES))
         made.answer.setProperty("card", card)
         made.answer.kept.connect(self._on_kept)
-        self._list.addWidget(made.question)
-        self._list.addWidget(made.answer)
+        for part in (made.question, made.answer):
+            self._list.addWidget(part)
+            # Qt shows it later, but the keys may be wanted at once.
+            part.show()
         return made
 
     def take_keys(self, card: CardId | None = None) -> None:

@@ -21,13 +21,15 @@ _MOST_CHARACTERS = 200
 class TopicCard(QWidget):
     """One topic with its three fields; Enter, or leaving the last of them, keeps the promise."""
 
-    promised = Signal(object, object)
-    """The topic, and what was typed: owner, date, first step."""
+    promised = Signal(object, object, object)
+    """The topic, the id of a new action, and what was typed: owner, date, first step."""
     parked = Signal(object)
 
     def __init__(self, desk: Desk, topic: Topic, number: int) -> None:
         super().__init__()
         self.topic = topic
+        # Made up once: fields left one after the other, faster than the engine answers, are one action.
+        self.made = ActionId(desk.new_id())
         self._desk = desk
         self.fields = {name: QLineEdit() for name in FIELDS}
         self._park = button(desk, "assistant.park", "quiet")
@@ -84,7 +86,7 @@ class TopicCard(QWidget):
         if any(field.isModified() for field in self.fields.values()):
             for field in self.fields.values():
                 field.setModified(False)
-            self.promised.emit(self.topic, tuple(field.text() for field in self.fields.values()))
+            self.promised.emit(self.topic, self.made, tuple(field.text() for field in self.fields.values()))
 
     @Slot()
     def _on_park(self) -> None:
@@ -146,6 +148,8 @@ class ClosingAssistant(QScrollArea):
             card.promised.connect(self._on_promised)
             card.parked.connect(self._on_parked)
             self._topics.addWidget(card)
+            # Qt shows it later, but the keys may be wanted at once.
+            card.show()
 
     def _show_lot(self, meeting: Meeting) -> None:
         clear(self._lot)
@@ -170,8 +174,8 @@ class ClosingAssistant(QScrollArea):
 
     # --- slots
 
-    @Slot(object, object)
-    def _on_promised(self, topic: Topic, typed: tuple[str, str, str]) -> None:
+    @Slot(object, object, object)
+    def _on_promised(self, topic: Topic, made: ActionId, typed: tuple[str, str, str]) -> None:
         meeting = self._meeting
         if meeting is None:
             return
@@ -180,17 +184,20 @@ class ClosingAssistant(QScrollArea):
         day, words = due_of(due, now.wall.astimezone(now.zone).date())
         old = meeting.actions.get(topic.action) if topic.action is not None else None
         told = replace(
-            old or self._new(meeting, topic), owner=owner, due=day, due_words=words, first_step=first_step
+            old or self._new(meeting, topic, made),
+            owner=owner,
+            due=day,
+            due_words=words,
+            first_step=first_step,
         )
         if told != old:
             self._desk.send(PutAction(told))
 
-    def _new(self, meeting: Meeting, topic: Topic) -> Action:
+    def _new(self, meeting: Meeting, topic: Topic, made: ActionId) -> Action:
         last = max((one.position for one in meeting.actions.values()), default=0.0)
         what = " ".join(topic.text.split())[:_MOST_CHARACTERS]
         cards = (topic.card,) if topic.card is not None else ()
-        identifier = ActionId(self._desk.new_id())
-        return Action(identifier, last + 1, what, item=meeting.course.current, cards=cards)
+        return Action(made, last + 1, what, item=meeting.course.current, cards=cards)
 
     @Slot(object)
     def _on_parked(self, topic: Topic) -> None:

@@ -90,8 +90,8 @@ class Finishing(QScrollArea):
         inner.setLayout(layout)
         self.setWidgetResizable(True)
         self.setWidget(inner)
-        self._progress.hide()
-        self._folder.hide()
+        for part in (self._progress, self._made, self._folder):
+            part.hide()
         self._connect()
 
     def _approve_part(self) -> QWidget:
@@ -151,6 +151,7 @@ class Finishing(QScrollArea):
         """Show how far the files are, 0 to 1."""
         self._made.setText(self._desk.words.t("export.running"))
         state(self._made, "")
+        self._made.show()
         self._progress.setValue(round(share * 100))
         self._progress.show()
         self._folder.hide()
@@ -161,6 +162,7 @@ class Finishing(QScrollArea):
         self._progress.hide()
         self.papers.setEnabled(True)
         self._folder.setVisible(not troubles)
+        self._made.show()
         self._made.setText("\n".join(troubles) or self._desk.words.t("export.done"))
         state(self._made, "danger" if troubles else "good")
 

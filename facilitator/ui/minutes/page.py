@@ -103,7 +103,7 @@ class MinutesPage(QWidget):
         return made
 
     def _sheet(self) -> QWidget:
-        made, layout = panel(), column(margin=SPACE)
+        made, layout = panel("well"), column(margin=SPACE)
         layout.addWidget(self.preview)
         made.setLayout(layout)
         return made

@@ -12,7 +12,7 @@ from facilitator.meeting.model import Meeting, Now
 from facilitator.ui.desk import Desk
 from facilitator.ui.jobs import Jobs
 from facilitator.ui.minutes.proof import Proof
-from facilitator.ui.parts import Plain, button, column, label, named, row, state
+from facilitator.ui.parts import Elided, button, column, label, named, row, state
 from facilitator.ui.slides import image_of
 
 # The last of a burst of changes is printed so much later.
@@ -38,7 +38,7 @@ class Preview(QWidget):
         self._sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sheet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         named(desk, self._sheet, "preview.name")
-        self._told = Plain("soft")
+        self._told = Elided("soft")
         self.back = button(desk, "preview.back", "quiet")
         self.on = button(desk, "preview.on", "quiet")
         self.back.clicked.connect(self._on_back)
