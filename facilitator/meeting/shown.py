@@ -1,5 +1,7 @@
 """Cards as the room sees them: an unreleased one has no view."""
 
+from functools import lru_cache
+
 from facilitator.meeting.cards import is_counted_elsewhere, origins, released, voices
 from facilitator.meeting.ids import BoardId, CardId
 from facilitator.meeting.model import Card, Meeting
@@ -24,7 +26,12 @@ def shown(meeting: Meeting, card: Card) -> CardView:
     """
     if card.state is not CardState.RELEASED:
         raise NotReleased
-    heard = voices(meeting, card)
+    return _spoken(card, (card,) if card.cluster is None else voices(meeting, card))
+
+
+@lru_cache(maxsize=8192)
+def _spoken(card: Card, heard: tuple[Card, ...]) -> CardView:
+    """Return a card with those that it speaks for; asked anew with every view of the room."""
     place = card.place
     pinned = place is not None and place.x is not None and place.y is not None
     return CardView(

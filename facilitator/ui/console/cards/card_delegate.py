@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from facilitator.ui.audience.drawing.shapes import paint_shape
 from facilitator.ui.console.cards.card_model import ROW_ROLE
-from facilitator.ui.console.cards.rows import CardRow, Sign
+from facilitator.ui.console.cards.rows import CardRow, Sign, flag_words
 from facilitator.ui.desk import Desk
 from facilitator.ui.fonts import Weight
 from facilitator.ui.theme import POINTS_SMALL, Theme, readable
@@ -42,7 +42,8 @@ class CardDelegate(QStyledItemDelegate):
         if row.card is None:
             _paint_heading(painter, self._desk.theme, rect, row, font)
         else:
-            _CardPainter(painter, self._desk.theme, font).paint(rect, row, chosen=chosen)
+            flags = flag_words(row, self._desk.words)
+            _CardPainter(painter, self._desk.theme, font, flags).paint(rect, row, chosen=chosen)
         painter.restore()
 
 
@@ -70,8 +71,9 @@ def _paint_heading(painter: QPainter, theme: Theme, rect: QRect, row: CardRow, f
 class _CardPainter:
     """Paints one card; made for each, as a painter lives only as long."""
 
-    def __init__(self, painter: QPainter, theme: Theme, font: QFont) -> None:
+    def __init__(self, painter: QPainter, theme: Theme, font: QFont, flags: tuple[str, ...]) -> None:
         self._painter = painter
+        self._flags = flags
         self._theme = theme
         self._font = font
         self._small = QFont(font)
@@ -101,10 +103,9 @@ class _CardPainter:
         left = self._paint_sign(line, line.left(), right, row.type, ground, bold=True)
         if row.category is not None:
             left = self._paint_sign(line, left + _GAP, right, row.category, ground, bold=False)
-        if row.flags:
-            left = self._paint_words(
-                line, left + _GAP, right, "⚑ " + ", ".join(row.flags), self._theme.danger
-            )
+        if self._flags:
+            told = "⚑ " + ", ".join(self._flags)
+            left = self._paint_words(line, left + _GAP, right, told, self._theme.danger)
         if row.marked:
             left = self._paint_words(line, left + _GAP, right, "◆", self._theme.accent)
         self._paint_words(line, left + _GAP, right, "  ·  ".join(row.about), self._theme.soft)

@@ -25,7 +25,7 @@ class CardList(QListView):
         self._empty = empty
         self._wanted: CardId | None = None
         self._place = 0
-        self.rows = CardModel(self)
+        self.rows = CardModel(desk.words, self)
         self.setModel(self.rows)
         self.setItemDelegate(CardDelegate(desk, self))
         self.setUniformItemSizes(not has_headings)

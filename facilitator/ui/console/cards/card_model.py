@@ -5,7 +5,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from facilitator.meeting.ids import CardId
-from facilitator.ui.console.cards.rows import CardRow
+from facilitator.ui.console.cards.rows import CardRow, said_aloud
+from facilitator.ui.i18n import Words
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -13,8 +14,9 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 class CardModel(QAbstractListModel):
     """Rows as they are now; headings cannot be chosen."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self._rows: tuple[CardRow, ...] = ()
 
     def replace(self, rows: tuple[CardRow, ...]) -> bool:
@@ -63,5 +65,5 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
+            return said_aloud(row, self._words)
         return None

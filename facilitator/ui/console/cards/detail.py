@@ -11,7 +11,7 @@ from facilitator.meeting.room import ordered_categories
 from facilitator.meeting.sensitive import look
 from facilitator.meeting.words import Actor, CardState, HoldReason
 from facilitator.ui.console.cards.card_delegate import is_rtl
-from facilitator.ui.console.cards.rows import CardRow, category_sign, type_sign
+from facilitator.ui.console.cards.rows import CardRow, category_sign, flag_words, type_sign
 from facilitator.ui.console.cards.strips import ChoiceStrip, EditStrip, HoldStrip
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Plain, column, row
@@ -72,7 +72,8 @@ class CardDetail(QFrame):
         if card is None or row_ is None:
             return
         category = f"  ·  {row_.category[0]}" if row_.category is not None else ""
-        flags = f"  ·  ⚑ {', '.join(row_.flags)}" if row_.flags else ""
+        told = flag_words(row_, self._desk.words)
+        flags = f"  ·  ⚑ {', '.join(told)}" if told else ""
         self._head.setText(f"{row_.type[0]}{category}  ·  {'  ·  '.join(row_.about)}{flags}")
         side = Qt.AlignmentFlag.AlignRight if is_rtl(card.text) else Qt.AlignmentFlag.AlignLeft
         self._text.setAlignment(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)

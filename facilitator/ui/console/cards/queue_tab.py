@@ -9,6 +9,7 @@ from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Meeting
 from facilitator.ui.console.cards.card_list import CardList
 from facilitator.ui.console.cards.cover import Cover
+from facilitator.ui.console.cards.guarding import LookAhead
 from facilitator.ui.console.cards.rows import CardRow, RowMemo, filtered, queue_rows
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Plain, column, named, row
@@ -49,6 +50,7 @@ class QueueTab(QWidget):
         self._meeting: Meeting | None = None
         self._marked: CardId | None = None
         self._rows: tuple[CardRow, ...] = ()
+        self._ahead = LookAhead(self)
         self._waiting = Plain("soft")
         self._show = ActionButton(desk, "show_waiting")
         self.finder = FindLine(desk)
@@ -79,7 +81,8 @@ class QueueTab(QWidget):
         self._waiting.setText(self._desk.words.t(waiting_words(meeting)))
         self._show.setEnabled(waiting_count(meeting) > 0)
         self._rows = () if is_covered else queue_rows(meeting, self._desk.words, self._memo, marked)
-        self.list.show_rows(filtered(self._rows, self.finder.text()))
+        self._ahead.follow(row.text for row in self._rows)
+        self.list.show_rows(filtered(self._rows, self.finder.text(), self._desk.words))
 
     def take_keys(self) -> None:
         """Give the keys to the list, or to the word that lifts the cover."""
@@ -106,7 +109,7 @@ class QueueTab(QWidget):
 
     @Slot(str)
     def _on_find(self, _text: str) -> None:
-        self.list.show_rows(filtered(self._rows, self.finder.text()))
+        self.list.show_rows(filtered(self._rows, self.finder.text(), self._desk.words))
 
     @Slot()
     def _on_found(self) -> None:

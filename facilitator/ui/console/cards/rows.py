@@ -18,9 +18,9 @@ from facilitator.meeting.cards import (
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Board, Card, Category, Meeting
 from facilitator.meeting.room import ordered_categories
-from facilitator.meeting.sensitive import look
 from facilitator.meeting.words import Actor, BoardView, CardState, CardType, Origin
 from facilitator.ui.audience.looks import OTHER_COLOUR, OTHER_SHAPE, type_look
+from facilitator.ui.console.cards.guarding import kinds, known_kinds
 from facilitator.ui.i18n import Words
 
 Sign = tuple[str, str, str]
@@ -37,8 +37,6 @@ class CardRow:
     category: Sign | None = None
     about: tuple[str, ...] = ()
     """Origin, table, language, edited, parked … in words."""
-    flags: tuple[str, ...] = ()
-    """What the guard found, in words."""
     count: int = 1
     folded: tuple[CardId, ...] = ()
     marked: bool = False
@@ -117,10 +115,14 @@ def _print(text: str) -> str:
     return fingerprint(text)
 
 
-@lru_cache(maxsize=8192)
-def _flags(text: str) -> tuple[str, ...]:
-    """Return the kinds of what the guard sees in a text; computed again whenever asked anew."""
-    return tuple(str(kind) for kind in look(text).kinds)
+def flag_words(row: CardRow, words: Words) -> tuple[str, ...]:
+    """Return what the guard sees in a row's text, in words."""
+    return tuple(words.t(f"flag.{kind}") for kind in kinds(row.text)) if row.card is not None else ()
+
+
+def said_aloud(row: CardRow, words: Words) -> str:
+    """Return all that a row tells, for a screen reader."""
+    return ", ".join((row.spoken, *flag_words(row, words)))
 
 
 def held_rows(meeting: Meeting, words: Words, memo: RowMemo) -> tuple[CardRow, ...]:
@@ -216,9 +218,8 @@ def card_row(meeting: Meeting, card: Card, words: Words, marked: CardId | None =
     category = meeting.categories.get(card.category) if card.category is not None else None
     kind = type_sign(card.type, words)
     about = _about(card, heard, words)
-    flags = tuple(words.t(f"flag.{kind}") for kind in _flags(card.text))
     named = category_sign(category, words) if category is not None else None
-    spoken = [kind[0], card.text, *([named[0]] if named else []), *about, *flags]
+    spoken = [kind[0], card.text, *([named[0]] if named else []), *about]
     others = members(meeting, card.cluster) if card.cluster is not None else ()
     return CardRow(
         card=card.id,
@@ -226,7 +227,6 @@ def card_row(meeting: Meeting, card: Card, words: Words, marked: CardId | None =
         type=kind,
         category=named,
         about=about,
-        flags=flags,
         count=len(heard),
         folded=tuple(one.id for one in others if one.id != card.id),
         marked=card.id == marked,
@@ -261,12 +261,21 @@ def _listed(counted: Sequence[tuple[Origin, int]], words: Words) -> str:
     return ", ".join(f"{count} {words.t(f'origin.{origin}')}" for origin, count in counted)
 
 
-def filtered(rows: Sequence[CardRow], wanted: str) -> tuple[CardRow, ...]:
-    """Return the rows whose text, type or category holds every word that is looked for."""
+def filtered(rows: Sequence[CardRow], wanted: str, words: Words) -> tuple[CardRow, ...]:
+    """Return the rows whose text, type, category or flag holds every word that is looked for."""
     sought = wanted.casefold().split()
     if not sought:
         return tuple(rows)
-    return tuple(row for row in rows if row.card is not None and _holds(_folded_case(row.spoken), sought))
+    return tuple(row for row in rows if row.card is not None and _is_found(row, sought, words))
+
+
+def _is_found(row: CardRow, sought: Sequence[str], words: Words) -> bool:
+    hay = _folded_case(row.spoken)
+    if _holds(hay, sought):
+        return True
+    flags = known_kinds(row.text)
+    told = ", ".join(words.t(f"flag.{kind}") for kind in flags).casefold()
+    return bool(flags) and _holds(f"{hay}, {told}", sought)
 
 
 def _holds(hay: str, sought: Sequence[str]) -> bool:

@@ -1,0 +1,53 @@
+"""What the guard sees in contributions, asked when one is looked at, and ahead of that when there is time."""
+
+from collections.abc import Iterable, Iterator
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from facilitator.meeting.sensitive import look
+
+# A look takes about a millisecond, so a burst of notes is not looked at in one go.
+SLICE_S, SLICE_EVERY_MS = 0.003, 20
+_MOST_KEPT = 20_000
+
+_seen: dict[str, tuple[str, ...]] = {}
+
+
+def kinds(text: str) -> tuple[str, ...]:
+    """Return the kinds of what the guard sees in a text."""
+    found = _seen.get(text)
+    if found is None:
+        if len(_seen) >= _MOST_KEPT:
+            _seen.clear()
+        found = _seen[text] = tuple(str(kind) for kind in look(text).kinds)
+    return found
+
+
+def known_kinds(text: str) -> tuple[str, ...]:
+    """Return what the guard has seen in a text, nothing while it has not been asked."""
+    return _seen.get(text, ())
+
+
+class LookAhead(QObject):
+    """Lets the guard look at texts a few at a time, so that they can be found by what it sees."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts: Iterator[str] = iter(())
+        self._timer = QTimer(self, interval=SLICE_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+
+    def follow(self, texts: Iterable[str]) -> None:
+        """Look at these next; those that are known cost nothing."""
+        self._texts = iter([text for text in texts if text not in _seen])
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        end = perf_counter() + SLICE_S
+        for text in self._texts:
+            kinds(text)
+            if perf_counter() >= end:
+                return
+        self._timer.stop()
