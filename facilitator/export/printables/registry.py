@@ -139,10 +139,11 @@ def make_bundle(kinds: Sequence[str], meeting: Meeting, now: Now, extras: Extras
         if len(ordered) == 1
         else texts.say("print.bundle")
     )
-    return bound(_about(names, meeting, texts), _drawn(ordered, meeting, now, extras, texts))
+    return bound(_about(names, meeting, now, texts), _drawn(ordered, meeting, now, extras, texts))
 
 
-def _about(title: str, meeting: Meeting, texts: Texts) -> Document:
+def _about(title: str, meeting: Meeting, now: Now, texts: Texts) -> Document:
+    starts = meeting.brief.starts
     return Document(
         title=f"{title} – {meeting.brief.title}" if meeting.brief.title else title,
         author=meeting.brief.organiser or "Facilitator",
@@ -150,7 +151,8 @@ def _about(title: str, meeting: Meeting, texts: Texts) -> Document:
         subject=title,
         blocks=(),
         unprintable=texts.say("export.unprintable"),
-        created=meeting.brief.starts,
+        # In the hall's zone, so that the process and the program make the same bytes.
+        created=starts.astimezone(now.zone) if starts is not None else None,
     )
 
 
