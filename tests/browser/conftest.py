@@ -20,6 +20,12 @@ CHROMIUM_ARGUMENTS = [
 ]
 
 
+def chromium_path() -> str:
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    assert path, "Chromium is missing; script/test installs it"
+    return path
+
+
 # Per module, not per session: while Playwright runs, no other event loop can run in this thread.
 @pytest.fixture(scope="module")
 def playwright_driver() -> Iterator[Playwright]:
@@ -29,9 +35,7 @@ def playwright_driver() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="module")
 def chromium(playwright_driver: Playwright) -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert path, "Chromium is missing; script/test installs it"
-    browser = playwright_driver.chromium.launch(executable_path=path, args=CHROMIUM_ARGUMENTS)
+    browser = playwright_driver.chromium.launch(executable_path=chromium_path(), args=CHROMIUM_ARGUMENTS)
     yield browser
     browser.close()
 

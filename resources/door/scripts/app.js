@@ -168,8 +168,18 @@ function onLine(state) {
   part('line').dataset.state = state;
   write('line-words', say('line_' + state) || '…');
   tellTimeLeft(joining.view);
-  if (state === 'lost' && hasPost() && part('status').dataset.kind === 'kept') { tellKept(); }
+  if (state === 'lost') { tellLost(); }
   if (isOutdated()) { forgetAll(); joining.key = null; begin(); }
+}
+
+// What is on its way when the line goes lies sealed on the phone: nobody need watch it being sent.
+function tellLost() {
+  if (kept.queue.indexOf(form.sending) >= 0) {
+    onKept(form.sending);
+  } else if (hasPost() && part('status').dataset.kind === 'kept') {
+    tellKept();
+  }
+  if (kept.queue.indexOf(vote.sending) >= 0) { onVoteKept(vote.sending, say('kept')); }
 }
 
 joining.onPass = takePass;

@@ -33,7 +33,7 @@ function heard() {
   live.heard = steadyNow();
   live.heardAt = Date.now();
   live.tries = 0;
-  if (wasLost) { pumpSoon(); }
+  if (wasLost) { pumpSoon(true); }
 }
 
 function takePing(ping) {

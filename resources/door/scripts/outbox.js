@@ -6,7 +6,7 @@ var ANSWER_WITHIN_MS = 20000;
 
 // onVerdict(envelope, code, poll): it is decided. onKept(envelope, poll): not yet, it is sent again.
 // polls: which ballot an envelope is for, in memory only; what lies on the phone tells nothing.
-var outbox = { busy: false, tries: 0, timer: 0, polls: {}, onVerdict: null, onKept: null };
+var outbox = { busy: false, tries: 0, timer: 0, polls: {}, stop: null, onVerdict: null, onKept: null };
 
 // Of several votes in one ballot only the newest is worth sending.
 function post(envelope, poll) {
@@ -49,20 +49,22 @@ function tryLater(envelope, afterMs) {
 
 function pollOf(envelope) { return own(outbox.polls, envelope) || ''; }
 
-// The connection is back: soon, but not all at once.
-function pumpSoon() {
+// The connection is back: soon, but not all at once. What hung in the old connection is sent anew, too.
+function pumpSoon(anew) {
   if (!hasPost()) { return; }
+  if (anew && outbox.busy && outbox.stop) { outbox.stop.abort(); }
   clearTimeout(outbox.timer);
   outbox.timer = setTimeout(pump, 1500 * Math.random());
 }
 
 async function ask(envelope) {
+  outbox.stop = newStop();
   try {
     var response = await fetchWithin('/note', {
       method: 'POST',
       body: fromBase64(envelope),
       headers: { 'Content-Type': 'application/octet-stream', 'X-Rate-Token': kept.token },
-    });
+    }, outbox.stop);
     var afterMs = 1000 * (Number(response.headers.get('Retry-After')) || 0);
     return { code: codeIn(await response.text()), afterMs: afterMs };
   } catch (error) {
@@ -93,8 +95,10 @@ function takeToken(response) {
   return Boolean(token);
 }
 
-async function fetchWithin(address, options) {
-  var stop = window.AbortController ? new AbortController() : null;
+function newStop() { return window.AbortController ? new AbortController() : null; }
+
+async function fetchWithin(address, options, given) {
+  var stop = given || newStop();
   var timer = setTimeout(function () { if (stop) { stop.abort(); } }, ANSWER_WITHIN_MS);
   var common = { cache: 'no-store', credentials: 'omit', redirect: 'error', signal: stop ? stop.signal : undefined };
   try {
