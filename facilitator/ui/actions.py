@@ -13,6 +13,9 @@ SHOWN_SCENES = (
     "promises", "actions", "thanks", "speaker",
 )  # fmt: skip
 
+# In the order in which one takes them; folding equal notes is always on.
+FLOOD_STEPS = ("tokens", "key", "slips")
+
 
 class Reach(Enum):
     """Where a key acts."""
@@ -91,6 +94,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("find", ("Ctrl+F", "/"), "cards"),
     Action("new_card", ("N",), "cards"),
     Action("outcome", ("D",), "cards"),
+    # Against a flood of notes; the banner that each brings has the way back.
+    *(Action(f"flood.{step}", (), "cards", is_guarded=True, in_help=False) for step in FLOOD_STEPS),
     # --- panels
     Action("tab.queue", ("Ctrl+1",), "panels", Reach.PROGRAM),
     Action("tab.board", ("Ctrl+2",), "panels", Reach.PROGRAM),

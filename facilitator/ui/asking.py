@@ -35,7 +35,7 @@ from facilitator.meeting.commands import (
 from facilitator.meeting.model import Board, Scene
 from facilitator.meeting.timeline import is_paused
 from facilitator.meeting.words import BoardView, CardState, SceneKind
-from facilitator.ui.actions import SHOWN_SCENES
+from facilitator.ui.actions import FLOOD_STEPS, SHOWN_SCENES
 from facilitator.ui.situation import Situation
 
 Asked = tuple[Command, ...]
@@ -314,6 +314,7 @@ CONDITIONS: Mapping[str, Condition] = {
     "separate": with_cluster,
     "requeue": with_decided_card,
     "new_card": when_open,
+    **{f"flood.{step}": when_live for step in FLOOD_STEPS},
     "undo": with_undo,
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # The first of a burst is told at once, the last of it at most so much later.
 COALESCE_MS = 50
+# After a redraw that took long, the windows are left alone for so many times as long: keys come first.
+REST_TIMES, LONGEST_REST_MS = 8, 400
 # A quarter of a second: no shown second is ever skipped, and the thumbnail's clock is the same.
 TICK_MS = 250
 
@@ -71,6 +74,19 @@ class Bridge(QObject):
             return
         self._port.undo().add_done_callback(self._handed_back(None))
 
+    def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
+        """Let new phones in or not, and notes or not; the snapshot tells when it is so."""
+        if not self._closed:
+            self._port.set_limits(new_tokens=new_tokens, is_open=is_open)
+
+    def new_room_key(self) -> Future[None]:
+        """Put another room key on the wall."""
+        return self._port.new_room_key()
+
+    def room_key_before(self) -> Future[None]:
+        """Put the room key before back on the wall."""
+        return self._port.room_key_before()
+
     def close(self) -> None:
         """Stop listening; nothing is told afterwards."""
         self._closed = True
@@ -98,8 +114,9 @@ class Bridge(QObject):
         if self._pending is None or self._closed:
             return
         told, self._pending = self._pending, None
-        self._quiet.start()
+        begun = perf_counter()
         self.happened.emit(told)
+        self._quiet.start(_rest_ms(perf_counter() - begun))
 
     @Slot(object, object)
     def _on_outcome(self, command: Command | None, future: Future[Outcome]) -> None:
@@ -109,6 +126,11 @@ class Bridge(QObject):
     @Slot()
     def _on_tick(self) -> None:
         self.ticked.emit(self._now())
+
+
+def _rest_ms(spent_s: float) -> int:
+    """Return how long to gather news after a redraw of this length."""
+    return min(max(COALESCE_MS, round(spent_s * 1000 * REST_TIMES)), LONGEST_REST_MS)
 
 
 def _joined(first: Happened, last: Happened) -> Happened:

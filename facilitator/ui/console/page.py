@@ -13,6 +13,7 @@ from facilitator.meeting.model import AgendaItem, Board, Card, Category, Cluster
 from facilitator.ui.console.address_watch import AddressBanner
 from facilitator.ui.console.banners import Banner, Banners
 from facilitator.ui.console.cards.panel import CardsPanel
+from facilitator.ui.console.flood import FloodBanner
 from facilitator.ui.console.floor.panel import SpeakersPanel
 from facilitator.ui.console.laptop_words import disk_banner, power_banner
 from facilitator.ui.console.now.panel import NowPanel
@@ -52,6 +53,9 @@ class ConsolePage(QWidget):
         self.banners = Banners()
         self._address = AddressBanner(desk, self._say_address)
         self.banners.add("address", self._address)
+        self._flood = FloodBanner(desk)
+        self._flood.said.connect(self._say_flood)
+        self.banners.add("flood", self._flood)
         self._resumed_seen = button(desk, "resumed.away", "quiet")
         self.banners.add("resumed", Banner(self._resumed_seen))
         self._is_resumed = False
@@ -164,6 +168,10 @@ class ConsolePage(QWidget):
     def _say_address(self, text: str, value: str) -> None:
         self.banners.say("address", text, value)
 
+    @Slot(str, str)
+    def _say_flood(self, text: str, value: str) -> None:
+        self.banners.say("flood", text, value)
+
     @Slot(object)
     def show_laptop(self, laptop: Seen) -> None:
         """Show how the laptop itself is doing."""
@@ -196,6 +204,7 @@ class ConsolePage(QWidget):
         self._say_laptop()
         self._say_resumed()
         self._address.redraw(self._desk.snapshot.door)
+        self._flood.redraw(self._desk.snapshot.door)
         self._name_tabs(meeting)
 
     def _name_tabs(self, meeting: Meeting) -> None:

@@ -4,10 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QLabel
 
+from facilitator.engine.snapshot import Snapshot
 from facilitator.laptop.watch import Seen
 from facilitator.ui.console.laptop_words import Told, disk_words, power_words, sleep_words
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, row, state
+
+# Under so many, a hall's notes are easily told apart.
+FEW_PHONES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,11 @@ class StatusLine(QFrame):
             "danger" if failed else "good",
         )
         door = snapshot.door
-        self._phones.setText(words.t("status.phones", active=_steps(door.phones), sent=_steps(door.sent)))
+        said = words.t("status.phones", active=_steps(door.phones), sent=_steps(door.sent))
+        if is_small_hall(snapshot):
+            _say(self._phones, f"{said} · {words.t('status.few_phones')}", "warn")
+        else:
+            _say(self._phones, said, "")
         self._phones.setVisible(door.state == "open")
         where = door.join.typed if door.join is not None else ""
         _say(self._network, words.t(f"status.door.{door.state}", where=where), _door_state(door.state))
@@ -61,6 +69,15 @@ class StatusLine(QFrame):
         _say_if(self._sleep, sleep_words(laptop, words))
         _say_if(self._power, power_words(laptop, words))
         _say_if(self._disk, disk_words(laptop, words))
+
+
+def is_small_hall(snapshot: Snapshot) -> bool:
+    """Return whether phones write that are so few that one can guess who wrote.
+
+    Phones are counted in steps of five: five to nine is the step that eight lies in, and warns, too.
+    """
+    collects = snapshot.meeting.course.round is not None
+    return collects and snapshot.door.state == "open" and snapshot.door.phones < FEW_PHONES
 
 
 def _steps(count: int) -> str:

@@ -1,0 +1,64 @@
+"""Each step against a flood is one action, its banner has the way back, and few phones are warned of."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QPushButton
+
+from facilitator.engine.snapshot import DoorStatus
+from facilitator.ui.console.flood import FloodBanner
+from facilitator.ui.console.status_line import is_small_hall
+from tests.ui.conftest import Room
+
+
+def door(room: Room) -> DoorStatus:
+    return room.engine.snapshot.door
+
+
+def button(room: Room, text: str) -> QPushButton:
+    banner = room.console.findChild(FloodBanner)
+    assert banner is not None
+    return next(one for one in banner.findChildren(QPushButton) if one.text() == text)
+
+
+def test_no_new_phones_and_back_again(room: Room) -> None:
+    room.begin()
+    room.desk.act_by_id("flood.tokens")
+    room.until(lambda: not door(room).new_tokens)
+    back = button(room, "Luk nye telefoner ind")
+    room.until(back.isVisible)
+    assert door(room).takes_notes
+
+    back.click()
+    room.until(lambda: door(room).new_tokens)
+    room.until(lambda: not back.isVisible())
+
+
+def test_slips_only_and_back_again(room: Room) -> None:
+    room.begin()
+    room.desk.act_by_id("flood.slips")
+    room.until(lambda: not door(room).takes_notes)
+    back = button(room, "Åbn for telefoner")
+    room.until(back.isVisible)
+
+    back.click()
+    room.until(lambda: door(room).takes_notes)
+
+
+def test_another_code_on_the_wall_and_the_one_before_again(room: Room) -> None:
+    room.begin()
+    room.desk.act_by_id("flood.key")
+    room.until(lambda: door(room).can_return_key)
+    back = button(room, "Den forrige kode igen")
+    room.until(back.isVisible)
+
+    back.click()
+    room.until(lambda: not door(room).can_return_key)
+
+
+def test_few_phones_are_warned_of_while_the_meeting_collects(room: Room) -> None:
+    room.begin()
+    snapshot = room.engine.snapshot
+
+    assert is_small_hall(replace(snapshot, door=DoorStatus(state="open", phones=5)))
+    assert not is_small_hall(replace(snapshot, door=DoorStatus(state="open", phones=10)))
+    assert not is_small_hall(replace(snapshot, door=DoorStatus(state="off", phones=0)))
