@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QObject, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -57,6 +57,8 @@ class Stage(QObject):
         self._area: tuple[AreaPicture | None, AreaShown | None] = (None, None)
         self._pages = 1
         self._is_wanted = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._on_soon)
         self._is_posing = False
         self.window = AudienceWindow(hall_theme(theme), reduced_motion=settings.reduced_motion)
         self.thumbnail = LiveThumbnail(hall_theme(theme))
@@ -79,7 +81,11 @@ class Stage(QObject):
         self.screens.settled.connect(self.settled)
 
     def close(self) -> None:
-        """Put the big screen away for good."""
+        """Put the big screen away for good; the next meeting, which the desk tells of, has another."""
+        self._desk.happened.disconnect(self._on_happened)
+        self._desk.ticked.disconnect(self._on_tick)
+        self._desk.acted.disconnect(self._on_acted)
+        self._desk.words.changed.disconnect(self._on_words)
         self.slides.close()
         self.screens.close()
         self.window.shut()
@@ -105,8 +111,14 @@ class Stage(QObject):
 
     @Slot(object)
     def _on_happened(self, _happened: object) -> None:
-        self._refresh(self._desk.now())
+        """Follow in a turn of the event loop of its own, so that a key is never behind two redraws."""
         self._follow_wish()
+        self._soon.start()
+
+    @Slot()
+    def _on_soon(self) -> None:
+        if self._desk.is_open:
+            self._refresh(self._desk.now())
 
     @Slot(object)
     def _on_tick(self, now: Now) -> None:

@@ -1,0 +1,189 @@
+"""A meeting from its end on: papers by themselves, approved, followed up, deleted without a trace."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator.app.program import Program
+from facilitator.app.register import read_promises
+from facilitator.export.document import Heading, thaw
+from facilitator.files.places import find_places
+from facilitator.meeting.commands import AddCard, CloseMeeting, Command, Next, PutAction, StartMeeting
+from facilitator.meeting.ids import ActionId
+from facilitator.meeting.model import Action, Meeting
+from facilitator.meeting.words import ActionStatus, CardType, Origin, Phase, SceneKind
+from facilitator.paths import MEETING_SUFFIX, Places
+from facilitator.settings import Settings
+from facilitator.store import erasing
+
+WAIT_MS = 60_000
+TITLE, SECRET = "Tryghed i Særbyen", "hemmeligheden om kælderen"
+LIGHT = Action(ActionId("a" * 32), 1.0, "Lys på stien", "Kommunen", status=ActionStatus.UNDER_WAY)
+
+
+class Run:
+    """The program with one meeting in it."""
+
+    def __init__(self, bot: QtBot, program: Program) -> None:
+        self.bot = bot
+        self.program = program
+
+    @property
+    def meeting(self) -> Meeting:
+        return self.program.desk.snapshot.meeting
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.bot.waitUntil(holds, timeout=WAIT_MS)
+
+    def do(self, command: Command) -> None:
+        before = self.program.desk.snapshot.revision
+        self.program.desk.send(command)
+        self.until(lambda: self.program.desk.snapshot.revision > before)
+
+    def hold(self) -> None:
+        """Hold a meeting with a promise and a card that the room never saw, and wait for its papers."""
+        program = self.program
+        program.open_new("dialog", TITLE, "")
+        self.until(lambda: program.evening is not None)
+        self.do(StartMeeting())
+        while self.meeting.course.round is None:
+            assert self.meeting.course.current is not None
+            self.do(Next(self.meeting.course.current))
+        self.do(AddCard(SECRET, CardType.CONCERN, Origin.PAPER))
+        self.do(PutAction(LIGHT))
+        assert program.evening is not None
+        with self.bot.waitSignal(program.evening.papers.ended, timeout=WAIT_MS):
+            self.do(CloseMeeting())
+
+    def approve(self) -> None:
+        assert self.program.window.minutes is not None
+        self.program.window.minutes.finish.approve_asked.emit()
+        self.until(lambda: self.meeting.approved is not None)
+
+
+@pytest.fixture
+def places() -> Places:
+    return find_places(os.environ)
+
+
+@pytest.fixture
+def run(qtbot: QtBot, qapp: QApplication, places: Places) -> Iterator[Run]:
+    program = Program(places, Settings(port=20_000 + os.getpid() % 2_000))
+    program.window.show()
+    program.begin(None, demo=False, seed=1)
+    yield Run(qtbot, program)
+    program.close()
+
+
+def holding(home: Path, words: str) -> list[str]:
+    """Return everything below the folder whose content or name tells the words."""
+    found = []
+    for path in home.rglob("*"):
+        told = words.encode() in path.read_bytes() if path.is_file() else False
+        if told or words in path.name:
+            found.append(str(path.relative_to(home)))
+    return sorted(found)
+
+
+def test_closing_leaves_every_standard_paper_beside_the_meeting(run: Run, places: Places) -> None:
+    run.hold()
+    (folder,) = [path for path in places.meetings.iterdir() if path.is_dir()]
+    assert {
+        "referat.pdf",
+        "referat.docx",
+        "handleplan.pdf",
+        "kort.csv",
+        "borgermoede.xlsx",
+        "frister.ics",
+    } <= {path.name for path in folder.iterdir()}
+    run.do(PutAction(Action(ActionId("b" * 32), 2.0, "Klub")))
+    assert run.meeting.course.phase is Phase.CLOSED
+
+
+def test_approving_freezes_what_was_released_and_nothing_else(run: Run) -> None:
+    run.hold()
+    run.approve()
+    assert run.meeting.approved is not None
+    document = thaw(run.meeting.approved.document)
+    assert isinstance(document.blocks[0], Heading)
+    assert SECRET.encode() not in run.meeting.approved.document
+
+
+def test_after_erasing_only_the_meetings_approved_papers_are_left(
+    run: Run, places: Places, own_home: Path
+) -> None:
+    run.hold()
+    assert holding(own_home, SECRET) != []
+    run.approve()
+    assert run.program.window.minutes is not None
+    run.program.window.minutes.finish.erase_asked.emit()
+    run.until(lambda: run.meeting.cards == {})
+    assert holding(own_home, SECRET) == []
+    (folder,) = [path for path in places.meetings.iterdir() if path.is_dir()]
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "frister.ics", "handleplan.docx", "handleplan.pdf", "handlinger.csv"
+    ]  # fmt: skip
+
+
+def deleted(run: Run, places: Places) -> None:
+    assert run.program.window.minutes is not None
+    run.program.window.minutes.finish.delete_asked.emit()
+    run.until(lambda: not list(places.meetings.glob(f"*{MEETING_SUFFIX}")))
+    run.until(lambda: run.program.settings.recent == ())
+    run.program.close()
+
+
+def test_a_deleted_meeting_is_found_nowhere_in_the_whole_home(
+    run: Run, places: Places, own_home: Path
+) -> None:
+    run.hold()
+    run.approve()
+    key = run.meeting.id
+    deleted(run, places)
+    assert holding(own_home, TITLE) == holding(own_home, SECRET) == holding(own_home, key) == []
+
+
+def test_with_papers_and_copies_left_alone_the_search_finds_them(
+    run: Run, places: Places, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run.hold()
+    monkeypatch.setattr(erasing, "remove_files", lambda *_: ())
+    deleted(run, places)
+    found = holding(own_home, SECRET) + holding(own_home, TITLE)
+    assert any("backups" in one for one in found)
+    assert any(one.startswith("meetings") for one in found)
+
+
+def test_the_follow_up_opens_with_last_times_promises(run: Run, places: Places) -> None:
+    run.hold()
+    before = run.meeting
+    assert run.program.window.minutes is not None
+    run.program.window.minutes.finish.follow_up_asked.emit()
+    run.until(lambda: run.program.evening is not None and run.meeting.id != before.id)
+    new = run.meeting
+    assert (new.brief.title, new.brief.previous, new.course.phase) == (TITLE, before.id, Phase.PLANNED)
+    assert [(one.what, one.status, one.carried) for one in new.actions.values()] == [
+        ("Lys på stien", ActionStatus.UNDER_WAY, True)
+    ]
+    run.do(StartMeeting())
+    assert run.meeting.projector.scene.kind is SceneKind.PROMISES
+    names = [" ".join(path.name.split()) for path in places.meetings.glob(f"*{MEETING_SUFFIX}")]
+    assert f"{TITLE} opfølgning{MEETING_SUFFIX}" in names
+
+
+def test_the_register_reads_closed_meetings_and_the_open_one(run: Run, places: Places) -> None:
+    run.hold()
+    found = read_promises(places.meetings, places.library_index, None)
+    assert found == ()  # The open meeting is in use, and told of by the engine instead.
+    run.program.leave()
+    found = read_promises(places.meetings, places.library_index, None)
+    assert [(one.action.what, one.title) for one in found] == [("Lys på stien", TITLE)]
+    run.program.desk.act_by_id("register")
+    assert run.program.window.register is not None
+    page = run.program.window.register
+    run.until(lambda: [one.action.what for one in page.chosen()] == ["Lys på stien"])
+    assert run.program.window.page is page
