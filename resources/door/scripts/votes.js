@@ -15,7 +15,7 @@ function takeBallot(ballot) {
   write('slip-label', say('slip_label'));
   show('slip-field', ballot.strong);
   if (ballot.strong && kept.slip && !part('slip').value) { part('slip').value = kept.slip; }
-  redraw('vote', [ballot.id, ballot.options], drawChoices);
+  redraw('vote', [ballot.id, ballot.kind, ballot.several, ballot.options], drawChoices);
   tellChoice();
 }
 
