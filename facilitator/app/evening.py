@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from facilitator.app.afterwards import Afterwards
 from facilitator.app.chosen_slides import ChosenSlides
 from facilitator.app.laptop_watch import LaptopWatch
+from facilitator.app.printing import Printing
 from facilitator.files.running import Running, write_running
 from facilitator.laptop.keepers import this_keeper
 from facilitator.meeting.model import Meeting, Now
@@ -42,6 +43,7 @@ class Evening(QObject):
         self._phase = held.engine.snapshot.meeting.course.phase
         self.bridge = Bridge(held.engine, held.clock.now, self)
         self.papers = Papers(self)
+        self.printing = Printing(program, held.file.parent, self)
         program.window.open_meeting(self.bridge)
         self.stage = Stage(program.desk, program.window, program.settings, program.theme)
         why = program.desk.words.t("laptop.why")
@@ -92,6 +94,7 @@ class Evening(QObject):
         self.laptop.close()
         self.slides.close()
         self.papers.close()
+        self.printing.close()
         self._held.close()
         self._forget_if_over()
         self._program.window.close_meeting()

@@ -105,6 +105,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("tab.closing", ("Ctrl+6",), "panels", Reach.PROGRAM),
     Action("tab.speakers", ("Ctrl+7",), "panels", Reach.PROGRAM),
     Action("minutes", ("Ctrl+R",), "panels", Reach.PROGRAM),
+    Action("print", ("Ctrl+Shift+T",), "panels", Reach.PROGRAM),
     # --- the program
     Action("undo", ("Ctrl+Z",), "program"),
     Action("help", ("F1", "?"), "program"),

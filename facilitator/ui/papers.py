@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from facilitator.meeting.model import Meeting, Now
 
 if TYPE_CHECKING:
-    from facilitator.export.process import ExportJob
+    from facilitator.export.printables.pack import PrintOrder
+    from facilitator.export.process import PaperJob
 
 
 class Papers(QObject):
@@ -26,7 +27,7 @@ class Papers(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._job: ExportJob | None = None
+        self._job: PaperJob | None = None
         self._folder = Path()
         self._language = "da"
         self._progress_came.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
@@ -46,8 +47,24 @@ class Papers(QObject):
         self._job = ExportJob(meeting, now, folder, meeting.brief.language)
         self._job.start(self._progress_came.emit, self._end_came.emit)
 
+    def print_pack(self, meeting: Meeting, now: Now, folder: Path, language: str, order: PrintOrder) -> None:
+        """Make papers of the print pack in a folder; a second wish while it works is ignored."""
+        from facilitator.export.process import PrintJob
+
+        if self._job is not None:
+            return
+        self._folder, self._language = folder, language
+        self._job = PrintJob(meeting, now, folder, meeting.brief.language, order)
+        self._job.start(self._progress_came.emit, self._end_came.emit)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop what is being made; the end is told as always."""
+        if self._job is not None:
+            self._job.cancel()
+
     def close(self) -> None:
-        """Stop what is being made."""
+        """Stop what is being made, and wait for its end."""
         if self._job is not None:
             self._job.cancel()
             self._job.close()

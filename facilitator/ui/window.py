@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from facilitator.ui.console.page import ConsolePage
     from facilitator.ui.minutes.page import MinutesPage
     from facilitator.ui.preparation.page import PreparationPage
+    from facilitator.ui.print_pack.page import PrintPage
     from facilitator.ui.register.page import RegisterPage
 
 _NEXT_THEME = {"system": "light", "light": "dark", "dark": "contrast", "contrast": "system"}
@@ -35,6 +36,8 @@ class MainWindow(QMainWindow):
     """The facilitator wants to leave the meeting for the start page."""
     register_asked = Signal()
     """The promises of all meetings are asked for."""
+    print_asked = Signal()
+    """The print pack of the open meeting is asked for."""
     closing = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -46,6 +49,8 @@ class MainWindow(QMainWindow):
         self.minutes: MinutesPage | None = None
         self.register: RegisterPage | None = None
         self._behind_register: QWidget | None = None
+        self.print_page: PrintPage | None = None
+        self._behind_print: QWidget | None = None
         self._help: HelpSheet | None = None
         self._behind_help: QWidget | None = None
         self._pages = QStackedWidget()
@@ -113,11 +118,11 @@ class MainWindow(QMainWindow):
             self.minutes.close_page()
         if self.preparation is not None:
             self.preparation.close_page()
-        for page in (self.console, self.preparation, self.minutes):
+        for page in (self.console, self.preparation, self.minutes, self.print_page):
             if page is not None:
                 self._pages.removeWidget(page)
                 page.deleteLater()
-        self.console, self.preparation, self.minutes = None, None, None
+        self.console, self.preparation, self.minutes, self.print_page = None, None, None, None
         self._menus.show_meeting(is_open=False)
         self.setWindowTitle("Facilitator")
 
@@ -165,6 +170,24 @@ class MainWindow(QMainWindow):
     def _on_register_left(self) -> None:
         self._return_to(self._behind_register)
 
+    def show_print_pack(self) -> PrintPage:
+        """Bring the print pack to the front; whoever asked for it makes the papers."""
+        from facilitator.ui.print_pack.page import PrintPage
+
+        if self.print_page is None:
+            self.print_page = PrintPage(self.desk)
+            self.print_page.left.connect(self._on_print_left)
+            self._pages.addWidget(self.print_page)
+        if self.page is not self.print_page:
+            self._behind_print = self.page
+            self._bring(self.print_page)
+            self.print_page.begin()
+        return self.print_page
+
+    @Slot()
+    def _on_print_left(self) -> None:
+        self._return_to(self._behind_print)
+
     def _bring(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self.keys.is_in_meeting = page is self.console
@@ -186,6 +209,7 @@ class MainWindow(QMainWindow):
             "plan": self._change_page,
             "minutes": self._change_minutes,
             "register": self.register_asked.emit,
+            "print": self.print_asked.emit,
             "start_page": self.start_asked.emit,
             "quit": self.close,
         }
@@ -243,6 +267,9 @@ class MainWindow(QMainWindow):
             self.show_minutes()
         elif page is not None and page is self.register:
             self.show_register()
+        elif self.print_page is not None and page is self.print_page:
+            self._bring(self.print_page)
+            self.print_page.begin()
         else:
             self.show_start()
 

@@ -1,0 +1,80 @@
+"""The print pack of an open meeting: its page, where the papers go, and the process that makes them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from facilitator.ui.papers import Papers
+
+if TYPE_CHECKING:
+    from facilitator.app.program import Program
+    from facilitator.export.printables.pack import PrintOrder
+    from facilitator.ui.print_pack.page import PrintPage
+
+
+class Printing(QObject):
+    """Brings the page when it is asked for, and follows what is being made."""
+
+    def __init__(self, program: Program, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._program = program
+        self._folder = folder
+        self._order: PrintOrder | None = None
+        self._page: PrintPage | None = None
+        self.papers = Papers(self)
+        program.window.print_asked.connect(self._on_asked)
+
+    def close(self) -> None:
+        """Stop what is being made, and listen to the window no more."""
+        self._program.window.print_asked.disconnect(self._on_asked)
+        self.papers.close()
+
+    @Slot()
+    def _on_asked(self) -> None:
+        page = self._program.window.show_print_pack()
+        if page is self._page:
+            return
+        self._page = page
+        page.asked.connect(self._on_wanted)
+        page.stop_asked.connect(self.papers.stop)
+        page.folder_asked.connect(self._on_folder_asked)
+        self.papers.went_on.connect(page.show_progress)
+        self.papers.ended.connect(self._on_ended)
+
+    @Slot(object)
+    def _on_wanted(self, order: PrintOrder) -> None:
+        self._order = order
+        said = self._program.desk.words.t("export.choose")
+        dialog = QFileDialog(self._program.window, said, str(self._folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.fileSelected.connect(self._on_folder)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder(self, chosen: str) -> None:
+        if self._order is not None:
+            self.make(self._order, Path(chosen))
+
+    def make(self, order: PrintOrder, folder: Path) -> None:
+        """Make the papers in this folder."""
+        desk = self._program.desk
+        self._folder = folder
+        if self._page is not None:
+            self._page.show_progress(0.0)
+        self.papers.print_pack(desk.snapshot.meeting, desk.now(), folder, desk.words.language, order)
+        self._order = None
+
+    @Slot()
+    def _on_folder_asked(self) -> None:
+        self._program.show_folder(self._folder)
+
+    @Slot(object, object)
+    def _on_ended(self, troubles: tuple[str, ...], _folder: Path) -> None:
+        if self._page is not None:
+            self._page.show_made(troubles)

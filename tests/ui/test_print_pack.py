@@ -1,0 +1,108 @@
+"""The print pack on a real engine: reached by its key, ticked by keys, made by a process of its own."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from facilitator.export.printables import ALL, printable
+from facilitator.export.printables.pack import BUNDLE, PrintOrder
+from facilitator.ui.papers import Papers
+from facilitator.ui.print_pack.page import PrintPage
+from facilitator.ui.print_pack.wishes import people
+from tests.ui.conftest import Room
+
+# Another process is started, on a machine that may be busy.
+A_PROCESS_MS = 60_000
+
+
+def page(room: Room) -> PrintPage:
+    """Bring the print pack to the front by its key; in the program the app does it."""
+    room.window.print_asked.connect(room.window.show_print_pack)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    target: Any = room.focus() or room.window
+    QTest.keyClick(target, Qt.Key.Key_T, both)
+    shown = room.window.print_page
+    assert shown is not None
+    assert room.window.page is shown
+    return shown
+
+
+def row_of(kind: str) -> int:
+    return ALL.index(printable(kind))
+
+
+def test_what_lacks_something_says_so_and_cannot_be_ticked(room: Room) -> None:
+    room.begin()
+    shown = page(room)
+    item = shown.papers.item(row_of("omraadekort-a1"))
+    assert "ikke et billede" in item.text()
+    assert not item.flags() & Qt.ItemFlag.ItemIsEnabled
+    assert "omraadekort-a1" not in shown.chosen()
+
+
+def test_the_wifi_that_is_typed_makes_a_poster_possible(room: Room) -> None:
+    room.begin()
+    shown = page(room)
+    shown.wishes.wifi.setFocus()
+    room.type("Fælleshuset")
+    room.until(lambda: "plakat-a4" in shown.chosen())
+
+
+def test_a_paper_is_unticked_by_the_space_bar_and_stays_so(room: Room) -> None:
+    room.begin()
+    shown = page(room)
+    assert "moedevaerktoej" in shown.chosen()
+    room.press("Space")
+    assert "moedevaerktoej" not in shown.chosen()
+    shown.wishes.link.setText("x")
+    assert "moedevaerktoej" not in shown.chosen()
+
+
+def test_what_is_wanted_is_asked_for_and_made(room: Room, tmp_path: Path) -> None:
+    room.begin()
+    shown = page(room)
+    wanted: list[PrintOrder] = []
+    shown.asked.connect(wanted.append)
+    shown.none.click()
+    shown.papers.item(row_of("tjekliste")).setCheckState(Qt.CheckState.Checked)
+    shown.bundled.click()
+    shown.make.click()
+    assert [(order.kinds, order.bundled) for order in wanted] == [(("tjekliste",), True)]
+    papers = Papers(shown)
+    ended: list[tuple[str, ...]] = []
+    papers.ended.connect(lambda troubles, _folder: ended.append(troubles))
+    papers.print_pack(room.meeting, room.window.desk.now(), tmp_path, "da", wanted[0])
+    room.bot.waitUntil(lambda: bool(ended), timeout=A_PROCESS_MS)
+    assert ended == [()]
+    assert (tmp_path / BUNDLE).read_bytes().startswith(b"%PDF")
+
+
+def test_stopping_is_told_and_the_page_is_ready_again(room: Room, tmp_path: Path) -> None:
+    room.begin()
+    shown = page(room)
+    papers = Papers(shown)
+    papers.ended.connect(lambda troubles, _folder: shown.show_made(troubles))
+    shown.show_progress(0.0)
+    assert not shown.make.isEnabled()
+    papers.print_pack(room.meeting, room.window.desk.now(), tmp_path, "da", PrintOrder(shown.chosen()))
+    papers.stop()
+    room.bot.waitUntil(shown.make.isEnabled, timeout=A_PROCESS_MS)
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_one_leaves_to_where_one_came_from(room: Room) -> None:
+    room.begin()
+    before = room.window.page
+    shown = page(room)
+    shown.left.emit()
+    assert room.window.page is before
+
+
+def test_names_are_read_line_by_line() -> None:
+    assert people("Amira, bordvært\n\n  Ole \n, referent") == (
+        ("Amira", "bordvært"),
+        ("Ole", ""),
+        ("", "referent"),
+    )
