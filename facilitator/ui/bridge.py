@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # The first of a burst is told at once, the last of it at most so much later.
 COALESCE_MS = 50
 # After a redraw that took long, the windows are left alone for so many times as long: keys come first.
-REST_TIMES, LONGEST_REST_MS = 8, 400
+REST_TIMES, LONGEST_REST_MS = 6, 250
 # A quarter of a second: no shown second is ever skipped, and the thumbnail's clock is the same.
 TICK_MS = 250
 

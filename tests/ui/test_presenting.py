@@ -114,9 +114,11 @@ def test_space_stays_the_agendas_while_slides_are_on(hall: Hall) -> None:
 def test_a_blanked_screen_is_blank_and_a_frozen_one_keeps_its_page(hall: Hall) -> None:
     hall.open()
     hall.room.do(Blank(blank=True))
-    assert hall.colour() not in COLOURS
+    hall.room.until(lambda: hall.colour() not in COLOURS)
     hall.room.do(Blank(blank=False))
+    hall.room.until(partial(hall.shows, COLOURS[0]))
     hall.room.do(Freeze(freeze=True))
+    hall.room.until(lambda: hall.state.view.is_frozen)
     hall.stage.click(1)
     hall.room.until(lambda: hall.stage.slides.shown is not None and hall.stage.slides.shown.page == 1)
     assert hall.colour() == COLOURS[0]

@@ -208,15 +208,22 @@ def type_sign(of: CardType, words: Words) -> Sign:
     return (words.name(look_.names), look_.shape, look_.colour)
 
 
+@lru_cache
+def _type_sign(of: CardType, language: str) -> Sign:
+    look_ = type_look(of)
+    names = dict(look_.names)
+    return (names.get(language) or look_.names[0][1], look_.shape, look_.colour)
+
+
 def category_sign(category: Category, words: Words) -> Sign:
     return (words.name(category.names), category.shape or OTHER_SHAPE, category.colour or OTHER_COLOUR)
 
 
 def card_row(meeting: Meeting, card: Card, words: Words, marked: CardId | None = None) -> CardRow:
     """Return a card as a row; as leader of a cluster it counts every voice."""
-    heard = voices(meeting, card)
+    heard = voices(meeting, card) if card.cluster is not None else (card,)
     category = meeting.categories.get(card.category) if card.category is not None else None
-    kind = type_sign(card.type, words)
+    kind = _type_sign(card.type, words.language)
     about = _about(card, heard, words)
     named = category_sign(category, words) if category is not None else None
     spoken = [kind[0], card.text, *([named[0]] if named else []), *about]
@@ -251,10 +258,9 @@ def _about(card: Card, heard: Sequence[Card], words: Words) -> tuple[str, ...]:
 
 def _origin_words(heard: Sequence[Card], words: Words) -> str:
     """Return one origin's word, or how many voices came from where."""
-    counted = origins(heard)
     if len(heard) == 1:
-        return words.t(f"origin.{counted[0][0] if counted else Origin.PHONE}")
-    return words.t("card.voices", count=len(heard)) + ": " + _listed(counted, words)
+        return words.t(f"origin.{heard[0].origin}")
+    return words.t("card.voices", count=len(heard)) + ": " + _listed(origins(heard), words)
 
 
 def _listed(counted: Sequence[tuple[Origin, int]], words: Words) -> str:
