@@ -34,6 +34,8 @@ __all__ = [
 ]
 
 ENDS_WITHIN_S: Final = 3.0
+# Windows' word for what the worker does by itself elsewhere: the meeting goes first.
+_BELOW_NORMAL: Final[int] = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
 
 class PaperJob:
@@ -96,6 +98,7 @@ class PaperJob:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            creationflags=_BELOW_NORMAL,
         ) as process:
             self._process = process
             try:

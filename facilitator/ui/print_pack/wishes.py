@@ -72,11 +72,6 @@ class Wishes(QScrollArea):
     def _on_changed(self) -> None:
         self.changed.emit()
 
-    def forget(self) -> None:
-        """Let go of names and of the network's password: they belong to nobody's file."""
-        self.names.clear()
-        self.password.clear()
-
     def extras(self, snapshot: Snapshot) -> Extras:
         """Return what was typed, with the meeting's address and codes."""
         join = snapshot.door.join
