@@ -152,6 +152,11 @@ class Evening(QObject):
         return self._held.file
 
     @property
+    def home(self) -> Path | None:
+        """Where the meeting goes back to when it is left, if it only lodges here."""
+        return self._held.home
+
+    @property
     def _note_file(self) -> Path:
         return self._program.places.data / "running.json"
 

@@ -8,21 +8,25 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facilitator.app.planning import new_meeting, wished
+from facilitator.app.shelving import folder_of, lodged
 from facilitator.engine.doors import DoorPlan
 from facilitator.engine.engine import Engine, EnginePlan
 from facilitator.files.resources import resource_text
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
-from facilitator.meeting.blueprint import meeting_from
+from facilitator.laptop.synced import synced_by
 from facilitator.meeting.follow_up import FollowUp, follow_up
-from facilitator.meeting.formats import parse_format
 from facilitator.meeting.model import Meeting
-from facilitator.meeting.sets import parse_categories, parse_types
-from facilitator.paths import MEETING_SUFFIX, Places, meeting_file_name
+from facilitator.meeting.sets import parse_types
+from facilitator.paths import Places, meeting_file_name
 from facilitator.settings import Settings
+from facilitator.store.lodging import home_of, lodge_new
+from facilitator.store.shelf import free_path
 
 if TYPE_CHECKING:
     from facilitator.rehearsal.hall import Hall
+    from facilitator.ui.start.wish import NewWish
 
 # People try the sample at once: its doors are open, and it begins in a moment.
 SAMPLE_STARTS_IN = timedelta(minutes=2)
@@ -38,6 +42,8 @@ class Held:
     is_kept: bool = True
     """False for the sample: nobody wants to find it again."""
     hall: Hall | None = None
+    home: Path | None = None
+    """Where the file goes back to: its own folder is copied to a cloud."""
 
     def close(self) -> None:
         """Send simulated phones home, then end door and engine; the engine closes the file."""
@@ -48,25 +54,22 @@ class Held:
 
 def on_file(places: Places, settings: Settings, path: Path) -> Held:
     """Take up a meeting from its file; whether it can be is told by the engine's `ready`."""
-    return _held(places, settings, path, None)
+    return _held(places, settings, lodged(places, path), None)
 
 
-def on_new(places: Places, settings: Settings, wish: tuple[str, str, str, str]) -> Held:
-    """Make a meeting: format, title, area, language of the hall."""
-    format_name, title, area, language = wish
-    meeting = new_meeting(format_name, language)
-    brief = replace(meeting.brief, title=title or meeting.brief.title, area=area)
-    folder = Path(settings.meetings_folder) if settings.meetings_folder else places.meetings
-    path = _free_name(folder, brief.title)
-    return _held(places, settings, path, replace(meeting, brief=brief))
+def on_new(places: Places, settings: Settings, wish: NewWish) -> Held:
+    """Make the meeting that is wished for."""
+    meeting = wished(wish, settings.audience_language)
+    shows = replace(meeting.projector, shows_overtime=settings.overtime_on_projector)
+    meeting = replace(meeting, projector=shows)
+    return _held(places, settings, _new_file(places, settings, meeting.brief.title), meeting)
 
 
 def on_follow_up(places: Places, settings: Settings, wish: tuple[Meeting, FollowUp, str]) -> Held:
     """Make the meeting that follows another: what it follows, how, and the name of its file."""
     previous, how, name = wish
-    folder = Path(settings.meetings_folder) if settings.meetings_folder else places.meetings
     meeting = follow_up(previous, how, SystemDice())
-    return _held(places, settings, _free_name(folder, name), meeting)
+    return _held(places, settings, _new_file(places, settings, name), meeting)
 
 
 def on_sample(places: Places, settings: Settings, wish: tuple[Path, int]) -> Held:
@@ -89,15 +92,6 @@ def on_sample(places: Places, settings: Settings, wish: tuple[Path, int]) -> Hel
     return replace(held, hall=hall)
 
 
-def new_meeting(format_name: str, language: str) -> Meeting:
-    """Return a fresh meeting of a shipped format."""
-    found, _ = parse_format(resource_text("formats", f"{format_name}.toml"))
-    categories, _ = parse_categories(resource_text("sets", "categories.toml"))
-    if found is None:
-        raise ValueError(format_name)
-    return meeting_from(found, categories, SystemDice(), language)
-
-
 def _held(
     places: Places, settings: Settings, path: Path, new: Meeting | None, *, is_kept: bool = True
 ) -> Held:
@@ -117,14 +111,11 @@ def _held(
         )
     )
     engine.start()
-    return Held(engine, clock, path, is_kept)
+    return Held(engine, clock, path, is_kept, home=home_of(path) if is_kept else None)
 
 
-def _free_name(folder: Path, title: str) -> Path:
-    """Return a name in the folder that no other meeting has."""
-    wanted = folder / meeting_file_name(title)
-    number = 2
-    while wanted.exists():
-        wanted = folder / f"{meeting_file_name(title).removesuffix(MEETING_SUFFIX)} {number}{MEETING_SUFFIX}"
-        number += 1
-    return wanted
+def _new_file(places: Places, settings: Settings, title: str) -> Path:
+    """Return a path for a new meeting: in the folder, or here while a cloud copies that one."""
+    folder = folder_of(places, settings)
+    path = free_path(folder, title)
+    return lodge_new(path, places.lodgings) if synced_by(folder) else path

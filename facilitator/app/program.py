@@ -14,11 +14,12 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from facilitator.app import behind
 from facilitator.app.register import Register
-from facilitator.files.places import find_places, make_places
+from facilitator.files.places import find_places
 from facilitator.files.resources import resource
 from facilitator.files.settings_file import read_settings, write_settings
-from facilitator.paths import MEETING_SUFFIX, Places
+from facilitator.paths import Places
 from facilitator.settings import ScreenIdentity, Settings, with_recent
 from facilitator.ui import look
 from facilitator.ui.actions import usable
@@ -26,23 +27,28 @@ from facilitator.ui.desk import Desk
 from facilitator.ui.garbage import GarbageTimer
 from facilitator.ui.i18n import LANGUAGES, Words
 from facilitator.ui.theme import Theme, theme_named
+from facilitator.ui.turns import take_short_turns
 from facilitator.ui.window import MainWindow, next_theme
 
 if TYPE_CHECKING:
     import tempfile
     from concurrent.futures import Future
 
+    from facilitator.app.chooser import Chooser
     from facilitator.app.evening import Evening
     from facilitator.app.holding import Held
+    from facilitator.app.librarian import Librarian
     from facilitator.meeting.follow_up import FollowUp
     from facilitator.meeting.model import Meeting
     from facilitator.ui.jobs import Jobs
+    from facilitator.ui.start.wish import NewWish
 
 
 def run_windows(file: Path | None, *, demo: bool, seed: int) -> int:
     """Open the windows and return when they are closed; with a file or the demo, in that meeting."""
     application = _application()
     garbage = GarbageTimer(application)
+    take_short_turns()
     places = find_places(os.environ)
     program = Program(places, read_settings(places.settings_file).settings)
     # The first frame comes first; everything else is loaded behind it.
@@ -82,6 +88,8 @@ class Program(QObject):
         self._dress()
         self.window = MainWindow(self.desk)
         self._sample_home: tempfile.TemporaryDirectory[str] | None = None
+        self._librarian: Librarian | None = None
+        self._chooser: Chooser | None = None
         self.register = Register(self)
         self._connect()
 
@@ -89,8 +97,9 @@ class Program(QObject):
         window = self.window
         window.start.open_asked.connect(self._on_open)
         window.start.file_asked.connect(self.open_file)
-        window.start.new_asked.connect(self.open_new)
+        window.start.new_asked.connect(self.open_wish)
         window.start.demo_asked.connect(self.open_demo)
+        window.settings_asked.connect(self._on_settings)
         window.language_asked.connect(self._on_language)
         window.theme_asked.connect(self._on_theme)
         window.start_asked.connect(self._on_leave)
@@ -128,48 +137,54 @@ class Program(QObject):
 
         self.window.setWindowIcon(QIcon(str(resource("icons", "facilitator-256.png"))))
         self.window.start.begin()
+        self.librarian.look()
         if demo:
             self.open_demo(seed)
         elif file is not None:
-            self.open_file(file)
+            self.librarian.take(file)
         else:
-            self.jobs.do(partial(_look_around, self.places, self.settings), self._on_looked)
-        self.jobs.do(_warm_up)
+            self.chooser.welcome()
+        self.jobs.do(behind.warm_up)
 
-    def _on_looked(self, future: Future[Any]) -> None:
-        running, recent = future.result()
-        if self.evening is None:
-            self.window.start.show_recent(recent)
-            self.window.start.offer_resume(running)
+    @property
+    def librarian(self) -> Librarian:
+        """Whoever sees to the library; the first frame does without."""
+        from facilitator.app.librarian import Librarian
+
+        if self._librarian is None:
+            self._librarian = Librarian(self)
+        return self._librarian
+
+    @property
+    def chooser(self) -> Chooser:
+        """Whoever sees to the settings; made when they are first asked for."""
+        from facilitator.app.chooser import Chooser
+
+        if self._chooser is None:
+            self._chooser = Chooser(self)
+        return self._chooser
 
     # --- opening
 
     @Slot()
     def _on_open(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        words = self.desk.words
-        dialog = QFileDialog(self.window, words.t("file.choose"), str(self.places.meetings))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilter(f"{words.t('file.kind')} (*{MEETING_SUFFIX})")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._on_chosen)
-        dialog.open()
-
-    @Slot(str)
-    def _on_chosen(self, path: str) -> None:
-        self.open_file(Path(path))
+        self.librarian.choose_file()
 
     @Slot(object)
     def open_file(self, path: Path) -> None:
         """Open a meeting that is on disk."""
-        self._open(partial(_on_file, self.places, self.settings, path))
+        self._open(partial(behind.file_held, self.places, self.settings, path))
 
-    @Slot(str, str, str)
     def open_new(self, format_name: str, title: str, area: str) -> None:
-        """Make a meeting of a format and open it."""
-        wish = (format_name, title, area, self.settings.audience_language)
-        self._open(partial(_on_new, self.places, self.settings, wish))
+        """Make a meeting of a format that ships, and open it."""
+        from facilitator.ui.start.wish import NewWish
+
+        self.open_wish(NewWish(title, area, format_name))
+
+    @Slot(object)
+    def open_wish(self, wish: NewWish) -> None:
+        """Make a meeting as it was wished for on the start page, and open it."""
+        self._open(partial(behind.new_held, self.places, self.settings, wish))
 
     @Slot()
     def open_demo(self, seed: int = 1) -> None:
@@ -180,13 +195,13 @@ class Program(QObject):
             prefix="facilitator-demo-", ignore_cleanup_errors=True
         )
         home = Path(self._sample_home.name)
-        self._open(partial(_on_sample, self.places, self.settings, (home, seed)))
+        self._open(partial(behind.sample_held, self.places, self.settings, (home, seed)))
 
     def open_follow_up(self, previous: Meeting, wish: FollowUp, name: str) -> None:
         """Leave the meeting that is open for the one that follows it."""
         self._end_evening()
         self.window.show_start()
-        self._open(partial(_on_follow_up, self.places, self.settings, (previous, wish, name)))
+        self._open(partial(behind.follow_up_held, self.places, self.settings, (previous, wish, name)))
 
     def _open(self, build: Callable[[], Held]) -> None:
         if self.evening is None:
@@ -213,7 +228,7 @@ class Program(QObject):
 
         self.evening = Evening(self, held)
         if held.is_kept:
-            self.settings = with_recent(self.settings, str(held.file))
+            self.settings = with_recent(self.settings, str(held.home or held.file))
             self.keep_settings()
 
     # --- leaving
@@ -226,7 +241,7 @@ class Program(QObject):
         """Put the meeting away, and show the start page."""
         if self.evening is not None:
             self._end_evening()
-            self.jobs.do(partial(_look_around, self.places, self.settings), self._on_looked)
+            self.librarian.look()
         self.window.show_start()
 
     def delete_open_meeting(self) -> None:
@@ -237,7 +252,7 @@ class Program(QObject):
         file, key = evening.file, self.places.keys / f"{evening.bridge.snapshot.meeting.id}.key"
         self._end_evening()
         self.window.show_start()
-        work = partial(_delete, self.places, key, file)
+        work = partial(behind.delete, self.places, key, file)
         self.jobs.do(work, partial(self._on_deleted, file))
 
     def _on_deleted(self, file: Path, future: Future[tuple[Path, ...]]) -> None:
@@ -249,7 +264,7 @@ class Program(QObject):
         self.settings = _with(self.settings, recent=recent)
         self.keep_settings()
         self.tell_deleted("finish.deleted", future.result())
-        self.jobs.do(partial(_look_around, self.places, self.settings), self._on_looked)
+        self.librarian.look()
 
     def tell_deleted(self, key: str, left: tuple[Path, ...]) -> None:
         """Say that it is deleted, and what another program keeps us from deleting."""
@@ -263,6 +278,8 @@ class Program(QObject):
         evening, self.evening = self.evening, None
         if evening is not None:
             evening.close()
+            if evening.home is not None:
+                self.librarian.send_home(evening.file)
         if self._sample_home is not None:
             self._sample_home.cleanup()
             self._sample_home = None
@@ -292,6 +309,27 @@ class Program(QObject):
     def _on_theme(self) -> None:
         self.settings = _with(self.settings, theme=next_theme(self.settings.theme))
         self._dress()
+        self.keep_settings()
+
+    @Slot()
+    def _on_settings(self) -> None:
+        self.chooser.show()
+
+    def follow_settings(self, name: str) -> None:
+        """Let a choice that was just made hold in the windows."""
+        if name == "language":
+            self.desk.words.switch(self.settings.language)
+        elif name == "theme":
+            self._dress()
+        elif name == "keys":
+            self.desk.remap(usable(self.settings.keys))
+            self.window.keys.map(self.desk.keymap)
+        if self.evening is not None:
+            self.evening.stage.follow(self.settings)
+
+    def change(self, **fields: Any) -> None:
+        """Choose something else from now on, and keep it."""
+        self.settings = _with(self.settings, **fields)
         self.keep_settings()
 
     def keep_settings(self) -> None:
@@ -334,53 +372,3 @@ def _with(settings: Settings, **fields: Any) -> Settings:
     import msgspec
 
     return msgspec.structs.replace(settings, **fields)
-
-
-def _look_around(places: Places, settings: Settings) -> tuple[Any, tuple[Path, ...]]:
-    """Return the meeting that was live when the program ended, and those that were opened last."""
-    from facilitator.files.running import read_running
-
-    recent = tuple(path for path in map(Path, settings.recent) if path.is_file())
-    return read_running(places.data / "running.json"), recent
-
-
-def _warm_up() -> None:
-    """Load, on the worker, what opening a meeting needs."""
-    import facilitator.app.evening
-    import facilitator.app.holding
-    import facilitator.ui.console.page
-    import facilitator.ui.preparation.page  # noqa: F401 - loaded for later
-
-
-def _on_file(places: Places, settings: Settings, path: Path) -> Held:
-    from facilitator.app import holding
-
-    make_places(places)
-    return holding.on_file(places, settings, path)
-
-
-def _on_new(places: Places, settings: Settings, wish: tuple[str, str, str, str]) -> Held:
-    from facilitator.app import holding
-
-    make_places(places)
-    return holding.on_new(places, settings, wish)
-
-
-def _on_follow_up(places: Places, settings: Settings, wish: tuple[Meeting, FollowUp, str]) -> Held:
-    from facilitator.app import holding
-
-    make_places(places)
-    return holding.on_follow_up(places, settings, wish)
-
-
-def _delete(places: Places, key: Path, file: Path) -> tuple[Path, ...]:
-    from facilitator.app.afterwards import delete_everywhere
-
-    return delete_everywhere(places.backups, key, places.library_index, file)
-
-
-def _on_sample(places: Places, settings: Settings, wish: tuple[Path, int]) -> Held:
-    from facilitator.app import holding
-
-    make_places(places)
-    return holding.on_sample(places, settings, wish)

@@ -111,6 +111,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("help", ("F1", "?"), "program"),
     Action("language", ("F2",), "program", Reach.PROGRAM),
     Action("theme", ("F3",), "program", Reach.PROGRAM),
+    Action("settings", ("Ctrl+,",), "program", Reach.PROGRAM),
     Action("plan", ("Ctrl+P",), "program", Reach.PROGRAM),
     Action("start_page", ("Ctrl+O",), "program", Reach.PROGRAM),
     Action("register", ("Ctrl+Shift+A",), "program", Reach.PROGRAM),

@@ -141,6 +141,10 @@ class Desk(QObject):
 
         return asked(action.id, self.situation())
 
+    def remap(self, keymap: KeyMap) -> None:
+        """Use other keys from now on."""
+        self.keymap = keymap
+
     def act_by_id(self, identifier: str) -> None:
         self.act(self.keymap.action(identifier))
 

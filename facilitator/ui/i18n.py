@@ -7,16 +7,22 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from facilitator.files.resources import resource_text
-from facilitator.texts import NoSuchSentence, Texts, read_catalogue
+from facilitator.texts import Catalogue, NoSuchSentence, Texts, read_catalogue
 
 LANGUAGES = ("da", "en")
 
-__all__ = ["LANGUAGES", "NoSuchSentence", "Words", "console_texts"]
+__all__ = ["LANGUAGES", "NoSuchSentence", "Words", "console_catalogue", "console_texts"]
+
+
+def console_catalogue(language: str) -> Catalogue:
+    """Return every sentence of the windows: those of the evening, and those of what comes before it."""
+    evening = read_catalogue(resource_text("ui", f"{language}.json"))
+    return {**evening, **read_catalogue(resource_text("ui", "before", f"{language}.json"))}
 
 
 def console_texts(language: str) -> Texts:
     """Return the sentences of the windows; read without what the first frame does not need."""
-    return Texts(read_catalogue(resource_text("ui", f"{language}.json")), language)
+    return Texts(console_catalogue(language), language)
 
 
 class Words(QObject):

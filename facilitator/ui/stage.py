@@ -61,6 +61,7 @@ class Stage(QObject):
         self._soon.timeout.connect(self._on_soon)
         self._is_posing = False
         self.window = AudienceWindow(hall_theme(theme), reduced_motion=settings.reduced_motion)
+        self.window.set_fit(settings.margin_percent, settings.dimming_percent)
         self.thumbnail = LiveThumbnail(hall_theme(theme))
         self.slides = Slides(self)
         self.screens = ScreenAdapter(self.window, console, settings.audience_screen, self)
@@ -100,6 +101,15 @@ class Stage(QObject):
     def pose(self) -> None:
         """Show the thumbnail as if the hall saw it: for pictures of the console."""
         self._is_posing = True
+        self._refresh(self._desk.now())
+
+    def follow(self, settings: Settings) -> None:
+        """Let choices about the big screen and the network hold at once."""
+        self._settings = settings
+        self.window.set_reduced_motion(settings.reduced_motion)
+        self.window.set_fit(settings.margin_percent, settings.dimming_percent)
+        if settings.audience_screen is not None:
+            self.screens.choose(settings.audience_screen)
         self._refresh(self._desk.now())
 
     def dress(self, theme: Theme) -> None:

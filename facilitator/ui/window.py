@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from facilitator.ui.preparation.page import PreparationPage
     from facilitator.ui.print_pack.page import PrintPage
     from facilitator.ui.register.page import RegisterPage
+    from facilitator.ui.settings.page import SettingsPage
 
 _NEXT_THEME = {"system": "light", "light": "dark", "dark": "contrast", "contrast": "system"}
 
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
     language_asked = Signal()
     start_asked = Signal()
     """The facilitator wants to leave the meeting for the start page."""
+    settings_asked = Signal()
     register_asked = Signal()
     """The promises of all meetings are asked for."""
     print_asked = Signal()
@@ -49,6 +51,8 @@ class MainWindow(QMainWindow):
         self.minutes: MinutesPage | None = None
         self.register: RegisterPage | None = None
         self._behind_register: QWidget | None = None
+        self.settings: SettingsPage | None = None
+        self._behind_settings: QWidget | None = None
         self.print_page: PrintPage | None = None
         self._behind_print: QWidget | None = None
         self._help: HelpSheet | None = None
@@ -152,6 +156,23 @@ class MainWindow(QMainWindow):
             self._bring(self.minutes)
             self.minutes.begin()
 
+    def show_settings(self) -> SettingsPage:
+        """Bring the settings to the front; whoever asked for them fills the page."""
+        from facilitator.ui.settings.page import SettingsPage
+
+        if self.settings is None:
+            self.settings = SettingsPage(self.desk)
+            self.settings.left.connect(self._on_settings_left)
+            self._pages.addWidget(self.settings)
+        if self.page is not self.settings:
+            self._behind_settings = self.page
+            self._bring(self.settings)
+        return self.settings
+
+    @Slot()
+    def _on_settings_left(self) -> None:
+        self._return_to(self._behind_settings)
+
     def show_register(self) -> RegisterPage:
         """Bring the promises of all meetings to the front; whoever asked for them fills the page."""
         from facilitator.ui.register.page import RegisterPage
@@ -210,6 +231,7 @@ class MainWindow(QMainWindow):
             "minutes": self._change_minutes,
             "register": self.register_asked.emit,
             "print": self.print_asked.emit,
+            "settings": self.settings_asked.emit,
             "start_page": self.start_asked.emit,
             "quit": self.close,
         }

@@ -53,6 +53,7 @@ from facilitator.ui.stage import Stage
 from facilitator.ui.theme import THEMES
 from facilitator.ui.window import MainWindow
 from tests.meetings import SeededDice, dialog_meeting
+from tests.ui.shelves import a_shelf
 
 EVENING = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
 HALL = ZoneInfo("Europe/Copenhagen")
@@ -217,9 +218,7 @@ def paint(page: str, path: Path, language: str, theme: str, size: tuple[int, int
     """Paint one page of the program."""
     window = window_in(language, theme, size)
     if page in {"start", "formats"}:
-        window.start.show_recent(
-            (Path("Cafémøde i Gellerup.borgermoede"), Path("Tryghed i Haslev.borgermoede"))
-        )
+        window.start.show_shelf(a_shelf())
         window.start.offer_resume(Running("x", "Tryghed i Langkærparken", 3, "19.42"))
         if page == "formats":
             window.start.new.click()

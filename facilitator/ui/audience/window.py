@@ -7,6 +7,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
+    QColor,
     QHideEvent,
     QKeyEvent,
     QPainter,
@@ -76,6 +77,7 @@ class AudienceWindow(QWidget):
         self._state: AudienceState | None = None
         self._picture: QPixmap | None = None
         self._before: QPixmap | None = None
+        self._fit = (0, 0)
         self._granted: str | None = None
         self._may_close = False
         self._fade = QVariantAnimation(self)
@@ -116,6 +118,12 @@ class AudienceWindow(QWidget):
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a setter
         self._reduced_motion = reduced
+
+    def set_fit(self, margin_percent: int, dimming_percent: int) -> None:
+        """Leave an edge free where the projector cuts it off, and dim the picture for a dark hall."""
+        if (margin_percent, dimming_percent) != self._fit:
+            self._fit = (margin_percent, dimming_percent)
+            self._forget_pictures()
 
     def set_keys(self, keys: Mapping[int, AudienceKey]) -> None:
         """Take other keys, after they have been mapped anew."""
@@ -217,9 +225,19 @@ class AudienceWindow(QWidget):
         pixmap = QPixmap(self._device_size)
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         painter = QPainter(pixmap)
-        paint_scene(painter, QRectF(0, 0, self.width(), self.height()), state, self._theme)
+        self._paint_fitted(painter, state)
         painter.end()
         return pixmap
+
+    def _paint_fitted(self, painter: QPainter, state: AudienceState) -> None:
+        margin_percent, dimming_percent = self._fit
+        whole = QRectF(0, 0, self.width(), self.height())
+        if margin_percent:
+            painter.fillRect(whole, Qt.GlobalColor.black)
+        across, down = (side * margin_percent / 100 for side in (self.width(), self.height()))
+        paint_scene(painter, whole.adjusted(across, down, -across, -down), state, self._theme)
+        if dimming_percent:
+            painter.fillRect(whole, QColor(0, 0, 0, round(255 * dimming_percent / 100)))
 
     def _forget_pictures(self) -> None:
         self._picture = self._before = None

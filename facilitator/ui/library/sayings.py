@@ -1,0 +1,59 @@
+"""What is said of a meeting in the library: its date, its state, its promises, its trouble."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QDate, QLocale
+
+from facilitator.meeting.words import Phase
+from facilitator.ui.i18n import Words
+from facilitator.ui.library.rows import Place, Row
+
+
+def when(starts: datetime | None, zone: tzinfo, words: Words) -> str:
+    """Return "torsdag den 23. november 2023 kl. 19.00"; Qt's own calendar, as Babel is slow to come."""
+    if starts is None:
+        return words.t("library.no_date")
+    local = starts.astimezone(zone)
+    pattern = "dddd 'den' d. MMMM yyyy" if words.language == "da" else "dddd d MMMM yyyy"
+    day = QLocale(words.language).toString(QDate(local.year, local.month, local.day), pattern)
+    clock = words.t("time.clock", hour=local.hour, minute=f"{local.minute:02d}")
+    return words.t("preparation.when", day=day, time=clock)
+
+
+def where(row: Row) -> str:
+    """Return place and area, each once."""
+    return ", ".join(dict.fromkeys(part for part in (row.place, row.area) if part))
+
+
+def state(row: Row, words: Words) -> tuple[str, str]:
+    """Return the word for where a meeting stands, and how it is coloured."""
+    if row.is_in_use:
+        return words.t("library.state.in_use"), "good"
+    if row.trouble:
+        return words.t(f"library.trouble.{row.trouble}" if words.has(f"library.trouble.{row.trouble}")
+                       else "library.trouble.other"), "danger"  # fmt: skip
+    if row.is_rehearsal:
+        return words.t("library.state.rehearsal"), "warn"
+    tone = {Phase.PLANNED: "plain", Phase.LIVE: "warn", Phase.CLOSED: "plain"}
+    phase = row.phase or Phase.PLANNED
+    return words.t(f"library.state.{phase}"), tone[phase]
+
+
+def promises(row: Row, words: Words) -> str:
+    """Return how many actions are open, or nothing."""
+    return words.t("library.actions", count=row.open_actions) if row.open_actions else ""
+
+
+def spoken(row: Row, zone: tzinfo, words: Words) -> str:
+    """Return the whole card as a screen reader says it."""
+    lodges = words.t("library.lodges.short") if row.lies is Place.LODGING else ""
+    parts = (
+        row.title,
+        state(row, words)[0],
+        when(row.starts, zone, words) if row.is_readable else "",
+        where(row),
+        row.form,
+        promises(row, words),
+        lodges,
+    )
+    return ". ".join(part for part in parts if part)

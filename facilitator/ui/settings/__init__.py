@@ -1,0 +1,1 @@
+"""Settings, and the few questions of the first start."""

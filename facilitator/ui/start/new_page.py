@@ -1,0 +1,155 @@
+"""A new meeting: what it is made of on the left, what that means and what it is called on the right."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QListWidget, QSplitter, QTabWidget, QWidget
+
+from facilitator.files.format_files import FormatFile, shipped_formats
+from facilitator.ui.desk import Desk
+from facilitator.ui.library.rows import Shelf
+from facilitator.ui.parts import Plain, button, column, label, named, panel, row
+from facilitator.ui.start.sources import EarlierSource, FormatSource, OwnSource, Source
+from facilitator.ui.start.wish import Described
+from facilitator.ui.theme import SPACE, SPACE_PAGE, SPACE_WIDE
+
+MOST_CHARACTERS = 120
+FOR, AGAINST, BROKEN = "✓", "–", "⚠"
+
+
+class NewPage(QWidget):
+    """The wish goes out whole; nothing is made here."""
+
+    back = Signal()
+    chosen = Signal(object)
+    """`NewWish`"""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        formats = shipped_formats()
+        self.formats = FormatSource(desk, formats)
+        self.own = OwnSource(desk)
+        self.earlier = EarlierSource(desk, formats)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        for source in self._sources:
+            self.tabs.addTab(source, "")
+        self._name, self._about = Plain("heading", wraps=True), Plain(wraps=True)
+        self._facts, self._reasons = Plain("soft", wraps=True), Plain(wraps=True)
+        self._troubles = Plain("warning", wraps=True)
+        self._agenda = QListWidget()
+        self._agenda.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._agenda.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self._agenda.setProperty("role", "bare")
+        named(desk, self._agenda, "formats.agenda")
+        self.title, self.area = self._line("title"), self._line("area")
+        self.make = button(desk, "formats.make", "primary")
+        self._back = button(desk, "formats.back", "quiet")
+        self._lay_out()
+        self._connect()
+        self._say()
+
+    @property
+    def _sources(self) -> tuple[Source, ...]:
+        return (self.formats, self.own, self.earlier)
+
+    def _line(self, name: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setMaxLength(MOST_CHARACTERS)
+        named(self._desk, made, f"formats.{name}")
+        self._desk.words.put(made, made.setPlaceholderText, f"formats.{name}.hint")
+        return made
+
+    def _lay_out(self) -> None:
+        head = row()
+        head.addWidget(label(self._desk, "new.heading", "title"))
+        head.addStretch(1)
+        head.addWidget(self._back)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setHandleWidth(SPACE_WIDE)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.tabs)
+        both.addWidget(self._right())
+        both.setSizes([480, 680])
+        layout = column(margin=SPACE_PAGE, space=SPACE_WIDE)
+        layout.addLayout(head)
+        layout.addWidget(both, 1)
+        self.setLayout(layout)
+        self.setFocusProxy(self.formats)
+
+    def _right(self) -> QWidget:
+        made, layout = panel(), column(margin=SPACE_WIDE, space=SPACE)
+        for part in (self._name, self._about, self._facts, self._reasons, self._troubles):
+            layout.addWidget(part)
+        layout.addWidget(self._agenda, 1)
+        fields = QGridLayout()
+        fields.setSpacing(SPACE)
+        for line, (key, field) in enumerate((("title", self.title), ("area", self.area))):
+            fields.addWidget(label(self._desk, f"formats.{key}"), line, 0)
+            fields.addWidget(field, line, 1)
+        layout.addLayout(fields)
+        layout.addWidget(self.make)
+        made.setLayout(layout)
+        return made
+
+    def _connect(self) -> None:
+        for source in self._sources:
+            source.changed.connect(self._redraw)
+            source.activated.connect(self.title.setFocus)
+        self.tabs.currentChanged.connect(self._redraw)
+        self.title.returnPressed.connect(self._on_make)
+        self.area.returnPressed.connect(self._on_make)
+        self.make.clicked.connect(self._on_make)
+        self._back.clicked.connect(self.back)
+        self._desk.words.changed.connect(self._say)
+
+    # --- what there is to choose from
+
+    def show_own(self, own: tuple[FormatFile, ...]) -> None:
+        self.own.show_formats(own)
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        self.earlier.show_shelf(shelf)
+
+    def choose_earlier(self, path: Path) -> None:
+        """Stand at an earlier meeting that the new one is to be made of."""
+        self.tabs.setCurrentWidget(self.earlier)
+        self.earlier.choose(path)
+        self.title.setFocus()
+
+    # --- redraw
+
+    @Slot()
+    def _say(self) -> None:
+        for place, key in enumerate(("new.tab.formats", "new.tab.own", "new.tab.earlier")):
+            self.tabs.setTabText(place, self._desk.words.t(key))
+        self._redraw()
+
+    def _source(self) -> Source:
+        return self._sources[max(self.tabs.currentIndex(), 0)]
+
+    @Slot()
+    def _redraw(self) -> None:
+        source = self._source()
+        told = source.about() or Described("")
+        self._name.setText(told.name)
+        reasons = "\n".join(f"{FOR if speaks_for else AGAINST} {said}" for speaks_for, said in told.reasons)
+        troubles = "\n".join(f"{BROKEN} {said}" for said in told.troubles)
+        for part, said in (
+            (self._about, told.about), (self._facts, told.facts),
+            (self._reasons, reasons), (self._troubles, troubles),
+        ):  # fmt: skip
+            part.setText(said)
+            part.setVisible(bool(said))
+        self._agenda.clear()
+        self._agenda.addItems(list(told.agenda))
+        self.make.setEnabled(source.chosen() is not None)
+
+    @Slot()
+    def _on_make(self) -> None:
+        wish = self._source().chosen()
+        if wish is not None:
+            self.chosen.emit(replace(wish, title=self.title.text().strip(), area=self.area.text().strip()))
