@@ -1,6 +1,5 @@
 """Questions about cards: what waits, what is queued, held and shown, and what is merged."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from facilitator.meeting.changes import waiting_ids
@@ -12,6 +11,7 @@ from facilitator.meeting.words import CardState, Origin
 SMALLEST_BATCH = 5
 # Counters that people see move in such steps.
 STEP = 5
+_ORIGINS = tuple(Origin)
 
 
 def in_state(meeting: Meeting, state: CardState) -> tuple[Card, ...]:
@@ -96,11 +96,8 @@ def speaking(lead: Card, cards: Iterable[Card]) -> tuple[Card, ...]:
 
 def origins(cards: Iterable[Card]) -> tuple[tuple[Origin, int], ...]:
     """Return how many cards came from where, in the order of `Origin`."""
-    counts = Counter([card.origin for card in cards])
-    if len(counts) == 1:
-        # Nearly every card speaks for itself alone, and every view asks.
-        return tuple(counts.items())
-    return tuple((origin, counts[origin]) for origin in Origin if counts[origin])
+    found = [card.origin for card in cards]
+    return tuple((origin, found.count(origin)) for origin in _ORIGINS if origin in found)
 
 
 def in_steps(count: int) -> int:

@@ -1,9 +1,11 @@
 """Cards as the room sees them: an unreleased one has no view."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from facilitator.meeting.cards import is_counted_elsewhere, origins, released, voices
-from facilitator.meeting.ids import BoardId, CardId
+from facilitator.meeting.cards import cluster_of, is_counted_elsewhere, origins, released, speaking, voices
+from facilitator.meeting.ids import BoardId, CardId, ClusterId
 from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.refusals import NotReleased
 from facilitator.meeting.views import CardView
@@ -24,14 +26,13 @@ def shown(meeting: Meeting, card: Card) -> CardView:
     Raises:
         NotReleased: Nobody has released the card, so there is no view of it.
     """
+    return _spoken(card, voices(meeting, card))
+
+
+def _spoken(card: Card, heard: Sequence[Card]) -> CardView:
+    """Return a card with those that it speaks for."""
     if card.state is not CardState.RELEASED:
         raise NotReleased
-    return _spoken(card, (card,) if card.cluster is None else voices(meeting, card))
-
-
-@lru_cache(maxsize=8192)
-def _spoken(card: Card, heard: tuple[Card, ...]) -> CardView:
-    """Return a card with those that it speaks for; asked anew with every view of the room."""
     place = card.place
     pinned = place is not None and place.x is not None and place.y is not None
     return CardView(
@@ -51,9 +52,50 @@ def _spoken(card: Card, heard: tuple[Card, ...]) -> CardView:
 
 
 def cards_shown(meeting: Meeting, board: BoardId | None) -> tuple[CardView, ...]:
-    """Return the released cards of a board, merged ones under their leader, in random order."""
+    """Return the released cards of a board, merged ones under their leader, in random order.
+
+    Asked with every view of the room: the answer for the same cards is remembered.
+    """
+    return _cards_shown(_Same(meeting), board)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """A meeting that is equal to another when the very same cards and clusters are in it."""
+
+    meeting: Meeting
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Same)
+            and self.meeting.cards is other.meeting.cards
+            and self.meeting.clusters is other.meeting.clusters
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.meeting.cards), id(self.meeting.clusters)))
+
+
+@lru_cache(maxsize=4)
+def _cards_shown(same: _Same, board: BoardId | None) -> tuple[CardView, ...]:
+    meeting = same.meeting
+    clusters = _by_cluster(meeting)
     return tuple(
-        shown(meeting, card)
+        _spoken(card, speaking(card, clusters[card.cluster]) if _leads(meeting, card) else (card,))
         for card in released(meeting, board)
         if not card.parked and not is_counted_elsewhere(meeting, card)
     )
+
+
+def _leads(meeting: Meeting, card: Card) -> bool:
+    cluster = cluster_of(meeting, card)
+    return cluster is not None and cluster.lead == card.id
+
+
+def _by_cluster(meeting: Meeting) -> Mapping[ClusterId | None, Sequence[Card]]:
+    """Return the cards of every cluster, found in one go."""
+    found: dict[ClusterId | None, list[Card]] = {}
+    for card in meeting.cards.values():
+        if card.cluster is not None:
+            found.setdefault(card.cluster, []).append(card)
+    return found
