@@ -9,6 +9,7 @@ from facilitator.cli.speech import LANGUAGES, Speech
 from facilitator.engine.snapshot import Join as WayIn
 from facilitator.export.delivery import Result
 from facilitator.export.printables import ALL, Extras, Join, Wifi, lacking
+from facilitator.export.printables import LANGUAGES as INVITED
 from facilitator.export.printables.pack import PrintOrder, possible
 from facilitator.export.process import PrintJob
 from facilitator.files.catalogues import texts
@@ -26,11 +27,12 @@ def print_pack(asked: Namespace, speech: Speech) -> int:
         StoreError: The file cannot be read now.
         OSError: The folder cannot be made.
     """
-    known = {one.kind for one in ALL}
-    unknown = [kind for kind in asked.only or () if kind not in known]
-    if unknown:
-        speech.tell("cli.print.unknown", what=", ".join(unknown), known=", ".join(sorted(known)))
-        return WRONG_ARGUMENTS
+    kinds_known = tuple(one.kind for one in ALL)
+    for said, known in ((asked.only, kinds_known), (asked.languages, INVITED)):
+        unknown = [one for one in said or () if one not in known]
+        if unknown:
+            speech.tell("cli.print.unknown", what=", ".join(unknown), known=", ".join(known))
+            return WRONG_ARGUMENTS
     meeting = read_meeting(asked.file)
     wifi = Wifi(asked.wifi, asked.wifi_password or "") if asked.wifi else None
     extras = Extras(

@@ -1,11 +1,18 @@
 """The print pack made by a process of its own: each paper in its file or all in one, and nobody's words."""
 
+import os
+import subprocess
+import sys
+import time
 from pathlib import Path
+
+import pytest
 
 from facilitator.export.job import job_of_prints, pack
 from facilitator.export.printables import ALL, Extras
 from facilitator.export.printables.pack import BUNDLE, PrintOrder, possible
 from facilitator.export.process import PrintJob, TroubleKind
+from facilitator.export.worker import BEHIND
 from tests.export.evening import finished, later
 from tests.export.structure import complaints
 from tests.export.test_printables import EXTRAS, made, prepared
@@ -63,3 +70,15 @@ def test_no_contribution_goes_to_the_process() -> None:
 def test_what_can_be_made_depends_on_what_is_there() -> None:
     assert set(possible(prepared(), EXTRAS)) == {one.kind for one in ALL}
     assert set(possible(finished(), Extras())) == {one.kind for one in ALL if not one.needs} | {"papirsedler"}
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="Windows is told by the parent's creation flags")
+def test_the_process_stands_behind_the_meeting() -> None:
+    command = [sys.executable, "-m", "facilitator", "export-worker"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as worker:
+        deadline = time.monotonic() + 60
+        while os.getpriority(os.PRIO_PROCESS, worker.pid) < BEHIND and time.monotonic() < deadline:
+            time.sleep(0.05)
+        behind = os.getpriority(os.PRIO_PROCESS, worker.pid)
+        worker.communicate()
+    assert behind >= BEHIND
