@@ -12,7 +12,7 @@ from facilitator.paths import MEETING_SUFFIX, meeting_file_name
 from facilitator.store.copies import newest_whole_copy
 from facilitator.store.durable import sync_folder
 from facilitator.store.erasing import delete_meeting
-from facilitator.store.errors import DamagedFile, FileExists, FileInUse, FileMissing, NewerFile, StoreError
+from facilitator.store.errors import FileExists, FileInUse, FileMissing, StoreError
 from facilitator.store.foreign import take_in
 from facilitator.store.holding import undisturbed
 from facilitator.store.making import make
@@ -119,8 +119,8 @@ def take_out(path: Path) -> Path:
     return _moved(path, free_path(path.parent.parent, path.stem))
 
 
-def remove_for_good(path: Path, backups: Path, keys: Path) -> tuple[Path, ...]:
-    """Delete the meeting, its copies, its exports and its key; return what could not be removed.
+def remove_for_good(path: Path, backups: Path) -> tuple[Path, ...]:
+    """Delete the meeting, its copies and its exports; return what could not be removed.
 
     A link is only unlinked: what it leads to lies outside the shelf and is not ours to delete.
 
@@ -131,19 +131,7 @@ def remove_for_good(path: Path, backups: Path, keys: Path) -> tuple[Path, ...]:
         with said(path):
             path.unlink()
         return ()
-    key = _key_of(path, keys)
-    left = delete_meeting(path, backups)
-    if key is not None:
-        with said(key):
-            key.unlink(missing_ok=True)
-    return left
-
-
-def _key_of(path: Path, keys: Path) -> Path | None:
-    try:
-        return keys / f"{read_meeting(path).id}.key"
-    except (DamagedFile, NewerFile):
-        return None
+    return delete_meeting(path, backups)
 
 
 def _moved(path: Path, to: Path) -> Path:

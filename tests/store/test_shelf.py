@@ -104,7 +104,7 @@ def test_a_file_at_work_keeps_its_title_and_place(folder: Path, backups: Path) -
     with pytest.raises(FileInUse):
         shelf.put_away(path)
     with pytest.raises(FileInUse):
-        shelf.remove_for_good(path, backups, backups)
+        shelf.remove_for_good(path, backups)
     file.close()
     assert names(folder) == ["Tryghed i Tilst.borgermoede"]
 
@@ -227,13 +227,11 @@ def test_a_file_that_has_vanished_is_told_as_missing(folder: Path, backups: Path
 
 
 def test_a_meeting_deleted_for_good_leaves_nothing(folder: Path, tmp_path: Path, backups: Path) -> None:
-    path, keys = made(folder), tmp_path / "keys"
-    keys.mkdir()
-    (keys / f"{read_meeting(path).id}.key").write_bytes(b"secret")
+    path = made(folder)
     file = open_file(path)
     file.backup(backups, is_open=False)
     file.close()
-    assert shelf.remove_for_good(path, backups, keys) == ()
+    assert shelf.remove_for_good(path, backups) == ()
     assert names(tmp_path) == []
 
 
@@ -244,7 +242,7 @@ def test_a_link_is_unlinked_and_what_it_leads_to_is_left_alone(
     before = outside.read_bytes()
     link = folder / "link.borgermoede"
     link.symlink_to(outside)
-    assert shelf.remove_for_good(link, backups, backups) == ()
+    assert shelf.remove_for_good(link, backups) == ()
     assert (names(folder), outside.read_bytes()) == ([], before)
 
 
@@ -252,14 +250,14 @@ def test_what_is_no_meeting_is_not_ours_to_delete(folder: Path, backups: Path) -
     letter = folder / "brev.borgermoede"
     letter.write_text("ikke et møde", encoding="utf-8")
     with pytest.raises(NotAMeeting):
-        shelf.remove_for_good(letter, backups, backups)
+        shelf.remove_for_good(letter, backups)
     assert letter.exists()
 
 
 def test_a_damaged_meeting_may_go(folder: Path, backups: Path) -> None:
     path = made(folder)
     path.write_bytes(path.read_bytes()[:9000])
-    shelf.remove_for_good(path, backups, backups)
+    shelf.remove_for_good(path, backups)
     assert names(folder) == []
 
 
