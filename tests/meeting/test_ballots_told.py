@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from facilitator.meeting.commands import (
+    AddHands,
     CastVote,
     CloseBallot,
     Command,
@@ -95,6 +96,30 @@ def test_a_late_heap_of_slips_is_counted_after_closing() -> None:
     poll.close()
     poll.evening.do(poll.paper(5, 0, 0, 7))
     assert poll.told() == [("Lys", 10), ("Stier", 5), ("Klub", 7)]
+
+
+def test_what_several_scribes_have_counted_is_added_up() -> None:
+    poll = Poll()
+    first = poll.ballot.options[0].id
+    for voters, dots in ((4, 6), (3, 2)):
+        tally = (Tally(first, Origin.PAPER, dots),)
+        poll.evening.do(AddHands(poll.ballot.id, Origin.PAPER, tally, voters))
+    assert (poll.ballot.tallies, poll.ballot.voters) == (
+        (Tally(first, Origin.PAPER, 8),),
+        ((Origin.PAPER, 7),),
+    )
+
+
+def test_no_scribe_takes_away_what_another_has_counted() -> None:
+    poll = Poll()
+    first = poll.ballot.options[0].id
+    poll.evening.do(poll.paper(6, 6))
+    less = (Tally(first, Origin.PAPER, -1),)
+    for taken in (
+        AddHands(poll.ballot.id, Origin.PAPER, less, 1),
+        AddHands(poll.ballot.id, Origin.PAPER, (), -1),
+    ):
+        assert poll.evening.refusal(taken) is TooLong
 
 
 def test_impossible_counts_are_refused() -> None:

@@ -85,6 +85,15 @@ def test_cards_are_shown_held_back_and_queued_again() -> None:
     )
 
 
+def test_a_card_that_is_shown_after_all_keeps_no_reason() -> None:
+    evening = Evening().collecting()
+    card = evening.slip("Lys")
+    queued = evening.card(card)
+    evening.do(Hold(card, HoldReason.TONE))
+    evening.do(Release((card,)))
+    assert evening.card(card) == replace(queued, state=CardState.RELEASED)
+
+
 def test_nobody_acts_on_a_note_that_waits_to_be_mixed() -> None:
     evening = Evening().collecting()
     (card,) = evening.notes("a")

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from facilitator.meeting.commands import (
+    AddConclusion,
     CloseMeeting,
     Command,
     PutAction,
@@ -16,7 +17,7 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.ids import ActionId, CardId, DecisionId, ItemId
 from facilitator.meeting.model import Action, Closing, Decision, ItemMinutes
-from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing
+from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing, TooLong
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import ActionStatus, Treatment
 from tests.meetings import Evening
@@ -108,3 +109,13 @@ def test_an_outcome_taken_back_is_as_it_was() -> None:
     evening.take_back(evening.do(PutAction(replace(LIGHT, status=ActionStatus.RUNNING))))
     evening.take_back(evening.do(RemoveAction(LIGHT.id)))
     assert evening.meeting == before
+
+
+def test_a_scribes_conclusion_stands_below_what_was_written_and_none_of_it_is_cut_off() -> None:
+    evening = Evening()
+    item = agenda(evening.meeting)[0].id
+    evening.do(AddConclusion(item, "Bord 1: lys."))
+    evening.do(AddConclusion(item, "Bord 2: stier."))
+    assert evening.meeting.minutes == {item: ItemMinutes(item, conclusion="Bord 1: lys.\nBord 2: stier.")}
+    assert evening.refusal(AddConclusion(item, "x" * 4_990)) is TooLong
+    assert evening.refusal(AddConclusion(item, " ")) is EmptyText

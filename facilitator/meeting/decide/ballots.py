@@ -109,6 +109,8 @@ def count_hands(meeting: Meeting, command: CountHands, _now: Now, _dice: Dice) -
 def add_hands(meeting: Meeting, command: AddHands, now: Now, dice: Dice) -> Iterable[Change]:
     """Add what a scribe has counted: several tables count at the same time."""
     ballot = found(meeting.ballots, command.ballot)
+    if min(command.voters, *(tally.dots for tally in command.tallies), 0) < 0:
+        raise TooLong
     sums: Counter[OptionId] = Counter()
     for tally in (*command.tallies, *(one for one in ballot.tallies if one.origin is command.origin)):
         sums[tally.option] += tally.dots

@@ -19,7 +19,14 @@ from facilitator.meeting.decide.rule import Dice, Rule, found, line, page, title
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.minutes import is_raw_erased
 from facilitator.meeting.model import ApprovedMinutes, ItemMinutes, Meeting, Now
-from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing, NotClosed, RawDataErased
+from facilitator.meeting.refusals import (
+    AlreadyThere,
+    EmptyText,
+    NoSuchThing,
+    NotClosed,
+    RawDataErased,
+    TooLong,
+)
 from facilitator.meeting.words import Phase
 
 
@@ -84,6 +91,9 @@ def add_conclusion(meeting: Meeting, command: AddConclusion, _now: Now, _dice: D
     old = meeting.minutes.get(item.id)
     before = old.conclusion if old is not None else ""
     text = page(f"{before}\n{added}" if before else added)
+    if len(text) < len(before) + len(added):
+        # Something would be cut off: the referent makes room, nothing is lost unseen.
+        raise TooLong
     return _put(old, replace(old or ItemMinutes(item.id), conclusion=text))
 
 
