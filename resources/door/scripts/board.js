@@ -40,7 +40,10 @@ var ICON_OF_TYPE = {
 
 function drawActions(view) {
   show('actions-part', view.actions.length > 0 || Boolean(view.next_meeting));
-  write('next-meeting', view.next_meeting ? say('next_meeting') + ' ' + view.next_meeting : '');
+  redraw('next-meeting', view.next_meeting, function () {
+    write('next-meeting', view.next_meeting ? say('next_meeting') + ' ' : '');
+    part('next-meeting').appendChild(voice('bdi', '', view.next_meeting));
+  });
   redraw('actions', view.actions, function () {
     var list = part('actions');
     empty(list);
