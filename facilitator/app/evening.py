@@ -88,6 +88,7 @@ class Evening(QObject):
 
     def close(self) -> None:
         """Close in order: simulated phones and bridge, papers, engine with door and file, windows."""
+        self._keep_what_is_typed()
         if self._held.hall is not None:
             self._held.hall.close()
         self.bridge.close()
@@ -100,6 +101,12 @@ class Evening(QObject):
         self._program.window.close_meeting()
         self.stage.close()
         self.deleteLater()
+
+    def _keep_what_is_typed(self) -> None:
+        """Let the field that is being typed in tell what it holds, while somebody still listens."""
+        field = self._program.window.focusWidget()
+        if field is not None:
+            field.clearFocus()
 
     # --- the note that lets a crash be answered
 

@@ -53,6 +53,8 @@ from facilitator.ui.stage import Stage
 from facilitator.ui.theme import THEMES
 from facilitator.ui.window import MainWindow
 from tests.meetings import SeededDice, dialog_meeting
+from tests.ui.book_moments import MOMENTS
+from tests.ui.contact_sheet import save_sheets
 from tests.ui.shelves import a_shelf
 
 EVENING = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
@@ -87,7 +89,7 @@ ACTIONS = (
     ),
     Action(ActionId("b" * 32), 2.0, "Åben klub fredag", first_step="Finde to voksne"),
 )
-PAGES = ("start", "formats", "sheet", "brief", "console", "covered", *TABS)
+PAGES = ("start", "formats", "sheet", "brief", "console", "covered", *TABS, *MOMENTS)
 SIZES = ((1366, 768), (1920, 1080), (1280, 720))
 
 
@@ -106,6 +108,15 @@ class Posed:
 
     def undo(self) -> Future[Outcome]:
         return self._engine.undo()
+
+    def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
+        self._engine.set_limits(new_tokens=new_tokens, is_open=is_open)
+
+    def new_room_key(self) -> Future[None]:
+        return self._engine.new_room_key()
+
+    def room_key_before(self) -> Future[None]:
+        return self._engine.room_key_before()
 
     def watch(self, callback: Callable[[Happened], None]) -> Callable[[], None]:
         return self._engine.watch(callback)
@@ -129,6 +140,9 @@ class Sitting:
     def do(self, command: Command) -> None:
         outcome = self.engine.send(command).result(timeout=20)
         assert outcome.is_done, outcome
+
+    def pass_time(self, seconds: float) -> None:
+        self.clock.seconds += seconds
 
     def begin(self) -> None:
         """Come to the writing round a little late, with notes from everywhere."""
@@ -246,25 +260,35 @@ def _paint_meeting(window: MainWindow, held: Sitting, page: str, path: Path, the
         window.preparation.show_tab(1)
     if page in TABS:
         window.desk.act_by_id(TABS[page])
+    if page in MOMENTS:
+        MOMENTS[page](window, stage, held)
     save(window, path)
     bridge.close()
     stage.close()
     window.close_meeting()
 
 
+def paint_all(folder: Path, pages: tuple[str, ...]) -> None:
+    """Paint the pages in every theme, language and size, with sheets to look at them all."""
+    for theme in THEMES:
+        for language in ("da", "en"):
+            for width, height in SIZES:
+                made: list[Path] = []
+                for page in pages:
+                    made.append(folder / "windows" / f"{page}-{theme}-{language}-{width}x{height}.png")
+                    paint(page, made[-1], language, theme, (width, height))
+                save_sheets(made, folder / "sheets", f"windows-{theme}-{language}-{width}x{height}")
+
+
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--out", type=Path, required=True)
     asked.add_argument("--all", action="store_true", help="every page, theme, language and size")
+    asked.add_argument("pages", nargs="*", choices=(*PAGES, []), help="of these, with --all")
     chosen = asked.parse_args()
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     if chosen.all:
-        for page in PAGES:
-            for theme in THEMES:
-                for language in ("da", "en"):
-                    for width, height in SIZES:
-                        name = f"{page}-{theme}-{language}-{width}x{height}.png"
-                        paint(page, chosen.out / name, language, theme, (width, height))
+        paint_all(chosen.out, tuple(chosen.pages or PAGES))
     else:
         for page in ("start", "sheet", "console", "board", "outcome", "help"):
             paint(page, chosen.out / f"{page}.png", "da", "light", (1366, 768))

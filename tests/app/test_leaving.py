@@ -1,0 +1,39 @@
+"""Leaving a meeting in the middle of a word keeps the word."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from facilitator.app.program import Program
+from facilitator.files.places import find_places
+from facilitator.paths import MEETING_SUFFIX
+from facilitator.settings import Settings
+from facilitator.store.reader import read_meeting
+
+WAIT_MS = 20_000
+
+
+def test_what_is_being_typed_when_the_program_is_closed_is_in_the_file(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    places = find_places(os.environ)
+    program = Program(places, Settings(port=0))
+    program.window.show()
+    program.begin(None, demo=False, seed=1)
+    program.open_new("panel", "Panel", "")
+    qtbot.waitUntil(lambda: program.evening is not None, timeout=WAIT_MS)
+    preparation = program.window.preparation
+    assert preparation is not None
+    preparation.show_tab(1)
+    field = next(
+        one for one in preparation.findChildren(QLineEdit) if one.isVisible() and one.text() == "Panel"
+    )
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Panel om tryghed")
+    program.close()
+    (file,) = list[Path](places.meetings.glob(f"*{MEETING_SUFFIX}"))
+    assert read_meeting(file).brief.title == "Panel om tryghed"
