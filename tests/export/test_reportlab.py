@@ -46,7 +46,7 @@ def test_a_page_keeps_the_stream_that_it_is_given() -> None:
     canvas = a_canvas()
     page = vars(canvas)["_doc"].Pages.pages[-1]
     page.Contents = Stream(b"q Q", packed=False)
-    assert b"stream\nq Q\nendstream" in canvas.getpdfdata()
+    assert b"stream\nq Q\r\nendstream" in canvas.getpdfdata()
 
 
 def test_pages_are_named_by_their_number() -> None:
@@ -64,3 +64,11 @@ def test_a_page_without_a_preamble_has_no_font() -> None:
     canvas: Any = Bare(io.BytesIO(), invariant=1)
     canvas.showPage()
     assert b"Helvetica" not in canvas.getpdfdata()
+
+
+def test_a_content_that_ends_in_a_carriage_return_keeps_its_length() -> None:
+    # A reader takes one line end before `endstream` away: a line feed alone would take two signs.
+    written = Stream(b"ends in \r", packed=False).format(pdfdoc.PDFDocument())
+    content = written.partition(b"stream\n")[2].removesuffix(b"endstream").removesuffix(b"\r\n")
+    assert b"/Length 9" in written
+    assert content == b"ends in \r"
