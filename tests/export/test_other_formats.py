@@ -84,7 +84,7 @@ def test_the_same_meeting_gives_the_same_bytes(paper: Paper) -> None:
     assert made(paper) == made(paper)
 
 
-@pytest.mark.parametrize("paper", (*STANDARD, *SECOND.values()))
+@pytest.mark.parametrize("paper", [*STANDARD, *SECOND.values()])
 def test_a_meeting_without_anything_can_be_made_into_every_paper(paper: Paper) -> None:
     meeting = Meeting(finished().id)
     assert make(paper, meeting, later(finished()), texts())
