@@ -39,13 +39,14 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.ids import ActionId, CategoryId
 from facilitator.meeting.model import Action, Now
+from facilitator.meeting.sensitive import look as guarded
 from facilitator.meeting.sets import parse_types
 from facilitator.meeting.words import ActionStatus, HoldReason, Origin
 from facilitator.rehearsal.sample import Contribution, parse_sample
 from facilitator.settings import Settings
 from facilitator.ui import look
 from facilitator.ui.actions import KeyMap
-from facilitator.ui.bridge import Bridge
+from facilitator.ui.bridge import LONGEST_REST_MS, Bridge
 from facilitator.ui.console.status_line import Surroundings
 from facilitator.ui.desk import Desk
 from facilitator.ui.i18n import Words
@@ -160,7 +161,9 @@ class Sitting:
         rude = [card for card in waiting if "idioter" in card.text]
         for card in rude:
             self.do(Hold(card.id, HoldReason.TONE))
-        for card in [one for one in waiting if one not in rude][:8]:
+        # What the guard sees something in is not shown, here as anywhere.
+        fine = [card for card in waiting if card not in rude and not guarded(card.text).kinds]
+        for card in fine[:8]:
             self.do(Release((card.id,)))
         for action in ACTIONS:
             self.do(PutAction(action))
@@ -223,7 +226,8 @@ def window_in(language: str, theme: str, size: tuple[int, int]) -> MainWindow:
 
 def save(window: MainWindow, path: Path) -> None:
     """Save the window as it stands once everything has been told and laid out."""
-    QTest.qWait(80)
+    # Longer than the bridge gathers news after a long redraw, and a turn for the layouts.
+    QTest.qWait(LONGEST_REST_MS + 50)
     path.parent.mkdir(parents=True, exist_ok=True)
     assert window.grab().save(str(path)), path
 
