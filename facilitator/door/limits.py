@@ -73,6 +73,8 @@ class RateBook:
         self._secret = random_bytes(32)
         self._used: dict[bytes, Bucket] = {}
         self._settled: dict[tuple[bytes, Allowance], Bucket] = {}
+        # Whoever has sent something with a scribe's code: they go on when the door takes nothing else.
+        self._scribes: set[bytes] = set()
         self._issue = Bucket(bounds.token_burst, bounds.tokens_per_s, clock())
         self._ceiling = Bucket(bounds.ceiling_burst, bounds.ceiling_per_s, clock())
         self.issuing = True
@@ -114,6 +116,10 @@ class RateBook:
         self._ceiling.take()
         return Admission(None)
 
+    def is_scribe(self, token: bytes) -> bool:
+        """Return whether the engine has known an envelope of this token for a scribe's."""
+        return self._holder(token) in self._scribes
+
     def settle(self, token: bytes, allowance: Allowance) -> None:
         """Count an admitted envelope against another allowance, now that the engine has said what it was.
 
@@ -122,6 +128,8 @@ class RateBook:
         holder = self._holder(token)
         if holder is None or holder not in self._used:
             return
+        if allowance == "scribe":
+            self._scribes.add(holder)
         now = self._clock()
         other = self._settled.get((holder, allowance))
         if other is None:

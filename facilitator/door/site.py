@@ -90,7 +90,7 @@ class Site:
         if admission.code is not None:
             await _refuse(send, admission.code, admission.retry_after_s)
             return
-        if not self._lobby.open:
+        if not self._lobby.open and not self._book.is_scribe(token):
             await _answer(send, 200, Code.NOT_COLLECTING)
             return
         code, allowance = await self._mailbox.deliver(envelope, self._book.epoch_of(token))

@@ -72,7 +72,7 @@ class Receipts(Struct, frozen=True, tag=True):
 
 
 class Limits(Struct, frozen=True, tag=True):
-    """The facilitator's flood steps: hand out no new tokens; take no envelopes at all.
+    """The facilitator's flood steps: hand out no new tokens; take scribes' envelopes only.
 
     `epoch` is how often the room key has been changed; tokens handed out from now on carry it.
     """

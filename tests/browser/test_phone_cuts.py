@@ -133,6 +133,7 @@ def test_with_every_fifth_packet_lost_everything_arrives_once(
 
 @needs_root
 @pytest.mark.faults
+@pytest.mark.campaign
 def test_what_the_room_did_meanwhile_is_there_when_the_wire_is_back(
     far_page: Page, network: Hall, far_door: Door, far_engine: SmallEngine
 ) -> None:

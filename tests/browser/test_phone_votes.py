@@ -64,7 +64,7 @@ def votes(engine: SmallEngine) -> list[Vote]:
 
 
 def is_received(page: Page) -> None:
-    expect(page.locator("#vote-status[data-kind=received]")).to_be_visible()
+    expect(page.locator("#vote-status[data-kind=received]")).to_be_visible(timeout=30_000)
 
 
 def more(page: Page, text: str, times: int = 1) -> None:
@@ -241,9 +241,10 @@ def test_a_vote_that_comes_too_late_is_told(page: Page, door: Door) -> None:
 
 
 def test_of_votes_made_without_a_connection_only_the_newest_is_sent(page: Page, engine: SmallEngine) -> None:
+    asked = a_view(revision=2, round=None, ballot=a_ballot(kind="single", several=False, dots=1))
     with Door() as door:
         with SmallEngine(door, key=engine.key) as first:
-            first.show(a_view(revision=2, round=None, ballot=a_ballot(kind="single", several=False, dots=1)))
+            first.show(asked)
             page.goto(scanned(door, first))
             expect(page.locator("#vote")).to_be_visible()
         for at in (0, 1, 2):
@@ -252,7 +253,7 @@ def test_of_votes_made_without_a_connection_only_the_newest_is_sent(page: Page, 
             expect(page.locator("#vote-status[data-kind=kept]")).to_be_visible()
         assert len(kept_on(page)["queue"]) == 1
 
-        with SmallEngine(door, key=engine.key, view=a_view(round=None, ballot=a_ballot())) as again:
+        with SmallEngine(door, key=engine.key, view=asked) as again:
             is_received(page)
             assert [vote.choice for vote in votes(again)] == [{"03": 1}]
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from facilitator.door.bounds import Bounds
 from facilitator.door.limits import Admission, RateBook
+from facilitator.link import messages
 from facilitator.link.codes import Code, read_answer
 from facilitator.link.envelope import ENVELOPE_BYTES
 from facilitator.link.messages import Allowance
-from tests.door.real import Door, SmallEngine, a_note, sealed
+from tests.door.real import Door, SmallEngine, a_note, a_view, sealed
 
 
 class Clock:
@@ -222,3 +223,21 @@ def test_ten_votes_in_a_row_pass_the_door_by_the_same_route_as_notes(door: Door)
         ]
 
     assert [answer.status_code for answer in answers] == [200] * 13 + [429]
+
+
+def test_while_the_door_takes_slips_only_a_known_scribe_goes_on(door: Door) -> None:
+    known, other = door.headers(), door.headers()
+    with SmallEngine(door, allowance=lambda _: "scribe") as engine, door.client() as client:
+
+        def post(headers: dict[str, str]) -> Code | None:
+            answer = client.post("/note", content=sealed(engine.public_key, a_note()), headers=headers)
+            return read_answer(answer.content)
+
+        before = post(known)
+        engine.say(messages.Limits(open=False))
+        engine.show(a_view(revision=2))
+        while client.get("/view").json()["revision"] < 2:
+            pass
+        answers = post(known), post(other)
+
+    assert (before, answers) == (Code.RECEIVED, (Code.RECEIVED, Code.NOT_COLLECTING))
