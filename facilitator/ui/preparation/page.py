@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from facilitator.meeting.words import Phase
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Elided, Plain, button, column, row
+from facilitator.ui.parts import ActionButton, Elided, Plain, button, column, named, row
 from facilitator.ui.preparation.brief_form import BriefForm
 from facilitator.ui.preparation.join_check import JoinCheckPanel
 from facilitator.ui.preparation.run_sheet import RunSheet
@@ -32,6 +32,7 @@ class PreparationPage(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
+        named(desk, self._tabs, "tabs.preparation")
         self._tabs.addTab(self.sheet, "")
         self._tabs.addTab(self.brief, "")
         self._tabs.addTab(self.check, "")

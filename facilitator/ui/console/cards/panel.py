@@ -19,7 +19,7 @@ from facilitator.ui.console.cards.queue_tab import QueueTab
 from facilitator.ui.console.cards.quick_entry import QuickEntry
 from facilitator.ui.console.cards.rows import CardRow, RowMemo, held_rows
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import column
+from facilitator.ui.parts import column, named
 from facilitator.ui.situation import Situation
 
 TABS = ("queue", "board", "held")
@@ -44,6 +44,7 @@ class CardsPanel(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
+        named(desk, self.tabs, "tabs.name")
         for part, name in zip((self.queue, self.board, self.held), TABS, strict=True):
             self.tabs.addTab(part, name)
         self.detail = CardDetail(desk)

@@ -1,10 +1,11 @@
 """The big clock of the running item, in digits, word, bar and shape."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetricsF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facilitator.meeting.timeline import Clock
+from facilitator.ui.console.announcing import announce
 from facilitator.ui.desk import Desk
 from facilitator.ui.fonts import Weight, window_font
 from facilitator.ui.parts import Plain, column, row, state
@@ -59,7 +60,7 @@ class ClockFace(QWidget):
         self._bar.setValue(min(_STEPS, round(used * _STEPS)))
         self._bar.setAccessibleName(word)
         self._dress(clock.phase)
-        self._announce(shown)
+        self._announce(shown, f"{clock_digits(clock)} {word}")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -70,8 +71,8 @@ class ClockFace(QWidget):
         for part in (self._digits, self._word, self._bar):
             state(part, phase)
 
-    def _announce(self, phase: str) -> None:
-        """Tell a screen reader of the phase once, not of every second."""
+    def _announce(self, phase: str, said: str) -> None:
+        """Tell a screen reader of the phase once, not of every second, and not into its sentence."""
         if self._phase and phase != self._phase:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._word, QAccessible.Event.Alert))
+            announce(self, said)
         self._phase = phase
