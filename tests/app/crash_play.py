@@ -112,6 +112,8 @@ def first() -> None:
     started.do(PutAction(Action(ActionId("a" * 32), 1.0, "Lys på stien", "Boligorganisationen")))
     started.do(AddSpeaker("gul jakke"))
     until(lambda: getattr(read_running(started.note), "number", 0) == 3)
+    # The windows follow the engine by up to one coalesced signal.
+    until(lambda: started.told()["scene"][0] == SceneKind.CARD)  # type: ignore[index]  # a pair
     say(started.told())
     QApplication.exec()
 

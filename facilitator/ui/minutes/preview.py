@@ -35,6 +35,7 @@ class Preview(QWidget):
         self._later = QTimer(self, singleShot=True, interval=PRINT_AFTER_MS)
         self._later.timeout.connect(self._on_pause)
         self._sheet = QLabel()
+        self._sheet.setTextFormat(Qt.TextFormat.PlainText)
         self._sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sheet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         named(desk, self._sheet, "preview.name")
