@@ -1,7 +1,7 @@
 """The room view as it goes to the door: its values in the words of the link."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 
@@ -74,12 +74,22 @@ def _iso(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def _to_the_minute(moment: datetime) -> datetime:
+    """Return a moment in whole minutes, as agendas are read.
+
+    In seconds, an item that runs over, or a pause, would send the view to every phone each second.
+    """
+    rounded = moment + timedelta(milliseconds=500)
+    return rounded.replace(second=0, microsecond=0)
+
+
 def _now(now: NowView) -> wire.Now:
     return wire.Now(
         title=now.title,
         kind=now.kind,
         question=dict(now.question),
-        ends=_iso(now.ends),
+        # While nothing runs the end moves with every second: nobody can know it.
+        ends=None if now.paused else _iso(now.ends),
         paused=now.paused,
     )
 
@@ -115,7 +125,7 @@ def _item(row: AgendaRow) -> wire.Item:
         minutes=row.minutes,
         state=_STATES[row.state],
         id=row.item,
-        start=_iso(row.start),
+        start=_iso(_to_the_minute(row.start)),
     )
 
 

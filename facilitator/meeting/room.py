@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from facilitator.meeting.ids import BoardId, RoundId
 from facilitator.meeting.model import (
@@ -15,7 +16,7 @@ from facilitator.meeting.model import (
 )
 from facilitator.meeting.results import ballot_view, open_ballot
 from facilitator.meeting.shown import card_shown, cards_shown
-from facilitator.meeting.timeline import Forecast, Slot, forecast, is_paused
+from facilitator.meeting.timeline import Forecast, Slot, elapsed, forecast, is_paused
 from facilitator.meeting.views import (
     ActionView,
     AgendaRow,
@@ -37,7 +38,7 @@ ABOUT_BALLOTS = frozenset({SceneKind.VOTE, SceneKind.RESULT})
 def room_view(meeting: Meeting, now: Now) -> RoomView:
     """Return everything that projector, phones and mirror are drawn from."""
     told = forecast(meeting, now)
-    running = _now_view(meeting, told)
+    running = _now_view(meeting, now)
     brief, course, projector = meeting.brief, meeting.course, meeting.projector
     return RoomView(
         meeting=meeting.id,
@@ -102,7 +103,7 @@ def picture(meeting: Meeting, running: NowView | None) -> Picture:
 
 def kept_picture(meeting: Meeting, now: Now) -> Picture:
     """Return the picture to keep when the screen is frozen now."""
-    running = _now_view(meeting, forecast(meeting, now))
+    running = _now_view(meeting, now)
     found = _present_picture(meeting, running)
     if found.board is None:
         found = replace(found, board=_board_shown(meeting, _current_board(meeting)))
@@ -279,19 +280,20 @@ def _current_board(meeting: Meeting) -> BoardId | None:
     return max(before, key=lambda item: item.position).board if before else None
 
 
-def _now_view(meeting: Meeting, told: Forecast) -> NowView | None:
+def _now_view(meeting: Meeting, now: Now) -> NowView | None:
+    """Return the running item; once its time is up it *has* ended, so that the view stays the same."""
     course = meeting.course
     item = meeting.items.get(course.current) if course.current is not None else None
     if course.phase is not Phase.LIVE or item is None:
         return None
-    slot = next(slot for slot in told.slots if slot.item == item.id)
+    left_s = item.allotted_s - elapsed(meeting, item.id, now)
     return NowView(
         item=item.id,
         title=item.title,
         kind=item.kind,
         presenter=item.presenter,
         question=item.question,
-        ends=slot.end,
+        ends=now.wall + timedelta(seconds=left_s),
         paused=is_paused(meeting),
     )
 

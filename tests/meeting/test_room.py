@@ -76,6 +76,15 @@ def test_while_live_the_room_sees_what_runs_and_what_comes() -> None:
     )
 
 
+def test_an_item_that_runs_over_has_ended_when_its_time_was_up() -> None:
+    evening = Evening().collecting()
+    up = evening.now.wall + timedelta(seconds=evening.meeting.items[evening.running].allotted_s)
+    evening.wait(60)
+    running = view(evening).now
+    assert running is not None
+    assert running.ends == up
+
+
 def test_a_pause_is_told() -> None:
     evening = Evening().collecting()
     evening.do(Pause())
