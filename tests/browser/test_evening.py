@@ -217,7 +217,7 @@ def test_a_note_is_seen_by_nobody_before_a_person_has_shown_it(
     before = console.big_screen()
     console.do(Show(Scene(SceneKind.CARD, card=released(console.meeting)[0].id)))
     console.until(lambda: console.big_screen() != before)
-    assert "Kastanjestien" in console.words_on_the_wall()
+    console.until(lambda: "Kastanjestien" in console.words_on_the_wall())
     assert NOTE.split()[1] not in left_on(page)
 
     console.do(CloseMeeting())
