@@ -48,6 +48,15 @@ class Still:
     def undo(self) -> Future[Outcome]:
         raise NotImplementedError
 
+    def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
+        raise NotImplementedError
+
+    def new_room_key(self) -> Future[None]:
+        raise NotImplementedError
+
+    def room_key_before(self) -> Future[None]:
+        raise NotImplementedError
+
     def watch(self, callback: Callable[[Happened], None]) -> Callable[[], None]:
         del callback
         return lambda: None

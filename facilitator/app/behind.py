@@ -22,6 +22,10 @@ def warm_up() -> None:
     import facilitator.app.holding
     import facilitator.ui.console.page
     import facilitator.ui.preparation.page  # noqa: F401 - loaded for later
+    from facilitator.files.format_files import default_categories, shipped_formats
+
+    shipped_formats()
+    default_categories()
 
 
 def file_held(places: Places, settings: Settings, path: Path) -> Held:

@@ -1,6 +1,7 @@
 """Formats as files: the twelve that ship, and those that people have saved or been sent."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from facilitator.files.atomic import write_atomic
@@ -38,14 +39,16 @@ class FormatFile:
     troubles: tuple[Trouble, ...] = ()
 
 
+@cache
 def shipped_formats() -> tuple[Format, ...]:
-    """Return the formats that ship with the program, in the order in which they are offered."""
+    """Return the formats that ship with the program, in the order in which they are offered; read once."""
     found = (parse_format(path.read_text("utf-8"))[0] for path in resource("formats").glob(f"*{SUFFIX}"))
     return tuple(sorted((one for one in found if one is not None), key=lambda one: (one.order, one.id)))
 
 
+@cache
 def default_categories() -> CategorySet:
-    """Return the categories that ship with the program."""
+    """Return the categories that ship with the program; read once."""
     found, _ = parse_categories(resource_text("sets", "categories.toml"))
     return found
 

@@ -1,4 +1,4 @@
-"""How the interpreter's threads take turns where there are windows: short ones, so that a window never waits."""
+"""How threads take turns where there are windows: short ones, so that a window never waits."""
 
 import sys
 

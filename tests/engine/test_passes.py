@@ -42,13 +42,11 @@ class Hall:
         self.keeping = FileKeeping.opened(plan.file, plan.new, plan.backups, clock)
         self.desk = Desk(self.keeping, self.keeping.load(), clock, dice)
         self.desk.secrets = draw(secrets.token_bytes)
-        changes = decide(self.desk.meeting, StartMeeting(), clock(), dice)
-        self.keeping.record(changes, ())
-        self.desk.meeting = apply(self.desk.meeting, changes)
-        self._decide = lambda command: decide(self.desk.meeting, command, clock(), dice)
+        self._clock, self._dice = clock, dice
+        self.do(StartMeeting())
 
-    def do(self, command: OpenBallot) -> None:
-        changes = self._decide(command)
+    def do(self, command: StartMeeting | OpenBallot) -> None:
+        changes = decide(self.desk.meeting, command, self._clock(), self._dice)
         self.keeping.record(changes, ())
         self.desk.meeting = apply(self.desk.meeting, changes)
 
@@ -111,7 +109,7 @@ def test_the_dots_of_two_tables_add_up_and_a_repeated_envelope_counts_once(hall:
     code = given(hall)
     hall.do(OpenBallot("Hvad først?", texts=("Lys", "Bænke")))
     (ballot,) = hall.desk.meeting.ballots.values()
-    dots = {ballot.options[0].id: 7}
+    dots = {str(ballot.options[0].id): 7}
     first = Count(rid(), hall.secrets.room_key, code, ballot.id, "paper", dots, 4)
     for content in (first, first, Count(rid(), hall.secrets.room_key, code, ballot.id, "paper", dots, 3)):
         assert hall.send(content) is Code.RECEIVED
@@ -122,7 +120,7 @@ def test_the_dots_of_two_tables_add_up_and_a_repeated_envelope_counts_once(hall:
 
 def vote(hall: Hall, slip: str | None, ballot_id: str) -> Vote:
     (ballot,) = hall.desk.meeting.ballots.values()
-    choice = {ballot.options[0].id: 1}
+    choice = {str(ballot.options[0].id): 1}
     return Vote(rid(), hall.secrets.room_key, ballot.id, ballot_id, choice, slip)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from facilitator.meeting.ids import CardId
 from facilitator.ui.console.cards.rows import CardRow, said_aloud
@@ -11,8 +11,12 @@ from facilitator.ui.i18n import Words
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-class CardModel(QAbstractListModel):
-    """Rows as they are now; headings cannot be chosen."""
+class CardModel(QStringListModel):
+    """Rows as they are now; headings cannot be chosen.
+
+    A list of strings for Qt, which counts them by itself: a view asks for the count once per row, and
+    asked of Python that is most of what showing thousands of rows costs.
+    """
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +31,8 @@ class CardModel(QAbstractListModel):
             self._rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return False
-        self.beginResetModel()
         self._rows = rows
-        self.endResetModel()
+        self.setStringList([row.text for row in rows])
         return True
 
     @property
@@ -44,9 +47,6 @@ class CardModel(QAbstractListModel):
         if card is None:
             return -1
         return next((at for at, row in enumerate(self._rows) if row.card == card or card in row.folded), -1)
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         row = self.row(index.row()) if index.isValid() else None

@@ -41,6 +41,8 @@ class CardRow:
     folded: tuple[CardId, ...] = ()
     marked: bool = False
     spoken: str = ""
+    hay: str = ""
+    """What is said, in small letters: what one types to find is looked for here."""
 
 
 class RowMemo:
@@ -226,7 +228,7 @@ def card_row(meeting: Meeting, card: Card, words: Words, marked: CardId | None =
     kind = _type_sign(card.type, words.language)
     about = _about(card, heard, words)
     named = category_sign(category, words) if category is not None else None
-    spoken = [kind[0], card.text, *([named[0]] if named else []), *about]
+    spoken = ", ".join((kind[0], card.text, *([named[0]] if named else []), *about))
     others = members(meeting, card.cluster) if card.cluster is not None else ()
     return CardRow(
         card=card.id,
@@ -237,7 +239,8 @@ def card_row(meeting: Meeting, card: Card, words: Words, marked: CardId | None =
         count=len(heard),
         folded=tuple(one.id for one in others if one.id != card.id),
         marked=card.id == marked,
-        spoken=", ".join(spoken),
+        spoken=spoken,
+        hay=spoken.casefold(),
     )
 
 
@@ -276,18 +279,8 @@ def filtered(rows: Sequence[CardRow], wanted: str, words: Words) -> tuple[CardRo
 
 
 def _is_found(row: CardRow, sought: Sequence[str], words: Words) -> bool:
-    hay = _folded_case(row.spoken)
-    if _holds(hay, sought):
+    missing = [word for word in sought if word not in row.hay]
+    if not missing:
         return True
-    flags = known_kinds(row.text)
-    told = ", ".join(words.t(f"flag.{kind}") for kind in flags).casefold()
-    return bool(flags) and _holds(f"{hay}, {told}", sought)
-
-
-def _holds(hay: str, sought: Sequence[str]) -> bool:
-    return all(word in hay for word in sought)
-
-
-@lru_cache(maxsize=8192)
-def _folded_case(text: str) -> str:
-    return text.casefold()
+    told = " ".join(words.t(f"flag.{kind}") for kind in known_kinds(row.text)).casefold()
+    return all(word in told for word in missing)
