@@ -22,8 +22,7 @@ from facilitator.meeting.commands import (
     SkipItem,
     StartMeeting,
 )
-from facilitator.meeting.ids import ItemId
-from facilitator.meeting.model import AgendaItem, Segment
+from facilitator.meeting.model import Segment
 from facilitator.meeting.refusals import (
     AlreadyStarted,
     AlreadyThere,
@@ -37,28 +36,8 @@ from facilitator.meeting.refusals import (
 )
 from facilitator.meeting.timeline import agenda, clock, elapsed, forecast, segments
 from facilitator.meeting.words import Phase, SegmentKind
+from tests.meeting.courses import NOWHERE, item, started
 from tests.meetings import EVENING, Evening, dialog_meeting
-
-NOWHERE = ItemId("f" * 32)
-
-
-def item(evening: Evening, place: int) -> AgendaItem:
-    return agenda(evening.meeting)[place]
-
-
-def set_item(evening: Evening, place: int, **fields: object) -> ItemId:
-    """Change an item of the plan behind the rules' back."""
-    old = item(evening, place)
-    new = replace(old, **fields)  # type: ignore[arg-type]  # fields of an item, by name
-    evening.meeting = replace(evening.meeting, items={**evening.meeting.items, old.id: new})
-    return old.id
-
-
-def started() -> Evening:
-    evening = Evening()
-    evening.do(StartMeeting())
-    return evening
-
 
 # --- start, next, previous, go to ---
 

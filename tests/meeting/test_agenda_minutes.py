@@ -29,8 +29,7 @@ from facilitator.meeting.commands import (
     TakeUpClock,
 )
 from facilitator.meeting.decide import decide
-from facilitator.meeting.ids import ItemId
-from facilitator.meeting.model import AgendaItem, Meeting
+from facilitator.meeting.model import Meeting
 from facilitator.meeting.refusals import (
     AlreadyThere,
     MeetingClosed,
@@ -38,30 +37,8 @@ from facilitator.meeting.refusals import (
     TooLong,
 )
 from facilitator.meeting.timeline import agenda, clock, forecast
+from tests.meeting.courses import item, set_item, started
 from tests.meetings import HALL, Evening, SeededDice, at
-
-NOWHERE = ItemId("f" * 32)
-
-
-def item(evening: Evening, place: int) -> AgendaItem:
-    return agenda(evening.meeting)[place]
-
-
-def set_item(evening: Evening, place: int, **fields: object) -> ItemId:
-    """Change an item of the plan behind the rules' back."""
-    old = item(evening, place)
-    new = replace(old, **fields)  # type: ignore[arg-type]  # fields of an item, by name
-    evening.meeting = replace(evening.meeting, items={**evening.meeting.items, old.id: new})
-    return old.id
-
-
-def started() -> Evening:
-    evening = Evening()
-    evening.do(StartMeeting())
-    return evening
-
-
-# --- start, next, previous, go to ---
 
 
 def test_after_the_meeting_nobody_gives_minutes() -> None:

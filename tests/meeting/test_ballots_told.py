@@ -6,7 +6,6 @@ import pytest
 
 from facilitator.meeting.commands import (
     AddHands,
-    CastVote,
     CloseBallot,
     Command,
     CountHands,
@@ -17,8 +16,8 @@ from facilitator.meeting.commands import (
     Show,
     StartMeeting,
 )
-from facilitator.meeting.ids import BallotId, OptionId, VoteId
-from facilitator.meeting.model import Ballot, Scene, Tally
+from facilitator.meeting.ids import OptionId
+from facilitator.meeting.model import Scene, Tally
 from facilitator.meeting.references import dangling
 from facilitator.meeting.refusals import (
     AlreadyThere,
@@ -29,47 +28,9 @@ from facilitator.meeting.refusals import (
 )
 from facilitator.meeting.results import ballot_view, has_more_votes_than_phones, may_tell_origins
 from facilitator.meeting.room import room_view
-from facilitator.meeting.words import BallotKind, HoldReason, Origin, SceneKind
+from facilitator.meeting.words import HoldReason, Origin, SceneKind
+from tests.meeting.polls import NOWHERE, Poll
 from tests.meetings import Evening
-
-NOWHERE = BallotId("0" * 32)
-
-
-class Poll:
-    """An evening with one ballot of three texts."""
-
-    def __init__(self, kind: BallotKind = BallotKind.DOTS, dots: int = 3, *, several: bool = True) -> None:
-        self.evening = Evening().collecting()
-        self.evening.do(OpenBallot("Hvad først?", (), ("Lys", "Stier", "Klub"), kind, dots, several))
-        self._sent = 0
-
-    @property
-    def ballot(self) -> Ballot:
-        (found,) = self.evening.meeting.ballots.values()
-        return found
-
-    def choice(self, *dots: int) -> tuple[tuple[OptionId, int], ...]:
-        return tuple((option.id, count) for option, count in zip(self.ballot.options, dots, strict=False))
-
-    def vote(self, *dots: int, phone: int | None = None) -> CastVote:
-        self._sent += 1
-        key = VoteId(f"{self._sent if phone is None else phone:032x}")
-        return CastVote(self.ballot.id, key, self.choice(*dots))
-
-    def votes(self, count: int) -> None:
-        for _ in range(count):
-            self.evening.do(self.vote(2, 1))
-
-    def paper(self, voters: int, *dots: int, origin: Origin = Origin.PAPER) -> CountHands:
-        tallies = tuple(Tally(option, origin, count) for option, count in self.choice(*dots))
-        return CountHands(self.ballot.id, origin, tallies, voters)
-
-    def close(self) -> None:
-        self.evening.do(CloseBallot(self.ballot.id))
-
-    def told(self) -> list[tuple[str, int | None]]:
-        view = ballot_view(self.evening.meeting, self.ballot)
-        return [(option.text, option.dots) for option in view.options]
 
 
 def test_what_is_counted_by_hand_replaces_what_was_counted_before_for_that_origin() -> None:

@@ -24,7 +24,7 @@ from facilitator.meeting.commands import (
     SetCategory,
     SetType,
 )
-from facilitator.meeting.ids import CardId, CategoryId, RoundId
+from facilitator.meeting.ids import CategoryId
 from facilitator.meeting.model import Card, Moderation, Place
 from facilitator.meeting.refusals import (
     AlreadyThere,
@@ -44,29 +44,8 @@ from facilitator.meeting.words import (
     Origin,
     TimeOfDay,
 )
+from tests.meeting.contributions import FLAGGED, NOBODY, a_category
 from tests.meetings import Evening
-
-NOBODY = CardId("0" * 32)
-FLAGGED = "Skriv til ole.hansen@example.dk"
-
-
-def opened(evening: Evening) -> RoundId:
-    assert evening.meeting.course.round is not None
-    return evening.meeting.course.round.id
-
-
-def states(evening: Evening) -> dict[CardState, int]:
-    found = [card.state for card in evening.meeting.cards.values()]
-    return {state: found.count(state) for state in set(found)}
-
-
-def a_category(evening: Evening) -> CategoryId:
-    assert evening.meeting.course.round is not None
-    board = evening.meeting.items[evening.meeting.course.round.item].board
-    return next(one.id for one in evening.meeting.categories.values() if one.board == board)
-
-
-# --- how notes come in, and are mixed ---
 
 
 def test_cards_are_shown_held_back_and_queued_again() -> None:
