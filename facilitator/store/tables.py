@@ -232,6 +232,7 @@ card_table = _many(
     text("answer"),
     reference("stop", "walk_stop.id", optional=True),
     number("priority", "priority >= 1", optional=True),
+    text("deadline"),
     # A phone's note may not say at which table it was written.
     CheckConstraint("table_number IS NULL OR origin IN ('paper', 'spoken')", name="table_only_off_phone"),
     CheckConstraint("original IS NULL OR edited = 1", name="original_only_of_edited"),

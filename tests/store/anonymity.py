@@ -10,7 +10,7 @@ ALLOWED = {
         "id", "item", "board", "text", "type", "state", "origin", "category", "cluster", "language",
         "place_name", "place_x", "place_y", "time_of_day", "actor", "horizon", "concreteness", "reasons",
         "affected", "proposal", "table_number", "edited", "parked", "original", "hold_reason", "translation",
-        "answer", "stop", "priority",
+        "answer", "stop", "priority", "deadline",
     },
     "receipt": {"hash", "generation"},
     "vote": {"id", "ballot", "choice"},

@@ -58,8 +58,8 @@ STOP = StopId("57" * 16)
 BALLOT, OPTION = BallotId("b1" * 16), OptionId("01" * 16)
 
 
-def populated() -> Meeting:
-    """Return a meeting with at least one of everything."""
+def populated(version: int = VERSION) -> Meeting:
+    """Return a meeting with at least one of everything that a file of this version keeps."""
     paper = card(
         Random(1),
         "Lys på stien inden efterårsferien.",
@@ -74,6 +74,7 @@ def populated() -> Meeting:
         actor=words.Actor.HOUSING,
         stop=STOP,
         priority=1,
+        deadline="inden jul" if version > 1 else "",
         edited=True,
         original="lys på stien nu",
     )

@@ -121,7 +121,7 @@ def test_a_file_of_every_released_version_opens(tmp_path: Path, version: int) ->
 
     file = open_file(path, tmp_path / "kopier")
 
-    assert file.load() == populated()
+    assert file.load() == populated(version)
     assert file._raw.execute("PRAGMA user_version").fetchone() == (VERSION,)
     assert file._raw.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
     file.close()

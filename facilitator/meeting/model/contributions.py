@@ -85,6 +85,8 @@ class Card:
     stop: StopId | None = None
     priority: int | None = None
     """1 is the most urgent; set by the facilitator on a walk's findings."""
+    deadline: str = ""
+    """By when something should have happened, as it was noted on a walk; who promises it is an action's."""
 
 
 @dataclass(frozen=True, slots=True)
