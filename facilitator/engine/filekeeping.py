@@ -81,6 +81,11 @@ class FileKeeping:
             self._flipped = steady
         self._guarded(lambda: self.back_up(meeting))
 
+    def forget_points(self, meeting: Meeting) -> None:
+        """Homes are blurred from now on: where they lie stands in the log and in the copies no more."""
+        self._guarded(self._file.checkpoint)
+        self._guarded(lambda: self.back_up(meeting))
+
     def tick(self, meeting: Meeting, now: Now) -> None:
         """Do what is due: fold the log while notes arrive, copy while things change."""
         if self.has_notes and now.steady - self._checkpointed >= CHECKPOINT_EVERY_S:

@@ -25,6 +25,7 @@ from facilitator.meeting.commands import (
     StepClock,
     TakeUpClock,
 )
+from facilitator.meeting.decide.area import blurs
 from facilitator.meeting.minutes import may_erase
 from facilitator.meeting.model import Attendance, Ballot, Course, Now
 from facilitator.meeting.refusals import MeetingClosed, NotApproved, NotClosed
@@ -242,6 +243,8 @@ class Upkeep:
         for change in changes:
             if isinstance(change.after, Ballot) and not change.after.is_open:
                 self._later(BALLOT_FINAL_AFTER_S, self._finish_ballot, change.after)
+        if any(blurs(change) for change in changes):
+            self._keeping.forget_points(meeting)
         if before.phase is Phase.LIVE and meeting.course.phase is Phase.CLOSED:
             self._later(MEETING_FINAL_AFTER_S, self._finish_meeting)
 

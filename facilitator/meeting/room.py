@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from facilitator.meeting.area import point_of, square
 from facilitator.meeting.ids import BoardId, RoundId
 from facilitator.meeting.model import (
     Action,
@@ -162,12 +163,17 @@ def _still_offered(meeting: Meeting, kept: BallotView | None) -> BallotView | No
 
 
 def _still_released(meeting: Meeting, views: Sequence[CardView]) -> tuple[CardView, ...]:
-    """Return the views whose cards are still released; a masked text is not shown again."""
+    """Return the views whose cards are still released; a masked text, a blurred point is not shown again."""
+    area = meeting.area
     found: list[CardView] = []
     for view in views:
         card = meeting.cards.get(view.id)
         if card is not None and card.state is CardState.RELEASED:
-            found.append(view if card.text == view.text else replace(view, text=card.text))
+            pin = point_of(card.place)
+            in_square = square(area, pin) if area is not None and pin is not None else ""
+            now = (card.text, pin, in_square)
+            same = now == (view.text, view.pin, view.square)
+            found.append(view if same else replace(view, text=card.text, pin=pin, square=in_square))
     return tuple(found)
 
 

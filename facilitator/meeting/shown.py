@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from facilitator.meeting.area import point_of, square
 from facilitator.meeting.cards import cluster_of, is_counted_elsewhere, origins, released, speaking, voices
 from facilitator.meeting.ids import BoardId, CardId, ClusterId
-from facilitator.meeting.model import Card, Meeting
+from facilitator.meeting.model import AreaPicture, Card, Meeting
 from facilitator.meeting.refusals import NotReleased
 from facilitator.meeting.views import CardView
 from facilitator.meeting.words import CardState
@@ -26,15 +27,14 @@ def shown(meeting: Meeting, card: Card) -> CardView:
     Raises:
         NotReleased: Nobody has released the card, so there is no view of it.
     """
-    return _spoken(card, voices(meeting, card))
+    return _spoken(card, voices(meeting, card), meeting.area)
 
 
-def _spoken(card: Card, heard: Sequence[Card]) -> CardView:
+def _spoken(card: Card, heard: Sequence[Card], area: AreaPicture | None) -> CardView:
     """Return a card with those that it speaks for."""
     if card.state is not CardState.RELEASED:
         raise NotReleased
-    place = card.place
-    pinned = place is not None and place.x is not None and place.y is not None
+    place, pin = card.place, point_of(card.place)
     return CardView(
         id=card.id,
         text=card.text,
@@ -45,7 +45,8 @@ def _spoken(card: Card, heard: Sequence[Card]) -> CardView:
         voices=len(heard),
         origins=origins(heard),
         place_name=place.name if place is not None else "",
-        pin=(place.x or 0.0, place.y or 0.0) if pinned and place is not None else None,
+        pin=pin,
+        square=square(area, pin) if area is not None and pin is not None else "",
         time_of_day=card.time_of_day,
         actor=card.actor,
     )
@@ -61,7 +62,7 @@ def cards_shown(meeting: Meeting, board: BoardId | None) -> tuple[CardView, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Same:
-    """A meeting that is equal to another when the very same cards and clusters are in it."""
+    """A meeting that is equal to another when the very same cards, clusters and picture are in it."""
 
     meeting: Meeting
 
@@ -70,6 +71,7 @@ class _Same:
             isinstance(other, _Same)
             and self.meeting.cards is other.meeting.cards
             and self.meeting.clusters is other.meeting.clusters
+            and self.meeting.area is other.meeting.area
         )
 
     def __hash__(self) -> int:
@@ -81,7 +83,11 @@ def _cards_shown(same: _Same, board: BoardId | None) -> tuple[CardView, ...]:
     meeting = same.meeting
     clusters = _by_cluster(meeting)
     return tuple(
-        _spoken(card, speaking(card, clusters[card.cluster]) if _leads(meeting, card) else (card,))
+        _spoken(
+            card,
+            speaking(card, clusters[card.cluster]) if _leads(meeting, card) else (card,),
+            meeting.area,
+        )
         for card in released(meeting, board)
         if not card.parked and not is_counted_elsewhere(meeting, card)
     )

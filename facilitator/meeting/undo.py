@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from facilitator.meeting.changes import Change, Thing, apply, current, fits, merged, removed
+from facilitator.meeting.decide.area import blurs, still_blurred
 from facilitator.meeting.mixing import let_in
 from facilitator.meeting.model import Ballot, Card, Category, Course, Meeting, Moderation, Projector, Segment
 from facilitator.meeting.references import dangling
@@ -20,7 +21,11 @@ def undoing(changes: Iterable[Change]) -> tuple[Change, ...]:
 
     A note that has been let into the queue stays there: it may have been read.
     """
-    return tuple(change.turned() for change in reversed(tuple(changes)) if not _is_let_in(change))
+    changes = tuple(changes)
+    if any(blurs(change) for change in changes):
+        # Blurring is destroying: taken back is the choice, and no point.
+        changes = tuple(change for change in changes if change.kind is not Card)
+    return tuple(change.turned() for change in reversed(changes) if not _is_let_in(change))
 
 
 def _is_let_in(change: Change) -> bool:
@@ -57,9 +62,10 @@ def undo(meeting: Meeting, turned: Iterable[Change]) -> tuple[Change, ...]:
     followed = [found for change in plain for found in _followed(meeting, change)]
     booked = _time_booked(meeting, [change for change in turned if change.kind is Segment])
     changes = merged((*plain, *followed, *booked, *_counted_back(meeting, turned)))
-    if not _holds_together(meeting, apply(meeting, changes)):
+    after = apply(meeting, changes)
+    if not _holds_together(meeting, after):
         raise ChangedSince
-    return changes
+    return merged((*changes, *still_blurred(after)))
 
 
 def _holds_together(before: Meeting, after: Meeting) -> bool:

@@ -87,6 +87,8 @@ class CardView:
     pin: tuple[float, float] | None
     time_of_day: TimeOfDay | None
     actor: Actor | None
+    square: str = ""
+    """The square of the picture's grid that the pin lies in, "" without a pin or a picture."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Copies of a meeting file: which there may be, and how one is made that can be trusted."""
 
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.meeting.ids import MeetingId, RoundId
@@ -33,7 +34,8 @@ def backup(
 
     While a round or a ballot is open there is one copy, replaced each time. Otherwise the three newest
     stay, and one for each closed round that `round_id` names; the one made while something was open
-    goes. Every copy that holds votes which the file itself has forgotten by now goes as well.
+    goes. Every copy that holds votes or exact points which the file itself has forgotten by now goes as
+    well.
 
     Raises:
         StoreError: No copy was made; older ones are as they were, but for those that may not stay.
@@ -41,19 +43,19 @@ def backup(
     shelf = _Shelf(path, whose, folder)
     with said(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        still_there = _ballots_voted_on(raw)
+        known = _Known.of(raw)
         unfinished = shelf.named(_ROLLING).with_suffix(_UNFINISHED)
         try:
             _write(raw, unfinished)
         except DiskFull:
-            shelf.drop_votes_but(still_there)
+            shelf.drop_what_knows_more(known)
             _write(raw, unfinished)
         if is_open:
             made = shelf.put(unfinished, _ROLLING)
         else:
             made = shelf.put_quiet(unfinished, round_id)
             remove(shelf.named(_ROLLING))
-        shelf.drop_votes_but(still_there)
+        shelf.drop_what_knows_more(known)
         sync_folder(folder)
     return made
 
@@ -99,17 +101,35 @@ class _Shelf:
                 older.replace(self.named(f"{_QUIET}-{number}"))
         return self.put(unfinished, f"{_QUIET}-1")
 
-    def drop_votes_but(self, still_there: frozenset[bytes]) -> None:
-        """Remove every copy that holds votes on other ballots, or cannot be asked."""
+    def drop_what_knows_more(self, known: "_Known") -> None:
+        """Remove every copy that holds votes on other ballots or points not blurred, or cannot be asked."""
         for copy in copies_about(self._whose, self._folder):
             try:
                 with looked_into(copy) as (_, raw):
-                    votes = _ballots_voted_on(raw)
+                    held = _Known.of(raw)
             except StoreError:
                 remove(copy)
                 continue
-            if not votes <= still_there:
+            if not held.is_within(known):
                 remove(copy)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a file knows that is forgotten in time: single votes, and where homes are."""
+
+    votes: frozenset[bytes]
+    has_exact_points: bool
+
+    @classmethod
+    def of(cls, raw: sqlite3.Connection) -> "_Known":
+        votes = frozenset(row[0] for row in raw.execute("SELECT DISTINCT ballot FROM vote"))
+        blurs = raw.execute("SELECT 1 FROM area_picture WHERE blur_homes").fetchone()
+        return cls(votes, blurs is None)
+
+    def is_within(self, other: "_Known") -> bool:
+        """Return whether the other one knows all of it."""
+        return self.votes <= other.votes and self.has_exact_points <= other.has_exact_points
 
 
 def _write(raw: sqlite3.Connection, unfinished: Path) -> None:
@@ -140,7 +160,3 @@ def _is_sound(path: Path) -> bool:
     except StoreError:
         return False
     return True
-
-
-def _ballots_voted_on(raw: sqlite3.Connection) -> frozenset[bytes]:
-    return frozenset(row[0] for row in raw.execute("SELECT DISTINCT ballot FROM vote"))

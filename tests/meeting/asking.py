@@ -8,6 +8,7 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from facilitator.meeting import commands as c
+from facilitator.meeting.area import Frame
 from facilitator.meeting.cards import queue, released
 from facilitator.meeting.commands import Command
 from facilitator.meeting.formats import parse_format
@@ -176,6 +177,14 @@ def adopt_format(a: Asking) -> Command:
     return c.AdoptFormat(found, categories)
 
 
+def put_area(a: Asking) -> Command:
+    if not a.flip:
+        return c.PutArea(None)
+    old = a.meeting.area or AreaPicture("", "", 10, 10)
+    frame = Frame(a.number(0, 3), 0.25, 0.0, 0.75, 1.0) if a.number(0, 3) == 0 else None
+    return c.PutArea(replace(old, name=a.text(), blur_homes=a.flip, columns=a.number(1, 3)), frame)
+
+
 def put_category(a: Asking) -> Command:
     return c.PutCategory(Category(a.own(CategoryId, a.meeting.categories), a.board, 9.0, (("da", a.text()),)))
 
@@ -301,7 +310,7 @@ MAKERS: dict[type[Command], Callable[[Asking], Command]] = {
     c.Pause: lambda a: c.Pause(),
     c.Previous: lambda a: c.Previous(a.here),
     c.PutAction: action,
-    c.PutArea: lambda a: c.PutArea(AreaPicture(a.text(), "", 10, 10) if a.flip else None),
+    c.PutArea: put_area,
     c.PutBoard: put_board,
     c.PutCategory: put_category,
     c.PutDecision: lambda a: c.PutDecision(

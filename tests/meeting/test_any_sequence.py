@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from facilitator.meeting import cards as about_cards
+from facilitator.meeting.area import cell, middle, point_of
 from facilitator.meeting.changes import Change, apply, fits
 from facilitator.meeting.commands import (
     CastVote,
@@ -35,6 +36,7 @@ from facilitator.meeting.commands import (
     TakeUpClock,
 )
 from facilitator.meeting.decide import _RULES, decide
+from facilitator.meeting.decide.area import blurs
 from facilitator.meeting.ids import VoteId
 from facilitator.meeting.model import (
     AgendaItem,
@@ -125,6 +127,10 @@ class AnySequence(RuleBasedStateMachine):
         assert all(fits(before, change) for change in changes)
         self.meeting = apply(before, changes)
         self.watch_the_clock(before)
+        if any(blurs(change) for change in changes):
+            # Blurring is destroying: what has to do with points cannot be taken back any more.
+            self.forget_the_stack()
+            return True
         if isinstance(command, MaskCard):
             old = before.cards[command.card]
             gone = words_in(old.text, old.original, old.translation)
@@ -299,6 +305,13 @@ class AnySequence(RuleBasedStateMachine):
         return bool(names & self.touched_by_others) or takes_ground or isinstance(command, CloseBallot)
 
     # --- what must hold ---
+
+    @invariant()
+    def no_more_than_the_square_is_known_where_homes_are_blurred(self) -> None:
+        area = self.meeting.area
+        if area is not None and area.blur_homes:
+            points = [point for card in self.meeting.cards.values() if (point := point_of(card.place))]
+            assert points == [middle(area, cell(area, point)) for point in points]
 
     @invariant()
     def the_stretches_of_time_add_up_to_the_time_that_has_passed(self) -> None:

@@ -105,7 +105,7 @@ def test_a_copy_with_votes_goes_when_the_votes_are_forgotten(file: MeetingFile, 
 def test_without_that_rule_the_votes_would_stay(
     file: MeetingFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copies._Shelf, "drop_votes_but", lambda _shelf, _ballots: None)
+    monkeypatch.setattr(copies._Shelf, "drop_what_knows_more", lambda _shelf, _ballots: None)
     folder = tmp_path / "kopier"
     file.record([added(BALLOT), added(VOTE)])
     file.backup(folder, is_open=False, round_id=RoundId("01" * 16))

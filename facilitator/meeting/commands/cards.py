@@ -35,6 +35,9 @@ class AddCard(Command):
     time_of_day: TimeOfDay | None = None
     item: ItemId | None = None
     release: bool = False
+    actor: Actor | None = None
+    reasons: str = ""
+    proposal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from facilitator.meeting.area import Frame
 from facilitator.meeting.commands.command import Command
 from facilitator.meeting.ids import CategoryId, ItemId
 from facilitator.meeting.model import AgendaItem, AreaPicture, Board, Brief, Category
@@ -59,6 +60,7 @@ class RemoveCategory(Command):
 
 @dataclass(frozen=True, slots=True)
 class PutArea(Command):
-    """Set or remove the picture of the area."""
+    """Set or remove the picture of the area; `frame` says how it came out of the one before, if it did."""
 
     picture: AreaPicture | None
+    frame: Frame | None = None

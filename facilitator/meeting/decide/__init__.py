@@ -2,7 +2,18 @@
 
 from facilitator.meeting.changes import Change, merged
 from facilitator.meeting.commands import Command
-from facilitator.meeting.decide import ballots, cards, course, outcomes, plan, screen, setup, speakers, walk
+from facilitator.meeting.decide import (
+    area,
+    ballots,
+    cards,
+    course,
+    outcomes,
+    plan,
+    screen,
+    setup,
+    speakers,
+    walk,
+)
 from facilitator.meeting.decide.rule import Dice, Rule
 from facilitator.meeting.model import Meeting, Now
 
@@ -10,6 +21,7 @@ __all__ = ["Dice", "decide"]
 
 _RULES: dict[type[Command], Rule] = {
     **setup.RULES,
+    **area.RULES,
     **plan.RULES,
     **course.RULES,
     **cards.RULES,

@@ -21,6 +21,7 @@ from facilitator.meeting.commands import (
     SetType,
     ShowWaiting,
 )
+from facilitator.meeting.decide.area import clean_place
 from facilitator.meeting.decide.clusters import RULES as CLUSTER_RULES
 from facilitator.meeting.decide.moderation import counted
 from facilitator.meeting.decide.rule import (
@@ -34,7 +35,7 @@ from facilitator.meeting.decide.rule import (
 )
 from facilitator.meeting.ids import BoardId, CardId, CategoryId, ItemId
 from facilitator.meeting.mixing import let_in
-from facilitator.meeting.model import Card, Meeting, Now, Place
+from facilitator.meeting.model import Card, Meeting, Now
 from facilitator.meeting.refusals import (
     AlreadyThere,
     FlagOpen,
@@ -74,7 +75,7 @@ def receive(meeting: Meeting, command: ReceiveNote, _now: Now, dice: Dice) -> It
         origin=Origin.PHONE,
         category=_category_on(meeting, board.id, command.category),
         language=script_language(command.text),
-        place=clean_place(command.place),
+        place=clean_place(meeting, command.place),
         time_of_day=command.time_of_day,
     )
     if waiting_count(meeting) + 1 < SMALLEST_BATCH:
@@ -86,16 +87,6 @@ def _category_on(meeting: Meeting, board: BoardId, category: CategoryId | None) 
     """Return the category if it is one of the board's, else none: a phone may be out of date."""
     known = meeting.categories.get(category) if category is not None else None
     return known.id if known is not None and known.board == board else None
-
-
-def clean_place(place: Place | None) -> Place | None:
-    """Return a place with a harmless name and a point inside the picture, or none."""
-    if place is None:
-        return None
-    name = line(place.name)
-    if place.x is None or place.y is None or not (0 <= place.x <= 1 and 0 <= place.y <= 1):
-        return Place(name) if name else None
-    return Place(name, place.x, place.y)
 
 
 def add_card(meeting: Meeting, command: AddCard, _now: Now, dice: Dice) -> Iterable[Change]:
@@ -114,8 +105,11 @@ def add_card(meeting: Meeting, command: AddCard, _now: Now, dice: Dice) -> Itera
         origin=command.origin,
         category=_category_on(meeting, board, command.category),
         language=script_language(command.text),
-        place=clean_place(command.place),
+        place=clean_place(meeting, command.place),
         time_of_day=command.time_of_day,
+        actor=command.actor,
+        reasons=page(command.reasons),
+        proposal=page(command.proposal),
         table=_table(command.table, command.origin),
     )
     told = counted(meeting, (Moderated.RELEASED, None, 1)) if command.release else ()
@@ -259,7 +253,7 @@ def describe(meeting: Meeting, command: Describe, _now: Now, _dice: Dice) -> Ite
     card = actable(meeting, command.card)
     new = replace(
         card,
-        place=clean_place(command.place),
+        place=clean_place(meeting, command.place),
         time_of_day=command.time_of_day,
         actor=command.actor,
         horizon=command.horizon,

@@ -1,4 +1,4 @@
-"""The rules for preparing a meeting: brief, agenda, boards, categories, picture of the area."""
+"""The rules for preparing a meeting: brief, agenda, boards, categories."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -7,7 +7,6 @@ from facilitator.meeting.changes import Change, added, removed
 from facilitator.meeting.commands import (
     Command,
     MoveItem,
-    PutArea,
     PutBoard,
     PutCategory,
     PutItem,
@@ -34,7 +33,6 @@ from facilitator.meeting.words import CardType, Phase
 
 LONGEST_ITEM_S = 12 * 3600
 MOST_PEOPLE = 100_000
-MOST_SQUARES = 26
 # Characters in the name of a colour, of a shape, of a category of the default set.
 SIGN = 40
 
@@ -214,20 +212,6 @@ def remove_category(meeting: Meeting, command: RemoveCategory, _now: Now, _dice:
     return (*freed, removed(category))
 
 
-def put_area(meeting: Meeting, command: PutArea, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Set or remove the picture of the area."""
-    if command.picture is None:
-        if meeting.area is None:
-            raise AlreadyThere
-        return (removed(meeting.area),)
-    wanted = command.picture
-    squares = (wanted.columns, wanted.rows)
-    if min(wanted.width, wanted.height) < 0 or min(squares) < 1 or max(squares) > MOST_SQUARES:
-        raise TooLong
-    picture = replace(wanted, name=line(wanted.name), description=page(wanted.description))
-    return (Change(meeting.area, picture),)
-
-
 RULES: Mapping[type[Command], Rule] = {
     SetBrief: set_brief,
     PutItem: put_item,
@@ -236,5 +220,4 @@ RULES: Mapping[type[Command], Rule] = {
     PutBoard: put_board,
     PutCategory: put_category,
     RemoveCategory: remove_category,
-    PutArea: put_area,
 }
