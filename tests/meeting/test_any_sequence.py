@@ -1,6 +1,5 @@
 """Whatever is asked in whatever order, a meeting keeps its promises."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -11,7 +10,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from facilitator.meeting import cards as about_cards
-from facilitator.meeting.area import cell, middle, point_of
 from facilitator.meeting.changes import Change, apply, fits
 from facilitator.meeting.commands import (
     CastVote,
@@ -57,23 +55,10 @@ from facilitator.meeting.timeline import elapsed, forecast, open_segment, total
 from facilitator.meeting.undo import DEEPEST, undo, undoing
 from facilitator.meeting.words import CardState, CardType, HoldReason, Origin, Phase, SceneKind
 from tests.meeting.asking import CHOICES, MAKERS, Asking
+from tests.meeting.unseen import exact_points, private_words, words_in
 from tests.meetings import HALL, SeededDice, at, dialog_meeting
 
 FRESH = dialog_meeting()
-WORD = re.compile(r"\bt\d+x\b")
-
-
-def words_in(*values: object) -> set[str]:
-    """Return the made-up words anywhere in values; each text has one that stands nowhere else."""
-    return {word for value in values for word in WORD.findall(repr(value))}
-
-
-def private_words(meeting: Meeting) -> set[str]:
-    """Return the words that the room must not see: of unreleased cards all, of others what is kept."""
-    hidden = [card for card in meeting.cards.values() if card.state is not CardState.RELEASED]
-    shown = [replace(card, text="") for card in meeting.cards.values() if card.state is CardState.RELEASED]
-    notes = [item.notes for item in meeting.items.values()]
-    return words_in(hidden, shown, notes, meeting.minutes)
 
 
 class AnySequence(RuleBasedStateMachine):
@@ -308,10 +293,7 @@ class AnySequence(RuleBasedStateMachine):
 
     @invariant()
     def no_more_than_the_square_is_known_where_homes_are_blurred(self) -> None:
-        area = self.meeting.area
-        if area is not None and area.blur_homes:
-            points = [point for card in self.meeting.cards.values() if (point := point_of(card.place))]
-            assert points == [middle(area, cell(area, point)) for point in points]
+        assert not exact_points(self.meeting)
 
     @invariant()
     def the_stretches_of_time_add_up_to_the_time_that_has_passed(self) -> None:

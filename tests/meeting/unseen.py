@@ -1,0 +1,32 @@
+"""What of a meeting may be seen by nobody, found in whatever a meeting turns into."""
+
+import re
+from dataclasses import replace
+
+from facilitator.meeting.area import Point, cell, middle, point_of
+from facilitator.meeting.model import Meeting
+from facilitator.meeting.words import CardState
+
+WORD = re.compile(r"\bt\d+x\b")
+
+
+def words_in(*values: object) -> set[str]:
+    """Return the made-up words anywhere in values; each text has one that stands nowhere else."""
+    return {word for value in values for word in WORD.findall(repr(value))}
+
+
+def private_words(meeting: Meeting) -> set[str]:
+    """Return the words that the room must not see: of unreleased cards all, of others what is kept."""
+    hidden = [card for card in meeting.cards.values() if card.state is not CardState.RELEASED]
+    shown = [replace(card, text="") for card in meeting.cards.values() if card.state is CardState.RELEASED]
+    notes = [item.notes for item in meeting.items.values()]
+    return words_in(hidden, shown, notes, meeting.minutes)
+
+
+def exact_points(meeting: Meeting) -> list[Point]:
+    """Return the points of cards that are no middle of a square, where no other may be kept."""
+    area = meeting.area
+    if area is None or not area.blur_homes:
+        return []
+    points = [point for card in meeting.cards.values() if (point := point_of(card.place))]
+    return [point for point in points if point != middle(area, cell(area, point))]
