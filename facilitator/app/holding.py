@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from facilitator.app.planning import new_meeting, wished
 from facilitator.app.shelving import folder_of, lodged
 from facilitator.engine.doors import DoorPlan
 from facilitator.engine.engine import Engine, EnginePlan
+from facilitator.engine.snapshot import Snapshot
 from facilitator.files.resources import resource_text
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
@@ -110,8 +113,15 @@ def _held(
             new=new,
         )
     )
+    engine.ready.add_done_callback(partial(_keep_to_hall, engine, clock))
     engine.start()
     return Held(engine, clock, path, is_kept, home=home_of(path) if is_kept else None)
+
+
+def _keep_to_hall(engine: Engine, clock: SystemClock, ready: Future[Snapshot]) -> None:
+    """Let the clock go by the hall's zone before anybody is shown the time."""
+    if ready.exception() is None:
+        clock.keep_to(engine.snapshot.meeting)
 
 
 def _new_file(places: Places, settings: Settings, title: str) -> Path:

@@ -68,10 +68,11 @@ def held(hosting: Hosting) -> Iterator[Engine]:
         StoreError: The file cannot be worked with.
     """
     types, _ = parse_types(resource_text("sets", "types.toml"))
+    clock = SystemClock()
     engine = Engine(
         EnginePlan(
             file=hosting.file,
-            clock=hosting.clock or SystemClock().now,
+            clock=hosting.clock or clock.now,
             dice=hosting.dice or SystemDice(),
             random_bytes=secrets.token_bytes,
             keys=hosting.places.keys,
@@ -89,6 +90,7 @@ def held(hosting: Hosting) -> Iterator[Engine]:
     engine.start()
     try:
         engine.ready.result()
+        clock.keep_to(engine.snapshot.meeting)
         yield engine
     finally:
         engine.close()

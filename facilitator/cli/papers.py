@@ -10,7 +10,7 @@ from facilitator.export.delivery import Result, told
 from facilitator.export.process import ExportJob
 from facilitator.files.catalogues import texts
 from facilitator.files.places import find_places
-from facilitator.laptop.clock import SystemClock
+from facilitator.laptop.clock import clock_of
 from facilitator.meeting.model import Meeting, Now
 from facilitator.store.copies import newest_whole_copy
 from facilitator.store.errors import FileInUse
@@ -32,7 +32,7 @@ def export(asked: Namespace, speech: Speech) -> int:
             speech.tell("cli.export.copy", copy=copy)
         raise
     asked.out.mkdir(parents=True, exist_ok=True)
-    results = make_papers(meeting, SystemClock().now(), asked.out)
+    results = make_papers(meeting, clock_of(meeting).now(), asked.out)
     return tell_papers(results, asked.out, speech)
 
 

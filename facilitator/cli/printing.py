@@ -13,7 +13,7 @@ from facilitator.export.printables import LANGUAGES as INVITED
 from facilitator.export.printables.pack import PrintOrder, possible
 from facilitator.export.process import PrintJob
 from facilitator.files.catalogues import texts
-from facilitator.laptop.clock import SystemClock
+from facilitator.laptop.clock import clock_of
 from facilitator.meeting.model import Meeting, Now
 from facilitator.store.reader import read_meeting
 
@@ -42,7 +42,7 @@ def print_pack(asked: Namespace, speech: Speech) -> int:
     kinds = [kind for kind in possible(meeting, extras) if not asked.only or kind in asked.only]
     asked.out.mkdir(parents=True, exist_ok=True)
     order = PrintOrder(tuple(kinds), extras, asked.bundle)
-    results = make_prints(meeting, SystemClock().now(), asked.out, order) if kinds else []
+    results = make_prints(meeting, clock_of(meeting).now(), asked.out, order) if kinds else []
     return tell_papers(results, asked.out, speech)
 
 

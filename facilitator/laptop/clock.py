@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from facilitator.meeting.model import Now
+from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.words import Phase
 
 HOME_ZONE = "Europe/Copenhagen"
 
 
 class SystemClock:
-    """The clocks of this machine; the zone is asked for once, at construction."""
+    """The clocks of this machine; the zone is asked for once, at construction, or that of a hall."""
 
     def __init__(self, zone: tzinfo | None = None) -> None:
         self._zone = zone if zone is not None else local_zone()
@@ -20,6 +21,25 @@ class SystemClock:
     def now(self) -> Now:
         """Return the present moment."""
         return Now(wall=datetime.now(UTC), steady=steady_s(), zone=self._zone)
+
+    def keep_to(self, meeting: Meeting) -> None:
+        """Go by the zone of the hall where a meeting was begun, wherever this machine is now."""
+        if meeting.course.phase is not Phase.PLANNED:
+            self._zone = hall_zone(meeting) or self._zone
+
+
+def clock_of(meeting: Meeting) -> SystemClock:
+    """Return a clock that goes by the zone of a meeting's hall; by this machine's where none is known."""
+    return SystemClock(hall_zone(meeting))
+
+
+def hall_zone(meeting: Meeting) -> tzinfo | None:
+    """Return the zone that a meeting's file names, if there is such a zone."""
+    try:
+        return ZoneInfo(meeting.brief.zone) if meeting.brief.zone else None
+    except (LookupError, OSError, ValueError):
+        # A name from a stranger's file, or from a newer list of zones than this machine's.
+        return None
 
 
 def local_zone(ask: Callable[[], tzinfo] | None = None) -> tzinfo:

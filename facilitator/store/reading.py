@@ -16,7 +16,7 @@ from facilitator.store.sqlite_words import from_sqlite, from_system
 
 # "Faci", and the number of the schema that this program writes.
 APPLICATION_ID = 0x46616369
-VERSION = 2
+VERSION = 3
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100

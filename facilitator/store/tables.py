@@ -95,6 +95,7 @@ brief_table = _one(
     text("place"),
     Column("starts", Moment),
     Column("hall_closes", ClockTime),
+    text("zone"),
     number("participants", "participants >= 0", optional=True),
     text("follow_up"),
     text("contact"),

@@ -1,10 +1,12 @@
 """Preparing a meeting: brief, agenda, boards, categories, the picture of the area."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from facilitator.meeting.changes import apply
 from facilitator.meeting.commands import (
     CloseMeeting,
     Command,
@@ -24,6 +26,7 @@ from facilitator.meeting.commands import (
     StartMeeting,
     WriteMinutes,
 )
+from facilitator.meeting.decide import decide
 from facilitator.meeting.ids import ActionId, BoardId, CategoryId, DecisionId, ItemId, MeetingId
 from facilitator.meeting.model import (
     Action,
@@ -86,8 +89,25 @@ def test_a_brief_keeps_what_it_came_from() -> None:
     evening.meeting = replace(evening.meeting, brief=old)
     evening.do(SetBrief(Brief(title="Tryghed", format="another")))
     assert evening.meeting.brief == Brief(
-        title="Tryghed", format=old.format, rehearsal=True, previous=old.previous
+        title="Tryghed", format=old.format, rehearsal=True, previous=old.previous, zone="Europe/Copenhagen"
     )
+
+
+def test_a_meeting_remembers_the_zone_that_it_was_begun_in() -> None:
+    evening = Evening()
+    evening.do(StartMeeting())
+    assert evening.meeting.brief.zone == "Europe/Copenhagen"
+
+    abroad = replace(evening.now, zone=ZoneInfo("America/Nuuk"))
+    changes = decide(evening.meeting, SetBrief(Brief(title="Tryghed")), abroad, evening.dice)
+    assert apply(evening.meeting, changes).brief.zone == "Europe/Copenhagen"
+
+
+def test_a_zone_without_a_name_is_not_remembered() -> None:
+    evening = Evening()
+    nameless = replace(evening.now, zone=timezone(timedelta(hours=2)))
+    started = apply(evening.meeting, decide(evening.meeting, StartMeeting(), nameless, evening.dice))
+    assert started.brief.zone == ""
 
 
 def test_the_announced_start_stands_once_the_meeting_has_begun() -> None:

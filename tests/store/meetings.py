@@ -183,7 +183,7 @@ class _Ids:
             "brief": st.builds(
                 Brief, title=texts, starts=maybe(moments), hall_closes=maybe(clock_times),
                 speakers=st.lists(texts).map(tuple),
-                participants=maybe(seconds), previous=maybe(ids_of_any_kind), challenge=texts,
+                participants=maybe(seconds), previous=maybe(ids_of_any_kind), challenge=texts, zone=texts,
             ),
             "course": st.builds(
                 Course, current=one_of_these_or_none(self.items), plan_starts=maybe(moments),

@@ -80,7 +80,7 @@ def populated(version: int = VERSION) -> Meeting:
     )
     arabic = card(Random(2), "الإضاءة ضعيفة قرب الملعب", id=CardId("d2" * 16), language="ar")
     return replace(
-        _frame(),
+        _frame(version),
         cards={found.id: found for found in (paper, arabic)},
         categories={
             CATEGORY: Category(CATEGORY, BOARD, 1.0, (("da", "Belysning"),), "#f5b700", "sun", "light")
@@ -90,7 +90,7 @@ def populated(version: int = VERSION) -> Meeting:
     )
 
 
-def _frame() -> Meeting:
+def _frame(version: int) -> Meeting:
     return replace(
         small_meeting(),
         id=MeetingId("0f" * 16),
@@ -98,6 +98,7 @@ def _frame() -> Meeting:
             "Tryghed",
             starts=datetime(2023, 11, 23, 18, 0, tzinfo=UTC),
             hall_closes=time(22, 0),
+            zone="Europe/Copenhagen" if version > 2 else "",
             speakers=("SSP",),
         ),
         course=Course(words.Phase.LIVE, ITEM, round=Round(RoundId("e1" * 16), ITEM)),

@@ -35,6 +35,7 @@ from facilitator.meeting.mixing import let_in
 from facilitator.meeting.model import (
     AgendaItem,
     Attendance,
+    Brief,
     Course,
     Meeting,
     Now,
@@ -84,7 +85,13 @@ def start(meeting: Meeting, _command: StartMeeting, now: Now, dice: Dice) -> Ite
         phase=Phase.LIVE,
         plan_starts=chosen_plan_start(meeting.brief.starts, now),
     )
-    return _entered(meeting, course, items[0], now, dice)
+    return (*_in_hall(meeting.brief, now), *_entered(meeting, course, items[0], now, dice))
+
+
+def _in_hall(brief: Brief, now: Now) -> tuple[Change, ...]:
+    """Return the change by which a meeting remembers the zone that it is held in."""
+    held = replace(brief, zone=now.zone_name or brief.zone)
+    return () if held == brief else (Change(brief, held),)
 
 
 def go_on(meeting: Meeting, command: Next, now: Now, dice: Dice) -> Iterable[Change]:

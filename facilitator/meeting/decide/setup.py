@@ -37,11 +37,14 @@ MOST_PEOPLE = 100_000
 SIGN = 40
 
 
-def set_brief(meeting: Meeting, command: SetBrief, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Write the brief; what it came from stays, and the announced start once the meeting has begun."""
-    old, new = meeting.brief, clean_brief(command.brief)
+def set_brief(meeting: Meeting, command: SetBrief, now: Now, _dice: Dice) -> Iterable[Change]:
+    """Write the brief; what it came from stays, and the announced start once the meeting has begun.
+
+    Until then the hall's zone is that of the computer on which the start is typed in.
+    """
+    old, new = meeting.brief, replace(clean_brief(command.brief), zone=now.zone_name or meeting.brief.zone)
     if meeting.course.phase is not Phase.PLANNED:
-        new = replace(new, starts=old.starts)
+        new = replace(new, starts=old.starts, zone=old.zone)
     kept = replace(new, format=old.format, rehearsal=old.rehearsal, previous=old.previous)
     return (Change(old, kept),)
 

@@ -20,6 +20,12 @@ class Now:
     steady: float
     zone: tzinfo
 
+    @property
+    def zone_name(self) -> str:
+        """The zone's own name (Europe/Copenhagen); nothing where it is only a distance from UTC."""
+        key = getattr(self.zone, "key", "")
+        return key if isinstance(key, str) else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Brief:
@@ -42,6 +48,8 @@ class Brief:
     place: str = ""
     starts: datetime | None = None
     hall_closes: time | None = None
+    zone: str = ""
+    """The hall's time zone by its name; empty in a file of a version that did not keep it."""
     participants: int | None = None
     follow_up: str = ""
     contact: str = ""
