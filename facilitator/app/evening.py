@@ -65,6 +65,8 @@ class Evening(QObject):
         self.stage.banner.connect(console.show_banner)
         self.stage.paged.connect(console.screen_panel.show_pages)
         self._follow_minutes()
+        if window.preparation is not None:
+            window.preparation.template_kept.connect(self._program.librarian.save_template)
         self.slides = ChosenSlides(self.stage, window, console.screen_panel.slides)
         self.stage.settled.connect(self._on_settled)
         self.laptop.seen.connect(console.show_laptop)

@@ -255,6 +255,20 @@ class Librarian(QObject):
 
         self._do(partial(format_files.take_in_format, path, self._program.places.own_formats), then)
 
+    def save_template(self, name: str, about: str) -> None:
+        """Keep the open meeting's plan as a format of one's own."""
+        evening = self._program.evening
+        if evening is None:
+            return
+
+        def then(_path: Path) -> None:
+            self._program.desk.tell("own.did.save", name=name)
+
+        work = partial(
+            shelving.save_template, self._program.places, evening.bridge.snapshot.meeting, name, about
+        )
+        self._do(work, then)
+
     @Slot(object)
     def _on_share(self, path: Path) -> None:
         def chosen(folder: Path) -> None:

@@ -1,17 +1,18 @@
 """The library's work on the worker: the folder looked into, files moved, copied and deleted."""
 
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from facilitator.files.format_files import own_formats, shipped_formats
+from facilitator.files.format_files import default_categories, own_formats, save_format, shipped_formats
 from facilitator.files.places import make_places
 from facilitator.files.running import Running, read_running, write_running
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.laptop.synced import synced_by
 from facilitator.meeting.ids import MeetingId
+from facilitator.meeting.model import Meeting
 from facilitator.meeting.succession import planned_again
+from facilitator.meeting.template import TemplateHead, template_id, template_of
 from facilitator.meeting.views import Names
 from facilitator.paths import Places
 from facilitator.settings import Settings
@@ -90,12 +91,7 @@ def _send_home(places: Places, running: Running | None) -> None:
 
 def _forms(own: Path) -> dict[str, Names]:
     mine = {one.format.id: one.format.names for one in own_formats(own) if one.format is not None}
-    return {**mine, **_shipped()}
-
-
-@cache
-def _shipped() -> dict[str, Names]:
-    return {one.id: one.names for one in shipped_formats()}
+    return {**mine, **{one.id: one.names for one in shipped_formats()}}
 
 
 def is_ours(places: Places, settings: Settings, path: Path) -> bool:
@@ -112,6 +108,22 @@ def glance_at(path: Path) -> Glance:
         StoreError: It is no meeting that could be read.
     """
     return inspect(path)
+
+
+def save_template(places: Places, meeting: Meeting, name: str, about: str) -> Path:
+    """Keep a meeting's plan among the own formats; one of the same name is replaced.
+
+    Raises:
+        TooMuchForATemplate: It has more text than a format's file may hold.
+        OSError: It could not be written.
+    """
+    mine = [one.format for one in own_formats(places.own_formats) if one.format is not None]
+    language = meeting.brief.language
+    same = next((one.id for one in mine if dict(one.names).get(language) == name), None)
+    taken = [one.id for one in (*mine, *shipped_formats())]
+    base = next((one for one in (*mine, *shipped_formats()) if one.id == meeting.brief.format), None)
+    head = TemplateHead(same or template_id(name, taken), name, about)
+    return save_format(places.own_formats, template_of(meeting, head, base, default_categories()))
 
 
 def retitle(places: Places, path: Path, title: str) -> Path:

@@ -24,6 +24,8 @@ def titles(room: Room) -> list[str]:
 
 def at_sheet(room: Room, row: int, column: Column = Column.TITLE) -> None:
     room.window.show_preparation()
+    if not room.preparation.sheet.is_table:
+        room.preparation.sheet.turn_view()
     table = room.preparation.sheet.table
     table.setFocus()
     table.setCurrentIndex(table.model().index(row, column))

@@ -1,14 +1,17 @@
-"""Preparation: the run sheet, the brief and the join check, and the way into the hall."""
+"""Preparation: brief, run sheet, boards and join check, and the way into the hall."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from facilitator.meeting.ids import ItemId
 from facilitator.meeting.words import Phase
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Elided, Plain, button, column, named, row
+from facilitator.ui.preparation.boards_page import BoardsPage
 from facilitator.ui.preparation.brief_form import BriefForm
 from facilitator.ui.preparation.join_check import JoinCheckPanel
 from facilitator.ui.preparation.run_sheet import RunSheet
+from facilitator.ui.preparation.template_strip import TemplateStrip
 from facilitator.ui.sentences import clock_time, date_words
 from facilitator.ui.theme import SPACE, SPACE_PAGE
 
@@ -18,6 +21,8 @@ class PreparationPage(QWidget):
 
     doors_asked = Signal()
     """On to the console, before the meeting has begun or while it runs."""
+    template_kept = Signal(str, str)
+    """The plan is to be kept as a template: its name, and what it is good for."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -29,17 +34,24 @@ class PreparationPage(QWidget):
         self.sheet = RunSheet(desk)
         self.brief = BriefForm(desk)
         self.check = JoinCheckPanel(desk)
+        self.boards = BoardsPage(desk)
+        self.template = TemplateStrip(desk)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         named(desk, self._tabs, "tabs.preparation")
-        self._tabs.addTab(self.sheet, "")
-        self._tabs.addTab(self.brief, "")
-        self._tabs.addTab(self.check, "")
+        for part, _ in self._parts:
+            self._tabs.addTab(part, "")
         self._doors = button(desk, "preparation.doors")
         self._start = ActionButton(desk, "start", "primary")
+        self._tabs.setCurrentWidget(self.sheet)
         self._lay_out()
         self._doors.clicked.connect(self.doors_asked)
+        self.sheet.template_asked.connect(self._on_template_asked)
+        self.sheet.chose.connect(self._on_chose)
+        self.template.kept.connect(self.template_kept)
+        self.template.left.connect(self.sheet.begin)
+        self._tabs.currentChanged.connect(self.redraw)
         desk.happened.connect(self._on_happened)
         desk.words.changed.connect(self.redraw)
 
@@ -53,12 +65,23 @@ class PreparationPage(QWidget):
         head.addWidget(self._start)
         layout = column(margin=SPACE_PAGE, space=SPACE)
         layout.addLayout(head)
+        layout.addWidget(self.template)
         layout.addWidget(self._tabs, 1)
         self.setLayout(layout)
 
+    @property
+    def _parts(self) -> tuple[tuple[QWidget, str], ...]:
+        """The parts in the order of the work, each with its sentence."""
+        return (
+            (self.brief, "preparation.brief"),
+            (self.sheet, "preparation.sheet"),
+            (self.boards, "preparation.boards"),
+            (self.check, "preparation.check"),
+        )
+
     def show_tab(self, place: int) -> None:
-        """Bring the run sheet (0), the brief (1) or the join check (2) to the front."""
-        self._tabs.setCurrentIndex(place)
+        """Bring the run sheet (0), the brief (1), the join check (2) or the boards (3) to the front."""
+        self._tabs.setCurrentWidget((self.sheet, self.brief, self.check, self.boards)[place])
 
     def close_page(self) -> None:
         """End what works behind the page."""
@@ -67,7 +90,8 @@ class PreparationPage(QWidget):
     def begin(self) -> None:
         """Take the keys."""
         self.redraw()
-        self.sheet.table.setFocus()
+        shown = self._tabs.currentWidget()
+        (self.sheet.begin if shown is self.sheet else shown.setFocus)()
 
     @Slot()
     def redraw(self) -> None:
@@ -86,11 +110,23 @@ class PreparationPage(QWidget):
         planned = meeting.course.phase is Phase.PLANNED
         self._start.setVisible(planned)
         self._doors.setText(words.t("preparation.doors" if planned else "preparation.back"))
-        self._tabs.setTabText(0, words.t("preparation.sheet"))
-        self._tabs.setTabText(1, words.t("preparation.brief"))
-        self._tabs.setTabText(2, words.t("preparation.check"))
+        for at, (_, key) in enumerate(self._parts):
+            self._tabs.setTabText(at, words.t(key))
         self.sheet.redraw(meeting, now)
         self.brief.redraw(meeting, now)
+        if self._tabs.currentWidget() is self.boards:
+            self.boards.redraw(meeting, now)
+
+    @Slot()
+    def _on_template_asked(self) -> None:
+        if self._desk.is_open:
+            self.template.ask(self._desk.snapshot.meeting.brief.title)
+
+    @Slot(object)
+    def _on_chose(self, item: ItemId | None) -> None:
+        """Let the boards stand at the item that the run sheet stands at."""
+        if item is not None and self._tabs.currentWidget() is self.sheet:
+            self.boards.choose_item(item)
 
     @Slot(object)
     def _on_happened(self, _happened: object) -> None:

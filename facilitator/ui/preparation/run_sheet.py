@@ -1,33 +1,37 @@
-"""The run sheet with its sum and its buttons, all of it by keyboard."""
+"""The run sheet: timeline or table, the chosen item beside it, its sum, and what to think over."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from facilitator.meeting.commands import MoveItem, PutItem, RemoveItem
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import AgendaItem, Meeting, Now
-from facilitator.meeting.timeline import agenda, forecast
+from facilitator.meeting.run_sheet import run_sheet
+from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import ItemKind
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import Plain, button, column, label, named, row
-from facilitator.ui.preparation.cell_editors import CellEditors
-from facilitator.ui.preparation.run_sheet_model import MINUTE_S, Column, RunSheetModel
-from facilitator.ui.sentences import clock_time
+from facilitator.ui.parts import ActionButton, Plain, button, column, label, panel, row
+from facilitator.ui.preparation.item_form import ItemForm
+from facilitator.ui.preparation.run_sheet_model import MINUTE_S, Column, RunSheetModel, time_said
+from facilitator.ui.preparation.sheet_table import SheetTable
+from facilitator.ui.preparation.sheet_warnings import SheetWarnings
+from facilitator.ui.preparation.timeline_list import TimelineList
+from facilitator.ui.theme import SPACE, SPACE_WIDE
 
 NEW_MINUTES = 10
-# In average characters; title and question share what is left.
-_WIDTHS = {
-    Column.STARTS: 8, Column.MINUTES: 7, Column.KIND: 15, Column.PRESENTER: 14, Column.BOARD: 17,
-    Column.COLLECTS: 12, Column.LOCKED: 8, Column.FIXED: 10, Column.NOTES: 16,
-}  # fmt: skip
-_SHARING = (Column.TITLE, Column.QUESTION)
 
 
 class RunSheet(QWidget):
-    """Enter edits, Insert adds, Delete removes, Ctrl+arrows move, Space ticks."""
+    """Enter edits, Insert adds, Delete removes, Ctrl+arrows move, plus and minus give and take minutes."""
+
+    template_asked = Signal()
+    """The plan is to be kept as a template."""
+    chose = Signal(object)
+    """The `ItemId` that the cursor stands at."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -35,119 +39,206 @@ class RunSheet(QWidget):
         self._meeting: Meeting | None = None
         self._wanted: ItemId | None = None
         self.model = RunSheetModel(desk.words, self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(CellEditors(desk, self.table, self.model))
-        self.table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setWordWrap(False)
+        self.timeline = TimelineList(desk, self.model)
+        self.table = SheetTable(desk, self.model)
         self.table.installEventFilter(self)
-        named(desk, self.table, "sheet.name")
-        self._size()
+        self.form = ItemForm(desk)
+        self.warnings = SheetWarnings(desk)
         self._sum = Plain("heading")
         self._add, self._remove = button(desk, "sheet.add"), button(desk, "sheet.remove")
         self._up, self._down = button(desk, "sheet.up"), button(desk, "sheet.down")
+        self.turn = button(desk, "sheet.as_table")
+        self.template = button(desk, "sheet.template")
+        self.print = ActionButton(desk, "print", said="sheet.print")
+        self._views = QStackedWidget()
+        self._help = label(desk, "sheet.timeline.help", "soft", wraps=True)
+        self._table_help = label(desk, "sheet.help", "soft", wraps=True)
         self._lay_out()
         self._connect()
 
-    def _size(self) -> None:
-        heads = self.table.horizontalHeader()
-        heads.setHighlightSections(False)
-        em = self.fontMetrics().averageCharWidth()
-        for column_, width in _WIDTHS.items():
-            self.table.setColumnWidth(column_, em * width)
-        for column_ in _SHARING:
-            heads.setSectionResizeMode(column_, QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
-
     def _lay_out(self) -> None:
+        layout = column(space=SPACE)
+        layout.addLayout(self._head())
+        layout.addWidget(self.warnings)
+        self._views.addWidget(self._beside())
+        self._views.addWidget(self.table)
+        layout.addWidget(self._views, 1)
+        layout.addWidget(self._help)
+        layout.addWidget(self._table_help)
+        self._table_help.hide()
+        self.warnings.hide()
+        self.setLayout(layout)
+        self.setFocusProxy(self.timeline)
+
+    def _head(self) -> QHBoxLayout:
         head = row(space=6)
         head.addWidget(self._sum)
         head.addStretch(1)
         for one in (self._add, self._remove, self._up, self._down):
             head.addWidget(one)
-        layout = column(space=8)
-        layout.addLayout(head)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(label(self._desk, "sheet.help", "soft", wraps=True))
-        self.setLayout(layout)
-        self.setFocusProxy(self.table)
+        head.addSpacing(SPACE_WIDE)
+        for one in (self.turn, self.template, self.print):
+            head.addWidget(one)
+        return head
+
+    def _beside(self) -> QSplitter:
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setHandleWidth(SPACE_WIDE)
+        both.setChildrenCollapsible(False)
+        framed, inside = panel(), column()
+        inside.addWidget(self.form)
+        framed.setLayout(inside)
+        both.addWidget(self.timeline)
+        both.addWidget(framed)
+        both.setSizes([760, 480])
+        return both
 
     def _connect(self) -> None:
         self.model.wished.connect(self._on_wished)
+        self.form.wished.connect(self._on_wished)
+        self.warnings.asked.connect(self._desk.send)
+        self.warnings.shown.connect(self.choose)
+        self.timeline.moved.connect(self._on_dragged)
+        self.timeline.stretched.connect(self._on_stretched)
+        self.timeline.deed.connect(self._on_deed)
+        self.timeline.selectionModel().currentChanged.connect(self._on_current)
         self._add.clicked.connect(self._on_add)
         self._remove.clicked.connect(self._on_remove)
         self._up.clicked.connect(self._on_up)
         self._down.clicked.connect(self._on_down)
-        self._desk.words.changed.connect(self.model.say_again)
+        self.turn.clicked.connect(self.turn_view)
+        self.template.clicked.connect(self.template_asked)
+        self._desk.words.changed.connect(self._say)
+
+    # --- what is shown
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the table is in front, and not the timeline."""
+        return self._views.currentIndex() == 1
+
+    @Slot()
+    def turn_view(self) -> None:
+        """Show the table instead of the timeline, or the other way round; the chosen item stays chosen."""
+        chosen = self._chosen()
+        self._views.setCurrentIndex(0 if self.is_table else 1)
+        self._help.setVisible(not self.is_table)
+        self._table_help.setVisible(self.is_table)
+        self._say()
+        if chosen is not None:
+            self.choose(chosen.id)
+        self.begin()
+
+    def begin(self) -> None:
+        """Take the keys."""
+        (self.table if self.is_table else self.timeline).setFocus()
+
+    @Slot()
+    def _say(self) -> None:
+        self.turn.setText(self._desk.words.t("sheet.as_timeline" if self.is_table else "sheet.as_table"))
+        self.turn.setAccessibleName(self.turn.text())
+        self.model.say_again()
+        if self._meeting is not None and self._desk.is_open:
+            self.warnings.redraw(self._meeting, self._desk.now(), anew=True)
 
     def redraw(self, meeting: Meeting, now: Now) -> None:
-        """Show the agenda with its clock times and its sum."""
+        """Show the agenda with its clock times, its sum and what to think over."""
         self._meeting = meeting
-        place = self.table.currentIndex()
+        stood_at = self._chosen()
         self.model.replace_from(meeting, now)
-        self._keep_place(place.row(), place.column())
-        told = forecast(meeting, now)
-        minutes = sum(one.planned_s for one in meeting.items.values()) // MINUTE_S
-        start = told.slots[0].planned_start if told.slots else now.wall
-        self._sum.setText(
-            self._desk.words.t(
-                "sheet.sum",
-                minutes=minutes,
-                start=clock_time(start, now.zone, self._desk.words),
-                end=clock_time(told.planned_ends, now.zone, self._desk.words),
-            )
+        wanted, self._wanted = self._wanted or (stood_at.id if stood_at is not None else None), None
+        self._stand_at(wanted)
+        told = run_sheet(meeting, now)
+        words = self._desk.words
+        said = words.t(
+            "sheet.sum",
+            minutes=told.planned_s // MINUTE_S,
+            start=time_said(told.starts, told, now, words),
+            end=time_said(told.ends, told, now, words),
         )
+        free = words.t("sheet.free", minutes=told.gaps_s // MINUTE_S) if told.gaps_s else ""
+        self._sum.setText(f"{said}  {free}".rstrip())
+        self.warnings.redraw(meeting, now)
+        self._show_chosen()
 
-    def _keep_place(self, row_: int, column_: int) -> None:
-        """Stay with the item that was moved or made, else in the same cell."""
-        wanted = self.model.row_of(self._wanted) if self._wanted is not None else -1
-        if wanted >= 0:
-            row_, self._wanted = wanted, None
-        if self.model.rowCount():
-            row_ = min(max(row_, 0), self.model.rowCount() - 1)
-            self.table.setCurrentIndex(self.model.index(row_, max(column_, Column.TITLE)))
+    def _stand_at(self, wanted: ItemId | None) -> None:
+        """Stay with the item that was moved or made, else at the same place."""
+        rows = self.model.rowCount()
+        if not rows:
+            return
+        for view, usual in ((self.timeline, Column.TITLE), (self.table, self.table.currentIndex().column())):
+            place = self.model.row_of(wanted) if wanted is not None else -1
+            if place < 0:
+                place = min(max(view.currentIndex().row(), 0), rows - 1)
+            at = self.model.index(place, max(usual, Column.TITLE))
+            if view.currentIndex() != at:
+                view.setCurrentIndex(at)
+
+    @Slot(object)
+    def choose(self, item: ItemId) -> None:
+        """Stand at an item."""
+        self._stand_at(item)
+        self.begin()
+
+    def _chosen(self) -> AgendaItem | None:
+        view = self.table if self.is_table else self.timeline
+        return self.model.item(view.currentIndex().row())
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, _new: QModelIndex, _old: QModelIndex) -> None:
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen = self.model.item(self.timeline.currentIndex().row())
+        language = self._meeting.brief.language if self._meeting is not None else "da"
+        self.form.show_item(chosen, self.model.boards, language)
+        self.chose.emit(chosen.id if chosen is not None else None)
+
+    # --- deeds
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            deed = self._deed(event)
-            if deed is not None:
-                deed()
+        if watched is self.table and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            word = self.table.deed(event)
+            if word:
+                self._on_deed(word)
                 return True
         return super().eventFilter(watched, event)
 
-    def _deed(self, event: QKeyEvent) -> Callable[[], None] | None:
-        if self.table.state() is QAbstractItemView.State.EditingState:
-            # A key that the editor did not want, such as the Enter that ends it.
-            return None
-        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        deeds: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
-            (Qt.Key.Key_Insert, False): self._on_add,
-            (Qt.Key.Key_Delete, False): self._on_remove,
-            (Qt.Key.Key_Up, True): self._on_up,
-            (Qt.Key.Key_Down, True): self._on_down,
-            (Qt.Key.Key_Return, False): self._edit,
-            (Qt.Key.Key_Enter, False): self._edit,
-        }
-        return deeds.get((Qt.Key(event.key()), ctrl))
+    @Slot(str)
+    def _on_deed(self, word: str) -> None:
+        deeds: dict[str, Callable[[], None]] = {
+            "add": self._on_add, "remove": self._on_remove, "up": self._on_up, "down": self._on_down,
+            "more": lambda: self._give(1), "less": lambda: self._give(-1), "open": self._open,
+        }  # fmt: skip
+        deeds[word]()
 
-    def _edit(self) -> None:
-        index = self.table.currentIndex()
-        if Column(index.column()) in {Column.LOCKED, Column.COLLECTS}:
-            ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            self.model.setData(index, 0 if ticked else 2, Qt.ItemDataRole.CheckStateRole)
-        elif index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.table.edit(index)
+    def _open(self) -> None:
+        if self.is_table:
+            self.table.edit_cell()
+        else:
+            self.form.title.setFocus()
+            self.form.title.selectAll()
 
-    def _chosen(self) -> AgendaItem | None:
-        return self.model.item(self.table.currentIndex().row())
+    def _give(self, minutes: int) -> None:
+        chosen = self._chosen()
+        if chosen is not None and chosen.planned_s + minutes * MINUTE_S >= 0:
+            self._put(chosen, chosen.planned_s + minutes * MINUTE_S)
+
+    def _put(self, item: AgendaItem, seconds: int) -> None:
+        self._desk.send(PutItem(replace(item, planned_s=seconds, allotted_s=seconds)))
+
+    @Slot(int, int)
+    def _on_stretched(self, place: int, minutes: int) -> None:
+        item = self.model.item(place)
+        if item is not None:
+            self._put(item, minutes * MINUTE_S)
+
+    @Slot(int, int)
+    def _on_dragged(self, place: int, before: int) -> None:
+        item, other = self.model.item(place), self.model.item(before)
+        if item is not None:
+            self._wanted = item.id
+            self._desk.send(MoveItem(item.id, other.id if other is not None else None))
 
     @Slot(object)
     def _on_wished(self, item: AgendaItem) -> None:
@@ -163,17 +254,14 @@ class RunSheet(QWidget):
         at = next((n for n, one in enumerate(items) if chosen and one.id == chosen.id), len(items) - 1)
         here = items[at].position if items else 0.0
         after = items[at + 1].position if at + 1 < len(items) else here + 2.0
+        seconds = NEW_MINUTES * MINUTE_S
         new = AgendaItem(
-            id=ItemId(self._desk.new_id()),
-            position=(here + after) / 2,
-            title=self._desk.words.t("sheet.new_title"),
-            kind=ItemKind.DIALOG,
-            planned_s=NEW_MINUTES * MINUTE_S,
-            allotted_s=NEW_MINUTES * MINUTE_S,
-        )
+            ItemId(self._desk.new_id()), (here + after) / 2, self._desk.words.t("sheet.new_title"),
+            ItemKind.DIALOG, seconds, seconds,
+        )  # fmt: skip
         self._wanted = new.id
         self._desk.send(PutItem(new))
-        self.table.setFocus()
+        self.begin()
 
     @Slot()
     def _on_remove(self) -> None:

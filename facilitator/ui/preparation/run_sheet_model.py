@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
@@ -10,9 +10,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from facilitator.meeting.ids import BoardId, ItemId
 from facilitator.meeting.model import AgendaItem, Meeting, Now
-from facilitator.meeting.timeline import agenda, forecast
+from facilitator.meeting.run_sheet import Sheet, run_sheet
+from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import ItemKind
 from facilitator.ui.i18n import Words
+from facilitator.ui.preparation.typed import clock_text, clock_time_in
 from facilitator.ui.sentences import clock_time
 
 MINUTE_S = 60
@@ -31,19 +33,27 @@ class Column(IntEnum):
     COLLECTS = 7
     LOCKED = 8
     FIXED = 9
-    NOTES = 10
+    BUFFER = 10
+    NOTES = 11
 
 
-_TICKS = frozenset({Column.COLLECTS, Column.LOCKED})
+TICKS = frozenset({Column.COLLECTS, Column.LOCKED, Column.BUFFER})
+LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _READ_ONLY = frozenset({Column.STARTS})
 
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """One item with its clock time."""
+    """One item with its clock times, and what is odd about them."""
 
     item: AgendaItem
     starts: str
+    ends: str = ""
+    gap: str = ""
+    """The free time before it, in words."""
+    late: str = ""
+    """How much later than its fixed time it will begin, in words."""
+    board: str = ""
 
 
 class RunSheetModel(QAbstractTableModel):
@@ -60,13 +70,9 @@ class RunSheetModel(QAbstractTableModel):
 
     def replace_from(self, meeting: Meeting, now: Now) -> None:
         """Show the meeting's agenda; equal rows replace nothing."""
-        told = {slot.item: slot for slot in forecast(meeting, now).slots}
-        rows = tuple(
-            SheetRow(item, clock_time(told[item.id].planned_start, now.zone, self._words))
-            for item in agenda(meeting)
-        )
         boards = sorted(meeting.boards.values(), key=lambda one: (one.position, one.id))
         self._boards = {one.id: self._words.name(one.names) for one in boards}
+        rows = self._rows_of(meeting, now)
         if rows == self._rows:
             return
         if [row.item.id for row in rows] == [row.item.id for row in self._rows]:
@@ -76,6 +82,21 @@ class RunSheetModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def _rows_of(self, meeting: Meeting, now: Now) -> tuple[SheetRow, ...]:
+        told = run_sheet(meeting, now)
+        lines, words = {line.item: line for line in told.lines}, self._words
+        return tuple(
+            SheetRow(
+                item,
+                time_said(lines[item.id].start, told, now, words),
+                time_said(lines[item.id].end, told, now, words),
+                _minutes_said("sheet.gap", lines[item.id].gap_s, words),
+                _minutes_said("sheet.late", lines[item.id].late_s, words),
+                self._boards.get(item.board, "") if item.board is not None else "",
+            )
+            for item in agenda(meeting)
+        )
 
     def say_again(self) -> None:
         """Say heads and words in another language."""
@@ -111,7 +132,7 @@ class RunSheetModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         column = Column(index.column())
-        if column in _TICKS:
+        if column in TICKS:
             return flags | Qt.ItemFlag.ItemIsUserCheckable
         return flags if column in _READ_ONLY else flags | Qt.ItemFlag.ItemIsEditable
 
@@ -122,12 +143,13 @@ class RunSheetModel(QAbstractTableModel):
         if item is None:
             return None
         column = Column(index.column())
-        if role == Qt.ItemDataRole.CheckStateRole and column in _TICKS:
-            ticked = item.collects if column is Column.COLLECTS else item.locked
-            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        if role == LINE_ROLE:
+            return self._rows[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole and column in TICKS:
+            return Qt.CheckState.Checked if _ticked(item, column) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.EditRole:
             return self._value(item, column)
-        if role == Qt.ItemDataRole.DisplayRole and column not in _TICKS:
+        if role == Qt.ItemDataRole.DisplayRole and column not in TICKS:
             return self._shown(index.row(), item, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row(), item, column)
@@ -140,15 +162,14 @@ class RunSheetModel(QAbstractTableModel):
             case Column.KIND:
                 return self._words.t(f"kind.{item.kind}")
             case Column.BOARD:
-                return self._boards.get(item.board, "") if item.board is not None else ""
+                return self._rows[row].board
             case _:
                 return str(self._value(item, column) or "")
 
     def _spoken(self, row: int, item: AgendaItem, column: Column) -> str:
         head = self._words.t(f"sheet.{column.name.lower()}")
-        if column in _TICKS:
-            ticked = item.collects if column is Column.COLLECTS else item.locked
-            return f"{head}: {self._words.t('sheet.yes' if ticked else 'sheet.no')}"
+        if column in TICKS:
+            return f"{head}: {self._words.t('sheet.yes' if _ticked(item, column) else 'sheet.no')}"
         return f"{head}: {self._shown(row, item, column)}"
 
     def _value(self, item: AgendaItem, column: Column) -> Any:
@@ -205,15 +226,26 @@ def _said(item: AgendaItem, text: str, language: str) -> tuple[tuple[str, str], 
 
 
 def _fixed(item: AgendaItem, typed: str) -> AgendaItem | None:
-    """Return the item with "19.30", "19:30" or "19" as its fixed start; nothing typed means none."""
-    text = typed.strip().replace(":", ".").removeprefix("kl.").strip()
-    if not text:
-        return replace(item, fixed=None)
-    hour, _, minute = text.partition(".")
+    """Return the item with what was typed as its fixed start; nothing typed means none."""
     try:
-        return replace(item, fixed=time(int(hour), int(minute or 0)))
+        return replace(item, fixed=clock_time_in(typed))
     except ValueError:
         return None
+
+
+def _ticked(item: AgendaItem, column: Column) -> bool:
+    return {Column.COLLECTS: item.collects, Column.LOCKED: item.locked, Column.BUFFER: item.buffer}[column]
+
+
+def time_said(moment: datetime, sheet: Sheet, now: Now, words: Words) -> str:
+    """Return the clock time; before the date is chosen, the minutes from the beginning."""
+    if sheet.has_date:
+        return clock_time(moment, now.zone, words)
+    return words.t("sheet.after", minutes=int((moment - sheet.starts).total_seconds()) // MINUTE_S)
+
+
+def _minutes_said(key: str, seconds: int, words: Words) -> str:
+    return words.t(key, minutes=-(-seconds // MINUTE_S)) if seconds else ""
 
 
 _READ: Mapping[Column, Callable[[AgendaItem], Any]] = {
@@ -222,7 +254,7 @@ _READ: Mapping[Column, Callable[[AgendaItem], Any]] = {
     Column.KIND: lambda item: item.kind,
     Column.PRESENTER: lambda item: item.presenter,
     Column.BOARD: lambda item: item.board,
-    Column.FIXED: lambda item: f"{item.fixed:%H.%M}" if item.fixed is not None else "",
+    Column.FIXED: lambda item: clock_text(item.fixed),
     Column.NOTES: lambda item: item.notes,
 }
 _WRITE: Mapping[Column, Callable[[AgendaItem, Any], AgendaItem | None]] = {
@@ -236,5 +268,6 @@ _WRITE: Mapping[Column, Callable[[AgendaItem, Any], AgendaItem | None]] = {
     Column.COLLECTS: _collecting,
     Column.LOCKED: lambda item, value: replace(item, locked=bool(_number(value))),
     Column.FIXED: lambda item, value: _fixed(item, str(value)),
+    Column.BUFFER: lambda item, value: replace(item, buffer=bool(_number(value))),
     Column.NOTES: lambda item, value: replace(item, notes=str(value)),
 }

@@ -1,0 +1,59 @@
+"""What hall and phones would see of a meeting that has not begun, by the rules of what they will see."""
+
+from dataclasses import replace
+
+from facilitator.files.catalogues import languages, texts
+from facilitator.meeting.ids import ItemId, RoundId
+from facilitator.meeting.model import Course, Meeting, Now, Projector, Round, Scene
+from facilitator.meeting.room import room_view
+from facilitator.meeting.timeline import clock
+from facilitator.meeting.views import RoomView
+from facilitator.meeting.words import ItemKind, Phase, SceneKind
+from facilitator.ui.audience.state import AudienceState, JoinShown
+
+# What the hall sees when an item of this kind begins; the others show their question or the agenda.
+_SCENES = {
+    ItemKind.WELCOME: SceneKind.WELCOME,
+    ItemKind.WRITING: SceneKind.WRITING,
+    ItemKind.BREAK: SceneKind.BREAK,
+    ItemKind.CLOSING: SceneKind.ACTIONS,
+}
+
+
+def first_scene(meeting: Meeting, now: Now, join: JoinShown | None) -> AudienceState:
+    """Return what meets people at the door."""
+    projector = Projector(scene=Scene(SceneKind.WELCOME), shows_qr_corner=True)
+    return _state(replace(meeting, projector=projector), now, join)
+
+
+def scene_of(meeting: Meeting, item: ItemId, kind: SceneKind | None, now: Now) -> AudienceState:
+    """Return what the hall would see while an item runs: a scene that is asked for, or the item's own."""
+    running = as_running(meeting, item, now)
+    found = running.items[item]
+    scene = kind or _SCENES.get(found.kind) or (SceneKind.QUESTION if found.question else SceneKind.AGENDA)
+    shown = Scene(scene, item=item, board=found.board)
+    return _state(replace(running, projector=replace(running.projector, scene=shown)), now, None)
+
+
+def as_running(meeting: Meeting, item: ItemId, now: Now) -> Meeting:
+    """Return the meeting as if an item had just begun and, where it collects, its round were open."""
+    opened = Round(RoundId("0" * 32), item) if meeting.items[item].collects else None
+    course = Course(Phase.LIVE, item, plan_starts=now.wall, round=opened)
+    return replace(meeting, course=course, segments={}, projector=Projector())
+
+
+def phone_view(meeting: Meeting, item: ItemId, now: Now) -> RoomView:
+    """Return what phones would be told while an item runs."""
+    return room_view(as_running(meeting, item, now), now)
+
+
+def _state(meeting: Meeting, now: Now, join: JoinShown | None) -> AudienceState:
+    language = meeting.brief.language if meeting.brief.language in languages() else "en"
+    return AudienceState(
+        view=room_view(meeting, now),
+        texts=texts(language, "audience"),
+        zone=now.zone,
+        language=meeting.brief.language,
+        clock=clock(meeting, now),
+        join=join,
+    )

@@ -1,0 +1,90 @@
+"""When the meeting begins: not chosen yet, or a day and an hour."""
+
+from datetime import UTC, datetime, time, timedelta
+
+from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
+from PySide6.QtWidgets import QDateTimeEdit, QStackedWidget, QWidget
+
+from facilitator.meeting.model import Now
+from facilitator.ui.desk import Desk
+from facilitator.ui.parts import button, named, row
+from facilitator.ui.theme import SPACE
+
+# Long enough to invite people, at the hour at which most can come.
+DAYS_ON, USUAL_HOUR = 28, time(19, 0)
+
+
+class WhenField(QStackedWidget):
+    """Without a date it offers one; with one it can be changed or taken back."""
+
+    kept = Signal(object)
+    """The start in UTC, or None."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._starts: datetime | None = None
+        self.choose = button(desk, "brief.starts.choose")
+        self.edit = QDateTimeEdit()
+        self.edit.setCalendarPopup(True)
+        named(desk, self.edit, "brief.starts")
+        self._clear = button(desk, "brief.starts.clear", "quiet")
+        self.addWidget(self._line(self.choose))
+        self.addWidget(self._line(self.edit, self._clear))
+        self.choose.clicked.connect(self._on_choose)
+        self.edit.editingFinished.connect(self._on_edited)
+        self._clear.clicked.connect(self._on_clear)
+        desk.words.changed.connect(self._say)
+        self._say()
+
+    def _line(self, first: QWidget, second: QWidget | None = None) -> QWidget:
+        made, line = QWidget(), row(space=SPACE)
+        line.addWidget(first, 1)
+        if second is not None:
+            line.addWidget(second)
+        made.setLayout(line)
+        return made
+
+    @Slot()
+    def _say(self) -> None:
+        self.edit.setLocale(QLocale(self._desk.words.language))
+        self.edit.setDisplayFormat(self._desk.words.t("brief.date_format"))
+
+    def show_start(self, starts: datetime | None, now: Now, *, is_open: bool) -> None:
+        """Show the start, but never under a hand that types."""
+        self._starts = starts
+        self.setEnabled(is_open)
+        if self.edit.hasFocus():
+            return
+        self.setCurrentIndex(0 if starts is None else 1)
+        if starts is not None:
+            local = starts.astimezone(now.zone).replace(tzinfo=None)
+            self.edit.setDateTime(QDateTime(local))  # type: ignore[call-overload]  # takes a datetime
+
+    @Slot()
+    def _on_choose(self) -> None:
+        """Offer an evening some weeks on, to be changed from there."""
+        now = self._desk.now()
+        day = now.wall.astimezone(now.zone).date() + timedelta(days=DAYS_ON)
+        self._emit(datetime.combine(day, USUAL_HOUR, now.zone))
+        self.setCurrentIndex(1)
+        self.edit.setFocus()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        typed = self.edit.dateTime().toPython()
+        if isinstance(typed, datetime) and self._desk.is_open:
+            self._emit(typed.replace(second=0, microsecond=0, tzinfo=self._desk.now().zone))
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self.setCurrentIndex(0)
+        self.choose.setFocus()
+        if self._starts is not None:
+            self.kept.emit(None)
+
+    def _emit(self, local: datetime) -> None:
+        moment = local.astimezone(UTC)
+        known = self._starts
+        if known is None or moment != known.replace(second=0, microsecond=0):
+            self.kept.emit(moment)
