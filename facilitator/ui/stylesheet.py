@@ -34,6 +34,7 @@ QFrame[role="card"][chosen="true"] { background: $accent_soft; border: 2px solid
 
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="lead"] { font-size: ${large}pt; }
 QLabel[role="heading"] { font-size: ${large}pt; font-weight: 600; }
 QLabel[role="eyebrow"] { font-size: ${small}pt; font-weight: 600; color: $accent; }
 QLabel[role="soft"] { color: $soft; font-size: ${small}pt; }

@@ -17,8 +17,8 @@ from facilitator.ui.start.page import StartPage
 
 if TYPE_CHECKING:
     from facilitator.ui.bridge import Bridge
-    from facilitator.ui.console.help_sheet import HelpSheet
     from facilitator.ui.console.page import ConsolePage
+    from facilitator.ui.help.page import HelpPage
     from facilitator.ui.minutes.page import MinutesPage
     from facilitator.ui.preparation.page import PreparationPage
     from facilitator.ui.print_pack.page import PrintPage
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._behind_settings: QWidget | None = None
         self.print_page: PrintPage | None = None
         self._behind_print: QWidget | None = None
-        self._help: HelpSheet | None = None
+        self.help: HelpPage | None = None
         self._behind_help: QWidget | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
@@ -264,16 +264,45 @@ class MainWindow(QMainWindow):
             self.show_minutes()
 
     def _show_help(self) -> None:
-        from facilitator.ui.console.help_sheet import HelpSheet
+        """Lay the help over the page, opened at what belongs to that page."""
+        from facilitator.ui.help.page import HelpPage
 
-        if self._help is None:
-            self._help = HelpSheet(self.desk)
-            self._help.left.connect(self._on_help_left)
-            self._pages.addWidget(self._help)
-        if self.page is not self._help:
+        if self.help is None:
+            self.help = HelpPage(self.desk)
+            self.help.left.connect(self._on_help_left)
+            self.help.gone_to.connect(self._on_step)
+            self._pages.addWidget(self.help)
+        if self.page is not self.help:
             self._behind_help = self.page
-            self._bring(self._help)
-            self._help.setFocus()
+            self.help.show_topic(self._topic())
+            self._bring(self.help)
+            self.help.setFocus()
+
+    def _topic(self) -> str:
+        """Return the help's page that belongs to the page in front."""
+        page = self.page
+        if page is self.console:
+            return "keys"
+        if self.preparation is not None and page is self.preparation:
+            return self.preparation.topic
+        if page is not None and page is self.print_page:
+            return "recruit"
+        return "follow" if page is not None and page in {self.minutes, self.register} else "decide"
+
+    @Slot(str)
+    def _on_step(self, step: str) -> None:
+        """Leave the help for the part of the program that a step is done in."""
+        if self.preparation is None:
+            return
+        if step in {"decide", "prepare"}:
+            self.preparation.show_tab(1 if step == "decide" else 0)
+        {
+            "decide": self.show_preparation,
+            "recruit": self.print_asked.emit,
+            "prepare": self.show_preparation,
+            "run": self.show_console,
+            "follow": self.show_minutes,
+        }[step]()
 
     @Slot()
     def _on_help_left(self) -> None:
@@ -292,6 +321,8 @@ class MainWindow(QMainWindow):
         elif self.print_page is not None and page is self.print_page:
             self._bring(self.print_page)
             self.print_page.begin()
+        elif self.settings is not None and page is self.settings:
+            self._bring(self.settings)
         else:
             self.show_start()
 

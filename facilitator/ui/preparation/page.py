@@ -44,6 +44,7 @@ class PreparationPage(QWidget):
             self._tabs.addTab(part, "")
         self._doors = button(desk, "preparation.doors")
         self._start = ActionButton(desk, "start", "primary")
+        self._help = ActionButton(desk, "help", "quiet", said="start.help")
         self._tabs.setCurrentWidget(self.sheet)
         self._lay_out()
         self._doors.clicked.connect(self.doors_asked)
@@ -61,6 +62,7 @@ class PreparationPage(QWidget):
         names.addWidget(self._when)
         head = row(space=SPACE)
         head.addLayout(names, 1)
+        head.addWidget(self._help)
         head.addWidget(self._doors)
         head.addWidget(self._start)
         layout = column(margin=SPACE_PAGE, space=SPACE)
@@ -82,6 +84,11 @@ class PreparationPage(QWidget):
     def show_tab(self, place: int) -> None:
         """Bring the run sheet (0), the brief (1), the join check (2) or the boards (3) to the front."""
         self._tabs.setCurrentWidget((self.sheet, self.brief, self.check, self.boards)[place])
+
+    @property
+    def topic(self) -> str:
+        """The page of the help that belongs to the part in front."""
+        return "decide" if self._tabs.currentWidget() is self.brief else "prepare"
 
     def close_page(self) -> None:
         """End what works behind the page."""

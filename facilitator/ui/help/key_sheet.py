@@ -1,36 +1,23 @@
-"""The sheet of keys under F1, made from the list of actions."""
+"""The sheet of keys, made from the list of actions."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui.actions import Action
 from facilitator.ui.desk import Desk
-from facilitator.ui.keys import OWN_KEYS
-from facilitator.ui.parts import Plain, button, clear, column, key_words, label, row
+from facilitator.ui.parts import Plain, clear, column, key_words, label, named
 from facilitator.ui.theme import SPACE_PAGE, SPACE_WIDE
 
 # Which groups stand under each other, so that the columns are of one height.
 _COLUMNS = (("agenda", "panels"), ("screen", "program"), ("cards",))
 
 
-class HelpSheet(QWidget):
-    """Lies over the page; any of its keys puts it away."""
-
-    left = Signal()
+class KeySheet(QWidget):
+    """What each key does, as the keys are set today."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty(OWN_KEYS, True)
         self._desk = desk
-        close = button(desk, "help.close", "primary")
-        close.clicked.connect(self.left)
-        head = row()
-        head.addWidget(label(desk, "help.title", "title"))
-        head.addStretch(1)
-        head.addWidget(close)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(SPACE_PAGE)
         inner = QWidget()
@@ -38,15 +25,17 @@ class HelpSheet(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
-        layout = column(margin=SPACE_PAGE, space=SPACE_WIDE)
-        layout.addLayout(head)
+        named(desk, area, "help.title")
+        layout = column(space=SPACE_WIDE)
+        layout.addWidget(label(desk, "help.title", "title"))
         layout.addWidget(label(desk, "help.hint", "soft", wraps=True))
         layout.addWidget(area, 1)
         self.setLayout(layout)
-        self.setFocusProxy(close)
+        self.setFocusProxy(area)
         desk.words.changed.connect(self._fill)
         self._fill()
 
+    @Slot()
     def _fill(self) -> None:
         clear(self._columns)
         for names in _COLUMNS:
@@ -55,7 +44,7 @@ class HelpSheet(QWidget):
             for name in names:
                 stack.addLayout(self._group(name))
             stack.addStretch(1)
-            self._columns.addLayout(stack)
+            self._columns.addLayout(stack, 1)
 
     def _group(self, name: str) -> QGridLayout:
         grid = QGridLayout()
@@ -76,13 +65,7 @@ class HelpSheet(QWidget):
         font.setBold(True)
         keys.setFont(font)
         keys.setText(key_words(self._desk, action) or "–")
-        what = Plain()
+        what = Plain(wraps=True)
         what.setText(self._desk.words.t(f"action.{action.id}"))
         grid.addWidget(keys, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(what, line, 1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F1} or event.text() == "?":
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
+        grid.addWidget(what, line, 1, Qt.AlignmentFlag.AlignTop)
