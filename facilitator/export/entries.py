@@ -18,25 +18,38 @@ class Subject:
     name: str
     colour: str
     cards: tuple[Card, ...]
+    heard: tuple[Card, ...]
+    """These, and those that were merged into one of them without being shown by themselves."""
 
     @property
     def voices(self) -> int:
-        """How many cards there are; merged ones count each for itself."""
-        return len(self.cards)
+        """How many there are; merged ones count each for itself, as on the wall."""
+        return len(self.heard)
 
 
 def subjects(meeting: Meeting, wording: Wording) -> tuple[Subject, ...]:
     """Return the categories that have released cards, in the order of the boards."""
     groups: dict[str, list[Card]] = {}
+    merged: dict[str, list[Card]] = {}
     for card in shown_cards(meeting):
-        groups.setdefault(_key(_category(meeting, card)), []).append(card)
+        key = _key(_category(meeting, card))
+        groups.setdefault(key, []).append(card)
+        merged.setdefault(key, []).extend(_unseen(meeting, card))
     found: list[Subject] = []
     for category in (*_ordered(meeting), None):
         cards = groups.pop(_key(category), [])
         if cards:
             name, colour = wording.category(category), category.colour if category else ""
-            found.append(Subject(name, colour, by_text(cards)))
+            heard = (*cards, *merged[_key(category)])
+            found.append(Subject(name, colour, by_text(cards), heard))
     return tuple(found)
+
+
+def _unseen(meeting: Meeting, card: Card) -> tuple[Card, ...]:
+    """Return what was merged into a card and never shown by itself: its voice counts all the same."""
+    if card.cluster is None:
+        return ()
+    return tuple(one for one in voices(meeting, card) if one.state is not CardState.RELEASED)
 
 
 def shown_cards(meeting: Meeting) -> tuple[Card, ...]:
@@ -100,6 +113,8 @@ def _presentable(card: Card) -> Card:
         state=card.state,
         origin=card.origin,
         cluster=card.cluster,
+        # Where its leader lies, or its voice would be lost on the way to paper.
+        parked=card.parked,
     )
 
 
@@ -114,8 +129,8 @@ def tellable(found: Sequence[Subject]) -> frozenset[str]:
     A small number would point at somebody; and what is left out must not be worked out from the
     total either, so those left out are together as many as that, too.
     """
-    kept = sorted((one for one in found if _is_many(one.cards)), key=lambda one: (one.voices, one.name))
-    while kept and not _is_many([card for one in found if one not in kept for card in one.cards]):
+    kept = sorted((one for one in found if _is_many(one.heard)), key=lambda one: (one.voices, one.name))
+    while kept and not _is_many([card for one in found if one not in kept for card in one.heard]):
         kept.pop(0)
     return frozenset(one.name for one in kept)
 

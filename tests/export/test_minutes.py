@@ -7,12 +7,15 @@ import pytest
 
 from facilitator.export.action_list import action_list
 from facilitator.export.document import Document, Heading, List, Table, freeze, paragraphs, said, thaw
-from facilitator.export.entries import Subject, tellable
+from facilitator.export.entries import Subject, heard, presentable, subjects, tellable
 from facilitator.export.minutes import minutes
-from facilitator.meeting.ids import ActionId, CardId
-from facilitator.meeting.model import Action, Card, Meeting, Tally
+from facilitator.export.wording import Wording
+from facilitator.meeting.ids import ActionId, CardId, ClusterId
+from facilitator.meeting.model import Action, Card, Cluster, Meeting, Tally
+from facilitator.meeting.shown import shown
 from facilitator.meeting.words import ActionStatus, CardState, CardType, Origin
 from tests.export.evening import finished, later, texts, with_cards, with_many
+from tests.meetings import HALL
 
 
 def the_minutes(meeting: Meeting, language: str = "da") -> Document:
@@ -191,7 +194,7 @@ def subject(name: str, **counts: int) -> Subject:
         for origin, count in counts.items()
         for number in range(count)
     ]
-    return Subject(name, "", tuple(cards))
+    return Subject(name, "", tuple(cards), tuple(cards))
 
 
 def test_an_untold_origin_cannot_be_worked_out_from_the_total() -> None:
@@ -243,3 +246,28 @@ def test_long_lists_stand_in_the_appendix_and_the_text_says_how_many_more() -> N
     lists = [block for block in document.blocks if isinstance(block, List)]
     cut = [block for block in lists if "se bilag 1" in said(block.items[-1].body[0])]
     assert {len(block.items) for block in cut} == {7}
+
+
+@pytest.mark.parametrize("is_parked", [False, True])
+@pytest.mark.parametrize(
+    ("state", "voices"), [(CardState.QUEUED, 2), (CardState.RELEASED, 2), (CardState.HELD, 1)]
+)
+def test_paper_counts_the_voices_that_the_wall_counts(
+    state: CardState, voices: int, *, is_parked: bool
+) -> None:
+    meeting = finished()
+    lead = a_card(meeting, 1, "Lys på stien.", cluster=ClusterId("c" * 32), parked=is_parked)
+    merged = a_card(
+        meeting, 2, "HEMMELIGT", cluster=ClusterId("c" * 32), parked=is_parked, state=state, category=None
+    )
+    meeting = replace(
+        meeting,
+        cards={lead.id: lead, merged.id: merged},
+        clusters={ClusterId("c" * 32): Cluster(ClusterId("c" * 32), lead.board, lead.id)},
+    )
+
+    on_paper = presentable(meeting)
+
+    assert shown(meeting, lead).voices == heard(on_paper, on_paper.cards[lead.id]) == voices
+    counted = sum(subject.voices for subject in subjects(on_paper, Wording(texts(), HALL)))
+    assert counted == voices

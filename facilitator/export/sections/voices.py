@@ -74,7 +74,7 @@ def _overview_row(subject: Subject, most: int, named: Collection[str], wording: 
     cells = [cell(subject.name), Cell((words(str(subject.voices)),), share=subject.voices / most)]
     if named:
         is_told = subject.name in named
-        cells.append(cell(wording.origins(origins(subject.cards)) if is_told else wording.say("export.none")))
+        cells.append(cell(wording.origins(origins(subject.heard)) if is_told else wording.say("export.none")))
     return Row(tuple(cells), accent=subject.colour)
 
 
