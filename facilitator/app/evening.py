@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -202,6 +203,10 @@ class Evening(QObject):
         self._show_progress()
         self._held.engine.remember_papers(*_papers_by_kind(meeting, folder))
 
+    def remember_papers(self, lasting: Sequence[Path]) -> None:
+        """Note files that go when the whole meeting goes."""
+        self._held.engine.remember_papers((), lasting)
+
     def _show_progress(self) -> None:
         console, page = self._program.window.console, self._program.window.minutes
         if console is not None:
@@ -236,11 +241,10 @@ class Evening(QObject):
 
 def _papers_by_kind(meeting: Meeting, folder: Path) -> tuple[list[Path], list[Path]]:
     """Return the files that will be made: those that hold raw data, and those that may outlive it."""
-    from facilitator.export.papers import holds_raw, papers_for
+    from facilitator.export.papers import by_kind
 
-    wanted = papers_for(meeting)
-    raw = [folder / paper for paper in wanted if holds_raw(paper, meeting)]
-    return raw, [folder / paper for paper in wanted if not holds_raw(paper, meeting)]
+    raw, approved = by_kind(meeting)
+    return [folder / paper for paper in raw], [folder / paper for paper in approved]
 
 
 def running_note(meeting: Meeting, now: Now, file: Path) -> Running | None:

@@ -5,8 +5,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
+from facilitator.cli.hosting import machine_places
 from facilitator.cli.speech import LANGUAGES, Speech
 from facilitator.export.delivery import Result, told
+from facilitator.export.papers import by_kind
 from facilitator.export.process import ExportJob
 from facilitator.files.catalogues import texts
 from facilitator.files.places import find_places
@@ -14,6 +16,7 @@ from facilitator.laptop.clock import clock_of
 from facilitator.meeting.model import Meeting, Now
 from facilitator.store.copies import newest_whole_copy
 from facilitator.store.errors import FileInUse
+from facilitator.store.noted import note
 from facilitator.store.reader import read_meeting
 
 
@@ -32,8 +35,25 @@ def export(asked: Namespace, speech: Speech) -> int:
             speech.tell("cli.export.copy", copy=copy)
         raise
     asked.out.mkdir(parents=True, exist_ok=True)
+    note_papers(meeting, asked.out)
     results = make_papers(meeting, clock_of(meeting).now(), asked.out)
     return tell_papers(results, asked.out, speech)
+
+
+def note_papers(meeting: Meeting, folder: Path) -> None:
+    """Note which papers will be made, so that they can be deleted with the meeting.
+
+    Raises:
+        OSError: It cannot be noted; nothing was made.
+    """
+    raw, approved = by_kind(meeting)
+    here = folder.resolve()
+    note(
+        machine_places().backups,
+        meeting.id,
+        [here / paper for paper in raw],
+        [here / paper for paper in approved],
+    )
 
 
 def make_papers(meeting: Meeting, now: Now, folder: Path) -> list[Result]:

@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from facilitator.cli.exits import WRONG_ARGUMENTS
+from facilitator.cli.hosting import machine_places
 from facilitator.cli.papers import tell_papers
 from facilitator.cli.speech import LANGUAGES, Speech
 from facilitator.engine.snapshot import Join as WayIn
@@ -15,6 +16,7 @@ from facilitator.export.process import PrintJob
 from facilitator.files.catalogues import texts
 from facilitator.laptop.clock import clock_of
 from facilitator.meeting.model import Meeting, Now
+from facilitator.store.noted import note
 from facilitator.store.reader import read_meeting
 
 FOLDER = "tryk"
@@ -42,6 +44,8 @@ def print_pack(asked: Namespace, speech: Speech) -> int:
     kinds = [kind for kind in possible(meeting, extras) if not asked.only or kind in asked.only]
     asked.out.mkdir(parents=True, exist_ok=True)
     order = PrintOrder(tuple(kinds), extras, asked.bundle)
+    # No contribution is in them: they go with the meeting, not with the raw data.
+    note(machine_places().backups, meeting.id, (), [asked.out.resolve() / name for name in order.files])
     results = make_prints(meeting, clock_of(meeting).now(), asked.out, order) if kinds else []
     return tell_papers(results, asked.out, speech)
 

@@ -91,6 +91,13 @@ def holds_raw(paper: Paper, meeting: Meeting) -> bool:
     return paper not in _OF_PROMISES
 
 
+def by_kind(meeting: Meeting) -> tuple[tuple[Paper, ...], tuple[Paper, ...]]:
+    """Return the papers that go with the raw data, and those that may outlive them."""
+    wanted = papers_for(meeting)
+    raw = tuple(paper for paper in wanted if holds_raw(paper, meeting))
+    return raw, tuple(paper for paper in wanted if paper not in raw)
+
+
 def _as_approved(meeting: Meeting, now: Now, texts: Texts) -> Document:
     """Return the minutes as they were approved, or as they are while nobody has approved them."""
     return thaw(meeting.approved.document) if meeting.approved is not None else minutes(meeting, now, texts)

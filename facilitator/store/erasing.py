@@ -15,6 +15,7 @@ from facilitator.store.durable import remove, sync_folder
 from facilitator.store.errors import FileMissing, NotAMeeting, StoreError
 from facilitator.store.holding import undisturbed
 from facilitator.store.mapping import FORMS
+from facilitator.store.noted import forget, noted
 from facilitator.store.reading import looked_into
 from facilitator.store.saying import said
 
@@ -70,9 +71,10 @@ def remove_files(exports: tuple[Path, ...], copies: tuple[Path, ...]) -> tuple[P
         except OSError:
             left.append(path)
     for folder in {path.parent for path in exports}:
-        # The papers' folder bears the meeting's name; it goes when nothing else lies in it.
-        with suppress(OSError):
-            folder.rmdir()
+        # The papers' folder goes when nothing else lies in it; the person's own (Desktop, …) stays.
+        with suppress(OSError, RuntimeError):
+            if Path.home() not in (folder, folder.parent):
+                folder.rmdir()
     for folder in {path.parent for path in copies}:
         with suppress(OSError):
             sync_folder(folder)
@@ -95,6 +97,9 @@ def delete_meeting(path: Path, folder: Path) -> tuple[Path, ...]:
     with said(path):
         remove(path)
         sync_folder(path.parent)
+    if whose is not None:
+        exports = (*exports, *noted(folder, whose).all)
+        forget(folder, whose)
     return remove_files(exports, copies)
 
 

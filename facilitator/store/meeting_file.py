@@ -35,6 +35,7 @@ from facilitator.store.errors import (
 from facilitator.store.holding import hold, let_go
 from facilitator.store.loading import load, meeting_id
 from facilitator.store.making import make
+from facilitator.store.noted import forget_raw, noted
 from facilitator.store.reading import VERSION, has_log
 from facilitator.store.saying import said
 from facilitator.store.soundness import assert_sound
@@ -145,11 +146,13 @@ class MeetingFile:
 
         The approved minutes stay. `load` tells what is left. Return the files that could not be removed.
         """
-        exports, whose = exports_in(self.keepsake(EXPORTS)), self.meeting_id
+        whose = self.meeting_id
+        exports = (*exports_in(self.keepsake(EXPORTS)), *noted(folder, whose).raw)
         with self._transaction() as connection:
             erase_raw_rows(connection)
             connection.execute(delete(keepsake_table).where(keepsake_table.c.name == EXPORTS))
         self.checkpoint()
+        forget_raw(folder, whose)
         return remove_files(exports, copies_about(whose, folder))
 
     def keepsake(self, name: str) -> bytes | None:

@@ -18,6 +18,8 @@ from facilitator.cli.speech import wanted_language
 from facilitator.cli.windows import has_display
 from facilitator.files.catalogues import texts
 from facilitator.laptop.dice import SystemDice
+from facilitator.paths import places_under
+from facilitator.store.erasing import delete_meeting
 from facilitator.store.meeting_file import create
 
 SECRET = "what a participant wrote"
@@ -143,6 +145,10 @@ def test_papers_are_made_of_a_file_that_stays_as_it_is(meeting_file: Path, tmp_p
         path.name for path in (tmp_path / "papers").iterdir()
     }
     assert meeting_file.read_bytes() == before
+
+    # The program knows of them all the same: they go with the meeting.
+    assert delete_meeting(meeting_file, places_under(tmp_path).backups) == ()
+    assert not (tmp_path / "papers").exists()
 
 
 def test_a_busy_port_is_told_in_one_line_and_leaves_no_new_file(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from facilitator.meeting.model import Action, ApprovedMinutes, Projector, Scene
 from facilitator.store.erasing import delete_meeting
 from facilitator.store.errors import FileInUse, FileMissing, NotAMeeting
 from facilitator.store.meeting_file import MeetingFile, create, open_file
+from facilitator.store.noted import Noted, note, noted
 from tests.store.meetings import BOARD, card
 from tests.store.released import populated
 
@@ -78,6 +79,33 @@ def test_an_export_that_cannot_be_removed_is_told(evening: Evening) -> None:
 
     assert evening.file.erase_raw(evening.copies) == (evening.export,)
     evening.file.close()
+
+
+def test_papers_made_while_the_file_was_only_read_go_as_well(evening: Evening) -> None:
+    cards, minutes = evening.folder / "papirer" / "kort.csv", evening.folder / "papirer" / "referat.pdf"
+    cards.parent.mkdir()
+    for path in (cards, minutes):
+        path.write_text(WORDS, encoding="utf-8")
+    whose = evening.file.meeting_id
+    note(evening.copies, whose, [cards, minutes], [])
+    note(evening.copies, whose, [], [minutes])
+
+    evening.file.erase_raw(evening.copies)
+    assert (cards.exists(), minutes.exists()) == (False, True)
+    assert noted(evening.copies, whose) == Noted(approved=(minutes,))
+
+    evening.file.close()
+    delete_meeting(evening.path, evening.copies)
+    assert [found.name for found in evening.folder.rglob("*")] == ["kopier"]
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"raw": 1, "approved": []}', b"\xff"])
+def test_a_note_that_cannot_be_read_stops_no_deletion(evening: Evening, content: bytes) -> None:
+    (evening.copies / f"{evening.file.meeting_id}.papers.json").write_bytes(content)
+    evening.file.erase_raw(evening.copies)
+    evening.file.close()
+
+    assert evening.holding(WORDS.encode()) == []
 
 
 def test_a_deleted_meeting_leaves_nothing(evening: Evening) -> None:
