@@ -87,7 +87,7 @@ def on_sample(places: Places, settings: Settings, wish: tuple[Path, int]) -> Hel
     clock = SystemClock()
     now = clock.now()
     starts = (now.wall + SAMPLE_STARTS_IN).replace(second=0, microsecond=0)
-    meeting = prepared(sample, new_meeting(sample.format, "da"), now.zone, starts)
+    meeting = prepared(sample, new_meeting(sample.format, "da"), now.zone, SystemDice(), starts)
     meeting = replace(meeting, brief=replace(meeting.brief, rehearsal=True))
     held = _held(places, settings, home / meeting_file_name(sample.meeting.title), meeting, is_kept=False)
     hall = Hall(sample, held.engine, seed)

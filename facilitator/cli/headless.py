@@ -20,7 +20,7 @@ from facilitator.engine.engine import Engine
 from facilitator.engine.snapshot import Join
 from facilitator.files.atomic import write_atomic
 from facilitator.files.resources import resource_text
-from facilitator.meeting.model import Now
+from facilitator.meeting.model import AreaPicture, Now
 from facilitator.paths import MEETING_SUFFIX, places_under
 from facilitator.rehearsal.clock import DrivenClock
 from facilitator.rehearsal.crowd import Crowd
@@ -76,7 +76,7 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
     meeting = read_meeting(file)
     papers = tell_papers(make_papers(meeting, played.ended, folder), folder, speech)
     pack = tell_papers(print_beside(meeting, played.ended, played.join, folder), folder / FOLDER, speech)
-    has_pictures = _paint(played, folder, speech)
+    has_pictures = _paint(played, meeting.area, folder, speech)
     seconds = time.monotonic() - begun
     summary = summed_up(meeting, played.evening.said, played.crowd, seconds=seconds, seed=seed)
     write_atomic(folder / "summary.json", msgspec.json.format(msgspec.json.encode(summary), indent=2) + b"\n")
@@ -113,7 +113,7 @@ def _make_room(file: Path, sample: Sample, speech: Speech) -> bool:
 def _play(file: Path, sample: Sample, seed: int) -> Played:
     ids = SeededDice(seed)
     clock = DrivenClock(at_hall(sample.meeting.starts, HALL), HALL)
-    meeting = prepared(sample, new_meeting(sample.format, ids, LANGUAGE), HALL)
+    meeting = prepared(sample, new_meeting(sample.format, ids, LANGUAGE), HALL, ids)
     with tempfile.TemporaryDirectory(prefix="facilitator-demo-") as home:
         hosting = Hosting(file, places_under(Path(home)), meeting, LOOPBACK, clock=clock.now, dice=ids)
         with held(hosting) as engine:
@@ -140,7 +140,7 @@ async def _evening(engine: Engine, sample: Sample, clock: DrivenClock, seed: int
         host.leave()
 
 
-def _paint(played: Played, folder: Path, speech: Speech) -> bool:
+def _paint(played: Played, area: AreaPicture | None, folder: Path, speech: Speech) -> bool:
     """Paint every scene with the audience window's own code."""
     try:
         from facilitator.ui.audience.album import save_album
@@ -153,5 +153,5 @@ def _paint(played: Played, folder: Path, speech: Speech) -> bool:
     pictures = folder / "scener"
     for old in pictures.glob("[0-9][0-9]-*.png"):
         old.unlink()
-    save_album(states(played.shots, played.join, HALL, LANGUAGE), pictures)
+    save_album(states(played.shots, played.join, HALL, LANGUAGE, area), pictures)
     return True

@@ -39,6 +39,7 @@ PROCESSES = {
     "door": "facilitator.door.process:run",
     "export-worker": "facilitator.export.worker:run",
     "screens": "facilitator.app.screens:run",
+    "area-reader": "facilitator.files.area_reader:run",
     "slide-reader": "facilitator.files.slide_reader:run",
 }
 

@@ -39,7 +39,7 @@ class Answer(msgspec.Struct, frozen=True):
 
 def run() -> int:
     """Read the path from the first line, answer wishes until there are none."""
-    _limit_memory()
+    limit_memory()
     wishes, answers = sys.stdin.buffer, sys.stdout.buffer
     path = Path(msgspec.json.decode(wishes.readline(), type=str))
     document, trouble = _opened(path)
@@ -99,12 +99,12 @@ def _say(answers: BinaryIO, answer: Answer, pixels: bytes = b"") -> None:
 
 if sys.platform == "win32":
 
-    def _limit_memory() -> None:
+    def limit_memory() -> None:
         """Windows limits processes by jobs only; a reader that wants too much ends by itself."""
 
 else:
 
-    def _limit_memory() -> None:
+    def limit_memory() -> None:
         """Let a file that wants all memory end its reader, and nothing else."""
         import resource
 

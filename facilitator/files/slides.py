@@ -118,7 +118,7 @@ def _read(answers: IO[bytes], size: int) -> bytes:
 def _started() -> subprocess.Popen[bytes]:
     try:
         return subprocess.Popen(  # noqa: S603 - our own program
-            [*_program(), "slide-reader"],
+            [*own_program(), "slide-reader"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -127,7 +127,7 @@ def _started() -> subprocess.Popen[bytes]:
         raise NoSlide(SlideTrouble.FAILED) from error
 
 
-def _program() -> list[str]:
+def own_program() -> list[str]:
     """Return how this program is started again as another process."""
     if getattr(sys, "frozen", False):
         return [sys.executable]

@@ -12,13 +12,15 @@ from typing import Any, Protocol
 
 import httpx
 
+from facilitator.meeting.area import point_of
 from facilitator.meeting.commands import AddCard, Command
-from facilitator.meeting.model import Meeting, Place
+from facilitator.meeting.model import Meeting
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import Origin
 from facilitator.rehearsal.crowd import Crowd
 from facilitator.rehearsal.moderation import category
 from facilitator.rehearsal.phone import open_web, scanned
+from facilitator.rehearsal.placing import placed
 from facilitator.rehearsal.preparing import chosen
 from facilitator.rehearsal.sample import Contribution, Sample
 from facilitator.rehearsal.sealing import Written
@@ -161,12 +163,14 @@ class Hall:
             phones = [told for told in together if told.origin is Origin.PHONE]
             for told in together:
                 if told.origin is not Origin.PHONE:
-                    self._engine.send(_typed(told))
+                    self._engine.send(_typed(self._sample, told))
             if phones:
                 # Whoever was still thinking when the round ended has nothing more to say.
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(PATIENCE_S):
-                        await crowd.write(round_id, [_written(meeting, told) for told in phones])
+                        await crowd.write(
+                            round_id, [_written(self._sample, meeting, told) for told in phones]
+                        )
             await asyncio.sleep(THINK_S * (0.5 + self._dice.random()))
 
     def _number(self) -> int:
@@ -180,7 +184,7 @@ class Hall:
         return opened is not None and opened.id == round_id
 
 
-def _written(meeting: Meeting, told: Contribution) -> Written:
+def _written(sample: Sample, meeting: Meeting, told: Contribution) -> Written:
     opened = meeting.course.round
     item = meeting.items.get(opened.item) if opened is not None else None
     board = item.board if item is not None else None
@@ -189,16 +193,19 @@ def _written(meeting: Meeting, told: Contribution) -> Written:
         text=told.text,
         category=category(meeting, board, told.category),
         place=told.place,
+        point=point_of(placed(sample, told)),
         time=told.time,
     )
 
 
-def _typed(told: Contribution) -> AddCard:
+def _typed(sample: Sample, told: Contribution) -> AddCard:
     return AddCard(
         text=told.text,
         type=told.type,
         origin=told.origin,
         table=told.table,
-        place=Place(told.place) if told.place else None,
+        place=placed(sample, told),
         time_of_day=told.time,
+        reasons=told.reasons,
+        proposal=told.proposal,
     )

@@ -28,7 +28,7 @@ def handled(meeting: Meeting, card: Card, told: Contribution) -> list[Command]:
     wanted = category(meeting, card.board, told.sorted_as or told.category)
     if wanted != card.category:
         commands.append(SetCategory((card.id,), wanted))
-    if told.actor or told.horizon or told.translation:
+    if _further(told) != _further(card):
         commands.append(_described(card, told))
     if told.answer:
         commands.append(Answer(card.id, told.answer))
@@ -49,6 +49,11 @@ def shown_text(told: Contribution) -> str:
     return told.masked or told.edited or told.text
 
 
+def _further(said: Card | Contribution) -> tuple[object, ...]:
+    """Return what is told besides the text; the facilitator adds what is not there yet."""
+    return said.actor, said.horizon, said.translation, said.reasons, said.proposal
+
+
 def _described(card: Card, told: Contribution) -> Describe:
     return Describe(
         card.id,
@@ -56,6 +61,8 @@ def _described(card: Card, told: Contribution) -> Describe:
         time_of_day=card.time_of_day,
         actor=told.actor,
         horizon=told.horizon,
+        reasons=told.reasons,
+        proposal=told.proposal,
         language=card.language,
         translation=told.translation,
         table=card.table,

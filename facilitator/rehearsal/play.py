@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Protocol
 
+from facilitator.meeting.area import point_of
 from facilitator.meeting.cards import queue, waiting_count
 from facilitator.meeting.commands import (
     AddCard,
@@ -21,7 +22,7 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.decide import Dice
 from facilitator.meeting.ids import CardId, ItemId
-from facilitator.meeting.model import AgendaItem, ItemMinutes, Meeting, Now, Place, Scene
+from facilitator.meeting.model import AgendaItem, ItemMinutes, Meeting, Now, Scene
 from facilitator.meeting.room import room_view
 from facilitator.meeting.timeline import Clock, agenda, clock
 from facilitator.meeting.views import RoomView
@@ -29,6 +30,7 @@ from facilitator.meeting.words import Origin, SceneKind
 from facilitator.rehearsal import outcomes
 from facilitator.rehearsal.crowd import Crowd
 from facilitator.rehearsal.moderation import category, handled
+from facilitator.rehearsal.placing import placed
 from facilitator.rehearsal.preparing import chosen
 from facilitator.rehearsal.sample import Contribution, Item, Sample, SceneCue
 from facilitator.rehearsal.sealing import Written
@@ -148,6 +150,7 @@ class Evening:
                 text=told.text,
                 category=category(self._host.meeting, board, told.category),
                 place=told.place,
+                point=point_of(placed(self._sample, told)),
                 time=told.time,
             )
             for told in said
@@ -162,8 +165,10 @@ class Evening:
                     type=told.type,
                     origin=told.origin,
                     table=told.table,
-                    place=Place(told.place) if told.place else None,
+                    place=placed(self._sample, told),
                     time_of_day=told.time,
+                    reasons=told.reasons,
+                    proposal=told.proposal,
                 )
             )
 

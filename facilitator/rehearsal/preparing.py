@@ -5,15 +5,19 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from random import Random
 
+from facilitator.meeting.dice import Dice
 from facilitator.meeting.model import AgendaItem, Brief, Meeting
 from facilitator.meeting.timeline import agenda
+from facilitator.rehearsal.placing import area_of, known_places
 from facilitator.rehearsal.sample import Contribution, Head, Sample
 
 # This part of the contributions that need not come does come.
 SHARE_OF_EXTRAS = 0.5
 
 
-def prepared(sample: Sample, meeting: Meeting, zone: tzinfo, starts: datetime | None = None) -> Meeting:
+def prepared(
+    sample: Sample, meeting: Meeting, zone: tzinfo, dice: Dice, starts: datetime | None = None
+) -> Meeting:
     """Return a fresh meeting of the sample's format with everything that was prepared for it.
 
     `starts` moves the evening to another moment; its own is local time in `zone`.
@@ -28,6 +32,8 @@ def prepared(sample: Sample, meeting: Meeting, zone: tzinfo, starts: datetime | 
     return replace(
         meeting,
         brief=_brief(sample.meeting, meeting.brief, begins),
+        area=area_of(sample),
+        stops=known_places(sample, dice),
         items={key: _presented(item, presenters.get(key, "")) for key, item in meeting.items.items()},
     )
 

@@ -78,6 +78,8 @@ class Contribution(Struct, frozen=True, forbid_unknown_fields=True):
     edited: str = ""
     parked: bool = False
     actor: Actor | None = None
+    reasons: str = ""
+    proposal: str = ""
     horizon: Horizon | None = None
     answer: str = ""
     translation: str = ""
@@ -135,8 +137,31 @@ class Ending(Struct, frozen=True, forbid_unknown_fields=True):
     answers_by: date | None = None
 
 
+class Area(Struct, frozen=True, forbid_unknown_fields=True):
+    """The picture of the area, beside the sample in its folder, and the grid that is laid over it."""
+
+    picture: str
+    name: str
+    width: int
+    height: int
+    description: str = ""
+    columns: int = 8
+    rows: int = 6
+    blur_homes: bool = False
+
+
+class Spot(Struct, frozen=True, forbid_unknown_fields=True):
+    """A place on the picture; `known` are those that have their name there from the beginning."""
+
+    name: str
+    x: float
+    y: float
+    known: bool = False
+    label: str = ""
+
+
 class Sample(Struct, frozen=True, forbid_unknown_fields=True, rename={"items": "item", "cards": "card",
-             "scenes": "scene", "decisions": "decision", "actions": "action"}):  # fmt: skip
+             "scenes": "scene", "spots": "spot", "decisions": "decision", "actions": "action"}):  # fmt: skip
     """One evening, from its first scene to its last promise."""
 
     format: str
@@ -148,6 +173,8 @@ class Sample(Struct, frozen=True, forbid_unknown_fields=True, rename={"items": "
     decisions: tuple[Decided, ...] = ()
     actions: tuple[Promise, ...] = ()
     closing: Ending = Ending()
+    area: Area | None = None
+    spots: tuple[Spot, ...] = ()
 
     def named(self, name: str) -> Contribution:
         """Return the contribution that other lines call by this name."""

@@ -21,6 +21,7 @@ class Written(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     category: str | None = None
     place: str = ""
+    point: tuple[float, float] | None = None
     time: str | None = None
 
 
@@ -41,11 +42,17 @@ def content_of(written: Written, rid: str, room: str, round_id: str) -> bytes:
             "type": written.type,
             "cat": written.category,
             "text": written.text,
-            "place": {"name": written.place} if written.place else None,
+            "place": _place(written),
             "time": written.time,
             "helper": None,
         }
     )
+
+
+def _place(written: Written) -> dict[str, object] | None:
+    named: dict[str, object] = {"name": written.place} if written.place else {}
+    pointed = {"x": written.point[0], "y": written.point[1]} if written.point is not None else {}
+    return {**named, **pointed} or None
 
 
 def seal(content: bytes, public_key: bytes, random_bytes: RandomBytes) -> bytes:

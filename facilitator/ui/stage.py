@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator.files.catalogues import texts
@@ -14,6 +14,7 @@ from facilitator.meeting.model import AreaPicture, Meeting, Now
 from facilitator.meeting.room import room_view
 from facilitator.meeting.timeline import clock, speech_clock
 from facilitator.settings import Settings
+from facilitator.ui.audience.plan import area_shown
 from facilitator.ui.audience.screen_adapter import ScreenAdapter
 from facilitator.ui.audience.screens import Act, Decision, Reason
 from facilitator.ui.audience.state import AreaShown, AudienceState, JoinShown, SlideShown, SpeakerShown
@@ -184,9 +185,7 @@ class Stage(QObject):
     def _area_image(self, meeting: Meeting) -> AreaShown | None:
         plan = meeting.area
         if plan is not self._area[0]:
-            image = QImage.fromData(QByteArray(plan.image)) if plan is not None else None
-            shown = AreaShown(image, plan.columns, plan.rows) if plan is not None and image else None
-            self._area = (plan, shown)
+            self._area = (plan, area_shown(plan))
         return self._area[1]
 
     # --- where it is shown

@@ -25,7 +25,7 @@ FIGURES = {
 }  # fmt: skip
 SCENES = {
     "join", "welcome", "agenda", "message", "question", "writing", "board", "card", "break", "blank",
-    "vote", "result", "actions", "thanks",
+    "map", "vote", "result", "actions", "thanks",
 }  # fmt: skip
 ACCUSATION = "Det er ham i nr. 12, der sælger."
 NUMBER = "20 12 34 56"
@@ -105,6 +105,14 @@ def test_every_scene_is_there_as_a_picture(played: Path) -> None:
 
     assert [name.split("-")[0] for name in names] == [f"{number:02d}" for number in range(1, len(names) + 1)]
     assert {name.split("-", 1)[1] for name in names} == SCENES
+
+
+def test_the_places_stand_on_the_picture_in_the_minutes_and_on_the_wall(played: Path) -> None:
+    minutes, poster = text_of(played / "referat.pdf"), text_of(played / "tryk" / "omraadekort-a1.pdf")
+    assert "Steder på kortet" in minutes
+    assert "Tunnelen ved stationen" in minutes
+    assert "Utrygt sted" in poster
+    assert (played / "tryk" / "omraadekort-a3.pdf").is_file()
 
 
 def test_the_papers_say_what_was_said_and_not_what_was_held_back(played: Path) -> None:
