@@ -19,6 +19,8 @@ class Line:
 
     text: str
     kinds: frozenset[Kind]
+    gone: tuple[str, ...] = ()
+    """What must not be left in the suggestion."""
 
     @property
     def group(self) -> str:
@@ -62,7 +64,9 @@ class Measured:
 
 def read(path: Path) -> list[Line]:
     lines = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
-    return [Line(line["text"], frozenset(map(Kind, line["kinds"]))) for line in lines]
+    return [
+        Line(line["text"], frozenset(map(Kind, line["kinds"])), tuple(line.get("gone", ()))) for line in lines
+    ]
 
 
 def sets() -> dict[str, list[Line]]:

@@ -56,6 +56,18 @@ def test_a_flag_lies_inside_its_text_and_is_masked(name: str) -> None:
             assert found.masked == line.text
 
 
+def test_what_was_said_of_somebody_is_gone_from_the_suggestion() -> None:
+    marked = [line for lines in SETS.values() for line in lines if line.gone]
+    left = [line.text for line in marked if any(word in look(line.text).masked for word in line.gone)]
+    assert len(left) / len(marked) <= 0.03
+
+
+def test_the_kind_is_the_right_one() -> None:
+    labelled = [line for lines in SETS.values() for line in lines if line.kinds]
+    wrong = [line.text for line in labelled if not line.kinds <= set(look(line.text).kinds)]
+    assert len(wrong) / len(labelled) <= 0.05
+
+
 def test_numbers_and_names_are_gone_from_what_is_suggested() -> None:
     lines = [
         line for lines in SETS.values() for line in lines if line.kinds and line.group == "personal data"

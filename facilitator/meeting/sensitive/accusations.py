@@ -1,6 +1,8 @@
 """A person together with an offence: what must not be shown to a full hall, true or not."""
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.foreign import accused_abroad
+from facilitator.meeting.sensitive.hints import hinted
 from facilitator.meeting.sensitive.locators import locator
 from facilitator.meeting.sensitive.offence_things import DEEDS, is_drug, is_offender, is_taint
 from facilitator.meeting.sensitive.offences import Offence
@@ -34,6 +36,8 @@ def accusations(people: People, found: list[Offence]) -> list[Flag]:
     accused += _tainted(people)
     accused += _pointed_out(people, found)
     accused += _sellers_home(people)
+    accused += hinted(people, found)
+    accused += accused_abroad(people)
     tokens = people.tokens
     spans = {(_with_apposition(people, person), person.last) for person in accused}
     return [
@@ -52,7 +56,7 @@ def _accused(people: People, offence: Offence) -> list[Person]:
     if offence.is_label:
         return _labelled(people, offence)
     if offence.form is Form.PARTICIPLE and not _is_active(people.tokens, offence.at):
-        return _agent(people, offence.at)
+        return _agent(people, offence.at) or _without_auxiliary(people, offence.at)
     if offence.form is Form.INFINITIVE and _is_prevented(people.tokens, offence.at):
         return []
     person = subject_of(people, offence.at) or _home_before(people, offence.at)
@@ -89,6 +93,19 @@ def _agent(people: People, at: int) -> list[Person]:
     return []
 
 
+def _without_auxiliary(people: People, at: int) -> list[Person]:
+    """Return the doer of "naboen stjålet min cykel", as those write who are new to the language."""
+    tokens = people.tokens
+    person = people.by_last.get(at - 1) or people.by_last.get(at - 2)
+    if person is None or not person.described or not tokens.same_sentence(at, at + 1):
+        return []
+    sufferer = any(word in _SUFFERING for word in tokens.low[person.last + 1 : at])
+    return known_person(people, person) if not sufferer and tokens.low[at + 1] in _OBJECTS else []
+
+
+_OBJECTS = words("min mit mine sin sit sine hans hendes vores en et fra cykel cykler penge")
+
+
 def _is_prevented(tokens: Tokens, at: int) -> bool:
     return any(word in _NO_INFINITIVE for word in tokens.low[max(0, at - 4) : at])
 
@@ -103,9 +120,13 @@ def _home_before(people: People, at: int) -> Person | None:
 def _labelled(people: People, offence: Offence) -> list[Person]:
     """Return whom "er tyv", "den pusher fra nr. 4", "Kim pusher!" is said of."""
     tokens = people.tokens
+    if tokens.word(offence.at + 1) == "-" and tokens.word(offence.at + 2).isalpha():
+        return [Person(offence.at, offence.at + 2)]  # "Pusher-Palle"
     person = subject_of(people, offence.at)
     if person is None or person.known is Known.NOT_AT_ALL:
         return _label_at_home(people, offence.at) or _short_label(people, offence.at)
+    if person.first > offence.at and tokens.low[offence.at + 1] in {"hedder", "heder", "er", "var"}:
+        return known_person(people, person)  # "Tyven hedder Mads"
     between = tokens.low[person.last + 1 : offence.at]
     if person.last < offence.at and (not between or any(word in _LINKING for word in between[-LINK_REACH:])):
         return known_person(people, person)
@@ -126,7 +147,9 @@ def _is_of_home(tokens: Tokens, first: int, last: int) -> bool:
     return all(tokens.is_number(at) or tokens.low[at] in _NEAR_HOME for at in range(first, last))
 
 
-_NEAR_HOME = words("bor er i på nede oppe sidder der fra lige . sal etage stuen")
+_NEAR_HOME = words(
+    "lejlighed , nr blok opgang hus nummer bor er i på nede oppe sidder der fra lige . sal etage stuen"
+)
 
 
 def _short_label(people: People, at: int) -> list[Person]:
@@ -168,7 +191,7 @@ _INNOCENT = words(
     meldt ringet ringer ringede da når hvis fordi mens selvom at fik får fået blev bliver blevet udsat
     offer bange angst imod mod hjælper hjalp hjulpet stopper stoppede stoppet fanger fangede taler talte
     talt snakker snakkede advarer advarede fortæller fortalte fortalt siger sagde sagt klager klagede
-    tror mener synes hader rydder fjerner samler holder øje vil ønsker foreslår forebygger forebygge
+    tror mener synes hader rydder fjerner samler øje vil ønsker foreslår forebygger forebygge
     efter om skriver skrev nævnte viste oplevede oplever oplevet mistede havde haft slukkede slukker
     reddede forhindrede forhindrer overlevede undersøger undersøgte bekæmper kæmper væk fra uden ikke
     frygter utryg ked træt keder reparerer reparerede maler vasker

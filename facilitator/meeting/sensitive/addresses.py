@@ -97,7 +97,24 @@ def _street_start(tokens: Tokens, last: int, streets: frozenset[str]) -> int | N
             return first
     if is_street(tokens, last):
         return _first_of_name(tokens, last)
-    return None
+    return last if _is_said_to_live(tokens, last) else None
+
+
+def _is_said_to_live(tokens: Tokens, at: int) -> bool:
+    """After "bor på" a word with a capital and a number is a street, however it is spelt."""
+    if not tokens.is_capital(at) or tokens.low[at] in _NO_STREETS or len(tokens.low[at]) < SHORTEST_STREET:
+        return False
+    near = tokens.low[max(0, at - 3) : at]
+    return "bor" in near or "boede" in near or "adresse" in near or "adressen" in near
+
+
+SHORTEST_STREET = 4
+_NO_STREETS = words(
+    """
+    blok blokken opgang etape afdeling hus lejlighed stuen bolig boligblok rækkehus indgang værelse nummer
+    ungdomsbolig plejehjem danmark zone postnummer gården kvarter
+    """
+)
 
 
 def _first_of_name(tokens: Tokens, last: int) -> int:

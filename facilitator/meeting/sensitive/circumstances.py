@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from facilitator.meeting.sensitive.offence_things import DEEDS, THINGS_DAMAGED, is_drug, is_goods
 from facilitator.meeting.sensitive.verb_table import Needs
-from facilitator.meeting.sensitive.word_list import sound, sounds
+from facilitator.meeting.sensitive.word_list import sounds
 
 # An object stands at most this many words behind its verb.
 REACH = 7
@@ -16,6 +16,8 @@ def _any_of(listed: frozenset[str]) -> Callable[[list[str]], bool]:
 
 
 def _possession(window: list[str]) -> bool:
+    if window[:1] in (["imod"], ["mod"]):  # "tager imod hælervarer"
+        window = window[1:]
     for place, word in enumerate(window):
         if word in _FINDING:
             return False
@@ -35,6 +37,8 @@ _FINDING = sounds(
 
 def _driving(window: list[str]) -> bool:
     near = window[: 2 * REACH]
+    if "efter" in near[1:] and not _DRINKS.isdisjoint(near[near.index("efter", 1) :]):
+        return True
     if not _INTOXICATED.isdisjoint(near) or any(word.endswith("ful") for word in near):
         return True
     if "ned" in near and not _RUN_OVER.isdisjoint(near):
@@ -48,6 +52,7 @@ _INTOXICATED = sounds(
     stiv hønefuld stjålet stjålen spritkørsler vanvidskørsel pløre
     """
 )
+_DRINKS = sounds("øl øller bajere bajer snaps sprut whisky vin drinks vodka")
 _RUN_OVER = sounds("folk børn mig nogen en ham hende dreng pige hund kat børnene os")
 _LICENCE = sounds("kørekort kort frakendt nummerplade nummerplader forsikring")
 
@@ -58,6 +63,8 @@ def _taking(window: list[str]) -> bool:
         return True
     if not _TILLS.isdisjoint(near) and not _OUT_OF.isdisjoint(near):
         return True
+    if window[:1] in (["penge"], ["pengene"]) and (len(window) == 1 or window[1] in {"fra", "af"}):
+        return True
     return not _MONEY.isdisjoint(near) and not _WRONGLY.isdisjoint(near)
 
 
@@ -65,7 +72,7 @@ _BRIBES = sounds("bestikkelse returkommission beskyttelsespenge bestikkelser sm�
 _TILLS = sounds(
     """
     kassen kassebeholdningen kontoen fælleskassen festkassen klubkassen foreningskassen bankkontoen
-    kollekten penge pengene fælleskontoen
+    kollekten penge pengene fælleskontoen kasse kontant kontanter kontoer
     """
 )
 _OUT_OF = sounds("af fra under egen lomme lommen selv privat")
@@ -156,14 +163,24 @@ _CONVICTIONS = sounds(
 def _property(window: list[str]) -> bool:
     """Recognise "tager folks pakker", "læser vores post", "sparker døren ind", "vasker penge hvide"."""
     near = window[:6]
+    if "imod" in near[:3]:
+        return False
     if "penge" in near and not _WHITE.isdisjoint(near):
         return True
     pairs = [*pairwise(window), *zip(window, window[2:], strict=False)]
-    owned = any(owner in _OWNED_BY and thing in _OWNED for owner, thing in pairs)
+    owned = any(owner in _OWNED_BY and thing in _OWNED for owner, thing in pairs) or _from_somebody(near)
     broken = not _OPENED.isdisjoint(near) and not {"in", "op", "ind"}.isdisjoint(near)
     return owned or broken or (not _WATCHED.isdisjoint(near[:1]) and "drone" in near)
 
 
+def _from_somebody(near: list[str]) -> bool:
+    """Recognise "tager taske fra gammel dame"."""
+    if "fra" not in near or _OWNED.isdisjoint(near[: near.index("fra")]):
+        return False
+    return not _ROBBED.isdisjoint(near[near.index("fra") :])
+
+
+_ROBBED = sounds("gamle gammel ældre folk andre dame damer damen børn børnene mig os naboer beboere kunder")
 _WHITE = sounds("hvid hvide hvidt")
 _OWNED_BY = sounds(
     """
@@ -181,7 +198,8 @@ _OWNED = sounds(
 )
 _OPENED = sounds(
     """
-    døren døre dørene låsen låse kælderdøren hoveddøren ruden postkassen postkasser vinduet kælderrum
+    døren døre dørene låsen låse rude ruder kælderdøren hoveddøren ruden postkassen postkasser vinduet
+    kælderrum
     cykelrummet
     """
 )
@@ -203,87 +221,11 @@ def _neglect(window: list[str]) -> bool:
 _WEAK_ONES = sounds(
     """
     børn børnene barn barnet baby babyen ungerne unger datter søn hund hunden hundene mor pigerne kone
-    dyrene
+    dyrene pige dreng kvinde kæreste kæresten
     """
 )
-_LEFT = sounds("alene sulte inde bilen altanen grimt bundet luder vinteren kulden mad")
-
-
-def _favour(window: list[str]) -> bool:
-    joined = " ".join(window)
-    return any(phrase in joined for phrase in _FAVOURS)
-
-
-_FAVOURS = tuple(
-    " ".join(sound(word) for word in phrase.split())
-    for phrase in """
-    uden om ventelisten
-    udenom ventelisten
-    foran i køen
-    uden om reglerne
-    udenom reglerne
-    op ad ventelisten
-    for vores penge
-    af vores penge
-    for foreningens penge
-    for fælleskassens
-    foreningens penge
-    boligforeningens penge
-    fællesskabets penge
-    beboernes penge
-    for vores husleje
-    klubbens penge
-    til familien og vennerne
-    til sine venner
-    regning hver
-    foreningens regning
-    bestyrelsens regning
-    vores regning
-    kommunens regning
-    egen lomme
-    gift ud
-    rottegift
-    foreningens dankort
-    klubbens dankort
-    foreningens konto
-    beskeder til piger
-    forhold til en pige
-    forhold til en dreng
-    forhold til en elev
-    billeder til piger
-    siddet inde
-    beskeder til små
-    ind når folk
-    egne lommer
-    mod betaling
-    mod penge
-    op mod penge
-    for penge om natten
-    regnskabet om
-    på regnskabet
-    regnskabet passe
-    glad for de små
-    glad for børn
-    glad for små
-    med i det
-    inden razziaen
-    i kassen
-    tipper banden
-    med rockerne
-    med banden
-    med pusherne
-    med bandemedlemmer
-    penge for at
-    penge ind for
-    penge sort
-    skattefrit
-    uden om skat
-    udenom skat
-    billeder af børn
-    til sin egen familie
-    billeder af småpiger
-    billeder af pigerne
-    """.strip().splitlines()
+_LEFT = sounds(
+    "slave fanget indespærret alene sulte inde bilen altanen grimt bundet luder vinteren kulden mad"
 )
 
 
@@ -294,7 +236,7 @@ def _behind(window: list[str]) -> bool:
     return not DEEDS.isdisjoint(window)
 
 
-_BEHIND = sounds("bag skyld skyldig ansvarlig stået")
+_BEHIND = sounds("bag skyld skyldig ansvarlig stået involveret indblandet blandet medskyldig")
 
 
 def _grip(window: list[str]) -> bool:
@@ -323,7 +265,8 @@ _FIRE_THINGS = sounds(
     """
     knallert knallerten knallerter scooter scootere cykler busskuret bænke bænken legepladsen hegnet ild
     brand ilden bål containeren containere container bil biler bilen skraldespande skraldespandene skur
-    skuret postkasser postkasse postkassen
+    skuret postkasser postkasse postkassen klubben skolen kiosken lejligheden blokken hytten kolonihavehuset
+    fælleshuset børnehaven garagen cykelskuret papircontainer affald
     """
 )
 _THRUST_THINGS = sounds("ned kniv kniven dæk dækkene dækket ild hul penge pengene skruetrækker lomme")
@@ -378,6 +321,5 @@ CIRCUMSTANCES: Mapping[Needs, Callable[[list[str]], bool]] = {
     Needs.PROPERTY: _property,
     Needs.DRINKING: _drinking,
     Needs.NEGLECT: _neglect,
-    Needs.FAVOUR: _favour,
     Needs.BEATING: _any_of(_BLOWS),
 }

@@ -41,12 +41,19 @@ _PROFILE_LINK = re.compile(
 )
 _PROFILE = re.compile(
     rf"(?<!\w){_SERVICE}(?:'?e?ns?)?(?P<cue>(?: ?(?:profil|bruger|navn|brugernavn|konto))?"
-    r"(?: ?[:=]| (?:er|hedder|hedder jeg|hedder han|hedder hun|navn|navnet er|som|under|på)){0,2}) ?[:=]? ?@?"
+    r"(?: ?[:=,]| (?:er|hedder|hedder jeg|hedder han|hedder hun|navn|navnet er|som|under|på)){0,2})"
+    r" ?[:=]? ?@?"
     r"(?P<name>[\w.#\-]{3,40})",
     re.IGNORECASE,
 )
 _PROFILE_BEFORE = re.compile(
-    rf"(?<![\w@.])(?P<name>(?=[a-z._]{{0,30}}\d)[a-z\d._]{{4,30}}) (?:på|i) (?:min )?{_SERVICE}(?!\w)",
+    r"(?<![\w@.])(?P<name>(?=[^\W_.]{0,30}[\d._][^\W_])[\w.]{4,40}),?"
+    rf" (?:på|i) (?:min )?{_SERVICE}(?!\w)",
+    re.IGNORECASE,
+)
+_USER_NAME = re.compile(
+    r"\b(?:(?:bruger|profil|gamer|skærm)navn|gamertag|nickname|username|kaldenavn)(?:et)?"
+    r"(?: er| hedder)?[ :=]{1,3}@?(?P<name>[\w.\-]{3,40})",
     re.IGNORECASE,
 )
 _ODD = re.compile(r"(?=.*[\d_#])[\w.#\-]*|(?=[^.]+\.[^.])[\w.\-]+")
@@ -71,7 +78,9 @@ _PLATE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # Norms and units that look like the two letters of a plate.
-_NO_PLATES = words("ds en dn kr nr kl dk is iso km mm st tv eu dr bo hk kw mv no")
+_NO_PLATES = words("ds en kr nr kl is iso")
+# So do these, unless they stand in capitals before two and three digits.
+_MOSTLY_NO_PLATES = words("dn dk km mm st tv eu dr bo hk kw mv no")
 # In small letters these are Danish words before a number.
 _SMALL_WORDS = words(
     """
@@ -120,9 +129,12 @@ def _profiles(text: str) -> Iterator[Flag]:
         yield Flag(match.start(), match.end(), Kind.HANDLE, Reason.PROFILE_NAME)
     for match in _PROFILE_BEFORE.finditer(text):
         yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
+    for match in _USER_NAME.finditer(text):
+        yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
     for match in _PROFILE.finditer(text):
         cue, name = match["cue"].strip(), match["name"]
         strong = cue.endswith((":", "=")) or "hedder" in cue.lower() or "navn" in cue.lower()
+        strong = strong or (cue.lower().endswith("under") and name[:1].isupper())
         if match[0][:1].lower() in {"f", "m", "s"} and match[0][:4].lower() in {
             "face",
             "fb: ",
@@ -144,7 +156,7 @@ def plates(text: str) -> list[Flag]:
     flags = [
         Flag(match.start(), match.end(), Kind.PLATE, Reason.NUMBER_PLATE)
         for match in _PLATE.finditer(text)
-        if _may_be_plate(match["letters"]) and (cued or _looks_like_plate(match))
+        if _may_be_plate(match["letters"], match["digits"]) and (cued or _looks_like_plate(match))
     ]
     patterns = (_CUED_PLATE, _PLATE_BEFORE, *([_SHORT_PLATE] if _SMALL_VEHICLE.search(text) else []))
     for pattern in patterns:
@@ -156,8 +168,10 @@ def plates(text: str) -> list[Flag]:
     return flags
 
 
-def _may_be_plate(letters: str) -> bool:
+def _may_be_plate(letters: str, digits: str = "") -> bool:
     low = letters.lower()
+    if low in _MOSTLY_NO_PLATES and not (letters.isupper() and digits[2:3] in {" ", "."}):
+        return False
     return low not in _NO_PLATES and (letters.isupper() or low not in _SMALL_WORDS)
 
 

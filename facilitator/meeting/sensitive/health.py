@@ -1,10 +1,11 @@
 """A recognisable person together with an illness or a serious social matter."""
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
-from facilitator.meeting.sensitive.health_words import CONDITIONS, HABITS, LINKS
+from facilitator.meeting.sensitive.health_words import AMBIGUOUS, CONDITIONS, HABITS, LINKS
 from facilitator.meeting.sensitive.people import People, Person
 from facilitator.meeting.sensitive.subjects import known_person, subject_of
 from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
 
 HABIT_REACH = 5
 
@@ -17,9 +18,9 @@ def health(people: People) -> list[Flag]:
         if not (tokens.sound[at] in CONDITIONS or _is_habit(tokens, at) or _drinks(tokens, at)):
             continue
         person = subject_of(people, at)
-        if person is None or not _is_linked(tokens, person, at):
-            continue
-        told |= {each.first: each for each in known_person(people, person) if not each.own}
+        if person is not None and _is_linked(tokens, person, at):
+            told |= {each.first: each for each in known_person(people, person) if not each.own}
+        told |= {each.first: each for each in people.surely() if _is_plainly_told(people, each, at)}
     return [
         Flag(tokens.start[person.first], tokens.end[person.last], Kind.HEALTH, Reason.PERSON_AND_HEALTH)
         for person in told.values()
@@ -49,6 +50,20 @@ def _drinks(tokens: Tokens, at: int) -> bool:
 
 
 _DRINKING = frozenset({"driker", "drak"})
+
+
+def _is_plainly_told(people: People, person: Person, at: int) -> bool:
+    """A name in one sentence with such a word is enough, where the word has no other meaning."""
+    tokens = people.tokens
+    return (
+        person.named
+        and tokens.sound[at] in CONDITIONS - AMBIGUOUS
+        and people.tokens.same_sentence(person.first, at)
+        and _KIND.isdisjoint(tokens.low)
+    )
+
+
+_KIND = words("tak foredrag oplæg kursus gruppe underviser fortæller fortalte holder støtter samler tilbud")
 
 
 def _is_linked(tokens: Tokens, person: Person, at: int) -> bool:

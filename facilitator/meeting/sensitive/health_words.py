@@ -23,7 +23,22 @@ CONDITIONS = sounds(
     incest voldsramt krisecenter asylansøger udvist kriminalforsorgen herpes klamydia syfilis kønssygdom
     transkønnet stress nervesammenbrud medicin antidepressiv antidepressiva lykkepiller invalideret
     rullestolsbruger kørestolsbruger muskelsvind gigt leddegigt astma ordblind hjertesyg kræftsyg
-    kræftramt sindslidelse diagnose diagnoser anstalt lukkede
+    kræftramt sindslidelse diagnose diagnoser anstalt lukkede depri cutter cuttet cutting bulimiker
+    spastiker insulin kemo kemoterapi dialyse demensramt angstanfald panikangst selvmordstanker
+    selvmordsforsøget livmoderkræft testikelkræft blærekræft skrumpelever psykosen psykopatisk
+    narkotikamisbrug
+    alkoholafhængig stofafhængig pilleafhængig ludomanien spilleafhængig barnløs steril impotent hivpositiv
+    smitsom tuberkulose covid corona sindsforvirret utilregnelig sengeliggende hjemmehjælp respirator
+    downs syndrom handicap invalid førtidspensioneret ressourceforløb jobafklaring kontanthjælpen
+    tvangsfjernelse plejefamilie efterværn bostøtte støtteperson skyldsætter rki dødssyg
+    uhelbredeligt uhelbredelig inkontinent epileptisk spasticitet parese halvsidigt lammet lammelse
+    """
+)
+# Beside a name alone these may mean something else.
+AMBIGUOUS = sounds(
+    """
+    stemmer livet institution psykolog stress gæld lam blind døv handicap hjemmehjælp medicin corona
+    covid als kol add angst fjernet lukkede virker terapi skilsmisse plejefamilie kørestol bostøtte anstalt
     """
 )
 # What links a person to a condition.
@@ -42,6 +57,8 @@ HABITS = (
         sounds("meget konstant dagligt fuld hver sig altid sprut morgen igen tæt alt for døgnet"),
     ),
     (sounds("skærer skar"), sounds("sig selv")),
+    (sounds("tage tog taget tager"), sounds("liv livet livet")),
+    (sounds("gøre gjort"), sounds("forbi")),
     (sounds("hører ser"), sounds("stemmer")),
     (sounds("taler snakker råber"), sounds("psykose vrangforestillinger")),
 )

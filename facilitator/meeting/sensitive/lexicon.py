@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from facilitator.meeting.sensitive.given_names import GIVEN_NAMES, GIVEN_NAMES_ALSO_WORDS
+from facilitator.meeting.sensitive.more_names import FAR_GIVEN_NAMES, FAR_SURNAMES
 from facilitator.meeting.sensitive.surnames import SURNAMES, SURNAMES_ALSO_WORDS
 
 
@@ -10,9 +11,9 @@ from facilitator.meeting.sensitive.surnames import SURNAMES, SURNAMES_ALSO_WORDS
 class Lexicon:
     """Names in small letters; those that are also words count only where something beside them says so."""
 
-    given: frozenset[str] = GIVEN_NAMES
+    given: frozenset[str] = GIVEN_NAMES | (FAR_GIVEN_NAMES - GIVEN_NAMES_ALSO_WORDS)
     given_or_word: frozenset[str] = GIVEN_NAMES_ALSO_WORDS
-    surnames: frozenset[str] = SURNAMES
+    surnames: frozenset[str] = SURNAMES | (FAR_SURNAMES - SURNAMES_ALSO_WORDS)
     surnames_or_word: frozenset[str] = SURNAMES_ALSO_WORDS
 
 

@@ -56,6 +56,10 @@ def locator(tokens: Tokens, at: int) -> Locator | None:
     if not tokens.same_sentence(person, at):
         return None
     word = tokens.word(at)
+    if word in {"nr", "nummer"} and tokens.is_number(at + 1 + (tokens.word(at + 1) == ".")):
+        return _numbered(tokens, at)
+    if word in {"bor", "bo"} and _is_floor(tokens, at + 1):
+        return Locator(at + 2, is_home=True)
     if word == "med":
         return _described(tokens, at)
     if word == "ved" and tokens.word(at + 1) == "siden":
@@ -72,6 +76,12 @@ def _start(tokens: Tokens, at: int) -> int:
         if tokens.word(at) not in {"der", "som"}:
             return -1
     return _over_leading(tokens, at)
+
+
+def _is_floor(tokens: Tokens, at: int) -> bool:
+    """Tell "første sal", "tre sal" and "nummer 6" without their preposition."""
+    word, after = tokens.word(at), tokens.word(at + 1)
+    return after in {"sal", "etage"} or (word in _NUMBERED and tokens.is_number(at + 1))
 
 
 def _over_leading(tokens: Tokens, at: int) -> int:
@@ -138,7 +148,7 @@ def _placed(tokens: Tokens, at: int) -> Locator | None:
         return _numbered(tokens, after)
     if tokens.is_number(after):
         return _floor_or_number(tokens, after)
-    if word in _FLOORS:
+    if word in _FLOORS or tokens.word(after + 1) in {"sal", "etage"}:
         sal = tokens.word(after + 1) in {"sal", "etage"}
         return Locator(after + 1 if sal else after, is_home=word != "kælderen")
     if tokens.word(at) in {"over", "under", "ovenpå", "nedenunder", "overfor"} and word in _PRONOUNS:

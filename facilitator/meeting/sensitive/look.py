@@ -12,6 +12,7 @@ from facilitator.meeting.sensitive.names import Name, name_flags, names
 from facilitator.meeting.sensitive.numbers import numbers
 from facilitator.meeting.sensitive.offences import offences
 from facilitator.meeting.sensitive.people import people
+from facilitator.meeting.sensitive.readable import Readable, readable
 from facilitator.meeting.sensitive.tokens import MOST_CHARACTERS, cut
 
 
@@ -21,7 +22,8 @@ def look(text: str, *, streets: Collection[str] = (), lexicon: Lexicon = DEFAULT
     `streets` are the area's own street names. Nothing is kept, and nothing is decided here. A text
     longer than any card is judged by its beginning.
     """
-    head = _quietened(text[:MOST_CHARACTERS])
+    seen = readable(text[:MOST_CHARACTERS])
+    head = _quietened(seen.text)
     tokens = cut(head)
     named = names(tokens, lexicon)
     everybody = people(tokens, named)
@@ -34,7 +36,11 @@ def look(text: str, *, streets: Collection[str] = (), lexicon: Lexicon = DEFAULT
         *accusations(everybody, offences(tokens, _tokens_of(named))),
         *health(everybody),
     ]
-    return finding(text, found)
+    return finding(text, (_moved(flag, seen) for flag in found))
+
+
+def _moved(flag: Flag, seen: Readable) -> Flag:
+    return Flag(*seen.span(flag.start, flag.end), flag.kind, flag.reason)
 
 
 def _quietened(text: str) -> str:

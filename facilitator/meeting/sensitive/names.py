@@ -1,9 +1,16 @@
 """Names of persons, told apart from streets, shops, months and other words that look like names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.lexicon import Lexicon
+from facilitator.meeting.sensitive.more_names import FAMOUS
+from facilitator.meeting.sensitive.name_cues import (
+    is_unlisted_name,
+    may_be_name,
+    may_be_surname,
+    unaccented,
+)
 from facilitator.meeting.sensitive.offence_verbs import VERBS
 from facilitator.meeting.sensitive.streets import is_street, is_street_word
 from facilitator.meeting.sensitive.tokens import Tokens
@@ -14,7 +21,7 @@ MOST_NAME_WORDS = 5
 _TITLES = words(
     """
     hr herr fru frk frøken hr. familien fam onkel tante læge doktor dr advokat pastor professor kaptajn
-    lærer mester bedstemor bedstefar moster faster morbror farbror frisør tandlæge
+    lærer mester mr mrs ms miss bedstemor bedstefar moster faster morbror farbror frisør tandlæge
     """
 )
 _SHOPS_BEFORE = frozenset(
@@ -49,6 +56,8 @@ _PLACES_AFTER = words(
     bazaar
     """
 )
+# After a name in small letters these are what somebody does, or something else.
+_ALSO_VERBS = words("bager have hjem hus by ø aften bar bank banden band blomster cykler auto park bro fond")
 # A small letter word that is also a name counts as one before these, and before a surname.
 _NAMED_BY_NEXT = frozenset({"fra", "i", "på", "og"})
 _CALLING = words("kalder kaldes kaldt kaldet kalde hedder hed navnet")
@@ -95,10 +104,26 @@ def names(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
         if name is None:
             at += 1
             continue
-        if not _is_of_place(tokens, name):
-            found.append(name)
+        if not _is_of_place(tokens, name) and not _is_famous(tokens, name):
+            found.append(_with_first_name(tokens, name, found))
         at = name.last + 1
     return found
+
+
+def _is_famous(tokens: Tokens, name: Name) -> bool:
+    written = " ".join(tokens.low[name.first : name.last + 1])
+    if tokens.low[max(0, name.first - 4) : name.first] in (["h", ".", "c", "."], ["j", ".", "p", "."]):
+        return True
+    return written in FAMOUS or written.removesuffix("s") in FAMOUS
+
+
+def _with_first_name(tokens: Tokens, name: Name, found: list[Name]) -> Name:
+    """A surname takes the unknown first name before it along: "Xyz Hansen"."""
+    before = name.first - 1
+    is_taken = bool(found) and found[-1].last >= before
+    if is_taken or name.reason is not Reason.FULL_NAME or not tokens.same_sentence(before, name.first):
+        return name
+    return replace(name, first=before) if may_be_name(tokens, before) else name
 
 
 def _name_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
@@ -113,10 +138,21 @@ def _name_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
         return Name(at, last, reason, genitive=_is_genitive(tokens.low[last], lexicon))
     if _is_called(tokens, at):
         return Name(at, at, Reason.GIVEN_NAME)
+    if is_unlisted_name(tokens, at) or _is_beside_name(tokens, at, lexicon):
+        return Name(at, _last_of_name(tokens, at, lexicon), Reason.GIVEN_NAME)
     if _is_sure_surname(tokens, at, lexicon):
         last = _last_of_name(tokens, at, lexicon)
         return Name(at, last, Reason.FULL_NAME, genitive=_is_genitive(tokens.low[last], lexicon))
     return None
+
+
+def _is_beside_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Recognise the other one in "Ottar og Xyz"."""
+    other = at - 2 if tokens.word(at - 1) == "og" else at + 2
+    if tokens.word((at + other) // 2) != "og" or not 0 <= other < len(tokens):
+        return False
+    is_pair = tokens.low[other] in lexicon.given and tokens.is_capital(other) and may_be_name(tokens, at)
+    return is_pair and not is_street(tokens, at)
 
 
 def _is_called(tokens: Tokens, at: int) -> bool:
@@ -139,7 +175,10 @@ def _titled(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
         return None
     if not (
         _is_known(tokens.low[name], lexicon)
-        or (tokens.is_capital(name) and tokens.low[at] in {"hr", "fru", "frk", "frøken", "familien"})
+        or (
+            tokens.is_capital(name)
+            and tokens.low[at] in {"hr", "fru", "frk", "frøken", "familien", "mr", "mrs", "ms", "miss"}
+        )
     ):
         return None
     if tokens.low[name] in {"og", "i", "på", "fra", "der", "som", "med"}:
@@ -179,7 +218,7 @@ def _stem(low: str, lexicon: Lexicon) -> str:
     for ending in ("'s", "’s", "s", "'", "’"):
         if low.endswith(ending) and low.removesuffix(ending) in lexicon.given:
             return low.removesuffix(ending)
-    return low
+    return unaccented(low)
 
 
 def _is_genitive(low: str, lexicon: Lexicon) -> bool:
@@ -257,7 +296,9 @@ _SMALL_WORDS = words(
     bo ben tom hans else helle line ane liv rose tage mark max can mai august roman per fred iver adel
     """
 )
-_SMALL_WORDS_ALWAYS = words("max rosa viola rose liv mai august mark vita tage bo per line can may roman")
+_SMALL_WORDS_ALWAYS = words(
+    "bjørn max rosa viola rose liv mai august mark vita tage bo per line can may roman"
+)
 _ACTING = words(
     """
     er har var havde kan vil skal kommer går sidder bor blev synes hjælper fra der som kører laver
@@ -281,6 +322,7 @@ def _is_sure_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if at and tokens.low[at - 1] in _SHOPS_BEFORE | _NO_NAME_BEFORE:
         return False
     stem = low.removesuffix("s") if low not in lexicon.surnames else low
+    stem = stem if stem in lexicon.surnames else unaccented(stem)
     if stem not in lexicon.surnames:
         return False
     return stem.endswith(("sen", "gaard", "gård", "sson")) or (
@@ -314,6 +356,8 @@ def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     low = tokens.low[at]
     if low in lexicon.surnames or low in lexicon.given or low.removesuffix("s") in lexicon.surnames:
         return True
+    if unaccented(low) in lexicon.surnames or may_be_surname(tokens, at):
+        return True
     if not tokens.is_capital(at):
         return False
     is_name = (
@@ -338,7 +382,7 @@ def _is_of_place(tokens: Tokens, name: Name) -> bool:
     while after - name.last <= MOST_NAME_WORDS and tokens.same_sentence(name.last, after):
         low = tokens.low[after]
         if low in _PLACES_AFTER:
-            return True
+            return name.genitive or tokens.is_capital(after) or low not in _ALSO_VERBS
         if is_street_word(low) or is_street(tokens, after):
             return low != "alle" or tokens.is_capital(after)
         if not tokens.is_capital(after):

@@ -15,7 +15,7 @@ DRUGS = sounds(
 MAYBE_DRUGS = sounds(
     """
     speed piller pillerne pulver hvidt fed pot stof stoffet svampe gram poser syre planter sprøjter nåle
-    has hass
+    has hass hasch hask hasis hachis hahs hasjen hasken haschen pulveret joints'en flade
     """
 )
 WEAPONS = sounds(
@@ -70,7 +70,8 @@ OFFENDERS = sounds(
     storforbryder lovbryder småkriminel vaneforbryder sexforbryder seksualforbryder forbryder bandebror
     skydegal ballademager bølle voldsbølle prostituerede småtyv bedrageren kriminelt straffet dømt
     sigtet mistænkt anholdt fængslet efterlyst tiltalt arresteret fængselsdømt varetægtsfængslet
-    bortvist
+    bortvist racist nazist løgner løgnhals snyltegæst svindlertype menneskesmugleren stofsælger stofhandler
+    kidnapper afpresser tyran voldsdyrker overgrebsmand
     """
 )
 VICTIMS = sounds(
@@ -82,7 +83,8 @@ VICTIMS = sounds(
     kvinde kunder kammerater familien kvinden damen damer søster bror storebror lillebror person
     personer teenagere stilling magt kollega betjent betjente hjemmehjælper viceværten svigermor
     svigerfar svoger mennesker mindreårige handicappede baby babyen hustru hustruen ekskone eks
-    ægtefælle alle konerne lærer læreren kunderne pedellen beboerne børnebørn niece mindre teenagepiger
+    ægtefælle alle konerne lærer læreren kunderne pedellen beboerne børnebørn niece unge ældre elever
+    mindre teenagepiger
     dame fyr ekskæreste tæsk bank bøllebank klø øretæver lussinger lussing tæv kampsport
     """
 )
@@ -119,6 +121,7 @@ _TAINTS = (
         brandert overgreb kanonslag mishandling børneporno pædofilt sexovergreb razzia razziaen
         razziaerne fængselsstraf slagsmål slagsmålet slagsmålene hashtaxa bordel bordellet skidefuld
         hønefuld plørefuld beruset kriminelt euforiserende snyd fusk prostituerede banderelaterede
+        hadebreve smædebreve trusler dødstrusler stikpenge sexchikane hashtåger ulovlighed lovbrud skattely
         knivstikkeri hustruvold pædofili incest voldtægter tyvebande hærværket narkogæld hæleri
         """
     )
@@ -138,7 +141,14 @@ def is_offender(spoken: str) -> bool:
 LONG_WORD = 6
 _DEEDS_END = tuple(sorted(sounds("tyveri røveri bedrageri svindel smugleri hærværk overgreb mishandling")))
 _OFFENDERS_END = tuple(
-    sorted(sounds("røver svindler tyv bedrager forbryder pusher dealer smugler voldsmand tyveknægt"))
+    sorted(
+        sounds(
+            """
+            røver svindler tyv bedrager forbryder pusher dealer smugler voldsmand tyveknægt røveren svindleren
+            tyven bedrageren forbryderen pusheren dealeren smugleren voldsmanden tyveknægten
+            """
+        )
+    )
 )
 _DRUGS_BEGIN = tuple(sorted(sounds("hash skunk narko kokain heroin amfetamin cannabis")))
 _GOODS_BEGIN = (*_DRUGS_BEGIN, *sorted(sounds("skydevåb tyvekost hælervar smugler")))

@@ -10,7 +10,6 @@ from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.verb_table import Form, Needs
 from facilitator.meeting.sensitive.word_list import sounds, words
 
-LONG_REACH = 12
 VICTIM_REACH = 5
 AFTER_VERB = 3
 
@@ -57,8 +56,6 @@ def _offence(tokens: Tokens, at: int, verb: Verb, named: frozenset[int]) -> Offe
     if verb.needs is Needs.VICTIM:
         hits = _has_victim(tokens, at, named) or (tokens.sound[at] in _HITTING and _is_last(tokens, at))
         return Offence(at, verb.form) if hits else None
-    if verb.needs is Needs.FAVOUR:
-        window = _window(tokens, at, LONG_REACH)
     if verb.needs is Needs.DRIVING:
         window = _before(tokens, at) + window
     return Offence(at, verb.form) if CIRCUMSTANCES[verb.needs](window) else None
@@ -116,6 +113,8 @@ def _sale(tokens: Tokens, at: int, verb: Verb, window: list[str]) -> Offence | N
     if any(is_goods(word) for word in window) or window[:2] == ["sig", "selv"]:
         return Offence(at, verb.form)
     if any(word in AGE_LIMITED for word in window) and any(word in CHILDREN for word in window):
+        return Offence(at, verb.form)
+    if window[:1] in (["dem"], ["det"]) and any(word in CHILDREN for word in window):
         return Offence(at, verb.form)
     if _sells_something_or_other(window):
         return Offence(at, verb.form, needs_trade=True)

@@ -1,6 +1,6 @@
 """Who a text speaks of: persons that the hall would recognise, told apart from anybody at all."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -54,6 +54,9 @@ class Person:
     """Sells for a living."""
     own: bool = False
     """The writer's own family: known only to those who know the writer."""
+    named: bool = False
+    at_home: bool = False
+    """Known by the home: "ham i nr. 12"."""
     described: bool = True
     """False for a bare function, which the writer may only have met in passing."""
 
@@ -67,6 +70,8 @@ class People:
     by_first: Mapping[int, Person] = field(default_factory=dict)
     homes: tuple[Person, ...] = ()
     """Single homes named by number, which stand for who lives there."""
+    owners: tuple[Person, ...] = ()
+    """Those who are only named as owning something: "Hassans garage", "naboens kælder"."""
 
     def surely(self) -> list[Person]:
         """Return those the hall would recognise, in the order of the text."""
@@ -107,8 +112,22 @@ def people(tokens: Tokens, names: list[Name]) -> People:
         found[person.last] = person
         at = person.last + 1
     return People(
-        tokens, found, {person.first: person for person in found.values()}, tuple(_homes_in(tokens))
+        tokens,
+        found,
+        {person.first: person for person in found.values()},
+        tuple(_homes_in(tokens)),
+        tuple(_owners_in(tokens, names)),
     )
+
+
+def _owners_in(tokens: Tokens, names: list[Name]) -> Iterator[Person]:
+    for name in names:
+        if name.genitive:
+            yield Person(name.first, name.last, named=True)
+    for at, spoken in enumerate(tokens.sound):
+        owned = spoken.removesuffix("s")
+        if owned != spoken and (is_neighbour(owned) or is_function(owned)):
+            yield Person(at, at)
 
 
 def _person_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | None:
@@ -126,14 +145,15 @@ def _person_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | N
 def _placed(tokens: Tokens, first: int, last: int, **said: bool) -> Person:
     """Return the person with the words that say where or how."""
     place = locator(tokens, last + 1)
-    return Person(first, place.last if place else last, **said)  # type: ignore[arg-type]  # all but `known` are flags
+    home = bool(place and place.is_home and not place.is_block)
+    return Person(first, place.last if place else last, at_home=home, **said)  # type: ignore[arg-type]  # all but `known` are flags
 
 
 def _named(tokens: Tokens, name: Name) -> Person | None:
     if not name.genitive:
-        return _placed(tokens, name.first, name.last)
+        return _placed(tokens, name.first, name.last, named=True)
     kin = _kin_after(tokens, name.last)
-    return _placed(tokens, name.first, kin) if kin is not None else None
+    return _placed(tokens, name.first, kin, named=True) if kin is not None else None
 
 
 def _kin_after(tokens: Tokens, owner: int) -> int | None:
@@ -141,13 +161,14 @@ def _kin_after(tokens: Tokens, owner: int) -> int | None:
     for at in (owner + 1, owner + 2, owner + 3):
         if not tokens.same_sentence(owner, at):
             return None
-        if tokens.sound[at] in KIN:
+        if tokens.sound[at] in KIN or tokens.sound[at].endswith(_KIN_ENDS):
             return at
         if tokens.sound[at] not in ADJECTIVES and tokens.low[at] not in _BEFORE_KIN:
             return None
     return None
 
 
+_KIN_ENDS = ("dreng", "pige", "søn", "bror", "søster", "datter", "barn", "kereste", "kone", "mand")
 _BEFORE_KIN = frozenset(
     {"to", "tre", "fire", "egen", "egne", "voksne", "voksen", "anden", "første", "ene", "eks"}
 )
@@ -167,7 +188,8 @@ def _neighbour(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
         before = tokens.word(at - 1)
         if (
             before in POSSESSIVES
-            or before in {"den", "en", "der"}
+            or before in {"den", "en", "der", "æ"}
+            or (len(before) > 2 and before.endswith("s"))
             or locator(tokens, at + 1)
             or tokens.is_first(at)
         ):
@@ -209,7 +231,9 @@ def _noun(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | None:
         return Person(at, at + 2, plural=is_group)
     place = locator(tokens, at + 1)
     if spoken in KNOWN_GROUPS or (place and _tells(place, plural=is_group)):
-        return Person(at, place.last if place else at, plural=is_group or spoken == "familien")
+        last = place.last if place else at
+        at_home = bool(place and place.is_home and not place.is_block)
+        return Person(at, last, plural=is_group or spoken == "familien", at_home=at_home)
     if not is_group and is_described_by_habit(tokens, at):
         return Person(at, at)
     known = Known.NOT_AT_ALL if is_group or spoken in ANYBODY else Known.IF_NAMED_BEFORE
@@ -248,10 +272,17 @@ def _pointed_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | 
     place = locator(tokens, noun + 1)
     pointed = low in {"ham", "hende"} or _tells(place, plural=plural or low == "den") if place else False
     if place and pointed and not (low == "den" and noun == at):
-        return Person(at, place.last, plural=plural)
+        at_home = place.is_home and not place.is_block
+        is_named = not named.keys().isdisjoint(range(at, noun + 1))
+        return Person(at, place.last, plural=plural, at_home=at_home, named=is_named)
     if noun > at and not plural:
-        return Person(at, noun)
-    if low in {"ham", "hende"} or (low in {"han", "hun"} and tokens.word(at + 1) == "der"):
+        return Person(at, noun, named=not named.keys().isdisjoint(range(at, noun + 1)))
+    after = tokens.word(at + 1)
+    if (
+        low in {"ham", "hende"}
+        or (low in {"han", "hun"} and after == "der")
+        or (low == "dem" and after == "der")
+    ):
         return _the_one_who(tokens, at)
     if low in {"den", "de"} and not _stands_alone(tokens, at):
         return None
@@ -288,14 +319,28 @@ def _somebody_placed(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person |
     """Recognise "en i nr. 4", "nogen på 2. sal", "de unge i nr. 14": anybody, but from one home."""
     if tokens.sound[at] not in ANYBODY and tokens.sound[at] not in BARE_PERSONS:
         return None
+    if tokens.low[at] in _SO_MANY and not _stands_alone(tokens, at):
+        return None
     place = locator(tokens, at + 1)
-    if place and place.is_home and not place.is_block:
+    if place and place.is_home and not place.is_block and not _is_age(tokens, at + 1):
         return Person(at, place.last, plural=True)
     return (
         Person(at, at, Known.NOT_AT_ALL, plural=True)
         if tokens.sound[at] in ANYBODY and not _is_article(tokens, at)
         else None
     )
+
+
+_SO_MANY = frozenset({"flere", "mange", "alle", "andre", "ingen", "nogle", "enkelte"})
+
+
+def _is_age(tokens: Tokens, at: int) -> bool:
+    """Tell "drenge på 12" from "dem på 2. sal"."""
+    return tokens.word(at) == "på" and tokens.is_number(at + 1) and not _is_of_a_floor(tokens, at + 2)
+
+
+def _is_of_a_floor(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at) in {".", "sal", "th", "tv", "mf", "etage"}
 
 
 def _is_article(tokens: Tokens, at: int) -> bool:

@@ -5,7 +5,8 @@ from facilitator.meeting.sensitive.word_list import sounds, words
 # The one next door, above, below: recognisable to everybody in the hall.
 NEIGHBOURS = sounds(
     """
-    naboen genboen underboen overboen sidenaboen sideboen overnaboen undernaboen nabokonen nabomanden
+    nabon naben naobo naoben nabroen nabåen naboen genboen underboen overboen sidenaboen sideboen
+    overnaboen undernaboen nabokonen nabomanden
     nabodrengen nabopigen nabodamen naboparret nabofamilien nabofyren nabosønnen nabodatteren overboerne
     underboerne medlejeren logerende logeren husejeren
     """
@@ -67,7 +68,7 @@ PERSONS = sounds(
     kammeraten teenageren håndværkeren polakken svenskeren tyskeren tyrkeren araberen somalieren
     rumæneren afrikaneren syreren iraneren kurderen iraker irakeren afghaneren russeren litaueren
     udlændingen udlejeren rockeren skaldepanden rødtoppen tykke skaldede hundeejeren motorcyklisten
-    cyklisten scooterdrengen bilejeren føreren ejeren
+    cyklisten scooterdrengen kongen bossen bilejeren føreren ejeren
     """
 )
 BARE_PERSONS = sounds(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from facilitator.meeting.sensitive.health_words import CONDITIONS
+from facilitator.meeting.sensitive.near_words import NEAR_WORDS
 from facilitator.meeting.sensitive.offence_things import (
     DEEDS,
     DRUGS,
@@ -28,7 +29,7 @@ from facilitator.meeting.sensitive.verb_table import Needs
 from facilitator.meeting.sensitive.word_list import sounds
 
 # In shorter words one wrong letter makes another word.
-SHORTEST = 6
+SHORTEST = 5
 
 # Verbs that need no more than a person: the others are too near to everyday words to be guessed.
 _TELLING = frozenset(
@@ -55,7 +56,7 @@ _LISTENED_FOR = frozenset(
     for word in words
     if len(word) >= SHORTEST and not word.startswith("=")
 )
-_RIGHT = _LISTENED_FOR.union(
+KNOWN_WORDS = _LISTENED_FOR.union(
     VERBS, ANYBODY, ADJECTIVES, BARE_FUNCTIONS, BARE_GROUPS, BARE_PERSONS, VICTIMS, THINGS_DAMAGED
 )
 # Everyday words that are one letter away from one of these.
@@ -77,7 +78,7 @@ _EVERYDAY = sounds(
 
 def corrected(spoken: str) -> str:
     """Return the word that was probably meant, or the word itself."""
-    if len(spoken) < SHORTEST - 1 or spoken in _RIGHT or spoken in _EVERYDAY:
+    if len(spoken) < SHORTEST - 1 or spoken in KNOWN_WORDS or spoken in _EVERYDAY or spoken in NEAR_WORDS:
         return spoken
     for shorter in _shortened(spoken):
         for meant in _BY_SHORTER.get(shorter, ()):
@@ -104,9 +105,11 @@ def _table(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def _is_near(written: str, meant: str) -> bool:
     """Tell one letter too many, one missing, one wrong, or two neighbours exchanged.
 
-    The first letter and the ending are right: another ending is another form, and mostly another meaning.
+    The first letter is right, and so is the ending if it is one of the language: another ending is another
+    form, and mostly another meaning.
     """
-    if written[0] != meant[0] or written[-2:] != meant[-2:]:
+    is_left_out = len(written) < len(meant)
+    if written[0] != meant[0] or (written[-2:] != meant[-2:] and _is_form(written) and not is_left_out):
         return False
     at = 0
     while at < min(len(written), len(meant)) and written[at] == meant[at]:
@@ -117,4 +120,11 @@ def _is_near(written: str, meant: str) -> bool:
     return rest[:2] == goal[1::-1] and rest[2:] == goal[2:]
 
 
+def _is_form(word: str) -> bool:
+    """Tell whether a word ends as words do: "naboer" and "naboens", but not "naboem" and "stjælr"."""
+    last, before = word[-1], word[-2]
+    return last in "eas" or (last in "rntdlgk" and before in _VOWELS)
+
+
+_VOWELS = frozenset("aeiouyæøå")
 _BY_SHORTER = _table(_LISTENED_FOR)

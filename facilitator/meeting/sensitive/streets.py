@@ -7,7 +7,7 @@ _STRONG = tuple(
     sorted(
         words(
             """
-            alle allé alléen boulevard boulevarden gade gaden plads pladsen stræde strædet svinget torv
+            alle allé alléen avenue boulevard boulevarden gade gaden plads pladsen stræde strædet svinget torv
             torvet vangen vej vejen vænge vænget
             """
         )

@@ -24,7 +24,11 @@ def _before(people: People, at: int) -> Person | None:
         if person is None:
             near -= 1
             continue
-        if not _is_governed(tokens, person) and not _is_in_passing(tokens, person, at):
+        if not (
+            _is_governed(tokens, person)
+            or _is_in_passing(tokens, person, at)
+            or _is_object_of_clause(tokens, person)
+        ):
             return person
         near = person.first - 1
     return None
@@ -36,6 +40,15 @@ def _is_in_passing(tokens: Tokens, person: Person, at: int) -> bool:
         return False
     return (
         "," in tokens.raw[person.last + 1 : at] and "," in tokens.raw[max(0, person.first - 6) : person.first]
+    )
+
+
+def _is_object_of_clause(tokens: Tokens, person: Person) -> bool:
+    """In "han der har kiosken sælger" the kiosk is what he has."""
+    return (
+        person.known is Known.NOT_AT_ALL
+        and tokens.word(person.first - 2) in {"der", "som"}
+        and person.first > 2
     )
 
 
@@ -65,6 +78,8 @@ def _after(people: People, at: int) -> Person | None:
         person = people.starting_at(near)
         if person is not None:
             return person
+        if tokens.low[near] in {"hedder", "heder"}:
+            continue
         if tokens.low[near] not in ADVERBS:
             return None
     return None

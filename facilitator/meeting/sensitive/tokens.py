@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from facilitator.meeting.sensitive.spelling import corrected
+from facilitator.meeting.sensitive.spelling import KNOWN_WORDS, corrected
 from facilitator.meeting.sensitive.word_list import sound, words
 
 MOST_CHARACTERS = 2_000
@@ -82,7 +82,19 @@ def cut(text: str) -> Tokens:
         tokens.sentence.append(sentence)
         if raw in "!?;\n" or (raw == "." and _ends_sentence(tokens)):
             sentence += 1
+    if "æ" in tokens.low:
+        _put_articles_behind(tokens)
     return tokens
+
+
+def _put_articles_behind(tokens: Tokens) -> None:
+    """Read the Jutlandic "æ mand" and "æ naboe" as "manden" and "naboen"."""
+    for at, low in enumerate(tokens.low[:-1]):
+        noun = tokens.low[at + 1]
+        if low == "æ" and noun.isalpha() and len(noun) > 2:
+            definite = noun + "n" if noun.endswith("e") else noun + "en"
+            if sound(definite) in KNOWN_WORDS:
+                tokens.low[at + 1], tokens.sound[at + 1] = definite, sound(definite)
 
 
 def _ends_sentence(tokens: Tokens) -> bool:

@@ -38,7 +38,6 @@ class Needs(Enum):
     PROPERTY = "property"
     DRINKING = "drinking"
     NEGLECT = "neglect"
-    FAVOUR = "favour"
     BEATING = "beating"
 
 
@@ -125,6 +124,30 @@ VERB_TABLE: dict[Needs, str] = {
         groomer groomede | groome | groomet
         manipulerer manipulerede | manipulere | manipuleret
         scammer scammede | scamme | scammet
+        beføler befølte | beføle | befølt
+        fupper fuppede | fuppe | fuppet
+        forgiver forgav | forgive | forgivet
+        hapser hapsede | hapse | hapset
+        lænser lænsede | lænse | lænset
+        tyvstjæler | tyvstjæle | tyvstjålet
+        intimiderer intimiderede | intimidere | intimideret
+        generer generede | genere | generet
+        diskriminerer | diskriminere | diskrimineret
+        udspionerer udspionerede | udspionere | udspioneret
+        blackmailer | blackmaile | blackmailet
+        radikaliserer | radikalisere | radikaliseret
+        tæver tævede | tæve | tævet
+        gennemtæver | gennemtæve |
+        gennempryglede | |
+        bagtaler bagtalte | bagtale | bagtalt
+        skambanker skambankede | skambanke | skambanket
+        strangulerer | strangulere | stranguleret
+        prostituerer | prostituere |
+        snylter snyltede | snylte | snyltet
+        sjofler sjoflede | sjofle | sjoflet
+        ydmyger ydmygede | ydmyge | ydmyget
+        indsmugler | indsmugle | indsmuglet
+        brandstifter brandstiftede | |
     """,
     Needs.VICTIM: """
         slår slog slåer sloges | slå | slået
@@ -172,6 +195,11 @@ VERB_TABLE: dict[Needs, str] = {
         laver lavede koger | lave koge | lavet
         skjuler skjulte | skjule | skjult
         bringer kører | bringe | bragt
+        forsyner forsynede | forsyne | forsynet
+        udleverer udleverede | udlevere | udleveret
+        distribuerer | distribuere | distribueret
+        gror | gro | groet
+        pakker pakkede | pakke | pakket
         henter hentede | hente | hentet
         styrer styrede | styre | styret
         driver drev | drive | drevet
@@ -331,6 +359,7 @@ VERB_TABLE: dict[Needs, str] = {
         stirrer | stirre |
         fjerner fjernede | fjerne | fjernet
         sparker sparkede | sparke | sparket
+        slår slog | slå | slået
         piller pillede | pille | pillet
         skærer skar | skære | skåret
         overvåger overvågede | overvåge | overvåget
@@ -348,30 +377,6 @@ VERB_TABLE: dict[Needs, str] = {
         låser låste | låse | låst
         sulter | sulte | sultet
         binder bandt | binde | bundet
-    """,
-    Needs.FAVOUR: """
-        giver gav | give | givet
-        køber købte | købe | købt
-        skaffer skaffede | skaffe | skaffet
-        deler delte | dele | delt
-        betaler betalte | betale | betalt
-        laver lavede | lave | lavet
-        fylder fyldte | fylde | fyldt
-        propper proppede | proppe | proppet
-        lukker lukkede | lukke | lukket
-        lægger lagde | lægge | lagt
-        tipper tippede | tippe | tippet
-        hænger | hænge | hængt
-        er var | være | været
-        mangler manglede | |
-        tjener tjente | tjene | tjent
-        får fik | få | fået
-        tager tog | tage | taget
-        samler samlede | samle | samlet
-        bruger brugte | bruge | brugt
-        flytter flyttede | flytte | flyttet
-        rejser rejste | rejse | rejst
-        sætter satte | sætte | sat
-        har havde | have | haft
+        holder holdt | holde | holdt
     """,
 }

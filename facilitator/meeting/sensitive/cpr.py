@@ -1,0 +1,65 @@
+"""CPR numbers, told apart from dates with a time behind them."""
+
+import re
+from collections.abc import Iterator
+
+from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.surroundings import LATEST_HOUR, LIST_CUE, UNIT_AFTER, before, digits_of
+
+_CPR = re.compile(
+    r"(?<![\d.,])(?P<day>[0-7]\d)(?P<a>[ .\-/]?)(?P<month>[01]\d)(?P<b>[ .\-/]?)(?P<year>\d\d)"
+    r"(?P<gap>[^\w\n]{0,3})(?P<serial>\d{4}|\d\d[ ]\d\d)(?!\d|[.,]\d)"
+)
+_CPR_WRITTEN = re.compile(r"(?<![\d.,/-])\d{6}-\d{4}(?![\d/-])")
+_CPR_SPACED = re.compile(r"(?<!\d)(?<!\d )\d(?:[ .\-]{1,3}\d){9}(?![ ]?\d)")
+_CPR_CUE = re.compile(r"cpr|person\s?n(?:umme)?r|personnummer|cp-?nr", re.IGNORECASE)
+# Beside a birthday or "de sidste fire" the date may be written in any way.
+_CPR_TOLD = re.compile(
+    r"(?<![\d.,])(?P<day>[0-7]?\d)[ .\-/]{1,3}(?P<month>[01]?\d)[ .\-/]{1,3}(?:19|20)?\d\d"
+    r"(?:[^\w\n]{1,4}(?:(?:og|med|de|fire|4|sidste|er|cifre)[ :,]{1,2}){0,6})"
+    r"(?:\d{4}|\d\d ?\d\d|\d \d \d \d)(?!\d)",
+    re.IGNORECASE,
+)
+_BIRTH_CUE = re.compile(r"cpr|person\s?n|født|foedt|fødsel|sidste (?:fire|4)|fire sidste", re.IGNORECASE)
+
+
+def cpr_numbers(text: str) -> Iterator[Flag]:
+    """Return the CPR numbers of `text`: birthdays with four digits behind them."""
+    yield from _in_one_piece(text)
+    for match in _CPR_TOLD.finditer(text) if _BIRTH_CUE.search(text) else ():
+        if _is_birth_date(match["day"], match["month"]):
+            yield _flag(match)
+    for match in _CPR_SPACED.finditer(text):
+        digits = digits_of(match[0])
+        if _is_birth_date(digits[:2], digits[2:4]):
+            yield _flag(match)
+
+
+def _flag(match: re.Match[str]) -> Flag:
+    return Flag(match.start(), match.end(), Kind.CPR, Reason.BIRTH_DATE_AND_FOUR_DIGITS)
+
+
+def _in_one_piece(text: str) -> Iterator[Flag]:
+    cued = _CPR_CUE.search(text) is not None
+    for match in _CPR.finditer(text):
+        if _is_birth_date(match["day"], match["month"]) and (cued or _is_written_as_cpr(match, text)):
+            yield _flag(match)
+    for match in _CPR_WRITTEN.finditer(text):
+        if cued or not LIST_CUE.search(before(text, match)):
+            yield _flag(match)
+
+
+def _is_birth_date(day: str, month: str) -> bool:
+    """Days of administrative numbers are 60 higher."""
+    return 1 <= int(day) % 60 <= 31 and 1 <= int(month) <= 12
+
+
+def _is_written_as_cpr(match: re.Match[str], text: str) -> bool:
+    """A date with a time after it (12.03.24 19.00) looks alike; so does a price."""
+    if UNIT_AFTER.match(text, match.end()) or LIST_CUE.search(before(text, match)):
+        return False
+    if not match["a"] and not match["b"]:
+        return True
+    serial = digits_of(match["serial"])
+    is_time = int(serial[:2]) < LATEST_HOUR and serial[2:] in {"00", "15", "30", "45"}
+    return not is_time or match["gap"] == "-"

@@ -1,0 +1,163 @@
+"""What people write when they do not want to say it: phrases, and words that point at somebody."""
+
+from facilitator.meeting.sensitive.word_list import sound, sounds
+
+_WRITTEN = """
+gang i noget lyssky | gang i noget i kælderen | gang i noget ulovligt | gang i noget snavs |
+gang i noget skidt | har noget kørende | ikke lovligt | ikke helt lovligt | ikke helt efter bogen |
+ikke efter bogen | lyssky | fordækt | fordægtigt | mel i posen | fingrene i kassen | fingre i kassen |
+nallerne i kassen | hånden i kassen | lange fingre | lang fingret | langfingret | klister på fingrene |
+klistrede fingre | sad inde | var inde og ruske | været inde og ruske | ruske tremmer | bag tremmer |
+bag lås og slå | kendt af politiet | kendt i retten | kant med loven | side af loven | fod på ret |
+på prøveløsladelse | prøveløsladt | lige kommet ud fra fængsel | lige kommet ud igen | politiet burde kigge |
+politiet burde se | politiet burde tage | politiet burde ransage | politiet burde besøge |
+politiet skulle kigge | politiet skulle tage | politiet skulle prøve | politiet bør kigge |
+politiet bør ransage | politiet bør besøge | få ransaget | skaffe alt | skaffe hvad | skaffe det hele |
+skaffe billige | skaffe ting | skaffe noget | skaffer alt | skaffer hvad | skaffer billige | skaffer ting |
+faldet af lastbil | faldet af lastvogn | faldet ned fra lastbil | uden kvittering | uden bon | små poser |
+poser i hånden | biler hele natten | kommer går hele natten | kommer går døgnet | folk ind og ud |
+ind og ud hele natten | ind ud om natten | løber folk | rend hele natten | rend om natten |
+rend døgnet rundt | minutter ad gangen | regne ud hvad sælger | ved hvad sælger | ved godt hvad sælger |
+blå mærker | blåt øje | blå øjne | tør ikke gå hjem | tør ikke gå ud for | tør ikke sige ham imod |
+går ud over konen | går ud over børnene | løs på konen | løs hånd | løs på nævn | let til bens |
+glad for små | glad for de små | glad for børn | glad for piger | tæt på børnene | tæt på pigerne |
+tæt på de små | holde fingrene fra | holde fingrene væk | holde nallerne | holde hænderne fra |
+hænderne for sig selv | fingrene for sig selv | kan ikke lade pigerne | kan ikke lade damerne |
+følger efter piger | følger efter pigerne | følger efter børn | følger efter kvinder | følger efter mig |
+fulgte efter mig | følger efter unge | venter på børnene | står uden tøj | viser sig frem |
+arbejder ikke men | egen lomme | egne lommer | lommen i stedet | under bordet | bor der ikke | bor der slet |
+bor der jo | boet der i | pro forma | proforma | enlig mor men | enlig men | siger hun er enlig |
+siger de skilt | skilt på papiret | melder sig syg men | sygemeldt men | uden kørekort | på stoffer |
+skæv hele | skæve hele | stener hele | stener dagen | ryger fede | ryger sig skæv | ryger den fede |
+fuld af planter | planter i kælderen | planter under loftet | lamper lyser hele natten | varmelamper |
+ikke er tilfældigt | ikke tilfældigt | alle ved hvad | alle ved hvem | alle ved det | ved alle godt |
+hele opgangen ved | mystiske pakker | mystiske gæster | mystiske besøg | mystiske biler | underlige pakker |
+mærkelige pakker | for gode til at være sande | halv pris | halve pris | ikke handle ærligt | uærlig |
+falsk navn | falske papirer | falske sedler | falske mærkevarer | penge for at gå fri | betale for fred |
+betale for beskyttelse | ellers sker der noget | ved hvor du bor | ved hvor jeg bor | får tæsk | får klø |
+får tæv | lægger hånd på | lagde hånd på | hånd på sin | hånd på konen | hånd på børnene | gået over stregen |
+gør ved børn | gør ved pigerne | gjort ved børn | gjorde ved min | gjorde mod min | købe alt | købe hvad |
+mangler der noget | mangler der altid | gæster minutter | overskuddet blev af | pengene blev af |
+kassen blev af | nye telefoner | telefoner til salg | mobiler til salg | cykler til salg | smøger til salg |
+lyde af slag | lyden af slag | syg men | syg og arbejder | uden udbud | uden at det var i udbud |
+på to lejligheder | to lejligheder | bor kun | stak af med | stukket af med | sukker i tanken |
+for foreningens penge | for klubbens penge | for vores penge | cigaretter fra polen | cigaret fra polen |
+smøger fra polen | smøger fra tyskland | sender nudes | nudes | taget kroner | lurer på børnene |
+lurer på pigerne | lurer på piger | lurer på børn | glor på pigerne | glor på piger | glor på børnene |
+stirrer på pigerne | stirrer på børnene | kigger på småpiger | kigger på pigerne | kigger efter pigerne |
+kigger efter piger | kæmper hunde | rodet i mine | rodet i vores | roder i mine | roder i andres | tage pas |
+tager pas | tog pas | ikke give løn | betale ikke løn | giver ikke løn | betaler ikke løn | en gun | har gun |
+har en strømpistol | taget på fersk | fersk gerning | fingrene nede | hånden nede | uden om ventelisten |
+udenom ventelisten | foran i køen | uden om reglerne | udenom reglerne | op ad ventelisten | af vores penge |
+for fælleskassens | boligforeningens penge | fællesskabets penge | beboernes penge | for vores husleje |
+klubbens penge | til familien og vennerne | til sine venner | regning hver | gift ud | rottegift |
+foreningens dankort | klubbens dankort | foreningens konto | beskeder til piger | forhold til en pige |
+forhold til en dreng | forhold til en elev | billeder til piger | beskeder til små | ind når folk |
+for penge om natten | inden razziaen | tipper banden | med rockerne | med banden | med pusherne |
+med bandemedlemmer | penge for at | penge ind for | penge sort | uden om skat | udenom skat |
+billeder af børn | til sin egen familie | billeder af småpiger | billeder af pigerne | lukker venner ind |
+lukker sine venner | med i det og | siddet inde for |
+siddet inde flere | har siddet inde | pynter på regnskabet | fifler med regnskabet | piller ved regnskabet |
+laver om på regnskabet | får regnskabet til at passe | fylder egne lommer | på foreningens regning |
+for bestyrelsens regning | på vores regning | på kommunens regning | penge i kassen og | del af kagen mod |
+tog pengene kom aldrig | tog pengene forsvandt | tog pengene og | løb med pengene | løber med pengene |
+løb med kassen | skred med pengene | vasker penge | vaske penge | beskeder til pigerne | beskeder til drenge |
+beskeder til mindreårige | skriver til piger | skriver til småpiger | skriver til pigerne |
+skriver til mindreårige | løber for pusherne | løber for banden | løber for bander | ærinder for |
+arbejder for pusherne | arbejder for banden | arbejder for rockerne | går til hånde for | kurer for |
+muldyr for | grov mod børnene | grov ved børnene | hård mod børnene | grov mod sin | grov mod konen |
+hård ved sin kone | hård ved børnene | revet i håret | hevet i håret | trukket i håret | hiver i håret |
+river i håret | trak i håret | taget hårdt fat | kvælertag | en skalle | nikkede skalle | en på hovedet |
+en på kassen | en lussing | forsyner unge | forsyner de unge | forsyner børn | forsyner hele |
+forsyner kvarteret | forsyner byen | hash på lommen | stoffer på lommen | kniv på lommen | kniv på sig |
+kniv i lommen | pistol på sig | pistol i bukserne | våben på sig | mens jobber | samtidig arbejder sort |
+kontanthjælp men | kontanthjælp mens | dagpenge men | dagpenge mens | bistand men | førtidspension men |
+scorer kassen | scorer penge | snyder staten | snyder systemet | snyder kommunen | snyder skat |
+snyder i skat | udnytter systemet | uden opholdstilladelse | ulovlig fremleje | fremlejer sin |
+fremlejer værelser | skjuler illegale | sort arbejdskraft | sorte penge | falske timer | falske fakturaer |
+fakturaer to gange | skriver timer | fiktive timer | hjemmebrændt | hjemmebrændt sprut | spilleklub i |
+ulovlig klub | ulovligt casino | ulovligt bordel | sælger sin krop | sælger sex | købersex | køber sex |
+sex for penge | penge for sex | sex mod | sex med mindreårige | sex med børn | sex med en pige |
+sex med elever | passer ikke sine børn | børnene får ikke mad | børn får ikke mad | lader børnene sulte |
+børnene sulter | lader hunden sulte | sparker sin hund | sparker hunden | slår hunden | slår sin hund |
+stjæler strøm | tapper strøm | hugger strøm | hugger benzin | stjæler benzin | tømmer kældre |
+tømmer kælderrum | klipper låse | klipper låsene | bryder låsen | dirker låse | lister ned i kælderen |
+lister rundt i kælderen | franarrer | pumper de gamle | lokker penge | låner penge betaler aldrig |
+låner penge betaler ikke | skylder alle penge | betaler aldrig tilbage | kom aldrig tilbage med |
+kørte ned og stak | kørte fra stedet | flugtbilist | frakendt kørekortet | frakendt sit |
+har ikke kørekort men kører | tanker op før | øl og kører | øl og kørte | kører hjem fra værtshuset |
+kører bil efter øl | spreder løgne | spreder nøgenbilleder | deler nøgenbilleder | deler billeder af |
+poster billeder af | filmer naboerne | filmer pigerne | tager billeder af børn | udspionerer | luske rundt |
+lusker rundt | sniger rundt | lister rundt om natten | er racist | er nazist | er en racist | rent racist |
+er psykopat | ude på prøve | på prøve løsladt | på flugt | efterlyst af | bag indbruddene | bag tyverierne |
+bag hærværket | bag brandene | bag overfaldet | bag det hele | står bag | har det på samvittigheden |
+er skyld i | er den skyldige | er skyldig | gerningsmanden er | tyven er | tyven hedder | synderen er |
+ikke tåler dagens lys | ikke tåler lys | under radaren | lugter langt væk af | skumle typer | skumle mænd |
+skumle forretninger | skumle ting | beskidte penge | beskidte forretninger | beskidt spil | lovens lange arm |
+hvor pengene kommer fra | hvor pengene går hen | hvor går pengene | pengene forsvinder | pengene forsvandt |
+pengene er væk | mangler i kassen | kassen stemmer ikke | regnskabet stemmer ikke | bilag mangler |
+uden bilag | private indkøb | privat forbrug | hvem der slår | hvem der stjæler | hvem der sælger |
+hvem der gør det | hvem der gjorde det | hvem der står bag
+"""
+
+
+def _table(written: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases by their first word, as they sound."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in written.split("|"):
+        first, *rest = (sound(word) for word in phrase.split())
+        found[first] = (*found.get(first, ()), tuple(rest))
+    return found
+
+
+PHRASES = _table(_WRITTEN)
+
+# Something has happened that somebody did.
+AFTERMATH = sounds(
+    """
+    stjålet stjålne forsvundet forsvandt forsvinder væk mangler brændte brændt nedbrændt smadret ødelagt
+    knust ridset udbrændt tømt tog taget klippet skåret punkteret flået spraymalet malet indbrud gjorde
+    gjort kastede
+    """
+)
+# Right before a person these say: that is the one.
+POINTING = frozenset(
+    tuple(line.split())
+    for line in """
+    spørg
+    spørge
+    så spørg
+    bare spørg
+    kig hos
+    se hos
+    led hos
+    tjek hos
+    kig ind til
+    se ind til
+    kig i
+    kig bare i
+    se i
+    led i
+    tjek
+    ransag
+    var ham
+    var hende
+    mistænker
+    det var
+    det er
+    tror det
+    spørg lige
+    spørg bare
+    spørg selv
+    sig til
+    sige til
+    prøv at spørge
+    gætter på
+    tippet på
+    peger på
+    peger mod
+    skylden på
+    hilsen til
+    takket være
+    """.strip().splitlines()
+)

@@ -1,0 +1,175 @@
+"""Accusations between the lines: a phrase that everybody understands, or a finger that points at somebody."""
+
+from collections.abc import Iterator
+
+from facilitator.meeting.sensitive.hint_phrases import AFTERMATH, PHRASES, POINTING
+from facilitator.meeting.sensitive.offence_things import DEEDS, WEAPONS, is_drug, is_taint
+from facilitator.meeting.sensitive.offences import Offence
+from facilitator.meeting.sensitive.people import Known, People, Person
+from facilitator.meeting.sensitive.subjects import known_person, subject_of
+from facilitator.meeting.sensitive.suspicion import NAMED, POINTED_AT, weight
+from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.verb_table import Form
+from facilitator.meeting.sensitive.word_list import sounds, words
+
+# Between two words of a phrase this many others may stand.
+GAP = 3
+NEAR = 4
+
+# Where one of these stands, somebody suffers, tells or helps.
+_KIND = words(
+    """
+    tak hjælper hjalp hjulpet anmeldt anmelder anmeldte meldte ringede stoppede stopper fangede taler
+    talte snakker snakkede advarer advarede fortæller fortalte siger sagde foreslår forebygger mistede
+    mistet offer udsat bange utryg ked træt efterlyser efterlyste ros god dygtig sød rar flink reddede
+    slukkede fandt fundet bekymret opfordrer vil ønsker synes mener
+    """
+)
+_SUFFERED = words("fik får fået blev bliver")
+
+
+def hinted(people: People, found: list[Offence]) -> list[Person]:
+    """Return whom the text points at without saying the deed and the doer in one breath."""
+    return [
+        *_suspected(people),
+        *_pointed_at(people, found),
+        *_named_beside(people, found),
+        *_owners(people),
+        *_under_suspicion(people),
+    ]
+
+
+def _under_suspicion(people: People) -> list[Person]:
+    """Return those beside whom so much is said that it can hardly be harmless."""
+    tokens = people.tokens
+    found: list[Person] = []
+    for person in (*people.surely(), *people.owners):
+        if person.own or not (person.named or person.at_home) or _suffers(tokens, person):
+            continue
+        said = [at for at in range(len(tokens)) if tokens.sentence[at] == tokens.sentence[person.first]]
+        if _KIND.isdisjoint(tokens.low[said[0] : said[-1] + 1]):
+            heavy = weight(tokens.sound[said[0] : said[-1] + 1])
+            found += [person] if heavy >= (NAMED if person.named else POINTED_AT) else []
+    return found
+
+
+def _suspected(people: People) -> list[Person]:
+    blamed: list[Person] = []
+    for at, last in _phrases(people.tokens):
+        blamed += _about_whom(people, at, last)
+    return blamed
+
+
+def _phrases(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Yield the first and last token of every phrase that stands in the text."""
+    for at in range(len(tokens)):
+        for rest in PHRASES.get(tokens.sound[at], ()):
+            last = _end_of(tokens, at, rest)
+            if last is not None:
+                yield at, last
+
+
+def _end_of(tokens: Tokens, at: int, rest: tuple[str, ...]) -> int | None:
+    for word in rest:
+        reach = range(at + 1, min(at + 2 + GAP, len(tokens)))
+        found = next((near for near in reach if tokens.sound[near] == word), None)
+        if found is None or not tokens.same_sentence(at, found):
+            return None
+        at = found
+    return at
+
+
+def _about_whom(people: People, at: int, last: int) -> list[Person]:
+    """Return the subject of the phrase, else who is described or owns something in its sentence."""
+    tokens = people.tokens
+    subject = subject_of(people, at)
+    if subject is not None and subject.known is not Known.NOT_AT_ALL:
+        return known_person(people, subject)
+    around = [
+        person
+        for person in (*people.surely(), *people.owners, *people.homes)
+        if tokens.same_sentence(person.first, at) and person.described
+    ]
+    near = [person for person in around if at - 2 * NEAR <= person.last and person.first <= last + NEAR]
+    return near[:1] or around[:1]
+
+
+def _pointed_at(people: People, found: list[Offence]) -> list[Person]:
+    """Return X of "spørg X", "kig hos X" and "det var X", where something has happened."""
+    tokens = people.tokens
+    if not _KIND.isdisjoint(tokens.low):
+        return []
+    if not found and not any(_has_happened(tokens.sound[at]) for at in range(len(tokens))):
+        return []
+    return [
+        person
+        for person in (*people.surely(), *people.owners)
+        if person.described and not person.own and not _suffers(tokens, person) and _points(tokens, person)
+    ]
+
+
+def _has_happened(spoken: str) -> bool:
+    return spoken in AFTERMATH or spoken in DEEDS or is_taint(spoken)
+
+
+def _points(tokens: Tokens, person: Person) -> bool:
+    """Tell "spørg X", also "var ham X", whose first word belongs to X."""
+    return any(
+        tuple(tokens.low[max(0, end - len(pointing)) : end]) == pointing
+        for pointing in POINTING
+        for end in (person.first, person.first + 1)
+    )
+
+
+def _named_beside(people: People, found: list[Offence]) -> list[Person]:
+    """Return the one named person of a text that tells of an offence and says nothing kind."""
+    tokens = people.tokens
+    if not _KIND.isdisjoint(tokens.low):
+        return []
+    told = [offence.at for offence in found if _is_told(tokens, offence)]
+    told += [at for at in range(len(tokens)) if is_drug(tokens.sound[at]) or tokens.sound[at] in WEAPONS]
+    if not told:
+        return []
+    named = [person for person in people.surely() if person.named and not _suffers(tokens, person)]
+    return named if len(named) == 1 else []
+
+
+def _is_told(tokens: Tokens, offence: Offence) -> bool:
+    return offence.form is not Form.PARTICIPLE or tokens.word(offence.at - 1) in {"har", "havde"}
+
+
+def _suffers(tokens: Tokens, person: Person) -> bool:
+    """Tell "X fik stjålet", "slog X", "fra X"."""
+    after = person.last + 2 if tokens.word(person.last + 1) in {"der", "som"} else person.last + 1
+    if tokens.word(after) in _SUFFERED:
+        return True
+    before = person.first - 1
+    return (
+        tokens.word(before) in {"fra", "mod", "imod", "til", "for", "efter"}
+        or tokens.sound[max(0, before)] in _HURTING
+    )
+
+
+_HURTING = sounds("slog slår overfaldt truede truer bestjal mobber mobbede stak sparkede røvede chikanerer")
+
+
+def _owners(people: People) -> list[Person]:
+    """Return in whose garage or bag the drugs, weapons or stolen things are."""
+    tokens = people.tokens
+    if not _KIND.isdisjoint(tokens.low):
+        return []
+    return [
+        owner
+        for owner in people.owners
+        if any(
+            tokens.same_sentence(owner.last, at) and _is_contraband(tokens.sound[at])
+            for at in range(len(tokens))
+        )
+    ]
+
+
+def _is_contraband(spoken: str) -> bool:
+    return is_drug(spoken) or spoken in _STOLEN_THINGS
+
+
+_STOLEN_THINGS = sounds("tyvekoster stjålne hælervarer hælergods smuglergods våben våbenlager skydevåben")

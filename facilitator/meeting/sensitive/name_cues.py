@@ -1,0 +1,127 @@
+"""Names that stand in no list: known by a capital letter and by what stands beside them."""
+
+import unicodedata
+
+from facilitator.meeting.sensitive.offence_verbs import VERBS
+from facilitator.meeting.sensitive.people_words import (
+    ANYBODY,
+    BARE_GROUPS,
+    BARE_PERSONS,
+    GROUPS,
+    KIN,
+    PERSONS,
+    is_bare_function,
+    is_function,
+    is_neighbour,
+)
+from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
+
+SHORTEST_NAME = 3
+_OURS = frozenset("æøåÆØÅ")
+# Nouns end so far more often than names do; those names that do are in the lists.
+_NOUN_ENDS = (
+    *("en", "et", "erne", "ene", "ing", "hed", "tion", "skab", "dom", "ere", "ende", "else", "eri", "ling"),
+    *("ning", "sen.", "er", "ske", "isk", "lig", "igt", "ede", "ste", "bar", "løs", "fuld", "plads", "vej"),
+    *("gade", "skole", "hus", "center", "park", "gård", "club", "klub", "forening", "bolig", "kommune"),
+    *("hallen", "hal", "kirke", "bro", "torv", "bibliotek", "cafe", "café", "shop", "by", "lund", "strup"),
+)
+_NO_NAMES = words(
+    """
+    mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli september oktober
+    november december jul påske pinse ramadan eid nytår fastelavn danmark sverige norge jylland fyn sjælland
+    amager odense aarhus århus københavn aalborg esbjerg kolding vejle randers horsens tyrkiet somalia syrien
+    irak iran polen ukraine libanon pakistan grønland facebook instagram google netto føtex rema lidl aldi
+    bilka brugsen fakta ikea youtube snapchat tiktok dsb movia fbf ssp gud allah kl tv det den der hvor hvad
+    hvem hvorfor hvornår man jeg du vi han hun de ikke nej ja tak hej mere ingen alle mange nogle også men og
+    eller hvis når fordi mvh vh hilsen dansk arabisk engelsk tyrkisk somalisk islam kristen blok opgang
+    afdeling etape rockwool seniorer unge ældre god godt glad hash lys larm støj bus tog fodbold
+    borgerservice falck ingenting alting dagligt det meget så nu her sidst igen år dag med fra til på i at som
+    er var har min mit mine din dit vores jeres deres hans hendes sin sit sine ham hende dem den denne
+    manden konen mand kone mr mrs
+    """
+)
+_THANKING = words("spørg tak ros kontakt hilsen mvh vh kh kram knus")
+_BESIDE_THANKS = words("til med fra er jeg kærlig venlig mange store de bedste :")
+_HOMES = words("blok opgang nr nummer stuen lejlighed hus indgang")
+
+
+def unaccented(word: str) -> str:
+    """Return "zoltan" for "zoltán"; æ, ø and å are letters of their own."""
+    if word.isascii():
+        return word
+    return "".join(
+        letter if letter in _OURS else unicodedata.normalize("NFD", letter)[0] for letter in word
+    ).translate(_BARRED)
+
+
+_BARRED = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ı": "i", "ß": "s", "ö": "ø", "ä": "æ"})
+
+
+def may_be_name(tokens: Tokens, at: int) -> bool:
+    """Tell a word with a capital that is none of the words and endings of everyday."""
+    if not 0 <= at < len(tokens) or not tokens.is_capital(at):
+        return False
+    raw, low = tokens.raw[at], tokens.low[at]
+    if len(raw) < SHORTEST_NAME or raw.isupper() or low in _NO_NAMES or low.endswith(_NOUN_ENDS):
+        return False
+    return not _is_everyday(tokens.sound[at])
+
+
+def _is_everyday(spoken: str) -> bool:
+    return (
+        any(spoken in group for group in (ANYBODY, BARE_GROUPS, BARE_PERSONS, GROUPS, KIN, PERSONS, VERBS))
+        or is_bare_function(spoken)
+        or is_function(spoken)
+        or is_neighbour(spoken)
+    )
+
+
+def may_be_surname(tokens: Tokens, at: int) -> bool:
+    """Tell what follows a given name with a capital letter, where it can hardly be another word."""
+    raw, low = tokens.raw[at], tokens.low[at]
+    return (
+        tokens.is_capital(at)
+        and len(raw) >= SHORTEST_NAME
+        and not raw.isupper()
+        and low not in _NO_NAMES
+        and not _is_everyday(tokens.sound[at])
+    )
+
+
+def is_unlisted_name(tokens: Tokens, at: int) -> bool:
+    """Recognise "jeg hedder Xyz", "tak til Xyz", "hilsen Xyz" and "Xyz fra blok 4"."""
+    if _introduces_itself(tokens, at):
+        return True
+    return may_be_name(tokens, at) and (_is_thanked(tokens, at) or _lives_somewhere(tokens, at))
+
+
+def _introduces_itself(tokens: Tokens, at: int) -> bool:
+    """After "jeg hedder" and "mit navn er" a name comes, also in small letters."""
+    before = (tokens.word(at - 2), tokens.word(at - 1))
+    told = before == ("jeg", "hedder") or (before == ("navn", "er") and tokens.word(at - 3) == "mit")
+    low = tokens.low[at]
+    return told and tokens.same_sentence(at - 2, at) and len(low) >= SHORTEST_NAME and low not in _NO_NAMES
+
+
+def _is_thanked(tokens: Tokens, at: int) -> bool:
+    near = at - 1
+    while near >= 0 and at - near <= SHORTEST_NAME and tokens.low[near] in _BESIDE_THANKS:
+        near -= 1
+    return near >= 0 and tokens.low[near] in _THANKING and not tokens.is_number(at + 1)
+
+
+def _lives_somewhere(tokens: Tokens, at: int) -> bool:
+    """Somebody from a home; with a comma or a "der" between, too."""
+    if tokens.word(at + 1) not in {"fra", "i", "på"} or not tokens.same_sentence(at, at + 2):
+        return False
+    place = tokens.word(at + 2)
+    if place in _HOMES:
+        return True
+    return tokens.is_number(at + 2) and tokens.word(at + 1) in {"fra", "på"} and _is_floor(tokens, at + 3)
+
+
+def _is_floor(tokens: Tokens, at: int) -> bool:
+    return (tokens.word(at) == "." and tokens.word(at + 1) in {"sal", "th", "tv", "mf"}) or tokens.word(
+        at
+    ) == "sal"

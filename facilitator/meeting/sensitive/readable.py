@@ -1,0 +1,52 @@
+"""A text as a reader sees it, without hidden characters and with plain digits, and the way back."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Danish as it is mostly written, punctuation and emoji included: nothing in it hides anything.
+_PLAIN = re.compile(r"[\n\x20-\x7eÀ-ÖØ-öø-ſ’‘“”–—…»«´€°§½☎\U0001f300-\U0001faff]*")
+_HIDDEN = frozenset({"Cf", "Mn", "Me", "Cc"})
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """The text to look at; `origin` says where each character came from, None if from where it stands."""
+
+    text: str
+    origin: list[int] | None = None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch of this text stands in the original."""
+        return (start, end) if self.origin is None else (self.origin[start], self.origin[end])
+
+
+def readable(text: str) -> Readable:
+    """Return `text` without what no reader sees; full-width and Arabic digits become ours."""
+    if _PLAIN.fullmatch(text):
+        return Readable(text)
+    letters: list[str] = []
+    origin: list[int] = []
+    for at, character in enumerate(text):
+        if unicodedata.category(character) in _HIDDEN and character != "\n":
+            if letters and unicodedata.combining(character):
+                letters[-1] = _joined(letters[-1], character)
+            continue
+        letters.append(_plain(character))
+        origin.append(at)
+    return Readable("".join(letters), [*origin, len(text)])
+
+
+def _joined(letter: str, mark: str) -> str:
+    """Return "å" for an "a" with its ring apart; a mark that joins no letter is left out."""
+    both = unicodedata.normalize("NFC", letter + mark)
+    return both if len(both) == 1 else letter
+
+
+def _plain(character: str) -> str:
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
+    if character.isspace():
+        return character if character == "\n" else " "
+    same = unicodedata.normalize("NFKC", character)
+    return same if len(same) == 1 else character

@@ -1,0 +1,31 @@
+"""What stands around digits and says what they count."""
+
+import re
+
+LIST_CUE = re.compile(
+    r"(?:blok(?:ke|kene|ken)?|numrene|numre|husnumre|opgang(?:e|ene)?|linjer?(?:ne)?|bus(?:ser|serne)?|uger?(?:ne)?"
+    r"|sal|side(?:rne)?|bord(?:e|ene)?|indgang(?:e|ene)?|kl|klokken|tog(?:et|ene)?|år(?:ene|et)?|punkt(?:erne)?|rute|måler(?:en)?"
+    r"|cvr|ean|p-nr|sag(?:s?nummer|en)?|regning(?:en|s)?|faktura\w*|ordre\w*|vare\w*|konto\w*|kunde\w*|journal\w*|afsnit|paragraf|§|mellem|fra|afgang(?:e|ene)?|zoner?|rum(?:mene)?"
+    r"|lejlighederne|husene|garage(?:r|rne)?|perioden"
+    r"|(?:sags|ordre|vare|medlems|kunde|konto|målers|serie|booking|bestillings|stel|kort|journal|matrikel|reference|bilags)"
+    r"(?:nummer|nummeret|nr))[. :]{0,3}(?:nr\.? ?)?(?:er )?$",
+    re.IGNORECASE,
+)
+UNIT_AFTER = re.compile(
+    r"\s{0,2}(?:kr\b|kroner|,-|mio|m2|m²|km|kwh|%|procent|personer|biler|husstande|eller \d|euro|€|stk"
+    r"|mand\b|unge\b"
+    r"|cykler|mere\b|gange\b|børn\b|træer|pladser)",
+    re.IGNORECASE,
+)
+NEAR = 40
+LATEST_HOUR = 24
+
+
+def before(text: str, match: re.Match[str]) -> str:
+    """Return what stands right before a match."""
+    return text[max(0, match.start() - NEAR) : match.start()]
+
+
+def digits_of(written: str) -> str:
+    """Return the digits alone."""
+    return "".join(character for character in written if character.isdecimal())
