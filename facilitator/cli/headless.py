@@ -4,13 +4,15 @@ import asyncio
 import secrets
 import tempfile
 import time
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
 import msgspec
 
+from facilitator.cli import days_after
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
 from facilitator.cli.papers import make_papers, tell_papers
@@ -20,7 +22,7 @@ from facilitator.engine.engine import Engine
 from facilitator.engine.snapshot import Join
 from facilitator.files.atomic import write_atomic
 from facilitator.files.resources import resource_text
-from facilitator.meeting.model import AreaPicture, Now
+from facilitator.meeting.model import AreaPicture, Meeting, Now
 from facilitator.paths import MEETING_SUFFIX, places_under
 from facilitator.rehearsal.clock import DrivenClock
 from facilitator.rehearsal.crowd import Crowd
@@ -57,11 +59,8 @@ class Played:
     crowd: Crowd
     join: Join
     ended: Now
-
-    @property
-    def shots(self) -> list[Shot]:
-        """What the room saw."""
-        return self.evening.shots
+    shots: Sequence[Shot]
+    """What the room saw."""
 
 
 def play_into(folder: Path, seed: int, speech: Speech) -> int:
@@ -74,9 +73,12 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
     speech.tell("cli.demo.playing", title=sample.meeting.title, count=sample.meeting.phones)
     played = _play(file, sample, seed)
     meeting = read_meeting(file)
-    papers = tell_papers(make_papers(meeting, played.ended, folder), folder, speech)
+    wanted = days_after.all_papers(meeting)
+    papers = tell_papers(make_papers(meeting, played.ended, folder, wanted), folder, speech)
+    register = days_after.leave_register(meeting, file, played.ended, LANGUAGE, speech)
     pack = tell_papers(print_beside(meeting, played.ended, played.join, folder), folder / FOLDER, speech)
-    has_pictures = _paint(played, meeting.area, folder, speech)
+    has_pictures = _paint(played, meeting.area, folder / "scener", speech)
+    has_pictures &= _follow_up(meeting, file, played, seed, speech)
     seconds = time.monotonic() - begun
     summary = summed_up(meeting, played.evening.said, played.crowd, seconds=seconds, seed=seed)
     write_atomic(folder / "summary.json", msgspec.json.format(msgspec.json.encode(summary), indent=2) + b"\n")
@@ -91,8 +93,17 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
         held=summary.held,
         folder=folder,
     )
-    is_well = papers == pack == DONE and has_pictures and summary.lost == summary.doubled == 0
+    is_well = papers == register == pack == DONE and has_pictures and summary.lost == summary.doubled == 0
     return DONE if is_well else WORLD_SAYS_NO
+
+
+def _follow_up(meeting: Meeting, file: Path, played: Played, seed: int, speech: Speech) -> bool:
+    """Leave the meeting that follows, in a folder of its own, with what its hall will see first."""
+    after = file.parent / days_after.FOLDER / file.name
+    after.parent.mkdir(exist_ok=True)
+    after.unlink(missing_ok=True)
+    first = days_after.leave_follow_up(meeting, after, played.ended, SeededDice(seed + 2), LANGUAGE)
+    return _paint(replace(played, shots=(first,)), meeting.area, after.parent, speech)
 
 
 def _make_room(file: Path, sample: Sample, speech: Speech) -> bool:
@@ -135,12 +146,12 @@ async def _evening(engine: Engine, sample: Sample, clock: DrivenClock, seed: int
                 sample, host, crowd, Course(clock.now, pass_time, Random(seed), SeededDice(seed + 1))
             )
             await evening.play()
-        return Played(evening, crowd, join, clock.now())
+        return Played(evening, crowd, join, clock.now(), evening.shots)
     finally:
         host.leave()
 
 
-def _paint(played: Played, area: AreaPicture | None, folder: Path, speech: Speech) -> bool:
+def _paint(played: Played, area: AreaPicture | None, pictures: Path, speech: Speech) -> bool:
     """Paint every scene with the audience window's own code."""
     try:
         from facilitator.ui.audience.album import save_album
@@ -150,7 +161,6 @@ def _paint(played: Played, area: AreaPicture | None, folder: Path, speech: Speec
         return False
     from facilitator.cli.scenes import states
 
-    pictures = folder / "scener"
     for old in pictures.glob("[0-9][0-9]-*.png"):
         old.unlink()
     save_album(states(played.shots, played.join, HALL, LANGUAGE, area), pictures)

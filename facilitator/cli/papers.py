@@ -2,13 +2,14 @@
 
 import os
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.hosting import machine_places
 from facilitator.cli.speech import LANGUAGES, Speech
 from facilitator.export.delivery import Result, told
-from facilitator.export.papers import by_kind
+from facilitator.export.papers import Paper, by_kind
 from facilitator.export.process import ExportJob
 from facilitator.files.catalogues import texts
 from facilitator.files.places import find_places
@@ -56,10 +57,15 @@ def note_papers(meeting: Meeting, folder: Path) -> None:
     )
 
 
-def make_papers(meeting: Meeting, now: Now, folder: Path) -> list[Result]:
-    """Make the standard papers in the meeting's own language, and return what became of each."""
+def make_papers(
+    meeting: Meeting, now: Now, folder: Path, wanted: Sequence[Paper] | None = None
+) -> list[Result]:
+    """Make the standard papers, or those that are wanted, in the meeting's own language.
+
+    Return what became of each.
+    """
     language = meeting.brief.language
-    job = ExportJob(meeting, now, folder, language if language in LANGUAGES else LANGUAGES[0])
+    job = ExportJob(meeting, now, folder, language if language in LANGUAGES else LANGUAGES[0], wanted)
     job.start()
     return job.results()
 

@@ -3,6 +3,8 @@
 from argparse import Namespace
 from pathlib import Path
 
+import msgspec
+
 from facilitator.cli.exits import WRONG_ARGUMENTS
 from facilitator.cli.hosting import machine_places
 from facilitator.cli.papers import tell_papers
@@ -20,6 +22,8 @@ from facilitator.store.noted import note
 from facilitator.store.reader import read_meeting
 
 FOLDER = "tryk"
+# In the one file: a sheet of slips for each question, to be copied.
+SLIPS_A_SHEET = 4
 
 
 def print_pack(asked: Namespace, speech: Speech) -> int:
@@ -51,11 +55,14 @@ def print_pack(asked: Namespace, speech: Speech) -> int:
 
 
 def print_beside(meeting: Meeting, now: Now, join: WayIn, folder: Path) -> list[Result]:
-    """Print all that can be made into the folder `tryk` beside the minutes."""
-    extras = Extras(join=Join(join.url, join.typed, join.wall_code), languages=("da", "en", "ar"))
+    """Print all that can be made into the folder `tryk` beside the minutes: one by one, and in one file."""
+    extras = Extras(join=Join(join.url, join.typed, join.wall_code), languages=INVITED)
     pack = folder / FOLDER
     pack.mkdir(parents=True, exist_ok=True)
-    return make_prints(meeting, now, pack, PrintOrder(possible(meeting, extras), extras))
+    kinds = possible(meeting, extras)
+    together = msgspec.structs.replace(extras, slips=SLIPS_A_SHEET)
+    orders = (PrintOrder(kinds, extras), PrintOrder(kinds, together, bundled=True))
+    return [one for order in orders for one in make_prints(meeting, now, pack, order)]
 
 
 def make_prints(meeting: Meeting, now: Now, folder: Path, order: PrintOrder) -> list[Result]:

@@ -31,6 +31,8 @@ class Paper(StrEnum):
     WORKBOOK = "borgermoede.xlsx"
     CALENDAR = "frister.ics"
     SHARED = "moede.json"
+    YOU_SAID_WORD = "det-sagde-i.docx"
+    YOU_SAID_EN = "det-sagde-i.en.pdf"
     YOU_SAID_AR = "det-sagde-i.ar.pdf"
     YOU_SAID_FA = "det-sagde-i.fa.pdf"
     YOU_SAID_UR = "det-sagde-i.ur.pdf"
@@ -158,6 +160,7 @@ _MAKERS: Final[Mapping[Paper, Make]] = {
     Paper.YOU_SAID: _you_said,
     Paper.MINUTES_WORD: _word(_as_approved),
     Paper.ACTION_LIST_WORD: _word(action_list),
+    Paper.YOU_SAID_WORD: _word(lambda meeting, now, texts: next(you_said(meeting, now, texts))),
     Paper.WORKBOOK: _workbook,
     Paper.CALENDAR: _calendar,
     Paper.SHARED: json_bytes,

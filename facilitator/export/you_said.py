@@ -25,6 +25,7 @@ from facilitator.export.sections.opening import began, next_meeting
 from facilitator.export.sections.voices import other_language
 from facilitator.export.sections.votes import ballots, ranked
 from facilitator.export.wording import Wording
+from facilitator.files.catalogues import languages, texts
 from facilitator.files.resources import resource_bytes
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.results import ballot_view
@@ -43,7 +44,7 @@ class Room:
     scale: float
 
 
-SECOND_LANGUAGES: Final = ("ar", "fa", "ur", "tr", "so", "pl", "uk")
+SECOND_LANGUAGES: Final = ("en", "ar", "fa", "ur", "tr", "so", "pl", "uk")
 # From what a notice board should hold to what always fits.
 SIZES = (
     Room(5, 3, 8, 1.4),
@@ -69,6 +70,8 @@ def board_texts(language: str) -> Texts:
     """
     if language not in SECOND_LANGUAGES:
         raise NoSuchLanguage(language)
+    if language in languages():
+        return texts(language, "export")
     catalogue = read_catalogue(resource_bytes("notice_board", f"{language}.json"))
     return Texts(catalogue, language, Locale.parse(language).plural_form)
 
@@ -76,7 +79,7 @@ def board_texts(language: str) -> Texts:
 def spoken(meeting: Meeting) -> tuple[str, ...]:
     """Return the second languages that were written at the meeting, as far as the sheet speaks them."""
     written = {card.language or script_language(card.text) for card in shown_cards(meeting)}
-    return tuple(language for language in SECOND_LANGUAGES if language in written)
+    return tuple(language for language in SECOND_LANGUAGES if language in written - {meeting.brief.language})
 
 
 def you_said(meeting: Meeting, now: Now, texts: Texts) -> Iterator[Document]:

@@ -12,9 +12,13 @@ from typing import Any
 
 import pytest
 
+from facilitator.export.papers import Paper
+from facilitator.export.printables import ALL, Extras, Join, lacking
+from facilitator.export.printables.pack import BUNDLE
 from facilitator.files.resources import resource_text
 from facilitator.meeting.cards import held, released
-from facilitator.meeting.words import Phase
+from facilitator.meeting.room import ordered_actions
+from facilitator.meeting.words import Phase, SceneKind
 from facilitator.rehearsal.sample import parse_sample
 from facilitator.store.reader import read_meeting
 from facilitator.store.soundness import check
@@ -29,6 +33,7 @@ SCENES = {
 }  # fmt: skip
 ACCUSATION = "Det er ham i nr. 12, der sælger."
 NUMBER = "20 12 34 56"
+IN_THE_HALL = Extras(join=Join("HTTP://127.0.0.1", "127.0.0.1", "ABC"))
 
 
 def play(folder: Path, seed: int) -> subprocess.CompletedProcess[bytes]:
@@ -126,6 +131,25 @@ def test_the_papers_say_what_was_said_and_not_what_was_held_back(played: Path) -
     assert len(rows) == summary_in(played)["released"] + 1
     assert (ACCUSATION in everything, NUMBER in everything) == (False, False)
     assert "Der er ofte larmende fester i opgang 3." in " ".join(minutes.split())
+
+
+def test_every_document_is_left_in_the_folder(played: Path) -> None:
+    meeting = read_meeting(meeting_file(played))
+    pack = {one.file for one in ALL if not lacking(one, meeting, IN_THE_HALL)}
+
+    assert set(Paper) <= {path.name for path in played.iterdir()}
+    assert {path.name for path in (played / "tryk").iterdir()} == {*pack, BUNDLE}
+
+
+def test_the_meeting_that_follows_begins_with_what_was_promised(played: Path) -> None:
+    after = read_meeting(meeting_file(played / "opfoelgning"))
+
+    assert after.projector.scene.kind is SceneKind.PROMISES
+    assert [action.what for action in ordered_actions(after)] == [
+        "Lys på stien bag blok 7",
+        "Beskæring ved tunnelen",
+    ]
+    assert [path.name for path in (played / "opfoelgning").glob("*.png")] == ["01-promises.png"]
 
 
 def test_what_was_masked_is_nowhere_in_the_file(played: Path) -> None:
