@@ -92,7 +92,12 @@ def _body(plate: Plate, order: Order, at: Box, scale: float) -> None:
         top += plate.say(say("invite.where"), Box(at.left, top, at.width, 40), label)
         top += _typed(plate, order, _where(order), Box(at.left, top, at.width, 20 * unit), big) + 5 * unit
     top += plate.say(say("invite.lead"), Box(at.left, top, at.width, 30 * unit), body) + 4 * unit
-    for key, text in (("purpose", of.purpose), ("influence", of.influence)):
+    # How much influence there is, is said in the reader's language; what was typed stands as it was typed.
+    top += plate.say(say(f"invite.kind.{of.purpose_class}"), Box(at.left, top, at.width, 20 * unit), body)
+    top += 4 * unit
+    for key, text in (
+        ("purpose", of.purpose), ("influence", of.influence), ("target_group", of.target_group),
+    ):  # fmt: skip
         if text and top < limit - 24 * unit:
             top += plate.say(say(f"invite.{key}"), Box(at.left, top, at.width, 8 * unit), strong)
             room = min(limit - 10 * unit - top, 28 * unit)

@@ -41,6 +41,9 @@ def _blocks(order: Order) -> Iterator[Block]:
     where = ", ".join(part for part in (order.when(), order.meeting.brief.place) if part)
     if where:
         yield words(where, look="title_line")
+    people = _people(order)
+    if people:
+        yield words(people, look="small")
     yield words(order.say("run_sheet.doors"), look="small")
     names = ("time", "minutes", "item", "question", "notes")
     yield Table(
@@ -52,6 +55,17 @@ def _blocks(order: Order) -> Iterator[Block]:
     )
     if any(one.is_grave for one in doubts(order.meeting, order.now)):
         yield words(order.say("run_sheet.doubts"), look="small")
+
+
+def _people(order: Order) -> str:
+    """Return who does what in one line, as the page of step 1 says."""
+    of = order.meeting.brief
+    known = (
+        (order.say(f"brief.{name}"), who)
+        for name, who in (("facilitator", of.facilitator), ("scribe", of.scribe))
+        if who
+    )
+    return " · ".join(f"{role}: {who}" if who else role for role, who in (*known, *of.roles))
 
 
 def _rows(order: Order, line: Line) -> Iterator[Row]:
@@ -79,7 +93,14 @@ def _rows(order: Order, line: Line) -> Iterator[Row]:
 
 def _what(order: Order, item: AgendaItem) -> Cell:
     found = [Paragraph((Run(item.title, strong=True),))]
-    small = [item.presenter, order.say(f"kind.{item.kind}")]
+    board = order.meeting.boards.get(item.board) if item.board is not None else None
+    small = [
+        item.presenter,
+        order.say(f"kind.{item.kind}"),
+        f"→ {order.wording.named(board.names)}" if board is not None else "",
+        order.say("run_sheet.fixed") if item.fixed is not None else "",
+        order.say("run_sheet.locked") if item.locked else "",
+    ]
     if item.skipped:
         small.append(order.wording.say("minutes.programme.skipped"))
     found.append(words(" · ".join(part for part in small if part), look="small"))

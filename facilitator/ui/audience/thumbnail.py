@@ -37,6 +37,11 @@ class LiveThumbnail(QWidget):
             return 1
         return page_count(self._state, self._form.width(), self._form.height())
 
+    @property
+    def state(self) -> AudienceState | None:
+        """The moment that is shown."""
+        return self._state
+
     def show_state(self, state: AudienceState, *, is_out: bool = True) -> None:
         """Show a moment; `is_out` says whether the audience window can be seen at all."""
         if state == self._state and is_out == self._is_out:

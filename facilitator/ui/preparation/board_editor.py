@@ -25,6 +25,8 @@ class BoardEditor(QWidget):
     """A board takes at least one type; the last tick cannot be taken away."""
 
     asked = Signal(object)
+    typed = Signal(object)
+    """The `Board` or `Category` as it stands under the hand, before it is kept."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -67,6 +69,8 @@ class BoardEditor(QWidget):
 
     def _connect(self) -> None:
         self.name.kept.connect(self._on_named)
+        self.name.typed.connect(self._on_typed)
+        self.categories.typed.connect(self.typed)
         self.view.activated.connect(self._on_kept)
         for tick in (*self.types.values(), self.ask_category, self.ask_place):
             tick.clicked.connect(self._on_kept)
@@ -105,6 +109,11 @@ class BoardEditor(QWidget):
     def _on_named(self, names: Names) -> None:
         if self._board is not None:
             self.asked.emit(PutBoard(replace(self._board, names=names)))
+
+    @Slot(object)
+    def _on_typed(self, names: Names) -> None:
+        if self._board is not None:
+            self.typed.emit(replace(self._board, names=names))
 
     @Slot()
     def _on_kept(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QSplitt
 
 from facilitator.meeting.commands import PutBoard, PutItem, RemoveBoard
 from facilitator.meeting.ids import BoardId, ItemId
-from facilitator.meeting.model import Board, Meeting, Now
+from facilitator.meeting.model import Board, Category, Meeting, Now
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.views import Names
 from facilitator.ui.desk import Desk
@@ -39,7 +39,9 @@ class BoardsPage(QWidget):
         self.items.currentRowChanged.connect(self._on_item)
         self.boards.currentRowChanged.connect(self._on_board)
         self.question.kept.connect(self._on_question)
+        self.question.typed.connect(self._on_question_typed)
         self.editor.asked.connect(desk.send)
+        self.editor.typed.connect(self._on_board_typed)
         self.new.clicked.connect(self._on_new)
         self.remove.clicked.connect(self._on_remove)
 
@@ -145,6 +147,28 @@ class BoardsPage(QWidget):
         item = self._item()
         if self._meeting is not None and item is not None and item in self._meeting.items:
             self._desk.send(PutItem(replace(self._meeting.items[item], question=names)))
+
+    @Slot(object)
+    def _on_question_typed(self, names: Names) -> None:
+        """Show the question in both pictures while it is typed; it is kept when the line is left."""
+        meeting, item = self._meeting, self._item()
+        if meeting is not None and item is not None and item in meeting.items:
+            asked = {**meeting.items, item: replace(meeting.items[item], question=names)}
+            self._draft(replace(meeting, items=asked))
+
+    @Slot(object)
+    def _on_board_typed(self, one: Board | Category) -> None:
+        meeting = self._meeting
+        if meeting is None:
+            return
+        if isinstance(one, Board):
+            self._draft(replace(meeting, boards={**meeting.boards, one.id: one}))
+        else:
+            self._draft(replace(meeting, categories={**meeting.categories, one.id: one}))
+
+    def _draft(self, meeting: Meeting) -> None:
+        if self._desk.is_open:
+            self.previews.show_item(meeting, self._item(), self._desk.now())
 
     @Slot()
     def _on_new(self) -> None:

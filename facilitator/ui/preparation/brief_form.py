@@ -47,6 +47,8 @@ _COLUMNS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     ),
 )
 _LANGUAGES = ("da", "en")
+# What stands on the first scene.
+_SHOWN_AT_ONCE = ("title", "area", "purpose", "influence")
 
 
 class BriefForm(QScrollArea):
@@ -80,11 +82,13 @@ class BriefForm(QScrollArea):
         named(self._desk, made, f"brief.{name}")
         self._desk.words.put(made, made.setPlaceholderText, f"brief.{name}.hint")
         made.editingFinished.connect(self._on_kept)
+        made.textEdited.connect(self._on_typing)
         return made
 
     def _text(self, name: str, lines: int) -> KeptText:
         made = KeptText(self._desk, f"brief.{name}", lines)
         made.kept.connect(self._on_kept)
+        made.textChanged.connect(self._on_typing)
         return made
 
     def _lay_out(self) -> None:
@@ -185,6 +189,15 @@ class BriefForm(QScrollArea):
     # --- what is typed
 
     @Slot()
+    def _on_typing(self) -> None:
+        """Let the first scene follow the hand; what is typed is kept when its field is left."""
+        if self._is_showing or not self._desk.is_open:
+            return
+        said: dict[str, Any] = {name: _text_of(self.fields[name]) for name in _SHOWN_AT_ONCE}
+        meeting = replace(self._desk.snapshot.meeting, brief=replace(self._brief, **said))
+        self.preview.show_state(first_scene(meeting, self._desk.now(), self._join()))
+
+    @Slot()
     def _on_kept(self) -> None:
         if self._is_showing or not self._desk.is_open:
             return
@@ -199,11 +212,8 @@ class BriefForm(QScrollArea):
 
     def _typed(self) -> Brief:
         said: dict[str, Any] = {}
-        for name, field in self.fields.items():
-            if isinstance(field, KeptText):
-                said[name] = field.toPlainText()
-            elif isinstance(field, QLineEdit):
-                said[name] = field.text()
+        for name in (*_LINES, *_TEXTS):
+            said[name] = _text_of(self.fields[name])
         said["roles"] = typed.roles_in(said["roles"])
         said["speakers"] = tuple(part.strip() for part in said["speakers"].split(",") if part.strip())
         said["hall_closes"] = self._typed_closing(said["hall_closes"])
@@ -227,6 +237,12 @@ class BriefForm(QScrollArea):
 def _tip(part: QWidget, said: str) -> None:
     part.setToolTip(plain_tip(said))
     part.setAccessibleDescription(said)
+
+
+def _text_of(field: QWidget) -> str:
+    if isinstance(field, KeptText):
+        return field.toPlainText()
+    return field.text() if isinstance(field, QLineEdit) else ""
 
 
 def _shown(brief: Brief, name: str) -> str:

@@ -28,6 +28,8 @@ class CategoryList(QWidget):
     """Every change goes out as a command of its own, one undo each."""
 
     asked = Signal(object)
+    typed = Signal(object)
+    """The `Category` as it stands under the hand, before it is kept."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -77,6 +79,7 @@ class CategoryList(QWidget):
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self.name.kept.connect(self._on_named)
+        self.name.typed.connect(self._on_typed)
         self.colour.activated.connect(self._on_look)
         self.shape.activated.connect(self._on_look)
         self._desk.words.changed.connect(self._say)
@@ -198,6 +201,12 @@ class CategoryList(QWidget):
         one = self._chosen()
         if one is not None:
             self._ask(PutCategory(replace(one, names=names)))
+
+    @Slot(object)
+    def _on_typed(self, names: Names) -> None:
+        one = self._chosen()
+        if one is not None:
+            self.typed.emit(replace(one, names=names))
 
     @Slot()
     def _on_look(self) -> None:

@@ -20,6 +20,8 @@ class NamesField(QWidget):
 
     kept = Signal(object)
     """`Names`"""
+    typed = Signal(object)
+    """`Names` as they stand under the hand, before they are kept."""
 
     def __init__(self, desk: Desk, name: str, most: int, *, may_be_empty: bool = True) -> None:
         super().__init__()
@@ -96,11 +98,14 @@ class NamesField(QWidget):
             line.setMaxLength(self._most)
             line.setProperty("language", language)
             line.editingFinished.connect(self._on_kept)
+            line.textEdited.connect(self._on_typed)
             self._lines[language] = line
             tongue = Plain("soft")
             tongue.setObjectName(language)
             self._grid.addWidget(tongue, at, 0)
             self._grid.addWidget(line, at, 1)
+            # At once: what is shown only by the layout's next turn cannot take the keys now.
+            line.show()
 
     @Slot()
     def _say(self) -> None:
@@ -141,6 +146,10 @@ class NamesField(QWidget):
         lines = {code: line.text().strip() for code, line in self._lines.items()}
         hidden = {code: text for code, text in self._told if code not in lines}
         return tuple((code, text) for code, text in {**lines, **hidden}.items() if text)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.typed.emit(self._typed())
 
     @Slot()
     def _on_kept(self) -> None:

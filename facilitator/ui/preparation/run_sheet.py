@@ -38,6 +38,8 @@ class RunSheet(QWidget):
         self._desk = desk
         self._meeting: Meeting | None = None
         self._wanted: ItemId | None = None
+        self._given: dict[ItemId, int] = {}
+        """Seconds that were asked for and are not yet shown: quick presses add up."""
         self.model = RunSheetModel(desk.words, self)
         self.timeline = TimelineList(desk, self.model)
         self.table = SheetTable(desk, self.model)
@@ -144,6 +146,9 @@ class RunSheet(QWidget):
     def redraw(self, meeting: Meeting, now: Now) -> None:
         """Show the agenda with its clock times, its sum and what to think over."""
         self._meeting = meeting
+        for key, seconds in tuple(self._given.items()):
+            if key not in meeting.items or meeting.items[key].planned_s == seconds:
+                del self._given[key]
         stood_at = self._chosen()
         self.model.replace_from(meeting, now)
         wanted, self._wanted = self._wanted or (stood_at.id if stood_at is not None else None), None
@@ -221,8 +226,12 @@ class RunSheet(QWidget):
 
     def _give(self, minutes: int) -> None:
         chosen = self._chosen()
-        if chosen is not None and chosen.planned_s + minutes * MINUTE_S >= 0:
-            self._put(chosen, chosen.planned_s + minutes * MINUTE_S)
+        if chosen is None:
+            return
+        seconds = self._given.get(chosen.id, chosen.planned_s) + minutes * MINUTE_S
+        if seconds >= 0:
+            self._given = {chosen.id: seconds}
+            self._put(chosen, seconds)
 
     def _put(self, item: AgendaItem, seconds: int) -> None:
         self._desk.send(PutItem(replace(item, planned_s=seconds, allotted_s=seconds)))

@@ -1,0 +1,117 @@
+"""Boards and questions: types, categories, order and languages, seen on phone and wall while one types."""
+
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from facilitator.meeting.model import Board
+from facilitator.meeting.room import ordered_categories
+from facilitator.meeting.timeline import agenda
+from facilitator.meeting.words import CardType, SceneKind
+from facilitator.ui.audience.state import AudienceState
+from facilitator.ui.preparation.boards_page import BoardsPage
+from tests.ui.conftest import Room
+
+
+def at_boards(room: Room) -> BoardsPage:
+    """Stand at the first item that collects, with its board."""
+    room.window.show_preparation()
+    room.preparation.show_tab(3)
+    page = room.preparation.boards
+    first = next(one for one in agenda(room.meeting) if one.collects)
+    page.choose_item(first.id)
+    room.until(page.previews.hall.isVisible)
+    room.settle()
+    return page
+
+
+def board(room: Room, page: BoardsPage) -> Board:
+    key = page._board()
+    assert key is not None
+    return room.meeting.boards[key]
+
+
+def names(room: Room, page: BoardsPage) -> list[str]:
+    return [room.desk.words.name(one.names) for one in ordered_categories(room.meeting, board(room, page).id)]
+
+
+def choose(box: QComboBox, value: str) -> None:
+    """Choose as a hand does: the choice is told of, as well as made."""
+    at = box.findData(value)
+    assert at >= 0, value
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+
+
+def on_wall(page: BoardsPage) -> AudienceState:
+    state = page.previews.hall.state
+    assert isinstance(state, AudienceState)
+    return state
+
+
+def test_wall_and_phone_follow_while_a_question_is_typed_and_it_is_kept_on_leaving(room: Room) -> None:
+    page = at_boards(room)
+    line = page.question.line("da")
+    assert line is not None
+    line.setFocus()
+    room.press("A", ctrl=True)
+    room.type("Hvor er der mørkt?")
+    assert dict(on_wall(page).picture.question)["da"] == "Hvor er der mørkt?"
+    assert page.previews.phone.accessibleName() == "Hvor er der mørkt?"
+    assert "Hvor er der mørkt?" not in str([one.question for one in agenda(room.meeting)])
+    room.press("Tab")
+    room.until(lambda: "Hvor er der mørkt?" in str([one.question for one in agenda(room.meeting)]))
+
+
+def test_a_translation_is_typed_and_the_phone_beside_shows_it_in_its_language(room: Room) -> None:
+    page = at_boards(room)
+    choose(page.question.more, "pl")
+    assert isinstance(room.focus(), QLineEdit)
+    room.type("Gdzie jest ciemno?")
+    room.press("Tab")
+    room.until(lambda: "Gdzie jest ciemno?" in str([one.question for one in agenda(room.meeting)]))
+    choose(page.previews.language, "pl")
+    assert page.previews.phone.accessibleName() == "Gdzie jest ciemno?"
+
+
+def test_types_are_ticked_for_each_board_and_the_last_one_stays(room: Room) -> None:
+    page = at_boards(room)
+    tick = page.editor.types[CardType.IDEA]
+    had = board(room, page).types
+    assert CardType.IDEA not in had
+    tick.click()
+    room.until(lambda: board(room, page).types == (*had, CardType.IDEA))
+    for one in had:
+        page.editor.types[one].click()
+        room.until(lambda one=one: one not in board(room, page).types)  # type: ignore[misc]
+    tick.click()
+    room.settle()
+    assert board(room, page).types == (CardType.IDEA,)
+    assert tick.isChecked()
+
+
+def test_categories_are_added_named_coloured_moved_and_removed(room: Room) -> None:
+    page = at_boards(room)
+    edit = page.editor.categories
+    before = names(room, page)
+    edit.new.click()
+    room.until(lambda: len(names(room, page)) == len(before) + 1)
+    room.settle()
+    line = edit.name.line("da")
+    assert line is not None
+    line.setFocus()
+    room.press("A", ctrl=True)
+    room.type("Havnen")
+    choose(page.previews.scene, SceneKind.BOARD.value)
+    room.press("Tab")
+    room.until(lambda: names(room, page)[-1] == "Havnen")
+    room.settle()
+    choose(edit.shape, "heart")
+    room.until(lambda: ordered_categories(room.meeting, board(room, page).id)[-1].shape == "heart")
+    room.settle()
+    edit.up.click()
+    room.until(lambda: names(room, page)[-2] == "Havnen")
+    room.settle()
+    edit.remove.click()
+    room.until(lambda: names(room, page) == before)
+    edit.list.setFocus()
+    room.press("Z", ctrl=True)
+    room.until(lambda: "Havnen" in names(room, page))
