@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
 
@@ -38,6 +39,8 @@ class GuardedProtocol(HttpToolsProtocol):
         self.watch = watch
         self.bounds = watch.bounds
         self.is_gone = False
+        # Who writes to this connection for long is told when it ends.
+        self.on_gone: Callable[[], None] | None = None
         self._deaf = False
         # Are we reading a head now? Did the piece at hand bring one to its end?
         self._in_head, self._has_head = True, False
@@ -59,6 +62,8 @@ class GuardedProtocol(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self.is_gone = True
+        if self.on_gone is not None:
+            self.on_gone()
         self.watch.unfinished.pop(self, None)
         self._set_deadline(None)
         self._end_write_deadline()
