@@ -49,18 +49,18 @@ def look(places: Places, settings: Settings, language: str, *, sends_home: bool 
     running = read_running(places.data / "running.json")
     if sends_home:
         _send_home(places, running)
-    forms = _forms(places.own_formats)
+    forms, now = _forms(places.own_formats), SystemClock().now()
     index = places.library_index
     rows = [
-        row_of(one, lies, forms, language)
+        row_of(one, lies, forms, language, now)
         for lies, where in (
             (Place.SHELF, folder), (Place.ARCHIVE, folder / shelf.ARCHIVE), (Place.LODGING, places.lodgings),
         )
         for one in meetings_in(where, index)
     ]  # fmt: skip
     known = {row.path for row in rows}
-    rows += [row_of(one, Place.SHELF, forms, language) for one in _elsewhere(settings, known)]
-    found = Shelf(folder, tuple(rows), folder.is_dir(), synced_by(folder), SystemClock().now().zone)
+    rows += [row_of(one, Place.SHELF, forms, language, now) for one in _elsewhere(settings, known)]
+    found = Shelf(folder, tuple(rows), folder.is_dir(), synced_by(folder), now.zone)
     return Looked(found, running)
 
 

@@ -26,11 +26,16 @@ class Glance:
     open_actions: int
     previous: MeetingId | None
     rehearsal: bool
+    is_raw: bool = False
+    """Whether what participants wrote is still in it."""
+    held: datetime | None = None
+    """When its last item began."""
 
 
 _QUESTION = """
 SELECT meeting.id, title, area, place, format, starts, phase,
-       (SELECT count(*) FROM action WHERE status <> 'running'), previous, rehearsal
+       (SELECT count(*) FROM action WHERE status <> 'running'), previous, rehearsal,
+       EXISTS (SELECT 1 FROM card), (SELECT max(started) FROM segment)
 FROM meeting, brief, course
 """
 
@@ -49,7 +54,7 @@ def inspect(path: Path) -> Glance:
 
 
 def _glance(path: Path, version: int, row: tuple[object, ...]) -> Glance:
-    key, title, area, place, form, starts, phase, actions, previous, rehearsal = row
+    key, title, area, place, form, starts, phase, actions, previous, rehearsal, is_raw, held = row
     try:
         return Glance(
             path=path,
@@ -59,14 +64,20 @@ def _glance(path: Path, version: int, row: tuple[object, ...]) -> Glance:
             area=str(area),
             place=str(place),
             format=str(form),
-            starts=None if starts is None else datetime.fromisoformat(str(starts)),
+            starts=_moment(starts),
             phase=Phase(str(phase)),
             open_actions=int(str(actions)),
             previous=None if previous is None else MeetingId(_hex(previous)),
             rehearsal=bool(rehearsal),
+            is_raw=bool(is_raw),
+            held=_moment(held),
         )
     except (ValueError, TypeError) as error:
         raise DamagedFile(path, "a head that cannot be read") from error
+
+
+def _moment(told: object) -> datetime | None:
+    return None if told is None else datetime.fromisoformat(str(told))
 
 
 def _hex(key: object) -> str:

@@ -13,7 +13,7 @@ from facilitator.store.glance import Glance, inspect
 from facilitator.store.reading import beside
 
 # A change of what an entry holds makes older indexes worthless, and they are made anew.
-_FORM = 1
+_FORM = 2
 
 
 @dataclass(frozen=True, slots=True)

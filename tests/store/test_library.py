@@ -8,10 +8,13 @@ import pytest
 
 from facilitator.meeting.changes import Change, added
 from facilitator.meeting.ids import MeetingId
+from facilitator.meeting.words import Phase
 from facilitator.store import library
 from facilitator.store.glance import inspect
 from facilitator.store.library import Listed, meetings_in
 from facilitator.store.meeting_file import create, open_file
+from facilitator.ui.library.rows import Place, row_of
+from tests.meetings import EVENING, at
 from tests.store.meetings import card, small_meeting
 
 
@@ -135,3 +138,20 @@ def test_an_index_that_cannot_be_written_stops_nothing(folder: Path, tmp_path: P
     made(folder, "a", "Tilst")
 
     assert titles(meetings_in(folder, tmp_path / "ingen mappe" / "index.json")) == ["Tilst"]
+
+
+def test_a_head_tells_whether_what_participants_wrote_is_still_there(tmp_path: Path) -> None:
+    bare = tmp_path / "tom.borgermoede"
+    create(bare, small_meeting("Tilst")).close()
+
+    assert [inspect(path).is_raw for path in (bare, made(tmp_path, "a", "Haslev"))] == [False, True]
+
+
+def test_a_meeting_that_keeps_raw_data_too_long_is_marked_in_the_list(tmp_path: Path) -> None:
+    closed = replace(inspect(made(tmp_path, "a", "Tilst")), phase=Phase.CLOSED, held=EVENING, starts=EVENING)
+    rehearsed = replace(closed, rehearsal=True)
+    later = at(31 * 24 * 3600)
+
+    rows = [row_of(Listed(one.path, one), Place.SHELF, {}, "da", later) for one in (closed, rehearsed)]
+
+    assert [one.raw_days for one in rows] == [31, 0]

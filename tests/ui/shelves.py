@@ -30,7 +30,7 @@ def a_shelf(**fields: object) -> Shelf:
         row("Hvad gør vi ved torvet?", phase=Phase.CLOSED, starts=evening(2025, 10, 5, 17),
             place="Rådhuset, sal 2", area="Haslev", form="Cafémøde", open_actions=1),
         row("Informationsaften om renoveringen", phase=Phase.CLOSED, starts=evening(2025, 3, 11),
-            place="Kantinen", form="Orienteringsmøde"),
+            place="Kantinen", form="Orienteringsmøde", raw_days=629),
         Row(FOLDER / "gammel fil.borgermoede", "gammel fil", trouble="DamagedFile"),
         row("Bålmøde 2024", phase=Phase.CLOSED, lies=Place.ARCHIVE, starts=evening(2024, 8, 20, 16)),
     )  # fmt: skip

@@ -78,7 +78,7 @@ class _Card:
         when = sayings.when(row.starts, self._shelf.zone, self._words)
         second = "  ·  ".join(part for part in (when, sayings.where(row)) if part)
         lodges = self._words.t("library.lodges.short") if row.lies is Place.LODGING else ""
-        third = (row.form, sayings.promises(row, self._words), lodges)
+        third = (sayings.reminder(row, self._words), row.form, sayings.promises(row, self._words), lodges)
         return second, "  ·  ".join(part for part in third if part)
 
     def _paint_chip(self, line: QRect, word: str, tone: str) -> int:

@@ -195,10 +195,20 @@ class LibraryPanel(QWidget):
             said, tone = words.t("library.vanished", folder=shelf.folder), "danger"
         elif shelf.service:
             said, tone = words.t("library.synced", service=shelf.service), "warn"
+        else:
+            said, tone = self._reminder(), "warn"
         self._note_text.setText(said)
         self._again.setVisible(not shelf.is_there)
+        self._choose.setVisible(not shelf.is_there or bool(shelf.service))
         set_look(self._note, state=tone)
         self._note.setVisible(bool(said))
+
+    def _reminder(self) -> str:
+        """Return which meetings keep raw data for too long, or nothing."""
+        late = sorted((one for one in self._shelf.rows if one.raw_days), key=lambda one: -one.raw_days)
+        if not late:
+            return ""
+        return self._desk.words.t("library.raw", count=len(late), title=late[0].title, days=late[0].raw_days)
 
     @Slot()
     def _say(self) -> None:

@@ -9,10 +9,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facilitator.meeting.model import Now
+from facilitator.meeting.retention import days_too_long
 from facilitator.meeting.views import Names
 from facilitator.meeting.words import Phase
 
 if TYPE_CHECKING:
+    from facilitator.store.glance import Glance
     from facilitator.store.library import Listed
 
 
@@ -53,6 +56,8 @@ class Row:
     is_rehearsal: bool = False
     lies: Place = Place.SHELF
     trouble: str = ""
+    raw_days: int = 0
+    """For how many days raw data have been kept, where that is too long."""
 
     @property
     def is_readable(self) -> bool:
@@ -77,7 +82,7 @@ class Shelf:
     zone: tzinfo = field(default=UTC)
 
 
-def row_of(listed: Listed, lies: Place, forms: Mapping[str, Names], language: str) -> Row:
+def row_of(listed: Listed, lies: Place, forms: Mapping[str, Names], language: str, now: Now) -> Row:
     """Return what the list says of a file."""
     head = listed.glance
     trouble = "" if listed.is_in_use else listed.trouble
@@ -98,7 +103,12 @@ def row_of(listed: Listed, lies: Place, forms: Mapping[str, Names], language: st
         is_rehearsal=head.rehearsal,
         lies=lies,
         trouble=trouble,
+        raw_days=0 if head.rehearsal else _raw_days(head, now),
     )
+
+
+def _raw_days(head: Glance, now: Now) -> int:
+    return days_too_long(head.phase, head.held or head.starts, now, is_raw=head.is_raw)
 
 
 def arranged(

@@ -44,6 +44,11 @@ def promises(row: Row, words: Words) -> str:
     return words.t("library.actions", count=row.open_actions) if row.open_actions else ""
 
 
+def reminder(row: Row, words: Words) -> str:
+    """Return that raw data have been kept too long, or nothing."""
+    return words.t("library.raw.short", days=row.raw_days) if row.raw_days else ""
+
+
 def spoken(row: Row, zone: tzinfo, words: Words) -> str:
     """Return the whole card as a screen reader says it."""
     lodges = words.t("library.lodges.short") if row.lies is Place.LODGING else ""
@@ -54,6 +59,7 @@ def spoken(row: Row, zone: tzinfo, words: Words) -> str:
         where(row),
         row.form,
         promises(row, words),
+        reminder(row, words),
         lodges,
     )
     return ". ".join(part for part in parts if part)

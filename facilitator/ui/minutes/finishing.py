@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QScrollArea, QWidget
 
 from facilitator.meeting.minutes import is_raw_erased, may_approve, may_erase
 from facilitator.meeting.model import Meeting
+from facilitator.meeting.retention import raw_too_long
 from facilitator.meeting.words import Phase
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Plain, button, column, label, line_of, named, panel, row, state
@@ -130,6 +131,7 @@ class Finishing(QScrollArea):
         self.approved.setText(self._approved_words(meeting))
         state(self.approved, "good" if meeting.approved is not None else "")
         self.erased.setText(self._erased_words(meeting))
+        state(self.erased, "warn" if raw_too_long(meeting, self._desk.now()) else "")
 
     def _approved_words(self, meeting: Meeting) -> str:
         words = self._desk.words
@@ -142,7 +144,9 @@ class Finishing(QScrollArea):
         words = self._desk.words
         if is_raw_erased(meeting):
             return words.t("finish.is_erased")
-        return words.t("finish.erase.help" if may_erase(meeting) else "finish.erase.first")
+        days = raw_too_long(meeting, self._desk.now())
+        late = words.t("finish.raw.late", days=days) + " " if days else ""
+        return late + words.t("finish.erase.help" if may_erase(meeting) else "finish.erase.first")
 
     # --- told from outside
 
