@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Slot
 
 from facilitator.app.shelving import folder_of
 from facilitator.laptop.interfaces import current_addresses
+from facilitator.laptop.own_reach import own_reach
 from facilitator.settings import in_venue, keeping_venue, without_venue
+from facilitator.ui.settings.network_facts import NetworkSeen
 from facilitator.ui.settings.page import SettingsPage
 from facilitator.ui.settings.welcome import Welcome
 
 if TYPE_CHECKING:
     from facilitator.app.program import Program
-    from facilitator.laptop.addresses import Address
 
 
 class Chooser(QObject):
@@ -50,6 +51,7 @@ class Chooser(QObject):
         self._welcome = Welcome(self._program.desk, self._program.settings)
         self._welcome.chosen.connect(self._on_chosen)
         self._welcome.network_asked.connect(self._on_network)
+        self._welcome.venue_kept.connect(self._on_keep_venue)
         self._welcome.left.connect(self._on_welcomed)
         self._program.window.start.welcome(self._welcome)
 
@@ -97,10 +99,12 @@ class Chooser(QObject):
 
     @Slot()
     def _on_network(self) -> None:
-        asked = partial(current_addresses, self._program.settings.interface)
-        self._program.jobs.do(asked, self._on_addresses)
+        settings = self._program.settings
+        # A meeting's own door stands at the port, and is asked by the join check.
+        port = settings.port if self._program.evening is None else None
+        self._program.jobs.do(partial(_look_at_network, settings.interface, port), self._on_addresses)
 
-    def _on_addresses(self, future: Future[tuple[Address, ...]]) -> None:
+    def _on_addresses(self, future: Future[NetworkSeen]) -> None:
         error = future.exception()
         if error is not None:
             self._program.explain(error)
@@ -108,3 +112,10 @@ class Chooser(QObject):
         for page in (self._page, self._welcome):
             if page is not None:
                 page.show_addresses(future.result(), self._program.settings)
+
+
+def _look_at_network(interface: str, port: int | None) -> NetworkSeen:
+    """Ask the machine for its addresses, and knock at the best one; blocks for some seconds at worst."""
+    addresses = current_addresses(interface)
+    reach = own_reach(addresses[0].ip, port) if addresses and port is not None else None
+    return NetworkSeen(addresses, reach)

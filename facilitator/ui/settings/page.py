@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.laptop.addresses import Address
 from facilitator.settings import MOST_DIMMING_PERCENT, MOST_MARGIN_PERCENT, Settings
 from facilitator.ui.desk import Desk
 from facilitator.ui.i18n import LANGUAGES
 from facilitator.ui.parts import Elided, button, column, label, line_of, named, number, row
 from facilitator.ui.settings.key_table import KeyTable
-from facilitator.ui.settings.parts import NetworkFacts, ScreenChoice, language_choice, theme_choice
+from facilitator.ui.settings.network_facts import NetworkFacts, NetworkSeen
+from facilitator.ui.settings.parts import ScreenChoice, language_choice, theme_choice
 from facilitator.ui.settings.venues import Venues
 from facilitator.ui.theme import SPACE, SPACE_PAGE, SPACE_WIDE
 
@@ -185,10 +185,11 @@ class SettingsPage(QWidget):
         self.venues.show_venues(settings)
         self.keys.redraw()
 
-    def show_addresses(self, addresses: tuple[Address, ...], settings: Settings) -> None:
+    def show_addresses(self, seen: NetworkSeen, settings: Settings) -> None:
         """Show the machine's addresses, and let one be preferred."""
-        self.network.show_addresses(addresses, settings)
-        words, names = self._desk.words, dict.fromkeys(one.interface for one in addresses if one.interface)
+        self.network.show_addresses(seen, settings)
+        words = self._desk.words
+        names = dict.fromkeys(one.interface for one in seen.addresses if one.interface)
         if settings.interface:
             names[settings.interface] = None
         self.interface.clear()

@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QWidget
 
-from facilitator.laptop.addresses import Address, Kind
-from facilitator.settings import ScreenIdentity, Settings
+from facilitator.settings import ScreenIdentity
 from facilitator.ui.audience.screen_number import ScreenNumber
 from facilitator.ui.desk import Desk
 from facilitator.ui.i18n import LANGUAGES
@@ -143,48 +142,3 @@ class ScreenChoice(QWidget):
             one.close()
             one.deleteLater()
         self._numbers = []
-
-
-class NetworkFacts(QWidget):
-    """The address that phones would use now, and what to beware of."""
-
-    again_asked = Signal()
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._addresses: tuple[Address, ...] | None = None
-        self._port = 0
-        self._where, self._beware = Plain("heading", wraps=True), Plain("soft", wraps=True)
-        again = button(desk, "settings.network.again")
-        again.clicked.connect(self.again_asked)
-        layout: QVBoxLayout = column(space=SPACE)
-        layout.addWidget(self._where)
-        layout.addWidget(self._beware)
-        layout.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setLayout(layout)
-        self.setFocusProxy(again)
-        desk.words.changed.connect(self._say)
-        self._say()
-
-    def show_addresses(self, addresses: tuple[Address, ...], settings: Settings) -> None:
-        """Show what the machine said of itself."""
-        self._addresses, self._port = addresses, settings.port
-        self._say()
-
-    @Slot()
-    def _say(self) -> None:
-        words, best = self._desk.words, self._addresses[0] if self._addresses else None
-        if best is None:
-            self._where.setText(words.t("settings.network.looking"))
-            self._beware.setText("")
-            return
-        if best.kind is Kind.LOOPBACK:
-            self._where.setText(words.t("settings.network.none"))
-            self._beware.setText(words.t("settings.network.none.way"))
-            return
-        self._where.setText(
-            words.t("settings.network.found", typed=f"{best.ip}:{self._port}", interface=best.interface)
-        )
-        key = "settings.network.hotspot" if best.hotspot else "settings.network.test"
-        self._beware.setText(words.t(key))

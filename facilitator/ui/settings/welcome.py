@@ -3,14 +3,16 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from facilitator.laptop.addresses import Address
 from facilitator.settings import Settings
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, column, label, line_of, panel, row
-from facilitator.ui.settings.parts import NetworkFacts, ScreenChoice, language_choice, theme_choice
+from facilitator.ui.settings.first_venue import FirstVenue
+from facilitator.ui.settings.key_table import KeyTable
+from facilitator.ui.settings.network_facts import NetworkFacts, NetworkSeen
+from facilitator.ui.settings.parts import ScreenChoice, language_choice, theme_choice
 from facilitator.ui.theme import SPACE, SPACE_PAGE, SPACE_WIDE
 
-STEPS = ("language", "theme", "screens", "network")
+STEPS = ("language", "theme", "screens", "network", "venue", "keys")
 
 
 class Welcome(QWidget):
@@ -20,6 +22,8 @@ class Welcome(QWidget):
     chosen = Signal(str, object)
     """The name of a setting, and its new value."""
     network_asked = Signal()
+    venue_kept = Signal(str)
+    """What was chosen is to be kept under the name of a hall."""
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         super().__init__()
@@ -27,6 +31,7 @@ class Welcome(QWidget):
         self._count = Plain("soft")
         self.language, self.theme = language_choice(desk), theme_choice(desk)
         self.screens, self.network = ScreenChoice(desk), NetworkFacts(desk)
+        self.venue, self.keys = FirstVenue(desk, settings), KeyTable(desk)
         self.language.show_answer(settings.language)
         self.theme.show_answer(settings.theme)
         self.screens.show_screens(settings.audience_screen)
@@ -42,15 +47,17 @@ class Welcome(QWidget):
 
     @property
     def _parts(self) -> tuple[QWidget, ...]:
-        return (self.language, self.theme, self.screens, self.network)
+        return (self.language, self.theme, self.screens, self.network, self.venue, self.keys)
 
     def _step(self, name: str, part: QWidget) -> QWidget:
         made, layout = QWidget(), column(space=SPACE)
         layout.addWidget(label(self._desk, f"welcome.{name}", "heading", wraps=True))
         layout.addWidget(label(self._desk, f"welcome.{name}.why", "soft", wraps=True))
         layout.addSpacing(SPACE)
-        layout.addWidget(part)
-        layout.addStretch(1)
+        is_list = isinstance(part, KeyTable)
+        layout.addWidget(part, 1 if is_list else 0)
+        if not is_list:
+            layout.addStretch(1)
         made.setLayout(layout)
         return made
 
@@ -71,7 +78,7 @@ class Welcome(QWidget):
         head.addWidget(self.done)
         layout.addLayout(head)
         layout.addWidget(label(self._desk, "welcome.subtitle", wraps=True))
-        layout.addWidget(inner)
+        layout.addWidget(inner, 4)
         layout.addStretch(1)
         self.setLayout(layout)
 
@@ -80,8 +87,11 @@ class Welcome(QWidget):
         self.theme.chosen.connect(self._on_theme)
         self.screens.chosen.connect(self._on_screen)
         self.network.again_asked.connect(self.network_asked)
+        self.venue.chosen.connect(self.chosen)
+        self.venue.kept.connect(self.venue_kept)
+        self.keys.chosen.connect(self._on_keys)
         self.next.clicked.connect(self._on_next)
-        self.skip.clicked.connect(self._on_next)
+        self.skip.clicked.connect(self._on_skip)
         self.back.clicked.connect(self._on_back)
         self.done.clicked.connect(self._on_done)
         self._desk.words.changed.connect(self._say)
@@ -91,8 +101,8 @@ class Welcome(QWidget):
         self._show(0)
         self.network_asked.emit()
 
-    def show_addresses(self, addresses: tuple[Address, ...], settings: Settings) -> None:
-        self.network.show_addresses(addresses, settings)
+    def show_addresses(self, seen: NetworkSeen, settings: Settings) -> None:
+        self.network.show_addresses(seen, settings)
 
     def _show(self, place: int) -> None:
         self._steps.setCurrentIndex(place)
@@ -111,6 +121,13 @@ class Welcome(QWidget):
 
     @Slot()
     def _on_next(self) -> None:
+        if self._parts[self._steps.currentIndex()] is self.venue:
+            self.venue.keep()
+        self._on_skip()
+
+    @Slot()
+    def _on_skip(self) -> None:
+        """Go on without keeping what a step asks for."""
         place = self._steps.currentIndex() + 1
         if place == len(STEPS):
             self._on_done()
@@ -138,3 +155,7 @@ class Welcome(QWidget):
     @Slot(object)
     def _on_screen(self, identity: object) -> None:
         self.chosen.emit("audience_screen", identity)
+
+    @Slot(object)
+    def _on_keys(self, own: object) -> None:
+        self.chosen.emit("keys", own)

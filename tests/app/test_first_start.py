@@ -1,0 +1,102 @@
+"""The first start as a volunteer meets it: every step can be skipped, and the sample is a click away."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.app.program import Program
+from facilitator.files.places import find_places
+from facilitator.files.settings_file import read_settings
+from facilitator.meeting.words import Phase
+from facilitator.settings import Settings
+from facilitator.ui.settings.welcome import STEPS, Welcome
+
+WAIT_MS = 20_000
+
+
+@dataclass
+class Hand:
+    """A mouse that counts, and clicks only what can be seen."""
+
+    bot: QtBot
+    clicks: list[str] = field(default_factory=list)
+
+    def click(self, button: QWidget) -> None:
+        self.bot.waitUntil(button.isVisible, timeout=WAIT_MS)
+        self.clicks.append(button.accessibleName())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[Program]:
+    made = Program(find_places(os.environ), Settings(port=18_000 + os.getpid() % 2_000))
+    made.window.resize(1366, 740)
+    made.window.show()
+    made.begin(None, demo=False, seed=1)
+    yield made
+    made.close()
+
+
+def welcome(program: Program, bot: QtBot) -> Welcome:
+    bot.waitUntil(lambda: program.window.start.is_welcoming, timeout=WAIT_MS)
+    found = program.window.start.findChild(Welcome)
+    assert isinstance(found, Welcome)
+    return found
+
+
+def button_named(root: QWidget, name: str) -> QPushButton:
+    found = [one for one in root.findChildren(QPushButton) if one.accessibleName() == name]
+    return next(one for one in found if one.isVisibleTo(root))
+
+
+def test_a_first_time_volunteer_is_in_the_running_sample_after_three_clicks_at_most(
+    program: Program, qtbot: QtBot
+) -> None:
+    hand = Hand(qtbot)
+    welcome(program, qtbot)
+    hand.click(program.window.start.demo)
+    qtbot.waitUntil(lambda: program.evening is not None, timeout=WAIT_MS)
+    assert program.window.preparation is not None
+    start = program.desk.words.t("action.start")
+    hand.click(button_named(program.window.preparation, start))
+    qtbot.waitUntil(lambda: program.desk.snapshot.meeting.course.phase is Phase.LIVE, timeout=WAIT_MS)
+    assert program.window.page is program.window.console
+    assert len(hand.clicks) <= 3, hand.clicks
+
+
+def test_every_step_can_be_skipped_and_then_nothing_has_changed(program: Program, qtbot: QtBot) -> None:
+    hand, page = Hand(qtbot), welcome(program, qtbot)
+    before = program.settings
+    for _ in STEPS[:-1]:
+        hand.click(page.skip)
+    hand.click(page.next)
+    qtbot.waitUntil(lambda: not program.window.start.is_welcoming, timeout=WAIT_MS)
+    assert program.settings.welcomed
+    assert (program.settings.venues, program.settings.keys) == (before.venues, before.keys)
+    assert program.settings.language == before.language
+
+
+def test_a_hall_named_at_the_first_start_is_kept_with_its_network_and_picture(
+    program: Program, qtbot: QtBot
+) -> None:
+    page = welcome(program, qtbot)
+    page._show(STEPS.index("venue"))
+    QTest.keyClicks(page.venue.name, "Kulturhuset")
+    QTest.keyClicks(page.venue.wifi_name, "Salen")
+    page.venue.margin.setValue(4)
+    page.venue.dimming.setValue(20)
+    Hand(qtbot).click(page.next)
+    (venue,) = program.settings.venues
+    assert (venue.name, venue.wifi_name, venue.margin_percent, venue.dimming_percent) == (
+        "Kulturhuset", "Salen", 4, 20,
+    )  # fmt: skip
+    assert program.settings.venue == "Kulturhuset"
+    qtbot.waitUntil(
+        lambda: read_settings(program.places.settings_file).settings.venues == (venue,), timeout=WAIT_MS
+    )
