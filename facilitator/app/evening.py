@@ -46,7 +46,7 @@ class Evening(QObject):
         self.papers = Papers(self)
         self.printing = Printing(program, held.file.parent, self)
         program.window.open_meeting(self.bridge)
-        self.stage = Stage(program.desk, program.window, program.settings, program.theme)
+        self.stage = Stage(program.desk, program.window, program.in_effect, program.theme)
         why = program.desk.words.t("laptop.why")
         self.laptop = LaptopWatch(program.jobs, this_keeper(), why, held.file, self)
         self._connect()

@@ -10,12 +10,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from facilitator.app import behind
 from facilitator.app.register import Register
+from facilitator.app.system_look import SystemLook
 from facilitator.files.places import find_places
 from facilitator.files.resources import resource
 from facilitator.files.settings_file import read_settings, write_settings
@@ -26,7 +26,8 @@ from facilitator.ui.actions import usable
 from facilitator.ui.desk import Desk
 from facilitator.ui.garbage import GarbageTimer
 from facilitator.ui.i18n import LANGUAGES, Words
-from facilitator.ui.theme import Theme, theme_named
+from facilitator.ui.stylesheet import wished_theme
+from facilitator.ui.theme import Theme
 from facilitator.ui.turns import take_short_turns
 from facilitator.ui.window import MainWindow, next_theme
 
@@ -85,6 +86,7 @@ class Program(QObject):
         self._is_closed = False
         self.evening: Evening | None = None
         self.desk = Desk(Words(settings.language), usable(settings.keys), _new_id, parent=self)
+        self.system_look = SystemLook(self)
         self._dress()
         self.window = MainWindow(self.desk)
         self._sample_home: tempfile.TemporaryDirectory[str] | None = None
@@ -105,6 +107,7 @@ class Program(QObject):
         window.start_asked.connect(self._on_leave)
         window.register_asked.connect(self.register.show)
         self.desk.trouble.connect(self._on_trouble)
+        self.system_look.changed.connect(self._on_system_look)
 
     @property
     def jobs(self) -> Jobs:
@@ -117,9 +120,13 @@ class Program(QObject):
 
     @property
     def theme(self) -> Theme:
-        hints = QGuiApplication.styleHints()
-        dark = hints.colorScheme() is Qt.ColorScheme.Dark
-        return theme_named(self.settings.theme, system_is_dark=dark)
+        return wished_theme(self.settings.theme)
+
+    @property
+    def in_effect(self) -> Settings:
+        """The settings with what the laptop asks for besides."""
+        less = self.settings.reduced_motion or self.system_look.reduces_motion
+        return _with(self.settings, reduced_motion=less)
 
     def _dress(self) -> None:
         application = QApplication.instance()
@@ -145,6 +152,7 @@ class Program(QObject):
         else:
             self.chooser.welcome()
         self.jobs.do(behind.warm_up)
+        self.system_look.ask(self.jobs)
 
     @property
     def librarian(self) -> Librarian:
@@ -325,7 +333,15 @@ class Program(QObject):
             self.desk.remap(usable(self.settings.keys))
             self.window.keys.map(self.desk.keymap)
         if self.evening is not None:
-            self.evening.stage.follow(self.settings)
+            self.evening.stage.follow(self.in_effect)
+
+    @Slot()
+    def _on_system_look(self) -> None:
+        """Follow the laptop while the windows are open, as far as the settings leave it to it."""
+        if self.theme is not self.desk.theme:
+            self._dress()
+        if self.evening is not None:
+            self.evening.stage.follow(self.in_effect)
 
     def change(self, **fields: Any) -> None:
         """Choose something else from now on, and keep it."""

@@ -55,7 +55,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("pause", ("U",), "agenda", is_guarded=True),
     Action("more", ("+",), "agenda"),
     Action("less", ("-",), "agenda"),
+    Action("late", ("H",), "agenda"),
     Action("share", (), "agenda", in_help=False),
+    Action("shorten", (), "agenda", in_help=False),
     Action("move_end", (), "agenda", in_help=False),
     Action("close", (), "agenda", is_guarded=True, in_help=False),
     Action("collect", ("I",), "agenda", is_guarded=True),
@@ -74,6 +76,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("overtime", (), "screen", in_help=False),
     Action("message", ("Ctrl+M",), "screen", Reach.PROGRAM),
     Action("audience", ("Ctrl+Shift+P",), "screen", Reach.PROGRAM),
+    Action("swap", (), "screen", Reach.PROGRAM, in_help=False),
+    Action("identify", (), "screen", Reach.PROGRAM, in_help=False),
     *(Action(f"scene.{kind}", (), "screen", in_help=False) for kind in SHOWN_SCENES),
     # --- contributions
     Action("down", ("J", "Down"), "cards", Reach.CARDS, may_repeat=True),

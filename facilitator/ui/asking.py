@@ -13,14 +13,12 @@ from facilitator.meeting.commands import (
     Freeze,
     GiveFloor,
     Merge,
-    MoveEnd,
     Next,
     OpenCollection,
     Park,
     Pause,
     Previous,
     PutBoard,
-    Redistribute,
     Release,
     Requeue,
     Resume,
@@ -68,14 +66,6 @@ def more(_situation: Situation) -> Asked:
 
 def less(_situation: Situation) -> Asked:
     return (AddMinutes(-1),)
-
-
-def share(_situation: Situation) -> Asked:
-    return (Redistribute(),)
-
-
-def move_end(_situation: Situation) -> Asked:
-    return (MoveEnd(),)
 
 
 def collect_or_not(situation: Situation) -> Asked:
@@ -141,7 +131,8 @@ def scene(kind: SceneKind) -> Builder:
     def build(situation: Situation) -> Asked:
         current = situation.meeting.course.current
         item = situation.meeting.items.get(current) if current is not None else None
-        board = board_at_hand(situation)
+        looked_at = situation.meeting.boards.get(situation.board) if situation.board is not None else None
+        board = looked_at if looked_at is not None else board_at_hand(situation)
         with_board = kind in {SceneKind.BOARD, SceneKind.MAP, SceneKind.WRITING}
         return (
             Show(
@@ -277,8 +268,6 @@ BUILDERS: Mapping[str, Builder] = {
     "pause": pause_or_resume,
     "more": more,
     "less": less,
-    "share": share,
-    "move_end": move_end,
     "collect": collect_or_not,
     "close": close,
     "floor": give_floor,
@@ -302,7 +291,20 @@ BUILDERS: Mapping[str, Builder] = {
 CONDITIONS: Mapping[str, Condition] = {
     "start": when_planned,
     **dict.fromkeys(
-        ("next", "previous", "pause", "more", "less", "share", "move_end", "collect", "close"), when_live
+        (
+            "next",
+            "previous",
+            "pause",
+            "more",
+            "less",
+            "late",
+            "share",
+            "shorten",
+            "move_end",
+            "collect",
+            "close",
+        ),
+        when_live,
     ),
     "floor": with_waiting_speaker,
     "end_speech": while_somebody_speaks,

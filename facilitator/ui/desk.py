@@ -142,8 +142,9 @@ class Desk(QObject):
         return asked(action.id, self.situation())
 
     def remap(self, keymap: KeyMap) -> None:
-        """Use other keys from now on."""
+        """Use other keys from now on, and name those wherever keys are named."""
         self.keymap = keymap
+        self.words.say_again()
 
     def act_by_id(self, identifier: str) -> None:
         self.act(self.keymap.action(identifier))

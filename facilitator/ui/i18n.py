@@ -66,7 +66,11 @@ class Words(QObject):
         if language == self.language:
             return
         self._texts = self._load(language)
+        self.say_again()
+        self.changed.emit()
+
+    def say_again(self) -> None:
+        """Say everything anew: the language is another, or the keys that a tooltip names."""
         self.prune()
         for _, setter, key, fields in self._said:
             setter(self.t(key, **fields))
-        self.changed.emit()

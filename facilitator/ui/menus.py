@@ -28,11 +28,24 @@ class Menus(QObject):
             self._menus[group] = menu
             bar.addMenu(menu)
             desk.words.put(menu, menu.setTitle, f"group.{group}")
+        self._keys = QAction(bar)
+        self._keys.triggered.connect(self._on_keys)
+        bar.addAction(self._keys)
+        desk.words.put(self._keys, self._say_keys, "action.help")
 
     def show_meeting(self, *, is_open: bool) -> None:
         """Offer the meeting's menus only while one is open."""
         for group, menu in self._menus.items():
             menu.menuAction().setVisible(is_open or group == "program")
+
+    def _say_keys(self, _said: str) -> None:
+        """Name the way to all keys where a stranger looks for help."""
+        keys = key_words(self._desk, self._desk.keymap.action("help"))
+        self._keys.setText(self._desk.words.t("menu.keys", keys=keys))
+
+    @Slot()
+    def _on_keys(self) -> None:
+        self._desk.act_by_id("help")
 
     @Slot()
     def _on_show(self) -> None:

@@ -1,15 +1,18 @@
 """Small parts that every panel is put together from: labels, buttons, boxes, marks."""
 
+import re
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -21,18 +24,44 @@ from facilitator.ui.desk import Desk
 from facilitator.ui.stylesheet import set_look
 from facilitator.ui.theme import SPACE, SPACE_TIGHT, SPACE_WIDE
 
+# A word that no line of a panel holds is broken after so many letters.
+_LONGEST_WORD, _PIECE = 30, 16
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD + 1},}}")
+_MAY_BREAK = "\u200b"
+
 L = TypeVar("L", bound=QBoxLayout)
+# Two lines of buttons: enough to see that there are more.
+LOWEST_SCROLLED = 70
+# Letters of a chosen word that are seen at least.
+NARROW = 8
 
 
 class Plain(QLabel):
-    """A label that shows every text as it is written: no markup, no link, no picture."""
+    """A label that shows every text as it is written: no markup, no link, no picture.
+
+    One that wraps also breaks a word that is longer than any line: a note of one word would else be as wide
+    as five windows.
+    """
 
     def __init__(self, role: str = "", *, wraps: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._as_written, self._is_told_apart = "", False
         self.setWordWrap(wraps)
         if role:
             self.setProperty("role", role)
+
+    def setText(self, text: str) -> None:
+        self._as_written = text
+        shown = _LONG_WORD.sub(_broken, text) if self.wordWrap() else text
+        super().setText(shown)
+        if shown != text or self._is_told_apart:
+            # What is read aloud has no broken words.
+            self._is_told_apart = shown != text
+            self.setAccessibleName(text if shown != text else "")
+
+    def text(self) -> str:
+        return self._as_written if self.wordWrap() else super().text()
 
 
 class Elided(Plain):
@@ -87,6 +116,12 @@ class ElidedButton(QPushButton):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(plain_tip(self._whole))
+
+
+def _broken(word: re.Match[str]) -> str:
+    """Return a word with places to break it that are not seen."""
+    letters = word.group()
+    return _MAY_BREAK.join(letters[at : at + _PIECE] for at in range(0, len(letters), _PIECE))
 
 
 def plain_tip(text: str) -> str:
@@ -151,6 +186,22 @@ class ActionButton(QPushButton):
         self._desk.act(self.action)
 
 
+def key_label(desk: Desk, identifier: str) -> Plain:
+    """Return the first key that leads to an action, as it is mapped now."""
+    made = Plain("key")
+
+    def say(_said: str) -> None:
+        keys = desk.keymap.keys(desk.keymap.action(identifier))
+        made.setText(key_name_words(desk, keys[0]) if keys else "")
+        if not keys:
+            made.hide()
+        elif made.parentWidget() is not None:
+            made.show()
+
+    desk.words.put(made, say, f"action.{identifier}")
+    return made
+
+
 def key_words(desk: Desk, action: Action) -> str:
     """Return the keys of an action as they are printed on the keyboard."""
     return " · ".join(key_name_words(desk, key) for key in desk.keymap.keys(action))
@@ -188,10 +239,30 @@ def _spaced(layout: L, margin: int, space: int) -> L:
     return layout
 
 
+def narrow(box: QComboBox) -> QComboBox:
+    """Let a box be narrower than the longest of its words."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(NARROW)
+    return box
+
+
 def panel(role: str = "panel") -> QFrame:
     """Return a frame that the style sheet dresses by its role."""
     made = QFrame()
     made.setProperty("role", role)
+    return made
+
+
+def scrolled(part: QWidget) -> QScrollArea:
+    """Return a frameless place that a part is scrolled in when the window is too low for it."""
+    made = QScrollArea()
+    made.setProperty("role", "bare")
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setMinimumHeight(LOWEST_SCROLLED)
+    made.setWidget(part)
     return made
 
 

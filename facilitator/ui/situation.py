@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from facilitator.meeting.cards import SMALLEST_BATCH, cluster_of, in_steps, waiting_count
-from facilitator.meeting.ids import CardId
+from facilitator.meeting.ids import BoardId, CardId
 from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.words import CardState, Phase
 
@@ -16,6 +16,8 @@ class Situation:
     selected: CardId | None = None
     folded: tuple[CardId, ...] = ()
     marked: CardId | None = None
+    board: BoardId | None = None
+    """The board that is looked at, when one is."""
     is_covered: bool = False
     """The queue's texts are hidden, so nothing may be decided about them."""
     can_undo: bool = False

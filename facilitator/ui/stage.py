@@ -205,8 +205,9 @@ class Stage(QObject):
 
     @Slot(str)
     def _on_acted(self, identifier: str) -> None:
-        if identifier == "audience":
-            self._turn()
+        deeds = {"audience": self._turn, "swap": self.screens.swap, "identify": self.screens.identify}
+        if identifier in deeds:
+            deeds[identifier]()
 
     def _turn(self) -> None:
         """Show the big screen, or hide it; with one screen only, show it in a window."""

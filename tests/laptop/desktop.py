@@ -55,6 +55,8 @@ class Desktop:
         self._link.send(self._granted(message, service, member))
 
     def _granted(self, message: Any, service: str, member: str) -> Any:
+        if member == "Read":
+            return self._setting(message)
         if member in {"Close", "UnInhibit"}:
             return new_method_return(message)
         if service == "portal":
@@ -66,6 +68,12 @@ class Desktop:
         reply = new_method_return(message, "h", (there,))
         threading.Timer(0.5, os.close, (there,)).start()
         return reply
+
+    def _setting(self, message: Any) -> Any:
+        """Answer as GNOME does where animations are off and the newer key is not known."""
+        if message.body == ("org.gnome.desktop.interface", "enable-animations"):
+            return new_method_return(message, "v", (("v", ("b", False)),))
+        return new_error(message, "org.freedesktop.portal.Error.NotFound", "s", ("nej",))
 
     def _watch(self, lock: int) -> None:
         """Note when everybody who holds the lock has let go of it, as the real one does."""

@@ -16,6 +16,7 @@ import pytest
 from facilitator.laptop.awake import Granted, NobodyToAsk, Wakefulness, Why
 from facilitator.laptop.awake_elsewhere import CommandKeeper, WindowsKeeper
 from facilitator.laptop.awake_linux import BusKeeper
+from facilitator.laptop.motion import desktop_says, mac_says
 
 WHY = "Borgermøde i gang"
 NOWHERE = "unix:path=/nowhere/at/all"
@@ -216,3 +217,17 @@ def test_an_unknown_system_is_asked_nothing() -> None:
     nobody = NobodyToAsk()
     assert nobody.take(WHY) == Granted(why_not=Why.NO_SERVICE)
     assert not nobody.is_held()
+
+
+@on_linux
+def test_a_desktop_without_animations_wants_less_motion_and_a_silent_one_has_no_wish(bus: Bus) -> None:
+    assert not desktop_says(bus.address)
+    bus.desktop("portal")
+    assert desktop_says(bus.address)
+    assert not desktop_says(NOWHERE)
+
+
+def test_a_mac_says_it_by_a_command() -> None:
+    assert mac_says((sys.executable, "-c", "print(1)"))
+    assert not mac_says((sys.executable, "-c", "print(0)"))
+    assert not mac_says(("/nowhere/at/all",))

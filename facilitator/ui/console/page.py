@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from facilitator.engine.snapshot import Happened
@@ -117,6 +117,19 @@ class ConsolePage(QWidget):
         self.cards.lifted.connect(self.hidden_said)
         self._resumed_seen.clicked.connect(self._on_resumed_seen)
         self.cards.tabs.currentChanged.connect(self._on_tab)
+        self.screen_panel.left.connect(self._on_left)
+        self.now.chip.left.connect(self._on_left)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.cards.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody has used gives the keys back to the list: no field holds on to them."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cards.leave()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Take the keys; the queue has them first."""

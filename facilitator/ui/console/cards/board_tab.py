@@ -10,7 +10,7 @@ from facilitator.ui.asking import board_at_hand, board_by
 from facilitator.ui.console.cards.card_list import CardList
 from facilitator.ui.console.cards.rows import RowMemo, board_rows
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, column, label, named, row
+from facilitator.ui.parts import ActionButton, column, label, named, narrow, row
 from facilitator.ui.situation import Situation
 
 
@@ -25,7 +25,7 @@ class BoardTab(QWidget):
         self._chosen: BoardId | None = None
         """The board looked at, when it is not the running item's."""
         self._shown: Board | None = None
-        self._boards = QComboBox()
+        self._boards = narrow(QComboBox())
         named(desk, self._boards, "board.choose")
         self._views = QComboBox()
         named(desk, self._views, "board.by")
@@ -54,6 +54,10 @@ class BoardTab(QWidget):
             return
         self._show_views(self._shown.view)
         self.list.show_rows(board_rows(meeting, self._shown, self._desk.words, self._memo, marked))
+
+    @property
+    def looked_at(self) -> BoardId | None:
+        return self._shown.id if self._shown is not None else None
 
     def _show_boards(self, meeting: Meeting) -> None:
         boards = sorted(meeting.boards.values(), key=lambda one: (one.position, one.id))

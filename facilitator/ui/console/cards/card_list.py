@@ -45,6 +45,13 @@ class CardList(QListView):
             self._choose_again()
         self.viewport().update()
 
+    def say_empty(self, key: str) -> None:
+        """Say something else when there is nothing to show."""
+        self._empty = key
+
+    def keyboardSearch(self, _text: str) -> None:
+        """Letters are the meeting's keys: one that is not must not move the choice."""
+
     def current_row(self) -> CardRow | None:
         """Return the chosen row, if it is a card."""
         row = self.rows.row(self.currentIndex().row())

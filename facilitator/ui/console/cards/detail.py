@@ -1,6 +1,7 @@
 """The chosen contribution in full, with what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from facilitator.meeting.cards import members
@@ -11,10 +12,12 @@ from facilitator.meeting.room import ordered_categories
 from facilitator.meeting.sensitive import look
 from facilitator.meeting.words import Actor, CardState, HoldReason
 from facilitator.ui.console.cards.card_delegate import is_rtl
+from facilitator.ui.console.cards.reading import Reading
 from facilitator.ui.console.cards.rows import CardRow, category_sign, flag_words, type_sign
 from facilitator.ui.console.cards.strips import ChoiceStrip, EditStrip, HoldStrip
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Plain, column, row
+from facilitator.ui.flow import Flow
+from facilitator.ui.parts import ActionButton, Plain, column
 from facilitator.ui.theme import SPACE
 
 
@@ -34,6 +37,7 @@ class CardDetail(QFrame):
         self._text = Plain("heading", wraps=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._more = Plain("soft", wraps=True)
+        self._reading = Reading(_below(self._text, self._more))
         self._hold, self._edit = HoldStrip(desk), EditStrip(desk)
         self._category, self._type = ChoiceStrip(desk, "category.find"), ChoiceStrip(desk, "type.find")
         self._actor = ChoiceStrip(desk, "actor.find")
@@ -43,12 +47,12 @@ class CardDetail(QFrame):
             self._foot.addWidget(part)
         layout = column(margin=SPACE + 2, space=4)
         layout.addWidget(self._head)
-        layout.addWidget(self._text)
-        layout.addWidget(self._more)
+        layout.addWidget(self._reading)
         layout.addWidget(self._foot)
         self.setLayout(layout)
         self._connect()
         self._show_foot(self._deed_row)
+        self.hide()
 
     def _connect(self) -> None:
         self._hold.chosen.connect(self._on_reason)
@@ -80,6 +84,8 @@ class CardDetail(QFrame):
         self._text.setText(card.text)
         self._show_more(meeting, card, is_covered=is_covered)
         self._deed_row.redraw(card)
+        self._reading.fit()
+        self._fit_foot()
 
     def _show_more(self, meeting: Meeting, card: Card, *, is_covered: bool) -> None:
         """Show the original of an edited card and the voices merged into this one."""
@@ -144,7 +150,19 @@ class CardDetail(QFrame):
         # A stack is as tall as its tallest page unless the others are told to take no room.
         for page in (self._deed_row, self._hold, self._edit, self._category, self._type, self._actor):
             page.setVisible(page is part)
-        self._foot.setMaximumHeight(part.sizeHint().height())
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """Give the foot the height that its page needs in this width, or in one line while there is none."""
+        part, width = self._foot.currentWidget() or self._deed_row, self._foot.width()
+        wraps = self.isVisible() and part.hasHeightForWidth()
+        tall = part.heightForWidth(width) if wraps else part.sizeHint().height()
+        if self._foot.height() != tall or self._foot.maximumHeight() != tall:
+            self._foot.setFixedHeight(tall)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot()
 
     # --- answered
 
@@ -184,6 +202,14 @@ class CardDetail(QFrame):
         self.put_away()
 
 
+def _below(*parts: QWidget) -> QWidget:
+    made, layout = QWidget(), column(space=4)
+    for part in parts:
+        layout.addWidget(part)
+    made.setLayout(layout)
+    return made
+
+
 def described(card: Card, *, actor: Actor | None) -> Describe:
     """Return the command that sets who can act and leaves the card's other fields as they are."""
     return Describe(
@@ -212,15 +238,9 @@ class _Deeds(QWidget):
         self._requeue = ActionButton(desk, "requeue")
         self._hold = ActionButton(desk, "hold")
         self._separate = ActionButton(desk, "separate")
-        line = row(space=4)
-        for one in (self._release, self._project, self._hold, self._requeue):
-            line.addWidget(one)
-        for identifier in ("edit", "category", "merge"):
-            line.addWidget(ActionButton(desk, identifier))
-        line.addWidget(self._separate)
-        line.addWidget(ActionButton(desk, "outcome"))
-        line.addStretch(1)
-        self.setLayout(line)
+        always = [ActionButton(desk, one) for one in ("edit", "category", "merge")]
+        first = (self._release, self._project, self._hold, self._requeue)
+        self.setLayout(Flow(*first, *always, self._separate, ActionButton(desk, "outcome")))
 
     def redraw(self, card: Card) -> None:
         shown = card.state is CardState.RELEASED

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.meeting.sensitive import look
 
@@ -29,8 +29,16 @@ def known_kinds(text: str) -> tuple[str, ...]:
     return _seen.get(text, ())
 
 
+def is_looked_at(text: str) -> bool:
+    """Return whether the guard has been asked about a text."""
+    return text in _seen
+
+
 class LookAhead(QObject):
     """Lets the guard look at texts a few at a time, so that they can be found by what it sees."""
+
+    ended = Signal()
+    """Every text has been looked at."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,3 +59,4 @@ class LookAhead(QObject):
             if perf_counter() >= end:
                 return
         self._timer.stop()
+        self.ended.emit()

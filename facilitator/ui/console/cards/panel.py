@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator.meeting.commands import SetCategory
 from facilitator.meeting.ids import CardId
@@ -67,7 +67,11 @@ class CardsPanel(QWidget):
         self._desk.acted.connect(self._on_acted)
 
     def add_tab(self, part: QWidget, name: str) -> None:
-        """Put one more panel beside the lists of cards."""
+        """Put one more panel beside the lists of cards.
+
+        It has the whole column when it is in front, so what it needs is not asked of the lists' tabs too.
+        """
+        part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.tabs.addTab(part, name)
 
     def say_tab(self, place: int, said: str, count: int = 0) -> None:
@@ -90,6 +94,7 @@ class CardsPanel(QWidget):
             selected=found.card if found is not None else None,
             folded=found.folded if found is not None else (),
             marked=self._marked if self._marked in meeting.cards else None,
+            board=self.board.looked_at if self.list() is self.board.list else None,
             is_covered=self._is_covered,
             can_undo=can_undo,
         )
@@ -186,6 +191,16 @@ class CardsPanel(QWidget):
         """Bring a tab to the front and give it the keys."""
         self.tabs.setCurrentIndex(place)
         self.tabs.currentWidget().setFocus()
+
+    def leave(self) -> None:
+        """Give the keys back to the list; from the list itself, show all of it again."""
+        shown = self.list()
+        if shown is None:
+            self.go_to(0)
+        elif shown is self.queue.list and shown.hasFocus() and self.queue.is_narrowed:
+            self.queue.unfind()
+        else:
+            self.tabs.currentWidget().setFocus()
 
     def _down(self) -> None:
         self._step(1)

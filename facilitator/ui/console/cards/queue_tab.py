@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from facilitator.meeting.cards import waiting_count
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Meeting
+from facilitator.meeting.words import Phase
 from facilitator.ui.console.cards.card_list import CardList
 from facilitator.ui.console.cards.cover import Cover
 from facilitator.ui.console.cards.guarding import LookAhead
+from facilitator.ui.console.cards.queue_filter import QueueFilter
 from facilitator.ui.console.cards.rows import CardRow, RowMemo, filtered, queue_rows
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Plain, column, named, row
@@ -53,8 +55,9 @@ class QueueTab(QWidget):
         self._ahead = LookAhead(self)
         self._waiting = Plain("soft")
         self._show = ActionButton(desk, "show_waiting")
+        self.filter = QueueFilter(desk)
         self.finder = FindLine(desk)
-        self.list = CardList(desk, "queue.name", "queue.empty")
+        self.list = CardList(desk, "queue.name", "queue.empty.planned")
         self._cover = Cover(desk)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -63,6 +66,7 @@ class QueueTab(QWidget):
         head.addWidget(self._waiting)
         head.addWidget(self._show)
         head.addStretch(1)
+        head.addWidget(self.filter)
         head.addWidget(self.finder, 1)
         layout = column(space=6)
         layout.addLayout(head)
@@ -70,6 +74,8 @@ class QueueTab(QWidget):
         self.setLayout(layout)
         self.setFocusProxy(self.list)
         self.finder.textChanged.connect(self._on_find)
+        self.filter.currentIndexChanged.connect(self._on_filter)
+        self._ahead.ended.connect(self._on_looked)
         self.finder.left.connect(self._on_found)
         self._cover.lifted.connect(self.lifted)
 
@@ -78,11 +84,32 @@ class QueueTab(QWidget):
         self._meeting, self._marked = meeting, marked
         self._cover_or_show(is_covered=is_covered)
         self.finder.setEnabled(not is_covered)
+        self.filter.setEnabled(not is_covered)
         self._waiting.setText(self._desk.words.t(waiting_words(meeting)))
         self._show.setEnabled(waiting_count(meeting) > 0)
         self._rows = () if is_covered else queue_rows(meeting, self._desk.words, self._memo, marked)
         self._ahead.follow(row.text for row in self._rows)
-        self.list.show_rows(filtered(self._rows, self.finder.text(), self._desk.words))
+        self.filter.offer(self._rows)
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """Show what is looked at and looked for, and say why when there is none."""
+        self.list.say_empty(f"queue.empty.{self._why_empty()}")
+        looked_at = self.filter.kept(self._rows)
+        self.list.show_rows(filtered(looked_at, self.finder.text(), self._desk.words))
+
+    def _why_empty(self) -> str:
+        course = self._meeting.course if self._meeting is not None else None
+        if self._rows and self.is_narrowed:
+            return "not_found"
+        if course is None or course.phase is not Phase.LIVE:
+            return "closed" if course is not None and course.phase is Phase.CLOSED else "planned"
+        return "collecting" if course.round is not None else "not_collecting"
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether only a part of the queue is shown."""
+        return self.filter.is_on or bool(self.finder.text().strip())
 
     def take_keys(self) -> None:
         """Give the keys to the list, or to the word that lifts the cover."""
@@ -104,12 +131,24 @@ class QueueTab(QWidget):
 
     def unfind(self) -> None:
         """Show all rows again."""
-        with QSignalBlocker(self.finder):
+        with QSignalBlocker(self.finder), QSignalBlocker(self.filter):
             self.finder.clear()
+            self.filter.turn_off()
+        self._show_found()
 
     @Slot(str)
     def _on_find(self, _text: str) -> None:
-        self.list.show_rows(filtered(self._rows, self.finder.text(), self._desk.words))
+        self._show_found()
+
+    @Slot(int)
+    def _on_filter(self, _place: int) -> None:
+        self._show_found()
+
+    @Slot()
+    def _on_looked(self) -> None:
+        """What is flagged is known by now."""
+        if self.filter.is_on:
+            self._show_found()
 
     @Slot()
     def _on_found(self) -> None:

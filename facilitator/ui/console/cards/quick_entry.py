@@ -16,7 +16,7 @@ from facilitator.ui.asking import board_at_hand
 from facilitator.ui.audience.drawing.shapes import shape_icon
 from facilitator.ui.console.cards.rows import category_sign, type_sign
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import button, column, label, named, number, row
+from facilitator.ui.parts import button, column, key_label, named, number, row
 from facilitator.ui.situation import Situation
 from facilitator.ui.theme import readable
 
@@ -58,7 +58,7 @@ class QuickEntry(QFrame):
 
     def _lay_out(self) -> None:
         first, second = row(space=5), row(space=5)
-        first.addWidget(label(self._desk, "entry.new", "key"))
+        first.addWidget(key_label(self._desk, "new_card"))
         first.addWidget(self.text, 1)
         for part, stretch in ((self.type, 3), (self.category, 4), (self.origin, 2), (self.table, 2)):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -9,26 +9,41 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from facilitator.meeting.words import HoldReason
 from facilitator.ui.audience.drawing.shapes import shape_icon
 from facilitator.ui.desk import Desk
+from facilitator.ui.flow import Flow
 from facilitator.ui.keys import OWN_KEYS
-from facilitator.ui.parts import button, column, label, named, row
+from facilitator.ui.parts import button, column, label, named
 from facilitator.ui.theme import readable
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class HoldStrip(QFrame):
+class _Strip(QFrame):
+    """Put away by Esc, wherever in it the keys are."""
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "strip")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class HoldStrip(_Strip):
     """Asks why a card is held back: 1 to 4."""
 
     chosen = Signal(object)
-    cancelled = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.setProperty("role", "strip")
         self.setProperty(OWN_KEYS, True)
         self._buttons: list[QPushButton] = []
-        line = row(margin=6, space=6)
-        line.addWidget(label(desk, "hold.ask", "eyebrow"))
+        line = Flow(label(desk, "hold.ask", "eyebrow"), space=6)
+        line.setContentsMargins(6, 6, 6, 6)
         for number, reason in enumerate(HoldReason, start=1):
             made = button(desk, f"hold.key.{reason}")
             made.setProperty("number", number)
@@ -36,7 +51,6 @@ class HoldStrip(QFrame):
             made.installEventFilter(self)
             self._buttons.append(made)
             line.addWidget(made)
-        line.addStretch(1)
         self.setLayout(line)
 
     def begin(self) -> None:
@@ -60,16 +74,14 @@ class HoldStrip(QFrame):
             self.chosen.emit(tuple(HoldReason)[int(sender.property("number")) - 1])
 
 
-class EditStrip(QFrame):
+class EditStrip(_Strip):
     """Asks for another text: Enter keeps it, Esc leaves all as it was."""
 
     chosen = Signal(str, bool)
     """The text, and whether the original is to be destroyed."""
-    cancelled = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.setProperty("role", "strip")
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
         self._text.setMaximumHeight(round(self._text.fontMetrics().height() * 4.6))
@@ -85,10 +97,7 @@ class EditStrip(QFrame):
         keep.clicked.connect(self._on_keep)
         mask.clicked.connect(self._on_mask)
         cancel.clicked.connect(self.cancelled)
-        answer = row(space=6)
-        for one in (keep, mask, self._suggest, cancel):
-            answer.addWidget(one)
-        answer.addStretch(1)
+        answer = Flow(keep, mask, self._suggest, cancel, space=6)
         layout = column(margin=6, space=6)
         layout.addWidget(self._text)
         layout.addLayout(answer)
@@ -128,15 +137,13 @@ class EditStrip(QFrame):
         self.chosen.emit(self._text.toPlainText(), True)
 
 
-class ChoiceStrip(QFrame):
+class ChoiceStrip(_Strip):
     """Asks for one of many words: type some letters of it, Enter takes the first that is left."""
 
     chosen = Signal(object)
-    cancelled = Signal()
 
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__()
-        self.setProperty("role", "strip")
         self._desk = desk
         self._choices: tuple[tuple[object, str, str, str], ...] = ()
         self._find = QLineEdit()

@@ -11,7 +11,7 @@ from facilitator.meeting.words import Phase, SceneKind
 from facilitator.ui.console.floor.queue_list import QueueList
 from facilitator.ui.console.floor.speech_face import SpeechFace
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Plain, button, column, key_words, label, line_of, named, row
+from facilitator.ui.parts import ActionButton, button, column, key_label, label, line_of, named, row
 from facilitator.ui.sentences import left_digits
 
 MOST_CHARACTERS = 60
@@ -48,7 +48,7 @@ class SpeakersPanel(QWidget):
 
     def _lay_out(self) -> None:
         entry = row(space=6)
-        entry.addWidget(_key(self._desk))
+        entry.addWidget(key_label(self._desk, "speakers"))
         entry.addWidget(self.handle, 1)
         entry.addWidget(self.is_first)
         entry.addWidget(self._add)
@@ -198,10 +198,3 @@ class SpeakersPanel(QWidget):
     @Slot(int)
     def _on_limit(self, place: int) -> None:
         self._desk.send(LimitSpeech(int(self.limit.itemData(place))))
-
-
-def _key(desk: Desk) -> Plain:
-    """Return the key that leads here, as it is mapped now."""
-    made = Plain("key")
-    made.setText(key_words(desk, desk.keymap.action("speakers")))
-    return made

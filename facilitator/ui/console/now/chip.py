@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QPushButton, QWidget
 
 from facilitator.meeting.commands import Command, MoveEnd, Redistribute, Shorten
 from facilitator.meeting.ids import ItemId
@@ -12,7 +13,7 @@ from facilitator.meeting.redistribution import shared
 from facilitator.meeting.refusals import NothingToShare
 from facilitator.meeting.timeline import Forecast, agenda
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import Plain, button, column, named, number, row
+from facilitator.ui.parts import Plain, button, column, named, narrow, number, row
 from facilitator.ui.sentences import BEHIND_S, clock_time
 
 _LONGEST_MIN = 240
@@ -21,6 +22,9 @@ _LONGEST_MIN = 240
 class LateChip(QFrame):
     """Offers to share the rest, to shorten one item, or to move the end; nothing moves by itself."""
 
+    left = Signal()
+    """It was answered or put away: the keys belong to the list again."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("role", "offer")
@@ -28,6 +32,9 @@ class LateChip(QFrame):
         self._meeting: Meeting | None = None
         self._told: Forecast | None = None
         self._apply_command: Callable[[], Command | None] = lambda: None
+        self._tell: Callable[[], str] = lambda: ""
+        self._running: ItemId | None = None
+        self._is_asked_for = False
         self._share = button(desk, "chip.share")
         self._shorten = button(desk, "chip.shorten")
         self._end = button(desk, "chip.end")
@@ -45,27 +52,67 @@ class LateChip(QFrame):
         self._preview.apply.clicked.connect(self._on_apply)
         self._preview.cancel.clicked.connect(self._on_cancel)
         self._preview.item.currentIndexChanged.connect(self._on_item)
+        desk.acted.connect(self._on_acted)
         self._preview.hide()
         self.hide()
 
     def redraw(self, meeting: Meeting, told: Forecast) -> None:
-        """Come forward from three minutes late on; stay while a preview is looked at."""
+        """Come forward from three minutes late on, or when asked for; stay while a preview is looked at."""
         self._meeting, self._told = meeting, told
-        late = told.behind_s >= BEHIND_S and meeting.course.current is not None
-        self.setVisible(late or (self._preview.isVisibleTo(self) and meeting.course.current is not None))
+        late = told.behind_s >= BEHIND_S or self._is_asked_for or self._is_previewing
+        self.setVisible(late and meeting.course.current is not None)
+        if self._is_previewing and self._running != meeting.course.current:
+            # What it tells of is over.
+            self._on_cancel()
+        elif self._is_previewing:
+            self._preview.say(self._tell())
 
-    def _ask(self, text: str, command: Callable[[], Command | None], *, with_item: bool = False) -> None:
-        self._apply_command = command
-        self._preview.show_text(text, can_apply=command() is not None, with_item=with_item)
+    @property
+    def _is_previewing(self) -> bool:
+        return self._preview.isVisibleTo(self)
+
+    def begin(self) -> None:
+        """Offer the three ways, late or not, and take the keys."""
+        self._is_asked_for = True
+        self.show()
+        (self._preview.apply if self._is_previewing else self._share).setFocus()
+
+    @Slot(str)
+    def _on_acted(self, identifier: str) -> None:
+        deeds = {
+            "late": self.begin,
+            "share": self._on_share,
+            "shorten": self._on_shorten,
+            "move_end": self._on_end,
+        }
+        if identifier in deeds:
+            deeds[identifier]()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts a preview away; the page, which hears of it next, gives the keys back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_cancel()
+        event.ignore()
+
+    def _ask(
+        self, tell: Callable[[], str], command: Callable[[], Command | None], *, with_item: bool = False
+    ) -> None:
+        self._tell, self._apply_command = tell, command
+        self._running = self._meeting.course.current if self._meeting is not None else None
+        self._preview.show_text(tell(), can_apply=command() is not None, with_item=with_item)
         for one in (self._share, self._shorten, self._end):
             one.hide()
+        self.show()
         (self._preview.item if with_item else self._preview.apply).setFocus()
+
+    def _shared(self) -> tuple[str, bool]:
+        if self._meeting is None:
+            return "", False
+        return share_preview(self._desk, self._meeting, self._desk.now())
 
     @Slot()
     def _on_share(self) -> None:
-        if self._meeting is not None:
-            text, possible = share_preview(self._desk, self._meeting, self._desk.now())
-            self._ask(text, lambda: Redistribute() if possible else None)
+        self._ask(lambda: self._shared()[0], lambda: Redistribute() if self._shared()[1] else None)
 
     @Slot()
     def _on_shorten(self) -> None:
@@ -74,8 +121,8 @@ class LateChip(QFrame):
         coming = {slot.item for slot in self._told.slots if slot.state == "next"}
         items = [one for one in agenda(self._meeting) if one.id in coming and not one.locked]
         self._preview.offer([(one.id, one.title, one.allotted_s // 60) for one in items])
-        text = self._desk.words.t("chip.shorten.ask" if items else "chip.nothing")
-        self._ask(text, self._shortening, with_item=bool(items))
+        asked = "chip.shorten.ask" if items else "chip.nothing"
+        self._ask(lambda: self._desk.words.t(asked), self._shortening, with_item=bool(items))
 
     def _shortening(self) -> Command | None:
         found = self._preview.chosen()
@@ -83,11 +130,13 @@ class LateChip(QFrame):
 
     @Slot()
     def _on_end(self) -> None:
+        self._ask(self._new_end, MoveEnd)
+
+    def _new_end(self) -> str:
         if self._told is None:
-            return
+            return ""
         zone = self._desk.now().zone
-        text = self._desk.words.t("chip.end.ask", time=clock_time(self._told.ends, zone, self._desk.words))
-        self._ask(text, MoveEnd)
+        return self._desk.words.t("chip.end.ask", time=clock_time(self._told.ends, zone, self._desk.words))
 
     @Slot(int)
     def _on_item(self, _row: int) -> None:
@@ -102,11 +151,15 @@ class LateChip(QFrame):
 
     @Slot()
     def _on_cancel(self) -> None:
+        had_keys = self.isAncestorOf(QApplication.focusWidget() or self)
         self._preview.hide()
+        self._is_asked_for = False
         for one in (self._share, self._shorten, self._end):
             one.show()
         if self._meeting is not None and self._told is not None:
             self.redraw(self._meeting, self._told)
+        if had_keys:
+            self.left.emit()
 
 
 def share_preview(desk: Desk, meeting: Meeting, now: Now) -> tuple[str, bool]:
@@ -129,7 +182,7 @@ class _Preview(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._text = Plain(wraps=True)
-        self.item = QComboBox()
+        self.item = narrow(QComboBox())
         named(desk, self.item, "chip.item")
         self.minutes = number(desk, "chip.minutes", 1, _LONGEST_MIN)
         self.apply: QPushButton = button(desk, "chip.apply", "primary")
@@ -148,11 +201,14 @@ class _Preview(QWidget):
         self.setLayout(layout)
 
     def show_text(self, text: str, *, can_apply: bool, with_item: bool) -> None:
-        self._text.setText(text)
+        self.say(text)
         self.item.setVisible(with_item)
         self.minutes.setVisible(with_item)
         self.apply.setEnabled(can_apply)
         self.show()
+
+    def say(self, text: str) -> None:
+        self._text.setText(text)
 
     def offer(self, items: list[tuple[ItemId, str, int]]) -> None:
         """Offer these items with their present minutes."""

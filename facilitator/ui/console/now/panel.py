@@ -11,7 +11,7 @@ from facilitator.ui.console.now.agenda_list import AgendaList
 from facilitator.ui.console.now.chip import LateChip
 from facilitator.ui.console.now.clock_face import ClockFace
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Plain, column, label, line_of, named, state
+from facilitator.ui.parts import ActionButton, Elided, Plain, column, label, line_of, named, state
 from facilitator.ui.sentences import BEHIND_S, pace
 from facilitator.ui.theme import SPACE
 
@@ -25,7 +25,7 @@ class NowPanel(QFrame):
         self._desk = desk
         self._meeting: Meeting | None = None
         self._title = Plain("heading", wraps=True)
-        self._presenter = Plain("soft")
+        self._presenter = Elided("soft")
         self.clock = ClockFace(desk)
         self._pace = Plain(wraps=True)
         self.chip = LateChip(desk)

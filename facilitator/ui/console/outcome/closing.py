@@ -12,7 +12,19 @@ from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import Phase
 from facilitator.ui.console.outcome.texts import KeptText
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Plain, button, column, label, line_of, named, panel, row, state
+from facilitator.ui.parts import (
+    ActionButton,
+    Plain,
+    button,
+    column,
+    label,
+    line_of,
+    named,
+    narrow,
+    panel,
+    row,
+    state,
+)
 
 
 class ClosingPanel(QScrollArea):
@@ -41,7 +53,7 @@ class ClosingPanel(QScrollArea):
 
     def _item_part(self) -> QWidget:
         desk = self._desk
-        self.item = QComboBox()
+        self.item = narrow(QComboBox())
         named(desk, self.item, "minutes.item")
         self.main_points = KeptText(desk, "minutes.main_points", 4)
         self.conclusion = KeptText(desk, "minutes.conclusion", 2)

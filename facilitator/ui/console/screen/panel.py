@@ -1,6 +1,6 @@
 """The column "out": what the room sees, painted by the big screen's own code, and its switches."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from facilitator.meeting.commands import Show
@@ -19,6 +19,7 @@ from facilitator.ui.parts import (
     line_of,
     named,
     row,
+    scrolled,
     state,
 )
 from facilitator.ui.theme import SPACE
@@ -28,6 +29,9 @@ MOST_CHARACTERS = 200
 
 class ScreenPanel(QFrame):
     """Renders the projector as the meeting has it; a thumbnail is put in by the window."""
+
+    left = Signal()
+    """A message is out: the keys belong to the list again."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -69,8 +73,7 @@ class ScreenPanel(QFrame):
         layout.addLayout(line_of(self.blank, self.freeze))
         layout.addLayout(line_of(self.aside, self.choose, self.corner))
         layout.addWidget(self.slides)
-        layout.addWidget(self.scenes)
-        layout.addStretch(1)
+        layout.addWidget(scrolled(self.scenes), 1)
         layout.addWidget(label(self._desk, "message.heading", "soft"))
         layout.addLayout(line_of(self.message, self._say))
         self.setLayout(layout)
@@ -119,6 +122,7 @@ class ScreenPanel(QFrame):
         if text:
             self._desk.send(Show(Scene(SceneKind.MESSAGE, message=text)))
             self.message.clear()
+            self.left.emit()
 
     @Slot(str)
     def _on_acted(self, identifier: str) -> None:

@@ -7,13 +7,15 @@ from facilitator.meeting.commands import Show
 from facilitator.meeting.model import Meeting, Scene
 from facilitator.meeting.words import SceneKind
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, ElidedButton, Plain, clear, column, label
+from facilitator.ui.parts import ActionButton, ElidedButton, Plain, clear, column, label, line_of
 
 _USUAL = (
     SceneKind.WELCOME, SceneKind.JOIN, SceneKind.AGENDA,
     SceneKind.QUESTION, SceneKind.WRITING, SceneKind.BOARD,
     SceneKind.BREAK, SceneKind.ACTIONS, SceneKind.THANKS,
 )  # fmt: skip
+# These have a button only while there is something to show in them.
+_AT_TIMES = (SceneKind.PROMISES, SceneKind.MAP, SceneKind.SPEAKER)
 _COLUMNS = 3
 _RECENT = 5
 
@@ -25,18 +27,22 @@ class SceneStrip(QWidget):
         super().__init__()
         self._desk = desk
         self._recent: tuple[Scene, ...] = ()
-        self._buttons = {kind: ActionButton(desk, f"scene.{kind}", checkable=True) for kind in _USUAL}
+        self._buttons = {
+            kind: ActionButton(desk, f"scene.{kind}", checkable=True) for kind in (*_USUAL, *_AT_TIMES)
+        }
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
-        for place, made in enumerate(self._buttons.values()):
-            grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
+        for place, kind in enumerate(_USUAL):
+            grid.addWidget(self._buttons[kind], place // _COLUMNS, place % _COLUMNS)
         self._back = column(space=3)
         self._heading: Plain = label(desk, "scenes.recent", "soft")
         layout = column(space=6)
         layout.addLayout(grid)
+        layout.addLayout(line_of(*(self._buttons[kind] for kind in _AT_TIMES)))
         layout.addWidget(self._heading)
         layout.addLayout(self._back)
+        layout.addStretch(1)
         self.setLayout(layout)
 
     def redraw(self, meeting: Meeting) -> None:
@@ -44,6 +50,8 @@ class SceneStrip(QWidget):
         shown = meeting.projector.scene
         for kind, made in self._buttons.items():
             made.setChecked(kind is shown.kind)
+        for kind in _AT_TIMES:
+            self._buttons[kind].setVisible(_has_something(meeting, kind))
         found = tuple(scene for scene in meeting.projector.recent if _is_there(meeting, scene))[:_RECENT]
         self._heading.setVisible(bool(found))
         if found == self._recent:
@@ -65,6 +73,17 @@ class SceneStrip(QWidget):
         sender = self.sender()
         if sender is not None:
             self._desk.send(Show(self._recent[int(sender.property("place"))]))
+
+
+def _has_something(meeting: Meeting, kind: SceneKind) -> bool:
+    match kind:
+        case SceneKind.PROMISES:
+            return any(action.carried for action in meeting.actions.values())
+        case SceneKind.MAP:
+            return meeting.area is not None
+        case _:
+            queue = meeting.speaker_queue
+            return queue.speaking is not None or bool(queue.waiting)
 
 
 def _is_there(meeting: Meeting, scene: Scene) -> bool:

@@ -1,0 +1,78 @@
+"""Widgets beside each other, and below each other where the width ends: nothing is cut off."""
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from facilitator.ui.theme import SPACE_TIGHT
+
+
+class Flow(QLayout):
+    """Lays hidden widgets out as if they were not there; is as wide as its widest one needs at least."""
+
+    def __init__(self, *widgets: QWidget, space: int = SPACE_TIGHT) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(space)
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> Any:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> Any:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._placed(QRect(0, 0, width, 0), moves=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._placed(rect, moves=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all in one line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        wide = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
+        return self._with_margins(QSize(wide, max((size.height() for size in sizes), default=0)))
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._shown()]
+        wide = max((size.width() for size in sizes), default=0)
+        return self._with_margins(QSize(wide, max((size.height() for size in sizes), default=0)))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _with_margins(self, size: QSize) -> QSize:
+        edges = self.contentsMargins()
+        return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
+
+    def _placed(self, rect: QRect, *, moves: bool) -> int:
+        """Return the height that these items take within the width, and put them there if asked."""
+        edges = self.contentsMargins()
+        room = rect.marginsRemoved(edges)
+        left, top, tall = room.left(), room.top(), 0
+        for item in self._shown():
+            size = item.sizeHint()
+            if left > room.left() and left + size.width() > room.left() + room.width():
+                left, top, tall = room.left(), top + tall + self.spacing(), 0
+            if moves:
+                item.setGeometry(QRect(QPoint(left, top), size.boundedTo(QSize(room.width(), size.height()))))
+            left += size.width() + self.spacing()
+            tall = max(tall, size.height())
+        return top + tall - rect.top() + edges.bottom()

@@ -1,0 +1,174 @@
+"""What of the console is worked by keys: nothing holds on to them, nothing is out of reach."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from facilitator.meeting.cards import queue
+from facilitator.meeting.commands import AddCard, AddSpeaker, PutBoard, ReceiveNote
+from facilitator.meeting.ids import BoardId
+from facilitator.meeting.timeline import agenda, forecast
+from facilitator.meeting.words import CardType, Origin, SceneKind
+from facilitator.ui.actions import KeyMap
+from tests.ui.conftest import Room
+
+# A laptop of 1920x1080 at 150 %, less its task bar and the window's own title.
+SMALLEST = (1280, 660)
+
+
+def fields(room: Room) -> list[QWidget]:
+    """Return a control of each place that takes keys."""
+    console = room.console
+    entry = console.cards.entry
+    return [
+        console.screen_panel.message, console.screen_panel.blank, console.now.next, console.now.agenda.view,
+        entry.text, entry.type, entry.table, console.cards.queue.filter, console.cards.queue.finder,
+    ]  # fmt: skip
+
+
+def test_escape_gives_the_keys_back_to_the_list_from_everywhere(room: Room) -> None:
+    room.begin()
+    room.do(AddCard("Mørk sti", CardType.CONCERN, Origin.PAPER))
+    for field in fields(room):
+        field.setFocus()
+        room.press("Esc")
+        assert room.focus() is room.console.cards.queue.list, field.accessibleName()
+    for tab in "3456":
+        room.press(tab, ctrl=True)
+        room.press("Esc")
+        room.press("Esc")
+        assert room.focus() in {room.console.cards.queue.list, room.console.cards.held}, tab
+    room.press("1", ctrl=True)
+    room.press("J")
+    for key in "EX0Y":
+        room.press(key)
+        room.press("Tab")
+        room.press("Esc")
+        assert room.focus() is room.console.cards.queue.list, key
+
+
+def test_a_message_is_shown_and_the_keys_are_back_in_the_queue(room: Room) -> None:
+    room.begin()
+    room.press("M", ctrl=True)
+    room.type("Kaffen er klar")
+    room.press("Enter")
+    room.until(lambda: room.meeting.projector.scene.message == "Kaffen er klar")
+    assert room.focus() is room.console.cards.queue.list
+
+
+def test_a_key_held_down_goes_on_by_one_item_only(room: Room) -> None:
+    room.begin()
+    items = [item.id for item in agenda(room.meeting)]
+    before = room.meeting.course.current
+    assert before is not None
+    room.press("PgDown")
+    for _ in range(20):
+        room.steady.seconds += 1
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, "", True)
+        QCoreApplication.sendEvent(room.focus() or room.window, held)
+    room.until(lambda: room.meeting.course.current != before)
+    room.settle()
+    assert room.meeting.course.current == items[items.index(before) + 1]
+
+
+def test_a_part_of_the_queue_is_looked_at_and_escape_shows_all_again(room: Room) -> None:
+    room.begin()
+    room.do(AddCard("Ring til mig på 20 12 34 56", CardType.CONCERN, Origin.PAPER))
+    room.do(AddCard("Flere bænke", CardType.WEAKNESS, Origin.SPOKEN))
+    box, shown = room.console.cards.queue.filter, room.console.cards.queue.list.rows
+    room.until(lambda: len(shown.rows) == 2)
+    everything = set(room.texts())
+    found = {}
+    for place in range(box.count()):
+        box.setCurrentIndex(place)
+        if box.itemData(place)[0] in {"flagged", "clear"}:
+            room.until(lambda: len(shown.rows) == 1)
+        found[box.itemText(place)] = {row.text for row in shown.rows}
+    ring, benches = {"Ring til mig på 20 12 34 56"}, {"Flere bænke"}
+    assert found == {
+        "Alle kort": everything, "⚑ Med markering": ring, "Uden markering": benches,
+        "Bekymring": ring, "Svaghed": benches, "mobil": set(), "seddel": ring, "sagt i salen": benches,
+    }  # fmt: skip
+    room.console.cards.queue.list.setFocus()
+    room.press("Esc")
+    assert set(room.texts()) == everything
+
+
+def test_time_is_won_by_keys_and_nothing_moves_before_it_is_answered(room: Room) -> None:
+    room.begin()
+    told = [slot for slot in forecast(room.meeting, room.desk.now()).slots if slot.state == "next"]
+    coming = told[0].item
+    before = room.meeting.items[coming].allotted_s
+    chip = room.console.now.chip
+    room.press("H")
+    assert chip.isVisible()
+    room.press("Tab")
+    room.press("Space")
+    room.settle()
+    assert room.meeting.items[coming].allotted_s == before
+    room.press("Esc")
+    assert room.focus() is room.console.cards.queue.list
+    room.desk.act_by_id("shorten")
+    room.press("Tab")
+    room.press("Tab")
+    room.press("Space")
+    room.until(lambda: room.meeting.items[coming].allotted_s == before // 60 * 2 // 3 * 60)
+    assert room.focus() is room.console.cards.queue.list
+
+
+def test_the_keys_that_are_named_are_those_that_are_mapped(room: Room) -> None:
+    room.begin()
+    room.desk.remap(KeyMap(own={"new_card": "Ctrl+N", "blank": "F9", "help": "F4"}))
+    said = [one.text() for one in room.console.cards.entry.findChildren(QWidget) if hasattr(one, "text")]
+    assert "Ctrl+N" in said
+    assert "N" not in said
+    assert room.console.screen_panel.blank.toolTip() == "Sort skærm til og fra (F9)"
+    assert "Taster (F4)" in [one.text() for one in room.window.menuBar().actions()]
+
+
+def test_the_board_that_is_looked_at_is_the_one_that_is_shown(room: Room) -> None:
+    room.begin()
+    first = room.console.cards.board.looked_at
+    own = next(iter(room.meeting.boards.values()))
+    other = replace(own, id=BoardId("f" * 32), position=99.0, names=(("da", "En anden tavle"),))
+    room.do(PutBoard(other))
+    room.press("2", ctrl=True)
+    assert first != other.id
+    boards = room.console.cards.board._boards
+    boards.setCurrentIndex(boards.findData(other.id))
+    boards.activated.emit(boards.currentIndex())
+    room.desk.act_by_id("scene.board")
+    room.until(lambda: room.meeting.projector.scene.board == other.id)
+
+
+def test_a_scene_with_nothing_in_it_has_no_button(room: Room) -> None:
+    room.begin()
+    shown = room.console.screen_panel.scenes._buttons
+    at_times = (SceneKind.PROMISES, SceneKind.MAP, SceneKind.SPEAKER)
+    assert [kind for kind in at_times if shown[kind].isVisible()] == []
+    room.do(AddSpeaker("gul jakke"))
+    room.until(shown[SceneKind.SPEAKER].isVisible)
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_the_window_is_as_small_as_a_small_screen(room: Room, language: str) -> None:
+    room.begin()
+    room.desk.words.switch(language)
+    opened = room.meeting.course.round
+    assert opened is not None
+    for text in ("Donaudampfschifffahrtsgesellschaftskapitänsmütze" * 10, "مرحبا بالعالم " * 30, "😀" * 90):
+        room.do(ReceiveNote(opened.id, text, CardType.CONCERN))
+    room.do(AddSpeaker("Speciallægepraksisplanlægningsstabiliseringsperiode"))
+    room.press("V")
+    room.until(lambda: len(queue(room.meeting)) == 3)
+    room.press("J")
+    for tab in "1234567":
+        room.press(tab, ctrl=True)
+        room.window.resize(*SMALLEST)
+        QTest.qWait(0)
+        size = room.window.size()
+        assert (size.width(), size.height()) == SMALLEST, tab
