@@ -9,16 +9,29 @@ from PySide6.QtTest import QTest
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
+from facilitator.files.resources import resource_text
 from facilitator.laptop.awake import Granted, Why
 from facilitator.laptop.disk import MEGABYTE, Room
 from facilitator.laptop.power import Charge, supply
 from facilitator.laptop.watch import Seen
-from facilitator.meeting.commands import AddSpeaker, Command, Freeze, GiveFloor, Show
+from facilitator.meeting.commands import (
+    AddCard,
+    AddSpeaker,
+    Command,
+    Freeze,
+    GiveFloor,
+    PutArea,
+    PutStop,
+    Show,
+)
 from facilitator.meeting.model import Scene
-from facilitator.meeting.words import SceneKind
+from facilitator.meeting.words import Origin, SceneKind
+from facilitator.rehearsal.placing import area_of, known_places, placed
+from facilitator.rehearsal.sample import parse_sample
 from facilitator.ui.console.page import ConsolePage
 from facilitator.ui.stage import Stage
 from facilitator.ui.window import MainWindow
+from tests.meetings import SeededDice
 
 SLIDES = ("Tryghed i tal", "Anmeldelser 2019–2023", "Hvad siger beboerne?", "Hvad virker andre steder?")
 
@@ -119,6 +132,43 @@ def resumed(window: MainWindow, _stage: Stage, _held: Held) -> None:
     console(window).say_resumed()
 
 
+def area_empty(window: MainWindow, _stage: Stage, _held: Held) -> None:
+    """No picture of the area has been chosen yet."""
+    window.show_preparation()
+    assert window.preparation is not None
+    window.preparation.show_tab(4)
+
+
+def area(window: MainWindow, stage: Stage, held: Held) -> None:
+    """The picture with pins from slips, named places, and counts."""
+    sample = parse_sample(resource_text("samples", "dialog.toml"))
+    held.do(PutArea(area_of(sample)))
+    for stop in known_places(sample, SeededDice(5)).values():
+        held.do(PutStop(stop))
+    for told in [one for one in sample.cards if one.place and not one.extra and not one.held][:30]:
+        held.do(AddCard(told.text, told.type, Origin.PAPER, place=placed(sample, told), release=True))
+    area_empty(window, stage, held)
+
+
+def area_pins(window: MainWindow, stage: Stage, held: Held) -> None:
+    """A pin has been chosen: the form says what is known of it."""
+    area(window, stage, held)
+    assert window.preparation is not None
+    QTest.qWait(400)
+    page = window.preparation.area
+    page.tabs.setCurrentWidget(page.pins)
+    page.pins.list.setCurrentRow(3)
+
+
+def area_cut(window: MainWindow, stage: Stage, held: Held) -> None:
+    """A part of the picture is being cut out."""
+    area(window, stage, held)
+    assert window.preparation is not None
+    QTest.qWait(400)
+    window.preparation.area.tools.cut.click()
+    window.preparation.area.tabs.setCurrentIndex(1)
+
+
 MOMENTS: Mapping[str, Moment] = {
     "speakers": speakers,
     "late": late,
@@ -126,4 +176,8 @@ MOMENTS: Mapping[str, Moment] = {
     "slides": slides,
     "troubles": troubles,
     "resumed": resumed,
+    "area": area,
+    "area_pins": area_pins,
+    "area_cut": area_cut,
+    "area_empty": area_empty,
 }

@@ -7,6 +7,7 @@ from facilitator.meeting.ids import ItemId
 from facilitator.meeting.words import Phase
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Elided, Plain, button, column, named, row
+from facilitator.ui.preparation.area.page import AreaPage
 from facilitator.ui.preparation.boards_page import BoardsPage
 from facilitator.ui.preparation.brief_form import BriefForm
 from facilitator.ui.preparation.join_check import JoinCheckPanel
@@ -35,6 +36,7 @@ class PreparationPage(QWidget):
         self.brief = BriefForm(desk)
         self.check = JoinCheckPanel(desk)
         self.boards = BoardsPage(desk)
+        self.area = AreaPage(desk)
         self.template = TemplateStrip(desk)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
@@ -78,12 +80,13 @@ class PreparationPage(QWidget):
             (self.brief, "preparation.brief"),
             (self.sheet, "preparation.sheet"),
             (self.boards, "preparation.boards"),
+            (self.area, "preparation.area"),
             (self.check, "preparation.check"),
         )
 
     def show_tab(self, place: int) -> None:
-        """Bring the run sheet (0), the brief (1), the join check (2) or the boards (3) to the front."""
-        self._tabs.setCurrentWidget((self.sheet, self.brief, self.check, self.boards)[place])
+        """Bring the run sheet (0), the brief (1), the join check (2), boards (3) or area picture (4) up."""
+        self._tabs.setCurrentWidget((self.sheet, self.brief, self.check, self.boards, self.area)[place])
 
     @property
     def topic(self) -> str:
@@ -93,6 +96,7 @@ class PreparationPage(QWidget):
     def close_page(self) -> None:
         """End what works behind the page."""
         self.check.close_panel()
+        self.area.close_page()
 
     def begin(self) -> None:
         """Take the keys."""
@@ -123,6 +127,8 @@ class PreparationPage(QWidget):
         self.brief.redraw(meeting, now)
         if self._tabs.currentWidget() is self.boards:
             self.boards.redraw(meeting, now)
+        if self._tabs.currentWidget() is self.area:
+            self.area.redraw(meeting, now)
 
     @Slot()
     def _on_template_asked(self) -> None:

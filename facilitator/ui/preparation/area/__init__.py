@@ -1,0 +1,1 @@
+"""The picture of the area in preparation: loaded, turned, cut, named, pinned."""
