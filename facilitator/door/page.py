@@ -22,7 +22,7 @@ _SHARED: Final = (
     "form.js",
 )
 SCRIPTS: Final = (*_SHARED, "votes.js", "results.js", "board.js", "app.js")
-SCRIBE_SCRIPTS: Final = (*_SHARED, "scribe.js")
+SCRIBE_SCRIPTS: Final = (*_SHARED, "walk.js", "scribe.js")
 
 # The library can open and sign, too; no phone does, and it would be a fifth of its bytes.
 # Each part goes from the first words to where the second ones begin.

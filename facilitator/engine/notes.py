@@ -10,6 +10,7 @@ from facilitator.link.contents import (
     Conclusion,
     Content,
     Count,
+    Finding,
     FromScribe,
     Note,
     NotePlace,
@@ -18,11 +19,19 @@ from facilitator.link.contents import (
 )
 from facilitator.link.messages import Allowance
 from facilitator.meeting import refusals
-from facilitator.meeting.commands import AddCard, AddConclusion, AddHands, CastVote, Command, ReceiveNote
-from facilitator.meeting.ids import BallotId, CategoryId, ItemId, OptionId, RoundId, VoteId
+from facilitator.meeting.commands import (
+    AddCard,
+    AddConclusion,
+    AddHands,
+    CastVote,
+    Command,
+    ReceiveNote,
+    RecordFinding,
+)
+from facilitator.meeting.ids import BallotId, CategoryId, ItemId, OptionId, RoundId, StopId, VoteId
 from facilitator.meeting.model import Ballot, Place, Tally
 from facilitator.meeting.refusals import Refusal
-from facilitator.meeting.words import CardType, Origin, TimeOfDay
+from facilitator.meeting.words import Actor, CardType, Horizon, Origin, TimeOfDay
 
 _CODES: Mapping[type[Refusal], Code] = {
     refusals.RoundOver: Code.ROUND_OVER,
@@ -89,6 +98,8 @@ def command_of(content: Content) -> Command:
             return AddConclusion(ItemId(content.item), content.text)
         case Count():
             return _count(content)
+        case Finding():
+            return _finding(content)
     if isinstance(content, Vote):
         return CastVote(
             ballot=BallotId(content.poll),
@@ -114,6 +125,23 @@ def _slip(slip: Slip) -> AddCard:
         table=slip.table,
         place=_place(slip.place),
         time_of_day=TimeOfDay(slip.time) if slip.time is not None else None,
+    )
+
+
+def _finding(finding: Finding) -> RecordFinding:
+    return RecordFinding(
+        text=finding.text,
+        type=CardType(finding.type),
+        stop=StopId(finding.stop) if finding.stop is not None else None,
+        place=finding.place or "",
+        reasons=finding.reasons,
+        time_of_day=TimeOfDay(finding.time) if finding.time is not None else None,
+        affected=finding.affected,
+        proposal=finding.proposal,
+        actor=Actor(finding.actor) if finding.actor is not None else None,
+        horizon=Horizon(finding.horizon) if finding.horizon is not None else None,
+        priority=finding.priority,
+        deadline=finding.deadline,
     )
 
 

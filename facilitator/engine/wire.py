@@ -46,6 +46,7 @@ def told(view: RoomView, types: TypeSet, revision: int, area: wire.Area | None =
         board=_round(view.board, types) if view.board is not None else None,
         ballot=_ballot(view.ballot) if view.ballot is not None else None,
         area=area,
+        stops=tuple(wire.Stop(one.id, one.number, one.name) for one in view.route),
         message="" if view.is_blank else message,
         next_meeting=view.next_meeting,
     )

@@ -104,7 +104,29 @@ class Count(Struct, frozen=True, tag_field="k", tag="count", forbid_unknown_fiel
     v: Literal[1] = 1
 
 
-FromScribe = Slip | Conclusion | Count
+class Finding(Struct, frozen=True, tag_field="k", tag="stop", forbid_unknown_fields=True):
+    """What was found at a stop of a walk; the fields of the record sheet that stands up in the rain."""
+
+    rid: RequestId
+    room: RoomWord
+    scribe: PassCode
+    type: Literal["unsafe", "pleasant"]
+    text: Annotated[str, Meta(max_length=2046)]
+    # A stop of the route, or the name of some other place.
+    stop: Hex | None = None
+    place: Annotated[str, Meta(max_length=500)] | None = None
+    reasons: Annotated[str, Meta(max_length=2046)] = ""
+    time: TimeOfDay | None = None
+    affected: Annotated[str, Meta(max_length=500)] = ""
+    proposal: Annotated[str, Meta(max_length=2046)] = ""
+    actor: Literal["housing", "municipality", "police", "residents", "private_owner", "other"] | None = None
+    horizon: Literal["now", "long"] | None = None
+    priority: Annotated[int, Meta(ge=1, le=99)] | None = None
+    deadline: Annotated[str, Meta(max_length=500)] = ""
+    v: Literal[1] = 1
+
+
+FromScribe = Slip | Conclusion | Count | Finding
 Content = Note | Vote | FromScribe
 
 _encoder: Final = msgspec.json.Encoder()

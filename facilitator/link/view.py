@@ -81,6 +81,14 @@ class Area(Struct, frozen=True):
     spots: tuple[Spot, ...] = ()
 
 
+class Stop(Struct, frozen=True):
+    """A stop of a walk's route, numbered from 1."""
+
+    id: str
+    number: int
+    name: str
+
+
 class Item(Struct, frozen=True):
     """A line of the agenda; `start` is UTC in ISO 8601 with Z, or None before the meeting has a time."""
 
@@ -151,6 +159,8 @@ class RoomView(Struct, frozen=True):
     board: Round | None = None
     ballot: Ballot | None = None
     area: Area | None = None
+    # The route, for those who write down what is found at each stop.
+    stops: tuple[Stop, ...] = ()
     message: str = ""
     next_meeting: str = ""
     v: Literal[1] = 1

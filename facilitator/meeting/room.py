@@ -29,7 +29,9 @@ from facilitator.meeting.views import (
     Picture,
     RoomView,
     RoundView,
+    StopView,
 )
+from facilitator.meeting.walk import route_view, still_released, stops_view
 from facilitator.meeting.words import CardState, Phase, SceneKind
 
 # Scenes that are about one ballot and nothing without it.
@@ -67,6 +69,7 @@ def room_view(meeting: Meeting, now: Now) -> RoomView:
         actions=tuple(action_view(action) for action in ordered_actions(meeting)),
         board=board_for_scribes(meeting),
         ballot=ballot_on_phones(meeting),
+        route=route_view(meeting),
     )
 
 
@@ -129,7 +132,14 @@ def _present_picture(meeting: Meeting, running: NowView | None) -> Picture:
         message=scene.message,
         page=scene.page,
         has_area=meeting.area is not None,
+        stops=_stops_of(meeting, scene),
     )
+
+
+def _stops_of(meeting: Meeting, scene: Scene) -> tuple[StopView, ...]:
+    if scene.kind is SceneKind.ROUTE:
+        return route_view(meeting)
+    return stops_view(meeting, scene.stop) if scene.kind is SceneKind.STOPS else ()
 
 
 def _fallback(meeting: Meeting, running: NowView | None) -> Picture:
@@ -149,7 +159,8 @@ def _without_withdrawn(meeting: Meeting, kept: Picture) -> Picture:
     scene = kept.scene
     if (scene is SceneKind.CARD and card is None) or (scene in ABOUT_BALLOTS and ballot is None):
         scene = SceneKind.BOARD if board is not None else SceneKind.AGENDA
-    return replace(kept, scene=scene, board=board, card=card, ballot=ballot)
+    stops = tuple(still_released(meeting, stop) for stop in kept.stops)
+    return replace(kept, scene=scene, board=board, card=card, ballot=ballot, stops=stops)
 
 
 def _still_offered(meeting: Meeting, kept: BallotView | None) -> BallotView | None:

@@ -3,13 +3,23 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from facilitator.meeting.ids import BallotId, CardId, CategoryId, ItemId, MeetingId, OptionId, RoundId
+from facilitator.meeting.ids import (
+    BallotId,
+    CardId,
+    CategoryId,
+    ItemId,
+    MeetingId,
+    OptionId,
+    RoundId,
+    StopId,
+)
 from facilitator.meeting.words import (
     ActionStatus,
     Actor,
     BallotKind,
     BoardView,
     CardType,
+    Horizon,
     ItemKind,
     Origin,
     Phase,
@@ -143,6 +153,30 @@ class BallotView:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingView:
+    """A released finding of a walk, with what was noted about it."""
+
+    card: CardView
+    reasons: str
+    affected: str
+    proposal: str
+    horizon: Horizon | None
+    deadline: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopView:
+    """A stop of the walk's route, numbered from 1, and what was found there."""
+
+    id: StopId
+    number: int
+    name: str
+    notes: str
+    pin: tuple[float, float] | None
+    findings: tuple[FindingView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """The content of the big screen: a scene with everything that it may need."""
 
@@ -156,6 +190,8 @@ class Picture:
     message: str = ""
     page: int = 0
     has_area: bool = False
+    stops: tuple[StopView, ...] = ()
+    """The route, or the stops with what was found at them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,3 +225,5 @@ class RoomView:
     ballot: BallotView | None = None
     """The ballot that phones may vote in, or whose result the room is shown."""
     actions: tuple[ActionView, ...] = ()
+    route: tuple[StopView, ...] = ()
+    """The stops without findings, so that a scribe can say at which of them something was found."""

@@ -170,6 +170,8 @@ class SceneKind(StrEnum):
     PROMISES = "promises"
     ACTIONS = "actions"
     THANKS = "thanks"
+    ROUTE = "route"
+    STOPS = "stops"
 
 
 class Moderated(StrEnum):

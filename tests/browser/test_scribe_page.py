@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from facilitator.link import address
 from facilitator.link import view as wire
 from facilitator.link.codes import Code
-from facilitator.link.contents import Conclusion, Content, Count, NotePlace, Slip
+from facilitator.link.contents import Conclusion, Content, Count, Finding, NotePlace, Slip
 from tests.browser.phone import ROOM, Wire, kept_on, left_on, traces_of
 from tests.door.real import Door, SmallEngine, a_view
 
@@ -211,3 +211,30 @@ def test_the_page_speaks_danish_and_english_and_no_language_that_it_has_not(
 
     expect(page.locator("h1")).to_have_text("Type in for the room")
     expect(page.locator("#type-buttons")).to_contain_text("Concern")
+
+
+def test_a_stop_of_the_walk_is_recorded_in_the_fields_of_the_sheet(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    sit_down(page, door, engine, stops=(wire.Stop("0a", 1, "Parkeringspladsen"), wire.Stop("0b", 2, "Tunnelen")))
+    expect(page.locator("#stop-form")).to_be_visible()
+    page.locator("#stop").select_option("0b")
+    page.locator("#stop-form .send").click()
+    expect(page.locator("#stop-type-error")).to_have_text("Vælg først, om stedet er utrygt eller rart.")
+    page.get_by_text("Utrygt sted", exact=True).last.click()
+    for name, said in (("text", "Mørk tunnel"), ("reasons", "Lampen er gået"), ("proposal", "Ny lampe"),
+                       ("affected", "Dem fra stationen"), ("deadline", "uge 42")):  # fmt: skip
+        page.locator(f"#stop-{name}").fill(said)
+    for name, value in (("time", "evening"), ("actor", "municipality"), ("horizon", "now"), ("priority", "1")):
+        page.locator(f"#stop-{name}").select_option(value)
+    page.locator("#stop-form .send").click()
+    is_received(page)
+
+    (found,) = [one for one in engine.seen.contents if isinstance(one, Finding)]
+    assert found == Finding(
+        found.rid, ROOM, CODE, "unsafe", "Mørk tunnel", "0b", None, "Lampen er gået", "evening",
+        "Dem fra stationen", "Ny lampe", "municipality", "now", 1, "uge 42",
+    )  # fmt: skip
+    expect(page.locator("#stop")).to_have_value("0b")
+    expect(page.locator("#stop-text")).to_have_value("")
+    assert not [one for one in traces_of("Mørk tunnel") if one in left_on(page).encode()]

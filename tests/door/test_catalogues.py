@@ -73,7 +73,7 @@ def test_every_text_is_used_and_every_used_text_is_there() -> None:
     said = set(re.findall(r"say\('([a-z_]+)'", page)) - {"type_", "refused_", "line_"}
     said |= set(re.findall(r'data-say="([a-z_]+)"', page))
     faces = ("not_ready_", "not_collecting_", "meeting_over_", "false_key_", "other_meeting_")
-    families = ("type_", "refused_", "line_", *faces)
+    families = ("type_", "refused_", "line_", "time_", "actor_", "horizon_", *faces)
     named = {key for key in keys if re.search(rf"['\"]{key.replace('_', '[-_]')}['\"]", page)}
 
     assert said <= keys

@@ -78,7 +78,7 @@ from facilitator.meeting.commands.speakers import (
     MoveSpeaker,
     RemoveSpeaker,
 )
-from facilitator.meeting.commands.walk import FindAt, PutStop, Rank, RemoveStop
+from facilitator.meeting.commands.walk import FindAt, MoveStop, PutStop, Rank, RecordFinding, RemoveStop
 
 __all__ = [
     "AddCard",
@@ -112,6 +112,7 @@ __all__ = [
     "MoveEnd",
     "MoveItem",
     "MoveSpeaker",
+    "MoveStop",
     "NameCluster",
     "Next",
     "NotePhones",
@@ -130,6 +131,7 @@ __all__ = [
     "PutStop",
     "Rank",
     "ReceiveNote",
+    "RecordFinding",
     "Redistribute",
     "Release",
     "RemoveAction",

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from facilitator.meeting.commands.command import Command
-from facilitator.meeting.ids import CardId, StopId
+from facilitator.meeting.ids import CardId, CategoryId, StopId
 from facilitator.meeting.model import WalkStop
+from facilitator.meeting.words import Actor, CardType, Horizon, TimeOfDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,34 @@ class Rank(Command):
 
     card: CardId
     priority: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveStop(Command):
+    """Walk to a stop earlier or later; `place` counts from 0."""
+
+    stop: StopId
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFinding(Command):
+    """Write down what was found at a stop, or correct it; the fields are those of the record sheet."""
+
+    text: str
+    type: CardType = CardType.UNSAFE
+    stop: StopId | None = None
+    place: str = ""
+    """Where it was found, when no stop of the route was chosen."""
+    category: CategoryId | None = None
+    reasons: str = ""
+    time_of_day: TimeOfDay | None = None
+    affected: str = ""
+    proposal: str = ""
+    actor: Actor | None = None
+    horizon: Horizon | None = None
+    priority: int | None = None
+    deadline: str = ""
+    card: CardId | None = None
+    """The finding that is corrected."""
+    release: bool = False

@@ -49,6 +49,7 @@ from facilitator.meeting.refusals import (
 )
 from facilitator.meeting.sensitive import look
 from facilitator.meeting.text import script_language
+from facilitator.meeting.walk import said
 from facilitator.meeting.words import CardState, CardType, Moderated, Origin, Phase
 
 HIGHEST_TABLE = 999
@@ -73,7 +74,7 @@ def receive(meeting: Meeting, command: ReceiveNote, _now: Now, dice: Dice) -> It
         type=command.type if command.type in board.types else board.types[0],
         state=CardState.WAITING,
         origin=Origin.PHONE,
-        category=_category_on(meeting, board.id, command.category),
+        category=category_on(meeting, board.id, command.category),
         language=script_language(command.text),
         place=clean_place(meeting, command.place),
         time_of_day=command.time_of_day,
@@ -83,7 +84,7 @@ def receive(meeting: Meeting, command: ReceiveNote, _now: Now, dice: Dice) -> It
     return (added(replace(card, state=CardState.QUEUED)), *let_in(meeting))
 
 
-def _category_on(meeting: Meeting, board: BoardId, category: CategoryId | None) -> CategoryId | None:
+def category_on(meeting: Meeting, board: BoardId, category: CategoryId | None) -> CategoryId | None:
     """Return the category if it is one of the board's, else none: a phone may be out of date."""
     known = meeting.categories.get(category) if category is not None else None
     return known.id if known is not None and known.board == board else None
@@ -103,7 +104,7 @@ def add_card(meeting: Meeting, command: AddCard, _now: Now, dice: Dice) -> Itera
         type=command.type,
         state=CardState.RELEASED if command.release else CardState.QUEUED,
         origin=command.origin,
-        category=_category_on(meeting, board, command.category),
+        category=category_on(meeting, board, command.category),
         language=script_language(command.text),
         place=clean_place(meeting, command.place),
         time_of_day=command.time_of_day,
@@ -169,7 +170,7 @@ def release(meeting: Meeting, command: Release, _now: Now, _dice: Dice) -> Itera
     if not hidden:
         raise AlreadyThere
     if len({fingerprint(card.text) for card in hidden}) > 1:
-        hidden = [card for card in hidden if not look(card.text).kinds]
+        hidden = [card for card in hidden if not look(said(card)).kinds]
     if not hidden:
         raise FlagOpen
     shown = tuple(Change(card, replace(card, state=CardState.RELEASED, hold_reason=None)) for card in hidden)

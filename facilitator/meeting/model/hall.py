@@ -18,6 +18,7 @@ class Scene:
     ballot: BallotId | None = None
     message: str = ""
     page: int = 0
+    stop: StopId | None = None
 
 
 @dataclass(frozen=True, slots=True)

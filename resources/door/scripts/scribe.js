@@ -19,6 +19,7 @@ function drawDesk() {
     drawSlip(view);
     drawItems(view.agenda);
     drawCount(view.ballot);
+    if (drawStops(view.stops || [])) { choose('stop'); }
   }
   if (now === 'meeting_over' && !hasPost()) { forgetAll(); }
 }
@@ -66,8 +67,13 @@ function drawCount(ballot) {
 
 function chosen(name) { return document.querySelector('input[name=' + name + ']:checked').value; }
 
+function choose(what) {
+  document.querySelector('input[name=what][value=' + what + ']').checked = true;
+  showForm();
+}
+
 function showForm() {
-  ['slip', 'conclusion', 'count'].forEach(function (each) { show(each + '-form', each === chosen('what')); });
+  ['slip', 'stop', 'conclusion', 'count'].forEach(function (each) { show(each + '-form', each === chosen('what')); });
   tell('', '');
 }
 
@@ -119,6 +125,13 @@ function trySlip(event) {
   sendUnless(fault, 'text-error', 'slip', content);
 }
 
+function tryStop(event) {
+  event.preventDefault();
+  var content = envelopeOf('stop', findingNow());
+  write('stop-type-error', '');
+  sendUnless(faultInFinding(content), 'stop-error', 'stop', content);
+}
+
 function tryConclusion(event) {
   event.preventDefault();
   var content = envelopeOf('conclusion', { item: part('item').value, text: clean(part('conclusion').value).trim() });
@@ -165,6 +178,8 @@ function clearDesk() {
     clearPlace();
     tellCount();
     part('text').focus();
+  } else if (desk.form === 'stop') {
+    clearFinding();
   } else if (desk.form === 'conclusion') {
     part('conclusion').value = '';
   } else {
@@ -202,6 +217,8 @@ function onLine(state) {
   if (isOutdated()) { forgetAll(); joining.key = null; begin(); }
 }
 
+// Eight stops out of reach of the hall's network are more than a phone in the hall ever keeps.
+QUEUE_AT_MOST = 60;
 joining.scribe = true;
 joining.onPass = takePass;
 joining.onStart = labelParts;
@@ -212,6 +229,8 @@ outbox.onKept = onKept;
 live.onLine = onLine;
 part('pass-form').addEventListener('submit', typePass);
 part('slip-form').addEventListener('submit', trySlip);
+part('stop-form').addEventListener('submit', tryStop);
+part('stop').addEventListener('change', showElsewhere);
 part('conclusion-form').addEventListener('submit', tryConclusion);
 part('count-form').addEventListener('submit', tryCount);
 part('text').addEventListener('input', tellCount);
