@@ -31,7 +31,7 @@ from facilitator.meeting.views import (
     RoundView,
     StopView,
 )
-from facilitator.meeting.walk import route_view, still_released, stops_view
+from facilitator.meeting.walk import is_walk, route_view, still_released, stops_view
 from facilitator.meeting.words import CardState, Phase, SceneKind
 
 # Scenes that are about one ballot and nothing without it.
@@ -69,7 +69,7 @@ def room_view(meeting: Meeting, now: Now) -> RoomView:
         actions=tuple(action_view(action) for action in ordered_actions(meeting)),
         board=board_for_scribes(meeting),
         ballot=ballot_on_phones(meeting),
-        route=route_view(meeting),
+        route=route_view(meeting) if is_walk(meeting) else (),
     )
 
 

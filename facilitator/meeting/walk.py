@@ -17,8 +17,11 @@ SIDES = (CardType.UNSAFE, CardType.PLEASANT)
 
 
 def is_walk(meeting: Meeting) -> bool:
-    """Return whether this is a walk, or a meeting that has a walk's stops."""
-    return meeting.brief.format == FORMAT or bool(meeting.stops)
+    """Return whether this is a walk, or a meeting that a walk's findings have been brought to.
+
+    Stops alone are none: every picture of an area has places with names.
+    """
+    return meeting.brief.format == FORMAT or any(is_finding(card) for card in meeting.cards.values())
 
 
 def route(meeting: Meeting) -> tuple[WalkStop, ...]:
@@ -33,7 +36,7 @@ def number_of(meeting: Meeting, stop: StopId | None) -> int | None:
 
 def is_finding(card: Card) -> bool:
     """Return whether a card was found on a walk."""
-    return card.origin is Origin.WALK or card.stop is not None
+    return card.origin is Origin.WALK
 
 
 def findings(meeting: Meeting) -> tuple[Card, ...]:
@@ -42,7 +45,8 @@ def findings(meeting: Meeting) -> tuple[Card, ...]:
     readable = (
         card
         for card in meeting.cards.values()
-        if is_finding(card) and card.state not in {CardState.WAITING, CardState.HELD}
+        if (is_finding(card) or card.stop is not None)
+        and card.state not in {CardState.WAITING, CardState.HELD}
     )
     return tuple(
         sorted(

@@ -216,7 +216,9 @@ def test_the_page_speaks_danish_and_english_and_no_language_that_it_has_not(
 def test_a_stop_of_the_walk_is_recorded_in_the_fields_of_the_sheet(
     page: Page, door: Door, engine: SmallEngine
 ) -> None:
-    sit_down(page, door, engine, stops=(wire.Stop("0a", 1, "Parkeringspladsen"), wire.Stop("0b", 2, "Tunnelen")))
+    sit_down(
+        page, door, engine, stops=(wire.Stop("0a", 1, "Parkeringspladsen"), wire.Stop("0b", 2, "Tunnelen"))
+    )
     expect(page.locator("#stop-form")).to_be_visible()
     page.locator("#stop").select_option("0b")
     page.locator("#stop-form .send").click()
@@ -225,7 +227,12 @@ def test_a_stop_of_the_walk_is_recorded_in_the_fields_of_the_sheet(
     for name, said in (("text", "Mørk tunnel"), ("reasons", "Lampen er gået"), ("proposal", "Ny lampe"),
                        ("affected", "Dem fra stationen"), ("deadline", "uge 42")):  # fmt: skip
         page.locator(f"#stop-{name}").fill(said)
-    for name, value in (("time", "evening"), ("actor", "municipality"), ("horizon", "now"), ("priority", "1")):
+    for name, value in (
+        ("time", "evening"),
+        ("actor", "municipality"),
+        ("horizon", "now"),
+        ("priority", "1"),
+    ):
         page.locator(f"#stop-{name}").select_option(value)
     page.locator("#stop-form .send").click()
     is_received(page)

@@ -13,7 +13,8 @@ from facilitator.meeting.commands import (
     RecordFinding,
     RemoveStop,
 )
-from facilitator.meeting.decide.cards import actable, category_on, clean_place
+from facilitator.meeting.decide.area import clean_place
+from facilitator.meeting.decide.cards import actable, category_on
 from facilitator.meeting.decide.moderation import counted
 from facilitator.meeting.decide.rule import Dice, Rule, found, line, note, page, titled
 from facilitator.meeting.ids import BoardId, CardId, ItemId
@@ -50,7 +51,7 @@ def put_stop(meeting: Meeting, command: PutStop, _now: Now, _dice: Dice) -> Iter
 
 def _moved(meeting: Meeting, old: WalkStop, new: WalkStop) -> Iterable[Change]:
     """Let what was found at a stop lie where the stop lies."""
-    before, after = place_of(old), place_of(new)
+    before, after = clean_place(meeting, place_of(old)), clean_place(meeting, place_of(new))
     if before == after:
         return ()
     return tuple(
@@ -141,7 +142,7 @@ def _written(meeting: Meeting, command: RecordFinding, card: Card) -> Card:
         text=text,
         type=command.type,
         stop=stop.id if stop is not None else None,
-        place=place_of(stop) if stop is not None else clean_place(Place(command.place)),
+        place=clean_place(meeting, place_of(stop) if stop is not None else Place(command.place)),
         category=category_on(meeting, card.board, command.category),
         language=script_language(text),
         reasons=page(command.reasons),
