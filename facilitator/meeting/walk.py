@@ -40,14 +40,10 @@ def is_finding(card: Card) -> bool:
 
 
 def findings(meeting: Meeting) -> tuple[Card, ...]:
-    """Return what may be read of a walk's findings: along the route, unsafe first, the urgent before the rest."""
+    """Return what may be read of a walk's findings: along the route, unsafe first, then by urgency."""
     numbers: dict[StopId | None, int] = {stop.id: at for at, stop in enumerate(route(meeting))}
-    readable = (
-        card
-        for card in meeting.cards.values()
-        if (is_finding(card) or card.stop is not None)
-        and card.state not in {CardState.WAITING, CardState.HELD}
-    )
+    found = (card for card in meeting.cards.values() if is_finding(card) or card.stop is not None)
+    readable = (card for card in found if card.state not in {CardState.WAITING, CardState.HELD})
     return tuple(
         sorted(
             readable,

@@ -265,6 +265,9 @@ def state(picture: Picture, language: str = "da", **changes: Any) -> AudienceSta
 
 def every_scene(language: str = "da") -> dict[str, AudienceState]:
     """Return a state for every scene, by a name that says what it shows."""
+    # The stops are made of this module's cards.
+    from tests.ui.audience.walk_of import route, walked
+
     kind = SceneKind
     item, asked = running(), (("da", QUESTION), ("en", "What worries you here, and where?"))
 
@@ -297,6 +300,9 @@ def every_scene(language: str = "da") -> dict[str, AudienceState]:
         "promises": made(kind.PROMISES, actions=actions()),
         "actions": made(kind.ACTIONS, actions=actions()),
         "thanks": made(kind.THANKS),
+        "route": made(kind.ROUTE, {"area": plan()}, stops=route()),
+        "route-list": made(kind.ROUTE, stops=route()),
+        "stops": made(kind.STOPS, stops=walked()),
         "blank": made(kind.AGENDA, {"is_blank": True}),
         "overtime": made(
             kind.AGENDA, {"clock": clock(-75, "over"), "shows_overtime": True, "rehearsal": True}

@@ -20,6 +20,7 @@ from facilitator.ui.audience.scenes.joining import join, welcome
 from facilitator.ui.audience.scenes.promises import actions, promises
 from facilitator.ui.audience.scenes.slide import paint_slide
 from facilitator.ui.audience.scenes.voting import result, vote
+from facilitator.ui.audience.scenes.walk import route, stops
 from facilitator.ui.audience.state import AudienceState
 from facilitator.ui.theme import Theme
 
@@ -40,6 +41,8 @@ LAYOUTS: dict[SceneKind, Callable[[AudienceState, Stage], Laid]] = {
     SceneKind.PROMISES: promises,
     SceneKind.ACTIONS: actions,
     SceneKind.THANKS: thanks,
+    SceneKind.ROUTE: route,
+    SceneKind.STOPS: stops,
 }
 
 
