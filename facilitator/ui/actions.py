@@ -10,7 +10,7 @@ GUARD_MS = 400
 # Scenes that need nothing chosen: the others are shown from a card, a vote or a message.
 SHOWN_SCENES = (
     "join", "welcome", "agenda", "question", "writing", "board", "map", "break",
-    "promises", "actions", "thanks", "speaker",
+    "promises", "actions", "thanks", "speaker", "route", "stops",
 )  # fmt: skip
 
 # In the order in which one takes them; folding equal notes is always on.
@@ -108,6 +108,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("tab.ballot", ("Ctrl+5",), "panels", Reach.PROGRAM),
     Action("tab.closing", ("Ctrl+6",), "panels", Reach.PROGRAM),
     Action("tab.speakers", ("Ctrl+7",), "panels", Reach.PROGRAM),
+    Action("tab.walk", ("Ctrl+8",), "panels", Reach.PROGRAM),
     Action("minutes", ("Ctrl+R",), "panels", Reach.PROGRAM),
     Action("print", ("Ctrl+Shift+T",), "panels", Reach.PROGRAM),
     # --- the program

@@ -32,6 +32,7 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.model import Board, Scene
 from facilitator.meeting.timeline import is_paused
+from facilitator.meeting.walk import is_walk
 from facilitator.meeting.words import BoardView, CardState, SceneKind
 from facilitator.ui.actions import FLOOD_STEPS, SHOWN_SCENES
 from facilitator.ui.situation import Situation
@@ -257,6 +258,10 @@ def with_pages(situation: Situation) -> bool:
     return situation.pages > 1
 
 
+def on_a_walk(situation: Situation) -> bool:
+    return is_walk(situation.meeting)
+
+
 def with_undo(situation: Situation) -> bool:
     return situation.can_undo
 
@@ -318,6 +323,7 @@ CONDITIONS: Mapping[str, Condition] = {
     "new_card": when_open,
     **{f"flood.{step}": when_live for step in FLOOD_STEPS},
     "undo": with_undo,
+    **dict.fromkeys(("tab.walk", "scene.route", "scene.stops"), on_a_walk),
 }
 
 

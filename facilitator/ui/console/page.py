@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from facilitator.engine.snapshot import Happened
 from facilitator.laptop.watch import Seen
 from facilitator.meeting.changes import Thing
+from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import AgendaItem, Board, Card, Category, Cluster, Course, Meeting
+from facilitator.meeting.walk import is_walk
 from facilitator.ui.console.address_watch import AddressBanner
 from facilitator.ui.console.banners import Banner, Banners
 from facilitator.ui.console.cards.panel import CardsPanel
@@ -22,6 +24,7 @@ from facilitator.ui.console.outcome.closing import ClosingPanel
 from facilitator.ui.console.outcome.panel import OutcomePanel
 from facilitator.ui.console.screen.panel import ScreenPanel
 from facilitator.ui.console.status_line import StatusLine, Surroundings
+from facilitator.ui.console.walk.panel import WalkPanel
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import button, column, panel
 from facilitator.ui.situation import Situation
@@ -31,7 +34,7 @@ from facilitator.ui.theme import SPACE
 _CARD_KINDS: frozenset[type[Thing]] = frozenset({Card, Cluster, Category, Board, Course, AgendaItem})
 # How much of the width the outer columns have.
 _NOW_SHARE, _OUT_SHARE = 0.255, 0.245
-_TAB_OUTCOME, _TAB_BALLOT, _TAB_CLOSING, _TAB_SPEAKERS = 3, 4, 5, 6
+_TAB_OUTCOME, _TAB_BALLOT, _TAB_CLOSING, _TAB_SPEAKERS, _TAB_WALK = 3, 4, 5, 6, 7
 
 
 class ConsolePage(QWidget):
@@ -66,12 +69,14 @@ class ConsolePage(QWidget):
         self.ballot = BallotPanel(desk)
         self.closing = ClosingPanel(desk)
         self.speakers = SpeakersPanel(desk)
+        self.walk = WalkPanel(desk)
         self.status = StatusLine(desk)
         for part, name in (
             (self.outcome, "outcome"),
             (self.ballot, "ballot"),
             (self.closing, "closing"),
             (self.speakers, "speakers"),
+            (self.walk, "walk"),
         ):
             self.cards.add_tab(part, name)
         self._lay_out()
@@ -117,6 +122,7 @@ class ConsolePage(QWidget):
         self.cards.lifted.connect(self.hidden_said)
         self._resumed_seen.clicked.connect(self._on_resumed_seen)
         self.cards.tabs.currentChanged.connect(self._on_tab)
+        self.walk.promise_asked.connect(self._on_promise)
         self.screen_panel.left.connect(self._on_left)
         self.now.chip.left.connect(self._on_left)
 
@@ -226,12 +232,16 @@ class ConsolePage(QWidget):
         say(_TAB_BALLOT, words.t("tab.ballot"))
         say(_TAB_CLOSING, words.t("tab.closing"))
         say(_TAB_SPEAKERS, words.t("tab.speakers"), len(meeting.speaker_queue.waiting))
+        say(_TAB_WALK, words.t("tab.walk"))
+        self.cards.tabs.setTabVisible(_TAB_WALK, is_walk(meeting))
 
     def _redraw_tab(self) -> None:
         """Draw the panel in front; one that lies behind is drawn when it comes to the front."""
         part = self.cards.tabs.currentWidget()
         if self._desk.is_open and isinstance(part, OutcomePanel | BallotPanel | ClosingPanel):
             part.redraw(self._desk.snapshot.meeting)
+        if self._desk.is_open and part is self.walk:
+            self.walk.redraw(self._desk.snapshot.meeting, is_covered=self.is_covered)
 
     @Slot(int)
     def _on_tab(self, _place: int) -> None:
@@ -247,9 +257,20 @@ class ConsolePage(QWidget):
             situation = self.situation()
             self.cards.go_to(_TAB_OUTCOME)
             self.outcome.begin_from(situation)
-        elif identifier in {"tab.outcome", "tab.ballot", "tab.closing"}:
-            names = {"tab.outcome": _TAB_OUTCOME, "tab.ballot": _TAB_BALLOT, "tab.closing": _TAB_CLOSING}
+        elif identifier in {"tab.outcome", "tab.ballot", "tab.closing", "tab.walk"}:
+            names = {
+                "tab.outcome": _TAB_OUTCOME,
+                "tab.ballot": _TAB_BALLOT,
+                "tab.closing": _TAB_CLOSING,
+                "tab.walk": _TAB_WALK,
+            }
             self.cards.go_to(names[identifier])
         elif identifier in {"speakers", "tab.speakers"}:
             self.cards.go_to(_TAB_SPEAKERS)
             self.speakers.begin()
+
+    @Slot(str, str, str, object)
+    def _on_promise(self, what: str, owner: str, due: str, card: CardId) -> None:
+        """Agree about a finding where everything else is agreed, with what is known filled in."""
+        self.cards.go_to(_TAB_OUTCOME)
+        self.outcome.begin_about(card, what, owner, due)

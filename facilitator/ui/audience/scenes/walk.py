@@ -1,4 +1,4 @@
-"""A safety walk on the big screen: the route on the picture, and each stop with both sides beside each other."""
+"""A safety walk on the big screen: the route on the picture, and what was found at each stop."""
 
 from dataclasses import dataclass
 

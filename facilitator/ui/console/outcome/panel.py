@@ -4,8 +4,9 @@ from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from facilitator.meeting.commands import RemoveAction, RemoveDecision
-from facilitator.meeting.ids import ActionId
+from facilitator.meeting.ids import ActionId, CardId
 from facilitator.meeting.model import Meeting
+from facilitator.meeting.walk import promise_about
 from facilitator.ui.console.outcome.form import OutcomeForm
 from facilitator.ui.console.outcome.rows import COLUMNS, OutcomeModel, OutcomeRow, outcome_rows
 from facilitator.ui.desk import Desk
@@ -72,6 +73,17 @@ class OutcomePanel(QWidget):
             self.form.begin()
         else:
             self.form.begin(card.text, (card.id,))
+
+    def begin_about(self, card: CardId, what: str, owner: str, due: str) -> None:
+        """Begin an action about a finding, or go on with the one that there is."""
+        known = promise_about(self._meeting, card) if self._meeting is not None else None
+        if known is not None:
+            self.change_action(known.id)
+            return
+        self.form.begin(what, (card,))
+        self.form.owner.setText(owner)
+        self.form.due.setText(due)
+        (self.form.due if owner else self.form.owner).setFocus()
 
     def change_action(self, key: ActionId) -> None:
         """Offer an action for change, with the field that lacks something in front."""

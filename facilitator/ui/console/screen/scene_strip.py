@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from facilitator.meeting.commands import Show
 from facilitator.meeting.model import Meeting, Scene
+from facilitator.meeting.walk import is_walk
 from facilitator.meeting.words import SceneKind
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, ElidedButton, Plain, clear, column, label, line_of
@@ -16,6 +17,7 @@ _USUAL = (
 )  # fmt: skip
 # These have a button only while there is something to show in them.
 _AT_TIMES = (SceneKind.PROMISES, SceneKind.MAP, SceneKind.SPEAKER)
+_OF_A_WALK = (SceneKind.ROUTE, SceneKind.STOPS)
 _COLUMNS = 3
 _RECENT = 5
 
@@ -27,9 +29,8 @@ class SceneStrip(QWidget):
         super().__init__()
         self._desk = desk
         self._recent: tuple[Scene, ...] = ()
-        self._buttons = {
-            kind: ActionButton(desk, f"scene.{kind}", checkable=True) for kind in (*_USUAL, *_AT_TIMES)
-        }
+        kinds = (*_USUAL, *_AT_TIMES, *_OF_A_WALK)
+        self._buttons = {kind: ActionButton(desk, f"scene.{kind}", checkable=True) for kind in kinds}
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
@@ -39,7 +40,8 @@ class SceneStrip(QWidget):
         self._heading: Plain = label(desk, "scenes.recent", "soft")
         layout = column(space=6)
         layout.addLayout(grid)
-        layout.addLayout(line_of(*(self._buttons[kind] for kind in _AT_TIMES)))
+        for kinds in (_AT_TIMES, _OF_A_WALK):
+            layout.addLayout(line_of(*(self._buttons[kind] for kind in kinds)))
         layout.addWidget(self._heading)
         layout.addLayout(self._back)
         layout.addStretch(1)
@@ -50,7 +52,7 @@ class SceneStrip(QWidget):
         shown = meeting.projector.scene
         for kind, made in self._buttons.items():
             made.setChecked(kind is shown.kind)
-        for kind in _AT_TIMES:
+        for kind in (*_AT_TIMES, *_OF_A_WALK):
             self._buttons[kind].setVisible(_has_something(meeting, kind))
         found = tuple(scene for scene in meeting.projector.recent if _is_there(meeting, scene))[:_RECENT]
         self._heading.setVisible(bool(found))
@@ -81,6 +83,8 @@ def _has_something(meeting: Meeting, kind: SceneKind) -> bool:
             return any(action.carried for action in meeting.actions.values())
         case SceneKind.MAP:
             return meeting.area is not None
+        case SceneKind.ROUTE | SceneKind.STOPS:
+            return is_walk(meeting)
         case _:
             queue = meeting.speaker_queue
             return queue.speaking is not None or bool(queue.waiting)
@@ -93,6 +97,7 @@ def _is_there(meeting: Meeting, scene: Scene) -> bool:
         (scene.board, meeting.boards),
         (scene.card, meeting.cards),
         (scene.ballot, meeting.ballots),
+        (scene.stop, meeting.stops),
     )
     return all(key is None or key in things for key, things in pairs)
 
@@ -102,6 +107,8 @@ def scene_words(desk: Desk, meeting: Meeting, scene: Scene) -> str:
     name = desk.words.t(f"scene.{scene.kind}")
     card = meeting.cards.get(scene.card) if scene.card is not None else None
     item = meeting.items.get(scene.item) if scene.item is not None else None
-    about = card.text if card is not None else scene.message or (item.title if item is not None else "")
+    stop = meeting.stops.get(scene.stop) if scene.stop is not None else None
+    of_item = item.title if item is not None else ""
+    about = card.text if card is not None else scene.message or (stop.name if stop is not None else of_item)
     flat = " ".join(about.split())
     return f"{name}: {flat}" if flat and flat != name else name
