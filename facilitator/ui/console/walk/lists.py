@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from facilitator.meeting.ids import CardId, StopId
 from facilitator.ui.console.walk.rows import FindingRow, StopRow
@@ -23,6 +23,7 @@ class WalkList(QListWidget):
         self._rows: tuple[tuple[str, str], ...] = ()
         self.setWordWrap(True)
         self.setSpacing(1)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty(OWN_KEYS, ["Return", "Up", "Down"])
@@ -34,7 +35,7 @@ class WalkList(QListWidget):
         rows = tuple(lines)
         if rows == self._rows:
             return
-        before, place = self.key(), self.currentRow()
+        before, place = self.key(), self.place_after_change()
         self._rows = rows
         self.blockSignals(True)
         self.clear()
@@ -44,8 +45,12 @@ class WalkList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said.replace("\n", ". "))
             self.addItem(item)
         keys = [key for key, _ in rows]
-        self.setCurrentRow(keys.index(before) if before in keys else min(max(place, 0), len(rows) - 1))
+        self.setCurrentRow(keys.index(before) if before in keys else min(place, len(rows) - 1))
         self.blockSignals(False)
+
+    def place_after_change(self) -> int:
+        """Return where to stand when the chosen row is gone."""
+        return max(self.currentRow(), 0)
 
     def key(self) -> str | None:
         """Return the key of the chosen row."""
@@ -81,6 +86,17 @@ class FindingList(WalkList):
 
     def show_findings(self, rows: Sequence[FindingRow]) -> None:
         self.show_lines([(row.card, row.text) for row in rows])
+
+    def place_after_change(self) -> int:
+        """Stand nowhere: only one of both sides has a chosen finding."""
+        return -1
+
+    def leave(self) -> None:
+        """Let nothing be chosen here."""
+        self.blockSignals(True)
+        self.setCurrentRow(-1)
+        self.clearSelection()
+        self.blockSignals(False)
 
     def card(self) -> CardId | None:
         key = self.key()

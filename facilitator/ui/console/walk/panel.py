@@ -26,7 +26,6 @@ class WalkPanel(QWidget):
         self._desk = desk
         self._meeting: Meeting | None = None
         self._is_covered = True
-        self._side = 0
         self.stops = StopList(desk, "walk.stops")
         self.sides = FindingList(desk, "walk.unsafe"), FindingList(desk, "walk.pleasant")
         self.form = FindingForm(desk)
@@ -61,7 +60,6 @@ class WalkPanel(QWidget):
         self.stops.opened.connect(self.form.lines["text"].setFocus)
         for side in self.sides:
             side.currentRowChanged.connect(self._on_finding)
-            side.itemClicked.connect(self._on_finding)
             side.opened.connect(self._on_change)
         self._show.clicked.connect(self._on_show)
         self._release.clicked.connect(self._on_release)
@@ -86,6 +84,8 @@ class WalkPanel(QWidget):
         rows = finding_rows(self._meeting, cards, self._desk.words, self.stops.stop())
         for part, shown in zip(self.sides, rows, strict=True):
             part.show_findings(shown)
+        if self.card() is None and any(rows):
+            self.sides[not rows[0]].setCurrentRow(0)
         self._show_deeds()
 
     def _show_deeds(self) -> None:
@@ -96,14 +96,11 @@ class WalkPanel(QWidget):
         self._agree.setEnabled(shown)
 
     def card(self) -> Card | None:
-        """Return the chosen finding: that of the list which was moved in last, else of the other."""
+        """Return the chosen finding, on whichever side it is."""
         if self._meeting is None:
             return None
-        for side in (self.sides[self._side], self.sides[1 - self._side]):
-            key = side.card()
-            if key is not None and key in self._meeting.cards:
-                return self._meeting.cards[key]
-        return None
+        keys = (side.card() for side in self.sides)
+        return next((self._meeting.cards[key] for key in keys if key in self._meeting.cards), None)
 
     # --- slots
 
@@ -114,7 +111,9 @@ class WalkPanel(QWidget):
 
     @Slot()
     def _on_finding(self) -> None:
-        self._side = int(self.sender() is self.sides[1])
+        """Let only one finding of both sides be chosen."""
+        other = self.sides[self.sender() is self.sides[0]]
+        other.leave()
         self._show_deeds()
 
     @Slot()
@@ -130,9 +129,6 @@ class WalkPanel(QWidget):
 
     @Slot()
     def _on_change(self) -> None:
-        sender = self.sender()
-        if sender in self.sides:
-            self._side = int(sender is self.sides[1])
         card = self.card()
         if card is not None:
             self.form.change(card)

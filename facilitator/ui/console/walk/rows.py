@@ -83,10 +83,7 @@ def finding_rows(
 
 
 def _finding(meeting: Meeting, card: Card, words: Words, *, with_place: bool) -> str:
-    head = " ".join(card.text.split())
-    if card.priority is not None:
-        head = f"{card.priority}! {head}"
-    lines = [head, *_noted(meeting, card, words, with_place=with_place)]
+    lines = [" ".join(card.text.split()), *_noted(meeting, card, words, with_place=with_place)]
     if card.state is not CardState.RELEASED:
         flags = ", ".join(words.t(f"flag.{kind}") for kind in kinds(said(card)))
         lines.append(words.t("walk.flagged", flags=flags) if flags else words.t("walk.not_shown"))
@@ -97,9 +94,10 @@ def _noted(meeting: Meeting, card: Card, words: Words, *, with_place: bool) -> l
     place = card.place.name if with_place and card.place is not None else ""
     time = words.t(f"time_of_day.{card.time_of_day}") if card.time_of_day is not None else ""
     actor = words.t(f"actor.{card.actor}") if card.actor is not None else ""
+    rank = words.t("walk.importance", number=card.priority) if card.priority is not None else ""
     horizon = words.t(f"horizon.{card.horizon}") if card.horizon is not None else ""
     facts = (place, " ".join(card.reasons.split()), time, card.affected)
-    then = (" ".join(card.proposal.split()), actor, horizon, card.deadline)
+    then = (" ".join(card.proposal.split()), actor, horizon, rank, card.deadline)
     return [
         " · ".join(part for part in facts if part),
         " · ".join(part for part in then if part),
