@@ -19,7 +19,6 @@ from facilitator.meeting.words import (
     BallotKind,
     BoardView,
     CardType,
-    Horizon,
     ItemKind,
     Origin,
     Phase,
@@ -158,10 +157,7 @@ class FindingView:
 
     card: CardView
     reasons: str
-    affected: str
     proposal: str
-    horizon: Horizon | None
-    deadline: str
 
 
 @dataclass(frozen=True, slots=True)

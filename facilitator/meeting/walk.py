@@ -97,18 +97,18 @@ def stops_view(meeting: Meeting, only: StopId | None = None) -> tuple[StopView, 
 
 
 def finding_view(meeting: Meeting, card: Card) -> FindingView:
-    """Return a released finding as the room sees it.
+    """Return a released finding as the room sees it: what stood on the record sheet was released with it.
+
+    What a facilitator has noted about anybody else's card stays with the facilitator.
 
     Raises:
         NotReleased: Nobody has released the card, so there is no view of it.
     """
+    is_noted = is_finding(card)
     return FindingView(
         card=shown(meeting, card),
-        reasons=card.reasons,
-        affected=card.affected,
-        proposal=card.proposal,
-        horizon=card.horizon,
-        deadline=card.deadline,
+        reasons=card.reasons if is_noted else "",
+        proposal=card.proposal if is_noted else "",
     )
 
 

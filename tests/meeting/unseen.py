@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from facilitator.meeting.area import Point, cell, middle, point_of
-from facilitator.meeting.model import Meeting
-from facilitator.meeting.words import CardState
+from facilitator.meeting.model import Card, Meeting
+from facilitator.meeting.words import CardState, Origin
 
 WORD = re.compile(r"\bt\d+x\b")
 
@@ -16,11 +16,20 @@ def words_in(*values: object) -> set[str]:
 
 
 def private_words(meeting: Meeting) -> set[str]:
-    """Return the words that the room must not see: of unreleased cards all, of others what is kept."""
+    """Return the words that the room must not see: of unreleased cards all, of others what is kept.
+
+    What stands on a walk's record sheet is released as a whole.
+    """
     hidden = [card for card in meeting.cards.values() if card.state is not CardState.RELEASED]
-    shown = [replace(card, text="") for card in meeting.cards.values() if card.state is CardState.RELEASED]
+    shown = [_kept(card) for card in meeting.cards.values() if card.state is CardState.RELEASED]
     notes = [item.notes for item in meeting.items.values()]
     return words_in(hidden, shown, notes, meeting.minutes)
+
+
+def _kept(card: Card) -> Card:
+    if card.origin is Origin.WALK:
+        card = replace(card, reasons="", proposal="")
+    return replace(card, text="")
 
 
 def exact_points(meeting: Meeting) -> list[Point]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from facilitator.meeting.ids import StopId
 from facilitator.meeting.views import CardView, FindingView, StopView
-from facilitator.meeting.words import Actor, CardType, Horizon, TimeOfDay
+from facilitator.meeting.words import Actor, CardType, TimeOfDay
 from tests.ui.audience.pictures_of import card, hexed
 
 STOPS = (
@@ -26,14 +26,7 @@ FOUND = (
 
 def finding(text: str, number: int, kind: CardType = CardType.UNSAFE, **noted: str) -> FindingView:
     """Return a finding with what is noted about it."""
-    return FindingView(
-        card(text, kind, number=number),
-        noted.get("reasons", ""),
-        noted.get("affected", ""),
-        noted.get("proposal", ""),
-        Horizon.NOW,
-        noted.get("deadline", ""),
-    )
+    return FindingView(card(text, kind, number=number), noted.get("reasons", ""), noted.get("proposal", ""))
 
 
 def route() -> tuple[StopView, ...]:
