@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from facilitator.meeting.ids import ItemId
+from facilitator.meeting.walk import is_walk
 from facilitator.meeting.words import Phase
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Elided, Plain, button, column, named, row
@@ -13,6 +14,7 @@ from facilitator.ui.preparation.brief_form import BriefForm
 from facilitator.ui.preparation.join_check import JoinCheckPanel
 from facilitator.ui.preparation.run_sheet import RunSheet
 from facilitator.ui.preparation.template_strip import TemplateStrip
+from facilitator.ui.preparation.walk.page import RoutePage
 from facilitator.ui.sentences import clock_time, date_words
 from facilitator.ui.theme import SPACE, SPACE_PAGE
 
@@ -37,6 +39,7 @@ class PreparationPage(QWidget):
         self.check = JoinCheckPanel(desk)
         self.boards = BoardsPage(desk)
         self.area = AreaPage(desk)
+        self.walk = RoutePage(desk)
         self.template = TemplateStrip(desk)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
@@ -52,6 +55,7 @@ class PreparationPage(QWidget):
         self._doors.clicked.connect(self.doors_asked)
         self.sheet.template_asked.connect(self._on_template_asked)
         self.sheet.chose.connect(self._on_chose)
+        self.walk.sheets_asked.connect(self._on_sheets)
         self.template.kept.connect(self.template_kept)
         self.template.left.connect(self.sheet.begin)
         self._tabs.currentChanged.connect(self.redraw)
@@ -81,12 +85,17 @@ class PreparationPage(QWidget):
             (self.sheet, "preparation.sheet"),
             (self.boards, "preparation.boards"),
             (self.area, "preparation.area"),
+            (self.walk, "preparation.walk"),
             (self.check, "preparation.check"),
         )
 
     def show_tab(self, place: int) -> None:
         """Bring the run sheet (0), the brief (1), the join check (2), boards (3) or area picture (4) up."""
         self._tabs.setCurrentWidget((self.sheet, self.brief, self.check, self.boards, self.area)[place])
+
+    def show_walk(self) -> None:
+        """Bring the route of the walk to the front."""
+        self._tabs.setCurrentWidget(self.walk)
 
     @property
     def topic(self) -> str:
@@ -125,10 +134,17 @@ class PreparationPage(QWidget):
             self._tabs.setTabText(at, words.t(key))
         self.sheet.redraw(meeting, now)
         self.brief.redraw(meeting, now)
+        self._tabs.setTabVisible(self._tabs.indexOf(self.walk), is_walk(meeting))
+        if self._tabs.currentWidget() is self.walk:
+            self.walk.redraw(meeting)
         if self._tabs.currentWidget() is self.boards:
             self.boards.redraw(meeting, now)
         if self._tabs.currentWidget() is self.area:
             self.area.redraw(meeting, now)
+
+    @Slot()
+    def _on_sheets(self) -> None:
+        self._desk.act_by_id("print")
 
     @Slot()
     def _on_template_asked(self) -> None:

@@ -18,6 +18,7 @@ from facilitator.meeting.cards import (
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Board, Card, Category, Meeting
 from facilitator.meeting.room import ordered_categories
+from facilitator.meeting.walk import is_finding, said
 from facilitator.meeting.words import Actor, BoardView, CardState, CardType, Origin
 from facilitator.ui.audience.looks import OTHER_COLOUR, OTHER_SHAPE, type_look
 from facilitator.ui.console.cards.guarding import kinds, known_kinds
@@ -40,6 +41,8 @@ class CardRow:
     count: int = 1
     folded: tuple[CardId, ...] = ()
     marked: bool = False
+    noted: str = ""
+    """Every word that is released with it, where that is more than its text."""
     spoken: str = ""
     hay: str = ""
     """What is said, in small letters: what one types to find is looked for here."""
@@ -119,7 +122,11 @@ def _print(text: str) -> str:
 
 def flag_words(row: CardRow, words: Words) -> tuple[str, ...]:
     """Return what the guard sees in a row's text, in words."""
-    return tuple(words.t(f"flag.{kind}") for kind in kinds(row.text)) if row.card is not None else ()
+    return (
+        tuple(words.t(f"flag.{kind}") for kind in kinds(row.noted or row.text))
+        if row.card is not None
+        else ()
+    )
 
 
 def said_aloud(row: CardRow, words: Words) -> str:
@@ -239,6 +246,7 @@ def card_row(meeting: Meeting, card: Card, words: Words, marked: CardId | None =
         count=len(heard),
         folded=tuple(one.id for one in others if one.id != card.id),
         marked=card.id == marked,
+        noted=said(card) if is_finding(card) else "",
         spoken=spoken,
         hay=spoken.casefold(),
     )
@@ -282,5 +290,5 @@ def _is_found(row: CardRow, sought: Sequence[str], words: Words) -> bool:
     missing = [word for word in sought if word not in row.hay]
     if not missing:
         return True
-    told = " ".join(words.t(f"flag.{kind}") for kind in known_kinds(row.text)).casefold()
+    told = " ".join(words.t(f"flag.{kind}") for kind in known_kinds(row.noted or row.text)).casefold()
     return all(word in told for word in missing)
