@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from facilitator.export import walk_minutes
 from facilitator.export.document import Block, Document
 from facilitator.export.sections import appendix, opening, outcome, voices, votes
 from facilitator.export.wording import Wording
 from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.walk import FORMAT as WALK
 from facilitator.texts import Texts
 
 
@@ -18,7 +20,7 @@ def minutes(meeting: Meeting, now: Now, texts: Texts) -> Document:
     wording = Wording(texts, now.zone)
     date = opening.began(meeting)
     return Document(
-        title=opening.titled(meeting.brief.title, "minutes.title", wording),
+        title=opening.titled(meeting.brief.title, opening.title_key(meeting), wording),
         author=meeting.brief.organiser or "Facilitator",
         language=wording.language,
         subject=_subject(date, wording),
@@ -44,11 +46,14 @@ def _subject(date: datetime | None, wording: Wording) -> str:
 
 
 def _footer(meeting: Meeting, date: datetime | None, wording: Wording) -> str:
-    title = opening.titled(meeting.brief.title, "minutes.title", wording)
+    title = opening.titled(meeting.brief.title, opening.title_key(meeting), wording)
     return f"{title}, {wording.short_date(date)}" if date else title
 
 
 def _blocks(meeting: Meeting, now: Now, wording: Wording) -> Iterator[Block]:
+    if meeting.brief.format == WALK:
+        yield from walk_minutes.blocks(meeting, now, wording)
+        return
     yield from opening.title(meeting, wording, now)
     yield from opening.facts(meeting, wording)
     yield from opening.summary(meeting, wording)

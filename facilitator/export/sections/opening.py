@@ -10,6 +10,7 @@ from facilitator.export.wording import Wording
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.timeline import Slot, agenda, forecast, segments
+from facilitator.meeting.walk import FORMAT as WALK
 from facilitator.meeting.words import Phase, SegmentKind
 
 MINUTE_S = 60
@@ -34,7 +35,7 @@ def began(meeting: Meeting) -> datetime | None:
 def title(meeting: Meeting, wording: Wording, now: Now) -> Iterator[Block]:
     """Yield the title, the area, and when and where."""
     brief = meeting.brief
-    yield Heading(1, titled(brief.title, "minutes.title", wording))
+    yield Heading(1, titled(brief.title, title_key(meeting), wording))
     if brief.area:
         yield words(brief.area, look="title_line")
     when_and_where = ", ".join(part for part in (_when(meeting, wording, now), brief.place) if part)
@@ -44,6 +45,11 @@ def title(meeting: Meeting, wording: Wording, now: Now) -> Iterator[Block]:
         yield words(wording.say("minutes.rehearsal"), look="lead")
     elif meeting.course.phase is Phase.LIVE:
         yield words(wording.say("minutes.draft"), look="lead")
+
+
+def title_key(meeting: Meeting) -> str:
+    """Return the sentence that says what these are the minutes of."""
+    return "minutes.walk.title" if meeting.brief.format == WALK else "minutes.title"
 
 
 def titled(name: str, key: str, wording: Wording) -> str:

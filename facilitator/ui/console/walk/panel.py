@@ -99,7 +99,7 @@ class WalkPanel(QWidget):
         """Return the chosen finding, on whichever side it is."""
         if self._meeting is None:
             return None
-        keys = (side.card() for side in self.sides)
+        keys = [key for side in self.sides if (key := side.card()) is not None]
         return next((self._meeting.cards[key] for key in keys if key in self._meeting.cards), None)
 
     # --- slots

@@ -51,8 +51,8 @@ class RouteList(QListWidget):
         self.setCurrentRow(places[0] if places else min(place, len(self._rows) - 1))
 
     def stop(self) -> StopId | None:
-        item = self.currentItem()
-        return StopId(str(item.data(Qt.ItemDataRole.UserRole))) if item is not None else None
+        at = self.currentRow()
+        return StopId(str(self.item(at).data(Qt.ItemDataRole.UserRole))) if at >= 0 else None
 
     def move(self, by: int) -> None:  # type: ignore[override]  # a list is never moved about by pixels
         """Ask for the chosen stop to be walked to earlier or later."""
