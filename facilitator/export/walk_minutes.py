@@ -27,7 +27,7 @@ def blocks(meeting: Meeting, now: Now, wording: Wording) -> Iterator[Block]:
     yield from outcome.outcome(meeting, wording)
     yield from outcome.parking(meeting, wording)
     yield from outcome.onwards(meeting, wording)
-    yield from appendix.method(meeting, wording)
+    yield from appendix.method(meeting, wording, "minutes.walk.method")
 
 
 def _said_beside(meeting: Meeting, wording: Wording) -> Iterator[Block]:

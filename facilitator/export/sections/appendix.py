@@ -73,9 +73,9 @@ def _actor(card: Card, wording: Wording) -> str:
     return wording.say(f"actor.{card.actor}") if card.actor else ""
 
 
-def method(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+def method(meeting: Meeting, wording: Wording, heading: str = "minutes.appendix.method") -> Iterator[Block]:
     """Yield how entries were collected, what is not known of anybody, and what was done to them."""
-    yield Heading(2, wording.say("minutes.appendix.method"))
+    yield Heading(2, wording.say(heading))
     told = ["collected", "anonymous", "not_representative", "small"]
     if meeting.ballots:
         told.append("votes")

@@ -27,7 +27,7 @@ from facilitator.meeting.room import ordered_actions
 from facilitator.meeting.walk import NOT_RANKED, is_finding, number_of, promise_about, route
 from facilitator.meeting.words import CardType
 
-_CONDITIONS = ("stop", "condition", "owner", "due", "priority", "status")
+_CONDITIONS = ("stop_column", "condition", "owner", "due", "priority", "status")
 
 
 def carried_over(meeting: Meeting, wording: Wording) -> Iterator[Block]:
