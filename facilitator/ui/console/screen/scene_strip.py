@@ -40,8 +40,8 @@ class SceneStrip(QWidget):
         self._heading: Plain = label(desk, "scenes.recent", "soft")
         layout = column(space=6)
         layout.addLayout(grid)
-        for kinds in (_AT_TIMES, _OF_A_WALK):
-            layout.addLayout(line_of(*(self._buttons[kind] for kind in kinds)))
+        for shown in (_AT_TIMES, _OF_A_WALK):
+            layout.addLayout(line_of(*(self._buttons[kind] for kind in shown)))
         layout.addWidget(self._heading)
         layout.addLayout(self._back)
         layout.addStretch(1)
