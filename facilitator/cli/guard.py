@@ -1,5 +1,7 @@
 """What the moderation guard says of texts, so that it can be measured from outside."""
 
+import codecs
+import json
 import sys
 from argparse import Namespace
 
@@ -11,17 +13,36 @@ from facilitator.meeting.sensitive import report_line
 
 
 def guard(_asked: Namespace, speech: Speech) -> int:
-    """Read one text a line (JSON strings), answer with one JSON object a line."""
+    """Read one text a line (JSON strings), answer with one JSON object a line, whatever the line holds."""
     code = DONE
     for number, line in enumerate(sys.stdin.buffer, start=1):
-        if not line.strip():
-            continue
-        try:
-            text = msgspec.json.decode(line, type=str)
-        except msgspec.DecodeError:
+        text = _text(line)
+        if text is None:
             speech.tell("cli.guard.no_text", line=number)
-            speech.answer({"error": "not_a_json_string"})
+            speech.answer({"error": "not_a_json_string", "flags": [], "masked": ""})
             code = WORLD_SAYS_NO
             continue
         speech.answer(report_line(text))
     return code
+
+
+def _text(line: bytes) -> str | None:
+    """Return the text of a line, None where it holds none; an empty line is an empty text."""
+    line = line.removeprefix(codecs.BOM_UTF8).strip()
+    if not line:
+        return ""
+    try:
+        return msgspec.json.decode(line, type=str)
+    except msgspec.DecodeError:
+        return _with_half_a_letter(line)
+
+
+def _with_half_a_letter(line: bytes) -> str | None:
+    r"""Read a string with a lone "\ud83d" in it, which some programs write when they cut an emoji."""
+    try:
+        text = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(text, str):
+        return None
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

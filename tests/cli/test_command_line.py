@@ -199,8 +199,9 @@ def test_what_needs_no_window_loads_no_qt(command: str) -> None:
     assert found.stdout.strip() == "False"
 
 
-def test_the_guard_answers_each_text_with_one_line(tmp_path: Path) -> None:
-    lines = "".join(json.dumps(text) + "\n" for text in ("Ring 20 12 34 56", "Lys på stien"))
+def test_the_guard_answers_every_line_with_one_line(tmp_path: Path) -> None:
+    texts = ("Ring 20 12 34 56", "Lys på stien", "\ud83d naboen stjæler", "NUL \0 og 20 12 34 56", "")
+    lines = "\ufeff" + "".join(json.dumps(text) + "\n" for text in texts) + "\n{}\nikke json\n3\n"
     done = subprocess.run(
         [sys.executable, "-m", "facilitator", "guard"],
         input=lines,
@@ -212,8 +213,10 @@ def test_the_guard_answers_each_text_with_one_line(tmp_path: Path) -> None:
     )
     answers = [json.loads(line) for line in done.stdout.splitlines()]
 
-    assert done.returncode == DONE, done.stderr
-    assert [bool(answer["flags"]) for answer in answers] == [True, False]
+    assert done.returncode == WORLD_SAYS_NO
+    assert len(done.stderr.splitlines()) == 3
+    assert [answer["flags"] for answer in answers[:6]] == [["phone"], [], ["accusation"], ["phone"], [], []]
+    assert [answer.get("error") for answer in answers[5:]] == [None, *["not_a_json_string"] * 3]
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ import hashlib
 import json
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from facilitator.meeting.sensitive import Kind, look
+from facilitator.meeting.sensitive import Finding, Kind, look
 
 HERE = Path(__file__).parent
 TUNED, HELD_BACK = "corpus, tuned on", "corpus, held back"
@@ -79,9 +80,15 @@ def sets() -> dict[str, list[Line]]:
     return found | {path.stem: read(path) for path in sorted(HERE.glob("blind_*.jsonl"))}
 
 
+@cache
+def seen(text: str) -> Finding:
+    """Return what the guard sees; every set is asked for more than once."""
+    return look(text)
+
+
 def measure(name: str, lines: list[Line]) -> Measured:
     """Count a line as hit when anything in it is flagged: a person then looks at the whole card."""
-    flagged = [(line, bool(look(line.text).flags)) for line in lines]
+    flagged = [(line, bool(seen(line.text).flags)) for line in lines]
     hits = tuple(
         Rate(
             sum(found for line, found in flagged if line.kinds and line.group == group),

@@ -48,7 +48,7 @@ def test_the_documented_figures_are_the_figures() -> None:
 @pytest.mark.parametrize("name", SETS)
 def test_a_flag_lies_inside_its_text_and_is_masked(name: str) -> None:
     for line in SETS[name]:
-        found = look(line.text)
+        found = figures.seen(line.text)
         for flag in found.flags:
             assert 0 <= flag.start < flag.end <= len(line.text)
         assert (MASK in found.masked) == bool(found.flags)
@@ -58,13 +58,13 @@ def test_a_flag_lies_inside_its_text_and_is_masked(name: str) -> None:
 
 def test_what_was_said_of_somebody_is_gone_from_the_suggestion() -> None:
     marked = [line for lines in SETS.values() for line in lines if line.gone]
-    left = [line.text for line in marked if any(word in look(line.text).masked for word in line.gone)]
+    left = [line.text for line in marked if any(word in figures.seen(line.text).masked for word in line.gone)]
     assert len(left) / len(marked) <= 0.03
 
 
 def test_the_kind_is_the_right_one() -> None:
     labelled = [line for lines in SETS.values() for line in lines if line.kinds]
-    wrong = [line.text for line in labelled if not line.kinds <= set(look(line.text).kinds)]
+    wrong = [line.text for line in labelled if not line.kinds <= set(figures.seen(line.text).kinds)]
     assert len(wrong) / len(labelled) <= 0.05
 
 
@@ -72,5 +72,5 @@ def test_numbers_and_names_are_gone_from_what_is_suggested() -> None:
     lines = [
         line for lines in SETS.values() for line in lines if line.kinds and line.group == "personal data"
     ]
-    still = [line.text for line in lines if look(look(line.text).masked).flags]
+    still = [line.text for line in lines if look(figures.seen(line.text).masked).flags]
     assert len(still) / len(lines) <= 0.03

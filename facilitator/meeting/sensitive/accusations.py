@@ -38,6 +38,7 @@ def accusations(people: People, found: list[Offence]) -> list[Flag]:
     accused += _sellers_home(people)
     accused += hinted(people, found)
     accused += accused_abroad(people)
+    accused += _dens(people)
     tokens = people.tokens
     spans = {(_with_apposition(people, person), person.last) for person in accused}
     return [
@@ -149,6 +150,27 @@ def _is_of_home(tokens: Tokens, first: int, last: int) -> bool:
 
 _NEAR_HOME = words(
     "lejlighed , nr blok opgang hus nummer bor er i på nede oppe sidder der fra lige . sal etage stuen"
+)
+
+
+def _dens(people: People) -> list[Person]:
+    """Return the homes where several live: "Der bor to tyve i nummer 27", "nr. 8 er fuld af pushere"."""
+    tokens = people.tokens
+    told = {tokens.sentence[at] for at in range(len(tokens)) if tokens.sound[at] in _OFFENDERS_MANY}
+    homes = [home for home in people.homes if tokens.sentence[home.first] in told]
+    return [home for home in homes if _is_lived_in(tokens, home)]
+
+
+def _is_lived_in(tokens: Tokens, home: Person) -> bool:
+    said = [at for at in range(len(tokens)) if tokens.sentence[at] == tokens.sentence[home.first]]
+    return any(tokens.low[at] in {"bor", "bo", "boende", "fuld"} for at in said)
+
+
+_OFFENDERS_MANY = sounds(
+    """
+    tyve indbrudstyve pushere dealere kriminelle rockere narkohandlere hashhandlere bandemedlemmer
+    prostituerede ludere voldsmænd pædofile svindlere forbrydere narkomaner hælere røvere illegale
+    """
 )
 
 

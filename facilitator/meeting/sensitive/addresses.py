@@ -74,7 +74,8 @@ def _streets(tokens: Tokens, streets: frozenset[str]) -> Iterator[tuple[int, int
 def _is_house_number(tokens: Tokens, at: int) -> bool:
     if tokens.is_number(at):
         return len(tokens.raw[at]) <= 3 and 0 < int(tokens.raw[at]) <= HIGHEST_HOUSE
-    return len(tokens.low[at]) > 3 and tokens.low[at] in NUMERALS
+    is_told = len(tokens.low[at]) > 3 or tokens.low[at - 1] in _NUMBER_WORDS
+    return is_told and tokens.low[at] in NUMERALS
 
 
 def _before_number(tokens: Tokens, at: int) -> int:

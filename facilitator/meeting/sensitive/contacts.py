@@ -52,7 +52,7 @@ _PROFILE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _USER_NAME = re.compile(
-    r"\b(?:(?:bruger|profil|gamer|skærm)navn|gamertag|nickname|username|kaldenavn)(?:et)?"
+    r"\b(?:(?:bruger|profil|gamer|skærm)navn|profilen|kontoen|gamertag|nickname|username|kaldenavn)(?:et)?"
     r"(?: er| hedder)?[ :=]{1,3}@?(?P<name>[\w.\-]{3,40})",
     re.IGNORECASE,
 )
@@ -134,6 +134,7 @@ def _profiles(text: str) -> Iterator[Flag]:
     for match in _PROFILE.finditer(text):
         cue, name = match["cue"].strip(), match["name"]
         strong = cue.endswith((":", "=")) or "hedder" in cue.lower() or "navn" in cue.lower()
+        strong = strong or _is_own_profile(text, match)
         strong = strong or (cue.lower().endswith("under") and name[:1].isupper())
         if match[0][:1].lower() in {"f", "m", "s"} and match[0][:4].lower() in {
             "face",
@@ -146,6 +147,21 @@ def _profiles(text: str) -> Iterator[Flag]:
         odd = _ODD.fullmatch(name) is not None and not name.isdecimal()
         if (strong and len(name.strip(".-")) > 2) or odd:
             yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
+
+
+def _is_own_profile(text: str, match: re.Match[str]) -> bool:
+    """Tell "min snap er thebigali" from "min snap er nede"."""
+    before = text[: match.start()].lower().split()[-1:]
+    is_own = before in (["min"], ["mit"], ["hans"], ["hendes"])
+    return is_own and match["cue"].strip() in {"er", "hedder"} and match["name"].lower() not in _NO_PROFILES
+
+
+_NO_PROFILES = words(
+    """
+    nede fuld sjov blevet væk dårlig lukket hacket for ikke den det der god min mit gået privat slettet
+    kun bare altid meget ret også død i på ude
+    """
+)
 
 
 def plates(text: str) -> list[Flag]:

@@ -1,7 +1,7 @@
 """A recognisable person together with an illness or a serious social matter."""
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
-from facilitator.meeting.sensitive.health_words import AMBIGUOUS, CONDITIONS, HABITS, LINKS
+from facilitator.meeting.sensitive.health_words import AMBIGUOUS, HABITS, LINKS, is_condition
 from facilitator.meeting.sensitive.people import People, Person
 from facilitator.meeting.sensitive.subjects import known_person, subject_of
 from facilitator.meeting.sensitive.tokens import Tokens
@@ -15,7 +15,7 @@ def health(people: People) -> list[Flag]:
     tokens = people.tokens
     told: dict[int, Person] = {}
     for at in range(len(tokens)):
-        if not (tokens.sound[at] in CONDITIONS or _is_habit(tokens, at) or _drinks(tokens, at)):
+        if not (is_condition(tokens.sound[at]) or _is_habit(tokens, at) or _drinks(tokens, at)):
             continue
         person = subject_of(people, at)
         if person is not None and _is_linked(tokens, person, at):
@@ -57,7 +57,8 @@ def _is_plainly_told(people: People, person: Person, at: int) -> bool:
     tokens = people.tokens
     return (
         person.named
-        and tokens.sound[at] in CONDITIONS - AMBIGUOUS
+        and is_condition(tokens.sound[at])
+        and tokens.sound[at] not in AMBIGUOUS
         and people.tokens.same_sentence(person.first, at)
         and _KIND.isdisjoint(tokens.low)
     )

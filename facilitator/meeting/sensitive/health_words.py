@@ -62,3 +62,26 @@ HABITS = (
     (sounds("hører ser"), sounds("stemmer")),
     (sounds("taler snakker råber"), sounds("psykose vrangforestillinger")),
 )
+
+
+_BEGIN = tuple(
+    sorted(
+        sounds(
+            """
+            kræftpatient kræftsyg kræftbehandling kemo demens psykiatr alkoholmisbrug selvmord skizo depress
+            epilep psykot misbrugsbehandl sindssyg hjerneska stofmisbrug
+            """
+        )
+    )
+)
+_END = tuple(
+    sorted(sounds("kræft misbrug lidelse spiseforstyrrelse personlighedsforstyrrelse kræftsygdom leukæmi"))
+)
+LONG_ENOUGH = 6
+
+
+def is_condition(spoken: str) -> bool:
+    """Tell an illness or a serious social matter, compounds included."""
+    if spoken in CONDITIONS:
+        return True
+    return len(spoken) > LONG_ENOUGH and (spoken.startswith(_BEGIN) or spoken.endswith(_END))

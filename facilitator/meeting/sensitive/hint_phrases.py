@@ -3,6 +3,45 @@
 from facilitator.meeting.sensitive.word_list import sound, sounds
 
 _WRITTEN = """
+er fuld på | var fuld | kom fuld | kommer fuld | møder fuld | mødte fuld | møder beruset | er beruset |
+var beruset | er påvirket | var påvirket | er skæv | var skæv | var stangstiv | lugter af sprut | lugter
+af alkohol | lugter af øl | lugter af spiritus | filmer børnene | filmer børn | filmer vores børn | filmer
+mine børn | filmer min datter | filmer kvinder | filmer damer | fotograferer børn | fotograferer børnene |
+fotograferer pigerne | billeder af min datter | billeder af vores børn | billeder af kvinder | dumper
+affald | dumper asbest | dumper olie | dumper kemikalier | dumper byggeaffald | hælder olie | hælder
+maling | hælder gift | hælder benzin | hælder syre | olie i kloakken | gift ud til | gift i haven | asbest
+i skoven | affald i skoven | rører upassende | rørte upassende | opfører sig upassende | for nærgående |
+går over grænsen | gik over grænsen | overskrider grænser | upassende beskeder | upassende billeder |
+grænseoverskridende | fik en rejse af | fik rejser af | betalt rejse af | gaver af leverandøren | gaver
+fra entreprenøren | venner få de bedste | venner får de bedste | sine venner få | sin familie få | sin søn
+få | giver opgaver til sin | giver job til sin | gav jobbet til sin | gav opgaven til sin | ansætter kun
+sin familie | springer køen | springer over ventelisten | foran på ventelisten | de unge alkohol | unge
+alkohol | børn alkohol | mindreårige alkohol | sælger til mindreårige | øl til børn | øl til børnene | øl
+til mindreårige | alkohol til børn | alkohol til mindreårige | smøger til børn | sprut til de unge |
+stoffer til børn | piller til unge | passer børn sort | gør rent sort | klipper sort | kører taxa sort |
+lejer ud sort | betaler sort | arbejder sort | sort ved siden af | uden at betale skat | uden at betale
+moms | fifler med | snyder på vægten | vejer forkert | skruer på vægten | dobbelt regning | regninger to
+gange | tog forskud | i forskud aldrig | forskud og kom | aldrig dukket op | kom aldrig igen | kom aldrig
+tilbage | så aldrig pengene | misbruger medicin | misbruger alkohol | misbruger stoffer | misbruger piller
+| misbruger sin stilling | misbruger sin magt | misbruger sin position | misbruger tilliden | skubber
+eleverne | råber ad eleverne | slår eleverne | slår børnene | skubber børnene | låser børn inde | låser
+børnene inde | låser konen inde | låser sin kone inde | holder hende fanget | tager hendes penge | tager
+hendes pas | bestemmer over hende | må ikke forlade lejligheden | tvangsgift | gift med tvang | giftes væk
+| genopdragelsesrejse | bærer taske stoffer | penge for at bære | penge for at gemme | penge for at levere
+| rekrutterer | hverver | lokker unge | lokker de unge | får børn til at | får unge til at | får drengene
+til at | tyvekoster | hælervarer | fuld af stjålne | fyldt med stjålne | stjålne varer | stjålne cykler |
+stjålne telefoner | stjålen bil | stjålen scooter | stjålen knallert | er stjålne | penge ud af gamle |
+penge af de gamle | snyder de gamle | snyder gamle | narrer gamle | narrer de gamle | stjæler fra de gamle
+| stjæler fra gamle | stjæler fra sin | arven fra | snød sin | snyder sin | lænser kontoen | hæver på
+kortet | hævede på kortet | bruger hendes kort | bruger hans kort | brugte hendes dankort | gik amok | går
+amok | går til angreb | gik til angreb | kastede en flaske efter | kaster flasker efter | kaster sten
+efter | kastede sten | smider sten | truet med | truede med | trusler mod | sviner folk til | sviner mig
+til | sviner os til | spytter på | spytter efter | tager overpris for | tager depositum og | beholder
+depositummet | stikker af med depositum | snyder med depositum | udlejer uden kontrakt | er kendt for at |
+har ry for | har et ry som | ikke til at stole på | skal man ikke stole på | skal I passe på | hold
+børnene væk fra | hold jeres døtre | hold jer fra | pas på ham | pas på hende | vogt jer for | burde
+spærres inde | burde låses inde | burde smides ud | bør smides ud | skal smides ud | burde i fængsel |
+hører hjemme i fængsel |
 gang i noget lyssky | gang i noget i kælderen | gang i noget ulovligt | gang i noget snavs |
 gang i noget skidt | har noget kørende | ikke lovligt | ikke helt lovligt | ikke helt efter bogen |
 ikke efter bogen | lyssky | fordækt | fordægtigt | mel i posen | fingrene i kassen | fingre i kassen |
@@ -111,6 +150,9 @@ def _table(written: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 PHRASES = _table(_WRITTEN)
+
+# Before these nothing but the subject itself is meant.
+OF_SUBJECT = sounds("er var har havde kom kommer møder mødte står bor gik går giver gav får fik")
 
 # Something has happened that somebody did.
 AFTERMATH = sounds(

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from facilitator.meeting.sensitive.hint_phrases import AFTERMATH, PHRASES, POINTING
+from facilitator.meeting.sensitive.hint_phrases import AFTERMATH, OF_SUBJECT, PHRASES, POINTING
 from facilitator.meeting.sensitive.offence_things import DEEDS, WEAPONS, is_drug, is_taint
+from facilitator.meeting.sensitive.offence_verbs import is_bad_alone
 from facilitator.meeting.sensitive.offences import Offence
 from facilitator.meeting.sensitive.people import Known, People, Person
 from facilitator.meeting.sensitive.subjects import known_person, subject_of
@@ -85,6 +86,8 @@ def _about_whom(people: People, at: int, last: int) -> list[Person]:
     subject = subject_of(people, at)
     if subject is not None and subject.known is not Known.NOT_AT_ALL:
         return known_person(people, subject)
+    if tokens.sound[at] in OF_SUBJECT:
+        return []
     around = [
         person
         for person in (*people.surely(), *people.owners, *people.homes)
@@ -127,6 +130,7 @@ def _named_beside(people: People, found: list[Offence]) -> list[Person]:
     if not _KIND.isdisjoint(tokens.low):
         return []
     told = [offence.at for offence in found if _is_told(tokens, offence)]
+    told += [at for at in range(len(tokens)) if is_bad_alone(tokens.sound[at])]
     told += [at for at in range(len(tokens)) if is_drug(tokens.sound[at]) or tokens.sound[at] in WEAPONS]
     if not told:
         return []

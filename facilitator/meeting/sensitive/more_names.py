@@ -117,6 +117,15 @@ ziyad zlata zuhair zuhra zumra
 """
 
 _SHORT_FORMS = """
+abdirizak abdirisaq abdiaziz abdinasir abdiqani abdishakur abdisalam abdulqadir abdullaahi amaru amaya arjun
+siddharth aditya akshay ananya anjana aarav ishaan rohan rhea vivek varun tarun torkild thorkil torgny
+thorleif sidharth nikita guadalupe ximena rodrigo alejandro guillermo ignacio joaquin mateo leandro esteban
+fabricio thiago caio joao paulo renato rafaela luciana marcela camila valentina jimena yolanda rocio pilar
+xavi jordi nuria montserrat giulia giovanni matteo lorenzo chiara francesca alessandro alessandra federico
+pierre jacques francois mathieu guillaume amelie margaux solene cedric thierry dimitris kostas nikos giorgos
+eleni katerina yiannis spyros papadopoulos tendai tapiwa tariro mustaf mohamud mahamoud xaawo shamso safiya
+sowda ruqiya rahma raage qamar nimco nimo naima muna maryan luul ladan kafiyo jawaahir ismahan ifrah hodo
+habibo fowsiyo filsan faiza fartun fahma ebla deqo cawil bishaaro asli anab
 susse ottar gunnvør gunnvor sivakumaran thu gudrun oddvør súsanna hallgerd  jytta
 ania basia bartek bartosz bolek edyta filip franek gosia grazyna hania heniek iza jacek jurek kasia kuba
 krzysiek

@@ -22,8 +22,22 @@ _OURS = frozenset("æøåÆØÅ")
 # Nouns end so far more often than names do; those names that do are in the lists.
 _NOUN_ENDS = (
     *("en", "et", "erne", "ene", "ing", "hed", "tion", "skab", "dom", "ere", "ende", "else", "eri", "ling"),
-    *("ning", "sen.", "er", "ske", "isk", "lig", "igt", "ede", "ste", "bar", "løs", "fuld", "plads", "vej"),
-    *("gade", "skole", "hus", "center", "park", "gård", "club", "klub", "forening", "bolig", "kommune"),
+    *("ning", "ik", "tur", "er", "ske", "isk", "lig", "igt", "ede", "ste", "bar", "løs", "fuld"),
+    *(
+        "plads",
+        "vej",
+        "gade",
+        "skole",
+        "hus",
+        "center",
+        "park",
+        "gård",
+        "club",
+        "klub",
+        "forening",
+        "bolig",
+        "kommune",
+    ),
     *("hallen", "hal", "kirke", "bro", "torv", "bibliotek", "cafe", "café", "shop", "by", "lund", "strup"),
 )
 _NO_NAMES = words(
@@ -77,6 +91,13 @@ def _is_everyday(spoken: str) -> bool:
     )
 
 
+def is_occupation(tokens: Tokens, at: int) -> bool:
+    """Tell "Tømrer" before "Frank", and "Vicevært" before "Bent"."""
+    if at < 0 or not tokens.same_sentence(at, at + 1):
+        return False
+    return is_bare_function(tokens.sound[at]) or is_function(tokens.sound[at])
+
+
 def may_be_surname(tokens: Tokens, at: int) -> bool:
     """Tell what follows a given name with a capital letter, where it can hardly be another word."""
     raw, low = tokens.raw[at], tokens.low[at]
@@ -93,7 +114,35 @@ def is_unlisted_name(tokens: Tokens, at: int) -> bool:
     """Recognise "jeg hedder Xyz", "tak til Xyz", "hilsen Xyz" and "Xyz fra blok 4"."""
     if _introduces_itself(tokens, at):
         return True
-    return may_be_name(tokens, at) and (_is_thanked(tokens, at) or _lives_somewhere(tokens, at))
+    if not may_be_name(tokens, at):
+        return False
+    return (
+        _is_thanked(tokens, at)
+        or _lives_somewhere(tokens, at)
+        or _acts_like_a_person(tokens, at)
+        or is_occupation(tokens, at - 1)
+    )
+
+
+def _acts_like_a_person(tokens: Tokens, at: int) -> bool:
+    """Recognise "Xyz spiller kort" and "Kan Xyz ikke få et lokale?"."""
+    if not tokens.same_sentence(at, at + 1):
+        return False
+    if tokens.low[at].startswith("hv"):
+        return False
+    if tokens.low[at + 1] in _HUMAN_VERBS:
+        return True
+    return tokens.is_first(at - 1) and tokens.word(at - 1) in _MODALS and tokens.low[at + 1] in _AFTER_MODAL
+
+
+_HUMAN_VERBS = words(
+    """
+    siger synes mener spiller hjælper græder fortæller tror bager leger savner elsker hader griner synger
+    danser syr maler cykler træner strikker tolker oversætter underviser hilser drømmer sover
+    """
+)
+_MODALS = words("kan skal må vil kunne skulle burde måtte har")
+_AFTER_MODAL = words("ikke få ikke være blive tage komme stå sige lave hjælpe lære spille også godt selv")
 
 
 def _introduces_itself(tokens: Tokens, at: int) -> bool:

@@ -6,6 +6,7 @@ from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.lexicon import Lexicon
 from facilitator.meeting.sensitive.more_names import FAMOUS
 from facilitator.meeting.sensitive.name_cues import (
+    is_occupation,
     is_unlisted_name,
     may_be_name,
     may_be_surname,
@@ -27,6 +28,8 @@ _TITLES = words(
 _SHOPS_BEFORE = frozenset(
     {
         "bager",
+        "bagermester",
+        "slagtermester",
         "slagter",
         "købmand",
         "kiosk",
@@ -243,7 +246,7 @@ def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         and not tokens.is_first(at)
     ):
         return False
-    if _does_something(tokens, at):
+    if _does_something(tokens, at) or (tokens.is_capital(at) and is_occupation(tokens, at - 1)):
         return True
     if tokens.low[at] in _SHORT_NAMES and (tokens.word(at - 1) in _SMALL or _is_spoken_to(tokens, at)):
         return True

@@ -35,26 +35,26 @@ NEAR_WORDS = sounds(
     magten magter make makkere malere mande maner mangen manér mappen mapper maren marker markerne masker
     maskerne massen masserne maureen maven maver mayer medarbejdere medici mekanikere mestre minen ministre
     moden moder modern modet molen monet moore morderen mordet more morede moreno morer morgen morten mosen
-    moser munden mure musen myrer månen neger negl nice nisser nuet nuller nummer nuttede nuttet nyrer
-    nærede nærer overhale overhalet overtal overtale overtalt palæet parre part passet peger perronen pesten
-    piben piber pier pikken pilen pillen pillerne pinden piper pizzaen politibetjente presse pressen psyke
-    psykologi psykologien pudder pude puder puds push puster rafael rappe rapper rasede raser reaktoren
-    ridder ride rider rise rokker rover russere rådgivere rødder rømer rønnede røret røvere salaten salem
-    salt salte saltet same samlet samme sander sandet scanner scannet scenen sclerose sedler seier sejler
-    sejlere selvet seng sindet singer sister sjæle skabe skaber skabet skaldet skamme skammer skibe skibet
-    skindet skub skuddet skue skuffede skuffer skuffet skulder skullet skurk skurken skyldte skyllede skytte
-    skytter skælde skælder skænk skønner sladrer slagtere slang slange slanger slet slotte slynge slynger
-    slynget slægt smedet smittet smoke smukke smykke smykket smæk snede sneen snittet snoede snude snyd
-    socialrådgivere sole sonden sparede sparet spark spottede spotter spottet spyt spået spækket stafet
-    stalde stamme stammede steel steger stegt stejle stel stellet stenen stilke stillede stole stolede
-    stolte stores straffe strammet strandet style styres ståle stønner suttet svanen svendsen svigtet
-    svimmel svine svinge svingede svinget svække svækkede svækker svækket sweden syltede synden synder syner
-    syrere sået sæder sække sættet søen søer søerne søgen søger sømænd søren søvnen tabte talte tang taste
-    tate teller temaer temaet tese testede tester testet tilkaldt tjenere tolden tolke toppen tower tran
-    trang trier tror trukket trusser trusserne trust træde træer træet trænere træt tweet tyranni tyren
-    tyske tyskere tyverne tæller tænke tænker tæpper tæppet tønden tøvede tøven udbredt udbytte udbyttet
-    udlændinge ugen uger ugerne undrer uvist vaner varen vejen vejer vende vending venter verner vildtet
-    vinden vinen vågen væbner vædder vækker vælger vænne væren værner værten væsen væsner væver warren
-    webber weber weekend wegner weller wenger werner wonder ydmyg zonen zoner æren æsken
+    moser munden mure musen musikeren myrer månen nakken natten neger negl nice nisser nuet nuller nummer
+    nuttede nuttet nyrer nærede nærer overhale overhalet overtal overtale overtalt palæet parre part passet
+    peger perronen pesten piben piber pier pikken pilen pillen pillerne pinden piper pizzaen politibetjente
+    presse pressen psyke psykologi psykologien pudder pude puder puds push puster rafael rappe rapper rasede
+    raser reaktoren ridder ride rider rise rokker rover russere rådgivere rødder rømer rønnede røret røvere
+    salaten salem salt salte saltet same samlet samme sander sandet scanner scannet scenen sclerose sedler
+    seier sejler sejlere selvet seng sindet singer sister sjæle skabe skaber skabet skaldet skamme skammer
+    skibe skibet skindet skub skuddet skue skuffede skuffer skuffet skulder skullet skurk skurken skyldte
+    skyllede skytte skytter skælde skælder skænk skønner sladrer slagtere slang slange slanger slet slotte
+    slynge slynger slynget slæde slægt smedet smelte smittet smoke smukke smykke smykket smæk snede sneen
+    snittet snoede snude snyd socialrådgivere sole sonden sparede sparet spark spottede spotter spottet spyt
+    spået spækket stafet stalde stamme stammede steger stegt stegte stejle stellet stemte stenen stilke
+    stillede stole stolede stolte stores straffe strammet strandet style styres ståle stønner suttet svanen
+    svendsen svigtet svimmel svine svinge svingede svinget svække svækkede svækker svækket sweden syltede
+    synden synder syner syrere sået sæder sække sættet søen søer søerne søgen søger sømænd søren søvnen
+    tabte talte tang taste tate teller temaer temaet tese testede tester testet tilkaldt tjenere tolden
+    tolke toppen tower tran trang trier tror trukket trusser trusserne trust træde træer træet trænere træt
+    tweet tyranni tyren tyske tyskere tyverne tæller tænke tænker tæpper tæppet tønden tøvede tøven udbredt
+    udbytte udbyttet udlændinge ugen uger ugerne undrer uvist vaner varen vejen vejer vende vending venter
+    verner vildtet vinden vinen vågen væbner vædder vækker vælger vænne væren værner værten væsen væsner
+    væver warren webber weber weekend wegner weller wenger werner wonder ydmyg zonen zoner æren æsken
     """
 )

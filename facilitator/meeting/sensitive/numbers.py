@@ -29,8 +29,8 @@ _INTERRUPTED = re.compile(
     re.IGNORECASE,
 )
 _PHONE_CUE = re.compile(
-    r"(?:tlf|telefon|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|mobilepay|mobile ?pay|whats ?app|fat i"
-    r"|fange|fanges"
+    r"(?:tlf|telefon|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|skriv|mobilepay|mobile ?pay|whats ?app"
+    r"|fat i|fange|fanges"
     r"|\bbox\b|signal|viber|☎|📞|📱|swipp)\D{0,28}$",
     re.IGNORECASE,
 )

@@ -64,6 +64,18 @@ HARMLESS_AFTER: dict[str, frozenset[str]] = {
     }.items()
 }
 
+# Beside a name these need nothing more: what they also mean is said of nobody by name.
+_BAD_ALONE = frozenset(
+    {Needs.VICTIM, Needs.SALE, Needs.FIRE, Needs.THRUST, Needs.SHOT, Needs.DAMAGE, Needs.NOTHING}
+)
+_EVERYDAY = sounds("handler handlede handle tænder tændte tænde river rev sætter satte sat bider bed bidt")
+
+
+def is_bad_alone(spoken: str) -> bool:
+    """Tell the verbs that say an offence of a named person whatever follows."""
+    return spoken not in _EVERYDAY and any(verb.needs in _BAD_ALONE for verb in VERBS.get(spoken, ()))
+
+
 ADVERBS = words(
     """
     altid også stadig bare jo da nok vist tit ofte hver igen nu så lige ikke aldrig vel sgu fandme

@@ -212,6 +212,8 @@ def _stands_for_one(tokens: Tokens, at: int) -> bool:
     if at == 0 or tokens.is_first(at):
         return True
     before = at - 1
+    if len(tokens.low[before]) > 4 and tokens.low[before].endswith("s"):
+        return True
     return tokens.low[before] in POSSESSIVES or tokens.sound[before] in ADJECTIVES or tokens.is_first(before)
 
 

@@ -34,7 +34,10 @@ terapeut fysioterapeut kiropraktor apoteker assistent sekretær beboerrepræsent
 byrådsmedlem byrådspolitiker rådmand rådmanden minister viceskoleleder korleder spejderleder klubformand
 foreningsformand restauratør værtshusejer kromand værtinde natmand bartender udbringer cykelbud
 uber-chauffør flyttemand blikkenslager elektriker tømrer murer vaskeridame madmor plejer portør
-ambulanceredder brandmand soldat vandværksmand fisker bonde landmand skovfoged jæger rideskoleejer
+ambulanceredder konsulent projektmedarbejder kassemedarbejder postbud avisbud cykelbud pizzabud
+entreprenør pedelmedhjælper
+viceværtsassistent rengøringsassistent holdleder bordtennistræner boksetræner svømmelærer musiklærer
+koranlærer brandmand soldat vandværksmand fisker bonde landmand skovfoged jæger rideskoleejer
 """
 _SHOPS = words(
     """

@@ -57,7 +57,7 @@ VERB_TABLE: dict[Needs, str] = {
         kværker kværkede | kværke | kværket
         forulemper forulempede | forulempe | forulempet
         lyver løj | lyve | løjet
-        stjæler stjal stjålede | stjæle | stjålet
+        stjæler stjal stjålede stjel stjeler stjælte | stjæle | stjålet
         rapser rapsede | rapse | rapset
         hugger huggede | hugge | hugget
         negler neglede | negle | neglet
@@ -150,7 +150,7 @@ VERB_TABLE: dict[Needs, str] = {
         brandstifter brandstiftede | |
     """,
     Needs.VICTIM: """
-        slår slog slåer sloges | slå | slået
+        slår slog slåer slor slåede sloges | slå | slået
         banker bankede | banke | banket
         sparker sparkede | sparke | sparket
         skubber skubbede | skubbe | skubbet

@@ -12,6 +12,7 @@ from facilitator.meeting.room import ordered_categories
 from facilitator.meeting.sensitive import look
 from facilitator.meeting.words import Actor, CardState, HoldReason
 from facilitator.ui.console.cards.card_delegate import is_rtl
+from facilitator.ui.console.cards.guarding import explained
 from facilitator.ui.console.cards.reading import Reading
 from facilitator.ui.console.cards.rows import CardRow, category_sign, flag_words, type_sign
 from facilitator.ui.console.cards.strips import ChoiceStrip, EditStrip, HoldStrip
@@ -88,8 +89,8 @@ class CardDetail(QFrame):
         self._fit_foot()
 
     def _show_more(self, meeting: Meeting, card: Card, *, is_covered: bool) -> None:
-        """Show the original of an edited card and the voices merged into this one."""
-        said: list[str] = []
+        """Show what the guard sees and why, the original of an edited card, and the voices merged into it."""
+        said: list[str] = [] if is_covered else explained(card.text, self._desk.words)
         if card.original is not None and not is_covered:
             said.append(self._desk.words.t("card.original", text=card.original))
         if card.cluster is not None:
@@ -100,6 +101,10 @@ class CardDetail(QFrame):
                 said.append(self._desk.words.t("card.more_merged", count=len(others) - 4))
         self._more.setText("\n".join(said))
         self._more.setVisible(bool(said))
+
+    def more_text(self) -> str:
+        """Return what stands under the card."""
+        return self._more.text()
 
     # --- asked for by key or button
 

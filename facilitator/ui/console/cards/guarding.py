@@ -6,9 +6,11 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.meeting.sensitive import look
+from facilitator.ui.i18n import Words
 
 # A look takes about a millisecond, so a burst of notes is not looked at in one go.
 SLICE_S, SLICE_EVERY_MS = 0.003, 20
+MOST_REASONS = 4
 _MOST_KEPT = 20_000
 
 _seen: dict[str, tuple[str, ...]] = {}
@@ -32,6 +34,23 @@ def known_kinds(text: str) -> tuple[str, ...]:
 def is_looked_at(text: str) -> bool:
     """Return whether the guard has been asked about a text."""
     return text in _seen
+
+
+def explained(text: str, words: Words) -> list[str]:
+    """Return why the guard points at a text, a line for each, and the text with it masked."""
+    found = look(text)
+    if not found.flags:
+        return []
+    told = dict.fromkeys(
+        words.t(
+            "card.flagged",
+            kind=words.t(f"flag.{flag.kind}"),
+            what=" ".join(text[flag.start : flag.end].split()),
+            reason=words.t(f"flag.reason.{flag.reason}"),
+        )
+        for flag in found.flags
+    )
+    return [*list(told)[:MOST_REASONS], words.t("card.masked", text=found.masked)]
 
 
 class LookAhead(QObject):

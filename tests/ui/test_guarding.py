@@ -1,0 +1,43 @@
+"""The console says why the guard points at a card, and how the card would read masked."""
+
+import json
+
+import pytest
+
+from facilitator.files.resources import resource_text
+from facilitator.meeting.sensitive import Kind, Reason
+from facilitator.ui.console.cards.guarding import MOST_REASONS, explained
+from facilitator.ui.i18n import LANGUAGES, Words
+from tests.ui.conftest import Room
+from tests.ui.test_journey import slip
+
+
+def test_the_chosen_card_says_what_was_seen_why_and_how_it_would_read_masked(room: Room) -> None:
+    room.begin()
+    slip(room, "Det er ham i nr. 12, der sælger. Ring 22 33 44 55.")
+    room.press("J")
+    said = room.console.cards.detail.more_text()
+    assert "mulig beskyldning: „ham i nr. 12“ – en, man kan genkende, sammen med noget ulovligt" in said
+    assert "telefonnummer: „22 33 44 55“ – otte cifre" in said
+    assert "Sløret: Det er […], der sælger. Ring […]." in said
+
+
+def test_a_card_without_a_flag_says_nothing_of_the_guard(room: Room) -> None:
+    room.begin()
+    slip(room, "Mere lys på stien")
+    room.press("J")
+    assert room.console.cards.detail.more_text() == ""
+
+
+def test_a_card_full_of_names_tells_a_few_and_still_the_masked_text() -> None:
+    names = ("Fatima", "Jens", "Ayşe", "Goran", "Hodan", "Lone", "Mehmet")
+    told = explained(" og ".join(names), Words("da"))
+    assert len(told) == MOST_REASONS + 1
+    assert not any(name in told[-1] for name in names)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_and_reason_has_its_words(language: str) -> None:
+    said = json.loads(resource_text("ui", f"{language}.json"))
+    wanted = {f"flag.{kind}" for kind in Kind} | {f"flag.reason.{reason}" for reason in Reason}
+    assert wanted <= said.keys()
