@@ -9,10 +9,11 @@ from facilitator.files.resources import resource, resource_text
 from facilitator.meeting.format_text import format_text
 from facilitator.meeting.formats import Format, parse_format
 from facilitator.meeting.handwritten import MOST_CHARACTERS, Trouble
-from facilitator.meeting.sets import CategorySet, parse_categories
+from facilitator.meeting.sets import CategorySet, parse_categories, parse_types
 from facilitator.meeting.template import template_id
 
 SUFFIX = ".toml"
+_LAST = 1_000
 # Four bytes a character at most; what is longer is no format, whatever it is called.
 _MOST_BYTES = 4 * MOST_CHARACTERS
 
@@ -40,10 +41,19 @@ class FormatFile:
 
 
 @cache
+def shipped_files() -> tuple[FormatFile, ...]:
+    """Return the formats that ship with the program, in their order, and what of their files is broken.
+
+    They lie open in a folder, so that people read them and mend them: a mistake costs its own line.
+    """
+    found = (read_format(path) for path in sorted(resource("formats").glob(f"*{SUFFIX}")))
+    return tuple(sorted(found, key=lambda one: (_order(one), one.path.name)))
+
+
+@cache
 def shipped_formats() -> tuple[Format, ...]:
     """Return the formats that ship with the program, in the order in which they are offered; read once."""
-    found = (parse_format(path.read_text("utf-8"))[0] for path in resource("formats").glob(f"*{SUFFIX}"))
-    return tuple(sorted((one for one in found if one is not None), key=lambda one: (one.order, one.id)))
+    return tuple(one.format for one in shipped_files() if one.format is not None)
 
 
 @cache
@@ -51,6 +61,16 @@ def default_categories() -> CategorySet:
     """Return the categories that ship with the program; read once."""
     found, _ = parse_categories(resource_text("sets", "categories.toml"))
     return found
+
+
+@cache
+def set_troubles() -> tuple[tuple[str, Trouble], ...]:
+    """Return what of the default sets could not be used, each with the name of its file."""
+    told = (
+        ("categories.toml", parse_categories(resource_text("sets", "categories.toml"))[1]),
+        ("types.toml", parse_types(resource_text("sets", "types.toml"))[1]),
+    )
+    return tuple((name, trouble) for name, troubles in told for trouble in troubles)
 
 
 def own_formats(folder: Path) -> tuple[FormatFile, ...]:
@@ -133,3 +153,7 @@ def remove_format(path: Path) -> None:
 
 def _name(file: FormatFile) -> str:
     return file.format.names[0][1].casefold() if file.format is not None and file.format.names else "￿"
+
+
+def _order(file: FormatFile) -> int:
+    return file.format.order if file.format is not None else _LAST

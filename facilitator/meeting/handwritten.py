@@ -38,7 +38,7 @@ class TroubleKind(StrEnum):
 
 _ENGLISH: Mapping[TroubleKind, str] = {
     TroubleKind.TOO_LONG: "the file is longer than {expected} characters",
-    TroubleKind.NOT_TOML: "this line could not be read ({given})",
+    TroubleKind.NOT_TOML: "this line could not be read: {given}",
     TroubleKind.UNKNOWN_TABLE: "there is no table of this name; known are {expected}",
     TroubleKind.UNKNOWN_FIELD: "there is no field of this name; known are {expected}",
     TroubleKind.UNKNOWN_WORD: "{given} is not one of {expected}",
@@ -253,10 +253,19 @@ _LONG_QUOTES = re.compile(r'"""|\'\'\'')
 
 
 def _blocks(text: str) -> list[_Block]:
-    """Cut the text before each `[header]` that does not stand inside a text of several lines."""
+    """Cut the text before each `[header]` that does not stand inside a text of several lines.
+
+    Long quotes that nobody closes end with their own line: they would swallow the rest of the file.
+    """
+    lines, unclosed = text.split("\n"), set[int]()
+    for _ in range(MOST_LINES_DROPPED):
+        opened = _never_closed(lines, unclosed)
+        if opened is None:
+            break
+        unclosed.add(opened)
     blocks = [_Block("", 0)]
     quote = ""
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(lines, start=1):
         header = None if quote else _HEADER.match(line)
         if header:
             blocks.append(_Block(header[1], number))
@@ -264,8 +273,18 @@ def _blocks(text: str) -> list[_Block]:
         if not quote and (key := _KEY.match(line)):
             blocks[-1].lines.setdefault(key[1], number)
         blocks[-1].content.append(line)
-        quote = _open_quote(line, quote)
+        quote = "" if number in unclosed else _open_quote(line, quote)
     return blocks
+
+
+def _never_closed(lines: list[str], passed_over: Collection[int]) -> int | None:
+    """Return the number of the line whose long quotes are still open at the end, or None."""
+    quote, opened = "", 0
+    for number, line in enumerate(lines, start=1):
+        if number not in passed_over:
+            before, quote = quote, _open_quote(line, quote)
+            opened = opened if before else number
+    return opened if quote else None
 
 
 def _open_quote(line: str, quote: str) -> str:
@@ -285,8 +304,10 @@ def _table(block: _Block, troubles: list[Trouble]) -> Table:
             values = _decoded("\n".join(block.content))
             break
         except ValueError as error:
-            broken = _line_of(error, len(block.content))
-            troubles.append(Trouble(TroubleKind.NOT_TOML, block.line + broken, block.name, _shortened(error)))
+            broken = _line_of(error, block.content)
+            # The line itself says more to a person than what a parser says of it.
+            said = normalise_line(block.content[broken - 1].strip(), most_characters=60)
+            troubles.append(Trouble(TroubleKind.NOT_TOML, block.line + broken, block.name, said))
             block.content[broken - 1] = ""
     return Table(block.name, max(block.line, 1), values, block.lines, troubles)
 
@@ -305,9 +326,27 @@ def _decoded(text: str) -> Mapping[str, Any]:
     raise ValueError("too deeply nested")
 
 
-def _line_of(error: ValueError, most: int) -> int:
+def _line_of(error: ValueError, content: list[str]) -> int:
+    """Return the line that is to blame; for what is never closed, the line that opened it."""
+    opened = _left_open(content)
+    if opened is not None:
+        return opened
     named = re.search(r"at line (\d+)", str(error))
-    return min(int(named[1]), most) if named else 1
+    if named:
+        return min(int(named[1]), len(content))
+    quoted = (number for number, line in enumerate(content, start=1) if _LONG_QUOTES.search(line))
+    return next(quoted, 1)
+
+
+def _left_open(content: list[str]) -> int | None:
+    """Return the number of the line with the bracket that is never closed, or None."""
+    balance, opened = 0, 0
+    for number, line in enumerate(content, start=1):
+        bare = _QUOTED.sub("", line).partition("#")[0]
+        before = balance
+        balance += sum(bare.count(one) for one in "[{") - sum(bare.count(one) for one in "]}")
+        opened = opened if before > 0 else number
+    return opened if balance > 0 else None
 
 
 def _shortened(given: object) -> str:

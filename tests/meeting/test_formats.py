@@ -157,7 +157,7 @@ def test_a_small_format_by_hand_is_enough() -> None:
         ('kind = "closing"', 'kind = "break"', (TroubleKind.NO_NEXT_STEPS, 19, "item.kind")),
         ('name.da = "Alt"', "name = 7", (TroubleKind.WRONG_SORT, 8, "board.name")),
         ('title.da = "Alle', 'title.da = Alle "', (TroubleKind.NOT_TOML, 14, "item")),
-        ('title.da = "Alle skriver"', 'title.da = """Alle skriver', (TroubleKind.NOT_TOML, 12, "item")),
+        ('title.da = "Alle skriver"', 'title.da = """Alle skriver', (TroubleKind.NOT_TOML, 14, "item")),
     ],
 )
 def test_trouble_names_the_line_and_the_field(
@@ -178,6 +178,18 @@ def test_a_broken_line_costs_itself_and_the_rest_stays_usable() -> None:
         (10, ItemKind.CLOSING),
     ]
     assert {trouble.kind for trouble in troubles} == {TroubleKind.NOT_TOML, TroubleKind.MISSING}
+
+
+def test_what_is_never_closed_is_blamed_on_its_own_line_and_swallows_nothing_after_it() -> None:
+    lines = SMALL.splitlines()
+    whole, _ = parse_format(SMALL)
+    assert whole is not None
+    broken_at = next(at for at, line in enumerate(lines) if line.startswith("view"))
+    for broken in ('view = """type', 'view = ["type"', 'view = { x = "type"'):
+        found, troubles = parse_format("\n".join((*lines[:broken_at], broken, *lines[broken_at + 1 :])))
+        assert found is not None
+        assert len(found.items) == len(whole.items)
+        assert [one.line for one in troubles if one.kind is TroubleKind.NOT_TOML] == [broken_at + 1]
 
 
 def test_an_item_without_minutes_is_left_out_and_said_so() -> None:

@@ -6,11 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QListWidget, QSplitter, QTabWidget, QWidget
 
-from facilitator.files.format_files import FormatFile, shipped_formats
+from facilitator.files.format_files import FormatFile, set_troubles, shipped_files, shipped_formats
 from facilitator.ui.desk import Desk
 from facilitator.ui.library.rows import Shelf
 from facilitator.ui.parts import Plain, button, column, label, named, panel, row
-from facilitator.ui.start.sources import EarlierSource, FormatSource, OwnSource, Source
+from facilitator.ui.start.describing import trouble_said
+from facilitator.ui.start.format_sources import FormatSource, OwnSource
+from facilitator.ui.start.sources import EarlierSource, Source
 from facilitator.ui.start.wish import Described
 from facilitator.ui.theme import SPACE, SPACE_PAGE, SPACE_WIDE
 
@@ -29,7 +31,7 @@ class NewPage(QWidget):
         super().__init__()
         self._desk = desk
         formats = shipped_formats()
-        self.formats = FormatSource(desk, formats)
+        self.formats = FormatSource(desk, shipped_files())
         self.own = OwnSource(desk)
         self.earlier = EarlierSource(desk, formats)
         self.tabs = QTabWidget()
@@ -110,6 +112,7 @@ class NewPage(QWidget):
 
     def show_own(self, own: tuple[FormatFile, ...]) -> None:
         self.own.show_formats(own)
+        self.formats.show_own(own)
 
     def show_shelf(self, shelf: Shelf) -> None:
         self.earlier.show_shelf(shelf)
@@ -137,7 +140,8 @@ class NewPage(QWidget):
         told = source.about() or Described("")
         self._name.setText(told.name)
         reasons = "\n".join(f"{FOR if speaks_for else AGAINST} {said}" for speaks_for, said in told.reasons)
-        troubles = "\n".join(f"{BROKEN} {said}" for said in told.troubles)
+        sets = (f"{name}: {trouble_said(one, self._desk.words)}" for name, one in set_troubles())
+        troubles = "\n".join(f"{BROKEN} {said}" for said in (*told.troubles, *sets))
         for part, said in (
             (self._about, told.about), (self._facts, told.facts),
             (self._reasons, reasons), (self._troubles, troubles),

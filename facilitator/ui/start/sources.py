@@ -1,32 +1,25 @@
-"""The three things a new meeting can be made of, each a list to choose from."""
+"""What a new meeting can be made of: a list to choose from, and the earlier meetings as one."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QListWidget,
     QListWidgetItem,
     QRadioButton,
-    QSpinBox,
     QWidget,
 )
 
-from facilitator.files.format_files import FormatFile
-from facilitator.meeting.brief import Suggestion, Wish, suggest
 from facilitator.meeting.formats import Format
-from facilitator.meeting.words import PurposeClass
 from facilitator.ui.desk import Desk
 from facilitator.ui.library import sayings
 from facilitator.ui.library.rows import Row, Shelf
-from facilitator.ui.parts import button, column, label, line_of, named, number
-from facilitator.ui.start.describing import described, trouble_said
+from facilitator.ui.parts import column, label, named
 from facilitator.ui.start.wish import Described, NewWish
 from facilitator.ui.theme import SPACE
 
-MOST_PEOPLE, MOST_MINUTES = 3_000, 600
 WALK, AFTER_A_WALK = "vandring", "dialog"
 
 
@@ -85,173 +78,6 @@ class Source(QWidget):
     @Slot(QListWidgetItem)
     def _on_activated(self, _item: QListWidgetItem) -> None:
         self.activated.emit()
-
-
-class FormatSource(Source):
-    """The twelve formats, the fitting ones first as soon as something is known of the meeting."""
-
-    def __init__(self, desk: Desk, formats: tuple[Format, ...]) -> None:
-        super().__init__(desk, "formats.name")
-        self._formats = formats
-        self._told: tuple[Suggestion, ...] = ()
-        self.purpose = QComboBox()
-        named(desk, self.purpose, "new.purpose")
-        self.people = self._number("new.people", MOST_PEOPLE)
-        self.minutes = self._number("new.minutes", MOST_MINUTES)
-        asked = QFormLayout()
-        asked.setSpacing(SPACE)
-        asked.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for key, field in (("purpose", self.purpose), ("people", self.people), ("minutes", self.minutes)):
-            asked.addRow(label(desk, f"new.{key}"), field)
-        layout = column(space=SPACE)
-        layout.addLayout(asked)
-        layout.addWidget(self.list, 1)
-        self.setLayout(layout)
-        self._pause = QTimer(self, singleShot=True, interval=0)
-        self._pause.timeout.connect(self._on_asked)
-        self.purpose.currentIndexChanged.connect(self._ask)
-        for spin in (self.people, self.minutes):
-            spin.valueChanged.connect(self._ask)
-        desk.words.changed.connect(self._say)
-        self._say()
-
-    def _number(self, key: str, most: int) -> QSpinBox:
-        made = number(self.desk, key, 0, most)
-        made.setSingleStep(10)
-        self.desk.words.put(made, made.setSpecialValueText, "new.unknown")
-        return made
-
-    def wish(self) -> Wish:
-        """Return what has been said of the meeting so far."""
-        purpose = self.purpose.currentData()
-        return Wish(
-            PurposeClass(purpose) if purpose else None,
-            self.people.value() or None,
-            self.minutes.value() or None,
-        )
-
-    @Slot()
-    def _say(self) -> None:
-        words, before = self.desk.words, self.purpose.currentData()
-        self.purpose.blockSignals(True)
-        self.purpose.clear()
-        self.purpose.addItem(words.t("new.unknown"), "")
-        for one in PurposeClass:
-            self.purpose.addItem(words.t(f"purpose.{one}"), one.value)
-        self.purpose.setCurrentIndex(max(self.purpose.findData(before), 0))
-        self.purpose.blockSignals(False)
-        self._on_asked()
-
-    @Slot()
-    def _ask(self) -> None:
-        self._pause.start()
-
-    @Slot()
-    def _on_asked(self) -> None:
-        """Sort the list by what fits; the best one is chosen, as it was asked for."""
-        words, wish = self.desk.words, self.wish()
-        self._told = suggest(wish, self._formats)
-        if wish != Wish():
-            self.list.setCurrentRow(-1)
-        lines = [
-            (
-                one.format.id,
-                words.t(
-                    "formats.line.fits" if one.is_good else "formats.line",
-                    name=words.name(one.format.names),
-                    minutes=one.format.minutes,
-                ),
-            )
-            for one in self._told
-        ]
-        self.fill(lines)
-
-    def _suggestion(self) -> Suggestion | None:
-        return next((one for one in self._told if one.format.id == self.key()), None)
-
-    def chosen(self) -> NewWish | None:
-        return NewWish(format=self.key()) if self.key() else None
-
-    def about(self) -> Described | None:
-        found = self._suggestion()
-        return described(found.format, self.desk.words, found) if found is not None else None
-
-
-class OwnSource(Source):
-    """The formats that people here have saved or been sent."""
-
-    take_in_asked = Signal()
-    share_asked = Signal(object)
-    remove_asked = Signal(object)
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "own.name")
-        self._own: tuple[FormatFile, ...] = ()
-        self._none = label(desk, "own.none", "soft", wraps=True)
-        self.take_in = button(desk, "own.take_in")
-        self.share, self.remove = button(desk, "own.share"), button(desk, "own.remove", "danger")
-        self.take_in.clicked.connect(self.take_in_asked)
-        self.share.clicked.connect(self._on_share)
-        self.remove.clicked.connect(self._on_remove)
-        layout = column(space=SPACE)
-        layout.addWidget(self._none)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(line_of(self.take_in, self.share, self.remove))
-        self.setLayout(layout)
-        desk.words.changed.connect(self._say)
-        self.changed.connect(self._on_changed)
-        self._say()
-
-    def show_formats(self, own: tuple[FormatFile, ...]) -> None:
-        """Show the formats as they lie in their folder."""
-        self._own = own
-        self._say()
-
-    @Slot()
-    def _say(self) -> None:
-        words = self.desk.words
-        lines = []
-        for one in self._own:
-            name = words.name(one.format.names) if one.format is not None else one.path.name
-            minutes = one.format.minutes if one.format is not None else 0
-            key = "own.line.broken" if one.troubles else "formats.line"
-            lines.append((str(one.path), words.t(key, name=name, minutes=minutes)))
-        self.fill(lines)
-        self._none.setVisible(not lines)
-        self.list.setVisible(bool(lines))
-
-    @Slot()
-    def _on_changed(self) -> None:
-        for one in (self.share, self.remove):
-            one.setVisible(self._file() is not None)
-
-    def _file(self) -> FormatFile | None:
-        return next((one for one in self._own if str(one.path) == self.key()), None)
-
-    def chosen(self) -> NewWish | None:
-        found = self._file()
-        return NewWish(own=found.path) if found is not None and found.format is not None else None
-
-    def about(self) -> Described | None:
-        found, words = self._file(), self.desk.words
-        if found is None:
-            return None
-        if found.format is None:
-            troubles = tuple(trouble_said(one, words) for one in found.troubles)
-            return Described(found.path.name, words.t("own.unusable"), troubles=troubles)
-        return described(found.format, words, troubles=found.troubles)
-
-    @Slot()
-    def _on_share(self) -> None:
-        found = self._file()
-        if found is not None:
-            self.share_asked.emit(found.path)
-
-    @Slot()
-    def _on_remove(self) -> None:
-        found = self._file()
-        if found is not None:
-            self.remove_asked.emit(found.path)
 
 
 class EarlierSource(Source):
