@@ -94,6 +94,7 @@ class Pin(msgspec.Struct, frozen=True):
     x: float
     y: float
     colour: str = "#17395c"
+    shape: str = "circle"
 
 
 class Picture(msgspec.Struct, frozen=True, tag="picture"):

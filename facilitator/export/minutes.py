@@ -5,7 +5,7 @@ from datetime import datetime
 
 from facilitator.export import walk_minutes
 from facilitator.export.document import Block, Document
-from facilitator.export.sections import appendix, opening, outcome, voices, votes
+from facilitator.export.sections import appendix, opening, outcome, places, voices, votes
 from facilitator.export.wording import Wording
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.walk import FORMAT as WALK
@@ -60,6 +60,7 @@ def _blocks(meeting: Meeting, now: Now, wording: Wording) -> Iterator[Block]:
     yield from opening.purpose_and_programme(meeting, wording, now)
     yield from opening.talks(meeting, wording)
     yield from voices.voices(meeting, wording)
+    yield from places.places(meeting, wording)
     yield from votes.votes(meeting, wording)
     yield from outcome.questions(meeting, wording)
     yield from outcome.outcome(meeting, wording)

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from facilitator.meeting.model import AreaPicture, Place, WalkStop
@@ -13,6 +13,8 @@ Point = tuple[float, float]
 
 # A phone rounds a point to three decimals: so near, and it is the named place itself.
 SAME_PLACE = 0.003
+# How many pins can be told apart on one picture, how far one is set aside, how near two may stand.
+MOST_SPREAD, RINGS, NEAREST = 300, 4, 0.9
 _SQUARE = re.compile(r"\s*(?:([A-Za-z])\s*(\d{1,2})|(\d{1,2})\s*([A-Za-z]))(?![A-Za-z0-9])[\s,.:;–-]*")
 
 
@@ -162,29 +164,31 @@ def counts(area: AreaPicture, pins: Iterable[tuple[Point, CardType]]) -> Mapping
 
 
 def spread(points: Sequence[Point], apart: Point) -> list[Point]:
-    """Return the points with those that lie on each other set out in rings, so that each can be seen.
+    """Return the points with those that lie on each other set out around, so that each can be seen.
 
-    `apart` is how far two pins stand from each other, across and down.
+    `apart` is how far two pins stand from each other, across and down. What finds no room near by, and
+    more pins than anybody can tell apart, stay where they are.
     """
-    taken: dict[Point, int] = {}
+    if len(points) > MOST_SPREAD:
+        return list(points)
     told: list[Point] = []
     for point in points:
-        number = taken.get(point, 0)
-        taken[point] = number + 1
-        across, down = _ring(number)
-        x = min(1.0, max(0.0, point[0] + across * apart[0]))
-        y = min(1.0, max(0.0, point[1] + down * apart[1]))
-        told.append((x, y))
+        told.append(next((at for at in _around(point, apart) if _is_free(at, told, apart)), point))
     return told
 
 
-def _ring(number: int) -> Point:
-    """Return the place of one of several pins: the middle, six around it, twelve around those."""
-    ring = 0
-    while number > 6 * ring:
-        number -= 6 * ring
-        ring += 1
-    if ring == 0:
-        return 0.0, 0.0
-    angle = 2 * math.pi * (number - 1) / (6 * ring)
-    return ring * math.sin(angle), -ring * math.cos(angle)
+def _is_free(at: Point, taken: Sequence[Point], apart: Point) -> bool:
+    # A hair less than apart, or the six around one would be in each other's way by rounding.
+    return all(((at[0] - x) / apart[0]) ** 2 + ((at[1] - y) / apart[1]) ** 2 >= NEAREST for x, y in taken)
+
+
+def _around(point: Point, apart: Point) -> Iterator[Point]:
+    """Yield a point, then the six around it, the twelve around those, and so on, within the picture."""
+    yield point
+    for ring in range(1, RINGS + 1):
+        for number in range(6 * ring):
+            angle = 2 * math.pi * number / (6 * ring)
+            x = point[0] + ring * apart[0] * math.sin(angle)
+            y = point[1] - ring * apart[1] * math.cos(angle)
+            if 0 <= x <= 1 and 0 <= y <= 1:
+                yield x, y

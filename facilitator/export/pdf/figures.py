@@ -4,7 +4,7 @@ from facilitator.export.document import Code, Figure, Paragraph, Picture, Pin, R
 from facilitator.export.pdf import style
 from facilitator.export.pdf.flow import Flow
 from facilitator.export.pdf.prose import Press, draw, set_text
-from facilitator.export.pdf.shapes import circle
+from facilitator.export.pdf.shapes import outline
 from facilitator.export.pdf.sheet import Sheet, fill, number
 from facilitator.qr import QUIET_ZONE, matrix
 
@@ -81,8 +81,11 @@ def draw_picture(
 
 
 def _draw_pin(press: Press, sheet: Sheet, pin: Pin, x: float, y: float) -> None:
-    """Draw a numbered circle with a white edge, so that it shows on any picture."""
-    edge, inside = circle(x, y, PIN_RADIUS + 1.2), circle(x, y, PIN_RADIUS)
+    """Draw a numbered shape with a white edge, so that it shows on any picture."""
+    edge, inside = (
+        outline(pin.shape, x - radius, y - radius, 2 * radius)
+        for radius in (PIN_RADIUS + 1.8, PIN_RADIUS + 0.4)
+    )
     sheet.commands.append(f"q {fill('#ffffff')} {edge} f {fill(pin.colour)} {inside} f Q")
     _label(press, sheet, pin.number, PIN_TYPE, x, y)
 

@@ -5,23 +5,20 @@ from collections.abc import Collection, Iterator, Sequence
 from facilitator.export.document import (
     Block,
     Cell,
-    Figure,
     Heading,
     Item,
     List,
     Paragraph,
-    Picture,
-    Pin,
     Row,
     Run,
     Table,
     cell,
     words,
 )
-from facilitator.export.entries import Subject, by_text, heard, shown_cards, subjects, tellable
+from facilitator.export.entries import Subject, by_text, heard, subjects, tellable
 from facilitator.export.wording import Wording
 from facilitator.meeting.cards import is_counted_elsewhere, origins
-from facilitator.meeting.model import AreaPicture, Card, Meeting, Place
+from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.text import script_language
 from facilitator.meeting.words import CardType
 
@@ -49,7 +46,6 @@ def voices(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     yield from _overview(found, wording)
     for subject in found:
         yield from _subject(meeting, subject, wording)
-    yield from places(meeting, wording)
 
 
 def _overview(found: Sequence[Subject], wording: Wording) -> Iterator[Block]:
@@ -122,60 +118,3 @@ def entry(card: Card, wording: Wording, count: int = 1) -> tuple[Paragraph, ...]
 def other_language(language: str | None, wording: Wording) -> str | None:
     """Return the language of a text where it is not the document's."""
     return language if language != wording.language else None
-
-
-def places(meeting: Meeting, wording: Wording) -> Iterator[Block]:
-    """Yield the picture of the area with its numbered places, and what is said of each."""
-    pinned = by_text(card for card in shown_cards(meeting) if _point(card.place) is not None)
-    area = meeting.area
-    if not pinned or area is None:
-        return
-    yield Heading(3, wording.say("minutes.places"))
-    if area.image:
-        yield _picture(area, pinned, wording)
-    names = ("number", "square", "place", "kind", "text")
-    yield Table(
-        header=tuple(cell(wording.say(f"minutes.places.{name}")) for name in names),
-        rows=tuple(_place_row(number, card, area, wording) for number, card in enumerate(pinned, start=1)),
-        widths=(0.7, 0.8, 2.2, 1.8, 5),
-        caption=wording.say("minutes.places.caption"),
-        row_headers=True,
-    )
-
-
-def _picture(area: AreaPicture, pinned: Sequence[Card], wording: Wording) -> Figure:
-    pins = tuple(
-        Pin(str(number), *point)
-        for number, card in enumerate(pinned, start=1)
-        if (point := _point(card.place)) is not None
-    )
-    counted = wording.say("minutes.places.alt.pins", count=len(pins))
-    alt = wording.say("minutes.places.alt", description=area.description or area.name, pins=counted)
-    drawing = Picture(area.image, area.width, area.height, pins, area.columns, area.rows)
-    return Figure(alt, drawing)
-
-
-def _place_row(number: int, card: Card, area: AreaPicture, wording: Wording) -> Row:
-    x, y = _point(card.place) or (0.0, 0.0)
-    return Row(
-        (
-            cell(str(number)),
-            cell(square(area, x, y)),
-            cell(card.place.name if card.place else ""),
-            cell(wording.say(f"type.{card.type}")),
-            Cell(entry(card, wording)),
-        )
-    )
-
-
-def square(area: AreaPicture, x: float, y: float) -> str:
-    """Return the field of the grid that a point lies in: A1 is at the top left."""
-    column = min(area.columns - 1, int(x * area.columns))
-    row = min(area.rows - 1, int(y * area.rows))
-    return f"{chr(ord('A') + max(column, 0))}{max(row, 0) + 1}"
-
-
-def _point(place: Place | None) -> tuple[float, float] | None:
-    if place is None or place.x is None or place.y is None:
-        return None
-    return place.x, place.y

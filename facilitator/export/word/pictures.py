@@ -57,7 +57,13 @@ def _marked(drawing: Picture) -> Image.Image | None:
 
 def _pin(pen: ImageDraw.ImageDraw, pin: Pin, size: tuple[int, int]) -> None:
     x, y, radius = pin.x * size[0], pin.y * size[1], max(8.0, size[0] * PIN_SHARE)
-    pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=pin.colour, outline="#ffffff", width=3)
+    box = (x - radius, y - radius, x + radius, y + radius)
+    if pin.shape == "hexagon":
+        pen.regular_polygon((x, y, radius * 1.15), 6, fill=pin.colour, outline="#ffffff", width=3)
+    elif pin.shape == "square":
+        pen.rectangle(box, fill=pin.colour, outline="#ffffff", width=3)
+    else:
+        pen.ellipse(box, fill=pin.colour, outline="#ffffff", width=3)
     face = ImageFont.truetype(
         str(resource("fonts", "IBMPlexSans-Bold.ttf")), max(9, round(size[0] * TEXT_SHARE))
     )
