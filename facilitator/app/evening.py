@@ -22,6 +22,7 @@ from facilitator.meeting.timeline import agenda, segments
 from facilitator.meeting.words import Phase
 from facilitator.settings import ScreenIdentity
 from facilitator.ui.bridge import Bridge
+from facilitator.ui.paper_news import PaperNews
 from facilitator.ui.papers import Papers
 from facilitator.ui.sentences import date_stamp
 from facilitator.ui.stage import Stage
@@ -61,7 +62,7 @@ class Evening(QObject):
         console.hidden_said.connect(self.stage.say_private)
         console.opened.connect(self.stage.open)
         console.closing.export_asked.connect(self._on_export_asked)
-        console.closing.folder_asked.connect(self._on_folder_asked)
+        self._follow_news(console.closing.news)
         self.stage.surrounded.connect(console.surround)
         self.stage.banner.connect(console.show_banner)
         self.stage.paged.connect(console.screen_panel.show_pages)
@@ -86,8 +87,15 @@ class Evening(QObject):
         if page is not None:
             self.afterwards = Afterwards(self._program, self._held, page, self)
             page.finish.papers_asked.connect(self._on_export_asked)
-            page.finish.folder_asked.connect(self._on_folder_asked)
+            self._follow_news(page.finish.news)
+            console = self._program.window.console
+            if console is not None:
+                console.closing.follow_up_asked.connect(page.finish.follow_up_asked)
             self.papers.went_on.connect(page.finish.show_progress)
+
+    def _follow_news(self, news: PaperNews) -> None:
+        news.folder_asked.connect(self._on_folder_asked)
+        news.stop_asked.connect(self.papers.stop)
 
     def close(self) -> None:
         """Close in order: simulated phones and bridge, papers, engine with door and file, windows."""

@@ -130,3 +130,20 @@ def told(result: Result, texts: Texts) -> str:
     if result.trouble is None:
         return ""
     return texts.say(f"export.trouble.{result.trouble}", path=result.path)
+
+
+def told_together(results: Sequence[Result], texts: Texts) -> tuple[str, ...]:
+    """Return what became of many papers in words: the same trouble once, with how many it befell."""
+    befallen: dict[TroubleKind, list[str]] = {}
+    for result in results:
+        if result.trouble is not None:
+            befallen.setdefault(result.trouble, []).append(result.path)
+    return tuple(
+        texts.say(f"export.trouble.{trouble}", path=_named(list(dict.fromkeys(paths)), texts))
+        for trouble, paths in befallen.items()
+    )
+
+
+def _named(paths: Sequence[str], texts: Texts) -> str:
+    more = len(paths) - 1
+    return texts.say("export.trouble.more", path=paths[0], count=more) if more else paths[0]

@@ -77,12 +77,12 @@ class Papers(QObject):
 
     @Slot(object)
     def _on_end(self, results: list[object]) -> None:
-        from facilitator.export.delivery import Result, told
+        from facilitator.export.delivery import Result, told_together
         from facilitator.files.catalogues import texts
 
         said = texts(self._language, "export")
-        troubles = [told(one, said) for one in results if isinstance(one, Result)]
+        troubles = told_together([one for one in results if isinstance(one, Result)], said)
         if self._job is not None:
             self._job.close()
             self._job = None
-        self.ended.emit(tuple(dict.fromkeys(one for one in troubles if one)), self._folder)
+        self.ended.emit(troubles, self._folder)

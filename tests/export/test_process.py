@@ -13,7 +13,16 @@ import msgspec
 import pytest
 
 from facilitator.export import delivery
-from facilitator.export.delivery import Cancelled, Progress, Result, TroubleKind, export_all, told, trouble_of
+from facilitator.export.delivery import (
+    Cancelled,
+    Progress,
+    Result,
+    TroubleKind,
+    export_all,
+    told,
+    told_together,
+    trouble_of,
+)
 from facilitator.export.job import job_of, pack, read_answer, unpack, zone_name, zone_named
 from facilitator.export.papers import REGISTER, STANDARD, Paper, make, papers_for
 from facilitator.export.process import ExportJob
@@ -99,6 +108,19 @@ def test_whoever_is_told_of_progress_can_stop_it(tmp_path: Path) -> None:
     results = export_all(meeting, later(meeting), texts(), tmp_path, SMALL, stop_at_second)
     assert [one.trouble for one in results] == [None, TroubleKind.CANCELLED, TroubleKind.CANCELLED]
     assert [path.name for path in tmp_path.iterdir()] == ["kort.csv"]
+
+
+def test_the_same_trouble_is_told_once() -> None:
+    full = [Result(name, f"/m/{name}", TroubleKind.DISK_FULL) for name in ("a.pdf", "b.pdf", "c.pdf")]
+    open_elsewhere = Result("d.docx", "/m/d.docx", TroubleKind.TARGET_LOCKED)
+
+    said = told_together([*full, Result("e.pdf", "/m/e.pdf"), open_elsewhere], texts())
+
+    assert [one.split(",")[0] for one in said] == [
+        "Disken er fuld",
+        "/m/d.docx er åben i et andet program",
+    ]
+    assert "/m/a.pdf og 2 andre filer" in said[0]
 
 
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:

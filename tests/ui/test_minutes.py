@@ -138,6 +138,36 @@ def test_the_page_is_printed_as_it_would_be_and_again_after_a_change(room: Room)
     room.bot.waitUntil(lambda: shown.preview.is_drawn, timeout=60_000)
 
 
+def test_what_is_being_made_can_be_stopped_and_leads_to_its_folder(room: Room) -> None:
+    room.begin()
+    finish = page(room).finish
+    news = finish.news
+    told: list[str] = []
+    news.stop_asked.connect(lambda: told.append("stop"))
+    news.folder_asked.connect(lambda: told.append("folder"))
+
+    finish.show_progress(0.3)
+    news.stop.click()
+    assert (news.folder.isHidden(), finish.papers.isEnabled()) == (True, False)
+    finish.show_papers(())
+    news.folder.click()
+
+    assert told == ["stop", "folder"]
+    assert (news.stop.isHidden(), news.progress.isHidden()) == (True, True)
+
+
+def test_the_meeting_that_follows_can_be_asked_for_where_the_evening_ends(room: Room) -> None:
+    room.begin()
+    assert room.window.console is not None
+    closing = room.window.console.closing
+    closing.redraw(room.meeting)
+    before = closing.follow_up.isHidden()
+    room.do(CloseMeeting())
+    closing.redraw(room.meeting)
+
+    assert (before, closing.follow_up.isHidden()) == (True, False)
+
+
 def test_nothing_is_deleted_before_the_word_is_typed(room: Room) -> None:
     room.begin()
     room.do(CloseMeeting())

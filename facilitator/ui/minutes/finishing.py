@@ -3,13 +3,14 @@
 from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from facilitator.meeting.minutes import is_raw_erased, may_approve, may_erase
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.retention import raw_too_long
 from facilitator.meeting.words import Phase
 from facilitator.ui.desk import Desk
+from facilitator.ui.paper_news import PaperNews
 from facilitator.ui.parts import ActionButton, Plain, button, column, label, line_of, named, panel, row, state
 from facilitator.ui.sentences import date_words
 from facilitator.ui.theme import SPACE
@@ -60,7 +61,6 @@ class Finishing(QScrollArea):
 
     approve_asked = Signal()
     papers_asked = Signal()
-    folder_asked = Signal()
     erase_asked = Signal()
     delete_asked = Signal()
     follow_up_asked = Signal()
@@ -74,10 +74,8 @@ class Finishing(QScrollArea):
         self.follow_up = button(desk, "finish.follow_up", "primary")
         self.erase = TypedConfirmation(desk, "finish.erase")
         self.delete = TypedConfirmation(desk, "finish.delete")
-        self.approved, self.erased, self._made = Plain(wraps=True), Plain(wraps=True), Plain(wraps=True)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._folder = button(desk, "export.show_folder", "quiet")
+        self.approved, self.erased = Plain(wraps=True), Plain(wraps=True)
+        self.news = PaperNews(desk)
         layout = column(space=10)
         layout.addWidget(label(desk, "finish.heading", "heading"))
         layout.addWidget(self._approve_part())
@@ -91,14 +89,11 @@ class Finishing(QScrollArea):
         inner.setLayout(layout)
         self.setWidgetResizable(True)
         self.setWidget(inner)
-        for part in (self._progress, self._made, self._folder):
-            part.hide()
         self._connect()
 
     def _approve_part(self) -> QWidget:
         return self._part(
-            "finish.minutes", self.approved, self.close_first, line_of(self.approve, self.papers),
-            self._progress, self._made, self._folder,
+            "finish.minutes", self.approved, self.close_first, line_of(self.approve, self.papers), self.news,
         )  # fmt: skip
 
     def _part(self, key: str, *parts: object) -> QWidget:
@@ -115,7 +110,6 @@ class Finishing(QScrollArea):
     def _connect(self) -> None:
         self.approve.clicked.connect(self.approve_asked)
         self.papers.clicked.connect(self.papers_asked)
-        self._folder.clicked.connect(self.folder_asked)
         self.follow_up.clicked.connect(self.follow_up_asked)
         self.erase.confirmed.connect(self.erase_asked)
         self.delete.confirmed.connect(self.delete_asked)
@@ -153,22 +147,13 @@ class Finishing(QScrollArea):
     @Slot(float)
     def show_progress(self, share: float) -> None:
         """Show how far the files are, 0 to 1."""
-        self._made.setText(self._desk.words.t("export.running"))
-        state(self._made, "")
-        self._made.show()
-        self._progress.setValue(round(share * 100))
-        self._progress.show()
-        self._folder.hide()
+        self.news.show_progress(share)
         self.papers.setEnabled(False)
 
     def show_papers(self, troubles: tuple[str, ...]) -> None:
         """Show that the files are there, or what stood in the way."""
-        self._progress.hide()
         self.papers.setEnabled(True)
-        self._folder.setVisible(not troubles)
-        self._made.show()
-        self._made.setText("\n".join(troubles) or self._desk.words.t("export.done"))
-        state(self._made, "danger" if troubles else "good")
+        self.news.show_end(troubles)
 
     def take_keys(self) -> None:
         """Go to what comes next."""

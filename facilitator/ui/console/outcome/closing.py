@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.meeting.commands import WriteClosing, WriteMinutes
 from facilitator.meeting.ids import ItemId
@@ -12,6 +12,7 @@ from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import Phase
 from facilitator.ui.console.outcome.texts import KeptText
 from facilitator.ui.desk import Desk
+from facilitator.ui.paper_news import PaperNews
 from facilitator.ui.parts import (
     ActionButton,
     Plain,
@@ -23,7 +24,6 @@ from facilitator.ui.parts import (
     narrow,
     panel,
     row,
-    state,
 )
 
 
@@ -31,8 +31,7 @@ class ClosingPanel(QScrollArea):
     """Everything here may also be written after the meeting; closing without it is allowed, and said."""
 
     export_asked = Signal()
-    folder_asked = Signal()
-    """The facilitator wants to see the files that were made."""
+    follow_up_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -102,12 +101,8 @@ class ClosingPanel(QScrollArea):
         self._yes = ActionButton(desk, "close", "primary")
         self._no = button(desk, "closing.not_yet", "quiet")
         self.export = button(desk, "export.make", "primary")
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.hide()
-        self._told = Plain(wraps=True)
-        self._folder = button(desk, "export.show_folder", "quiet")
-        self._folder.hide()
+        self.follow_up = button(desk, "finish.follow_up")
+        self.news = PaperNews(desk)
         self._connect_end()
         made, layout = panel(), column(margin=10, space=8)
         layout.addWidget(label(desk, "closing.end", "eyebrow"))
@@ -115,9 +110,8 @@ class ClosingPanel(QScrollArea):
         layout.addLayout(line_of(self.export, self.close_meeting))
         layout.addWidget(self._sure)
         layout.addLayout(line_of(self._yes, self._no))
-        layout.addWidget(self._progress)
-        layout.addWidget(self._told)
-        layout.addWidget(self._folder)
+        layout.addWidget(self.news)
+        layout.addWidget(self.follow_up)
         made.setLayout(layout)
         self._show_question(asked=False)
         return made
@@ -127,7 +121,7 @@ class ClosingPanel(QScrollArea):
         self._no.clicked.connect(self._on_not_yet)
         self._yes.clicked.connect(self._on_not_yet)
         self.export.clicked.connect(self.export_asked)
-        self._folder.clicked.connect(self.folder_asked)
+        self.follow_up.clicked.connect(self.follow_up_asked)
 
     # --- redraw
 
@@ -143,6 +137,7 @@ class ClosingPanel(QScrollArea):
             self.next_words.setText(meeting.closing.next_words)
         live = meeting.course.phase is Phase.LIVE
         self.close_meeting.setVisible(live and not self._yes.isVisibleTo(self))
+        self.follow_up.setVisible(meeting.course.phase is Phase.CLOSED)
         self._lacking.setText(self._lacking_words(meeting))
         self._sure.setText(self._desk.words.t("closing.sure"))
 
@@ -181,20 +176,13 @@ class ClosingPanel(QScrollArea):
     @Slot(float)
     def show_progress(self, share: float) -> None:
         """Show how far the files are, 0 to 1."""
-        self._told.setText(self._desk.words.t("export.running"))
-        state(self._told, "")
-        self._progress.setValue(round(share * 100))
-        self._progress.show()
-        self._folder.hide()
+        self.news.show_progress(share)
         self.export.setEnabled(False)
 
     def show_papers(self, troubles: tuple[str, ...]) -> None:
         """Show that the files are there, or what stood in the way."""
-        self._progress.hide()
         self.export.setEnabled(True)
-        self._folder.setVisible(not troubles)
-        self._told.setText("\n".join(troubles) or self._desk.words.t("export.done"))
-        state(self._told, "danger" if troubles else "good")
+        self.news.show_end(troubles)
 
     # --- slots
 
