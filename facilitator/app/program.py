@@ -54,7 +54,7 @@ def run_windows(file: Path | None, *, demo: bool, seed: int) -> int:
     program = Program(places, read_settings(places.settings_file).settings)
     # The first frame comes first; everything else is loaded behind it.
     program.window.start.painted.connect(partial(program.begin, file, demo=demo, seed=seed))
-    program.window.show()
+    program.window.open_wide()
     # Told to end by a terminal or the system, the meeting is put away as when its window is closed;
     # Python hears of it at the next tick of any timer.
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -87,6 +87,14 @@ class MainWindow(QMainWindow):
     def sizeHint(self) -> QSize:
         return QSize(1366, 740)
 
+    def open_wide(self) -> None:
+        """Show the window for the first time: over the whole screen, three things at a glance want room.
+
+        Qt by itself takes two thirds of the screen at most; where nobody manages windows, its size counts.
+        """
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
+        self.showMaximized()
+
     # --- a meeting is opened and closed
 
     def open_meeting(self, bridge: Bridge) -> None:

@@ -172,3 +172,22 @@ def test_the_window_is_as_small_as_a_small_screen(room: Room, language: str) -> 
         QTest.qWait(0)
         size = room.window.size()
         assert (size.width(), size.height()) == SMALLEST, tab
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_no_part_of_the_preparation_is_wider_than_a_small_laptop(room: Room, language: str) -> None:
+    room.desk.words.switch(language)
+    room.window.show_preparation()
+    for part in range(5):
+        room.preparation.show_tab(part)
+        room.window.resize(*SMALLEST)
+        QTest.qWait(0)
+        size = room.window.size()
+        assert (size.width(), size.height()) == SMALLEST, part
+
+
+def test_the_window_opens_over_the_whole_screen(room: Room) -> None:
+    room.window.hide()
+    room.window.open_wide()
+    assert room.window.isMaximized()
+    assert room.window.width() >= room.window.screen().availableSize().width()

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import Plain, button, named, number, row
+from facilitator.ui.flow import Flow
+from facilitator.ui.parts import Plain, button, named, number
 from facilitator.ui.theme import SPACE
 
 
@@ -47,14 +48,9 @@ class AreaTools(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        layout = row(space=SPACE)
-        for part in (self.load, self.page, self.left, self.right, self.cut, self.keep, self.leave):
-            layout.addWidget(part)
-        layout.addWidget(self.work)
-        layout.addStretch(1)
-        for part in (self.heat, self.farther, self.closer, self.remove):
-            layout.addWidget(part)
-        self.setLayout(layout)
+        ways_in = (self.load, self.page, self.left, self.right, self.cut, self.keep, self.leave, self.work)
+        ways_to_look = (self.heat, self.farther, self.closer, self.remove)
+        self.setLayout(Flow(*ways_in, *ways_to_look, space=SPACE))
 
     def _connect(self) -> None:
         self.load.clicked.connect(self.load_asked)
