@@ -71,6 +71,9 @@ class Afterwards(QObject):
 
     @Slot()
     def _on_follow_up(self) -> None:
+        if self._held.trial is not None:
+            self._program.desk.tell("rehearsal.not_here")
+            return
         now, words = self._held.clock.now(), self._program.desk.words
         heading = words.t("follow_up.heading")
         wish = FollowUp(heading, now.zone, now.wall.astimezone(now.zone).date())

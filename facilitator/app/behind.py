@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,10 @@ from facilitator.settings import Settings
 
 if TYPE_CHECKING:
     from facilitator.app.holding import Held
+    from facilitator.app.trial import Trial, Wished
     from facilitator.meeting.follow_up import FollowUp
     from facilitator.meeting.model import Meeting
+    from facilitator.rehearsal.orders import Report
     from facilitator.ui.start.wish import NewWish
 
 
@@ -22,8 +25,10 @@ def warm_up() -> None:
     import facilitator.app.holding
     import facilitator.ui.console.page
     import facilitator.ui.preparation.page  # noqa: F401 - loaded for later
+    from facilitator.app.trial import sweep
     from facilitator.files.format_files import default_categories, shipped_formats
 
+    sweep()
     shipped_formats()
     default_categories()
 
@@ -55,8 +60,14 @@ def delete(places: Places, key: Path, file: Path) -> tuple[Path, ...]:
     return delete_everywhere(places.backups, key, places.library_index, file)
 
 
-def sample_held(places: Places, settings: Settings, wish: tuple[Path, int]) -> Held:
-    from facilitator.app import holding
+def trial_held(wished: Wished, on_report: Callable[[Report], None]) -> Held:
+    # Simulated phones and all they stand on: no other meeting waits for them to be read in.
+    from facilitator.app import trial
 
-    make_places(places)
-    return holding.on_sample(places, settings, wish)
+    return trial.begun(wished, on_report)
+
+
+def trial_again(trial: Trial) -> Held:
+    from facilitator.app.trial import held
+
+    return held(trial)

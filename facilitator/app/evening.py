@@ -82,6 +82,11 @@ class Evening(QObject):
         if window.page is console:
             self.stage.open()
 
+    @property
+    def is_rehearsal(self) -> bool:
+        """Whether nothing that happens here is meant."""
+        return self._held.trial is not None
+
     def _follow_minutes(self) -> None:
         page = self._program.window.minutes
         if page is not None:
@@ -98,17 +103,29 @@ class Evening(QObject):
         news.stop_asked.connect(self.papers.stop)
 
     def close(self) -> None:
-        """Close in order: simulated phones and bridge, papers, engine with door and file, windows."""
+        """Close in order: bridge, papers, engine with door and file, windows."""
         self._keep_what_is_typed()
-        if self._held.hall is not None:
-            self._held.hall.close()
+        self._let_go()
+        self._held.close()
+        self._forget_if_over()
+        self._put_away()
+
+    def cut(self, to: Path) -> Future[None]:
+        """Let the engine be killed as by a power cut; what then lay on the disk lies at `to`."""
+        self._let_go()
+        done = self._held.engine.cut(to)
+        self._put_away()
+        return done
+
+    def _let_go(self) -> None:
+        """Close what listens to the engine, before the engine ends."""
         self.bridge.close()
         self.laptop.close()
         self.slides.close()
         self.papers.close()
         self.printing.close()
-        self._held.close()
-        self._forget_if_over()
+
+    def _put_away(self) -> None:
         self._program.window.close_meeting()
         self.stage.close()
         self.deleteLater()

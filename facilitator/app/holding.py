@@ -1,16 +1,15 @@
-"""How a meeting is taken up: its engine built and started, on a file, on a new meeting or on the sample."""
+"""How a meeting is taken up: its engine built and started, on a file or on a new meeting."""
 
 from __future__ import annotations
 
 import secrets
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from facilitator.app.planning import new_meeting, wished
+from facilitator.app.planning import wished
 from facilitator.app.shelving import folder_of, lodged
 from facilitator.engine.doors import DoorPlan
 from facilitator.engine.engine import Engine, EnginePlan
@@ -20,19 +19,22 @@ from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.laptop.synced import synced_by
 from facilitator.meeting.follow_up import FollowUp, follow_up
-from facilitator.meeting.model import Meeting
+from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.sets import parse_types
-from facilitator.paths import Places, meeting_file_name
+from facilitator.paths import Places
 from facilitator.settings import Settings
 from facilitator.store.lodging import home_of, lodge_new
 from facilitator.store.shelf import free_path
 
 if TYPE_CHECKING:
-    from facilitator.rehearsal.hall import Hall
+    from facilitator.app.trial import Trial
     from facilitator.ui.start.wish import NewWish
 
-# People try the sample at once: its doors are open, and it begins in a moment.
-SAMPLE_STARTS_IN = timedelta(minutes=2)
+
+class Clock(Protocol):
+    """Where a meeting has its time from: this machine, or a rehearsal's own."""
+
+    def now(self) -> Now: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +42,17 @@ class Held:
     """A meeting at work, and what comes and goes with it."""
 
     engine: Engine
-    clock: SystemClock
+    clock: Clock
     file: Path
     is_kept: bool = True
-    """False for the sample: nobody wants to find it again."""
-    hall: Hall | None = None
+    """False for a rehearsal: nobody wants to find it again."""
+    trial: Trial | None = None
+    """The rehearsal that this is."""
     home: Path | None = None
     """Where the file goes back to: its own folder is copied to a cloud."""
 
     def close(self) -> None:
-        """Send simulated phones home, then end door and engine; the engine closes the file."""
-        if self.hall is not None:
-            self.hall.close()
+        """End door and engine; the engine closes the file."""
         self.engine.close()
 
 
@@ -75,31 +76,16 @@ def on_follow_up(places: Places, settings: Settings, wish: tuple[Meeting, Follow
     return _held(places, settings, _new_file(places, settings, name), meeting)
 
 
-def on_sample(places: Places, settings: Settings, wish: tuple[Path, int]) -> Held:
-    """Make the sample meeting in a folder of its own, with a hall full of simulated phones."""
-    # Simulated phones and all they stand on: no other meeting waits for them to be read in.
-    from facilitator.rehearsal.hall import Hall
-    from facilitator.rehearsal.preparing import prepared
-    from facilitator.rehearsal.sample import parse_sample
-
-    home, seed = wish
-    sample = parse_sample(resource_text("samples", "dialog.toml"))
+def _held(places: Places, settings: Settings, path: Path, new: Meeting | None) -> Held:
     clock = SystemClock()
-    now = clock.now()
-    starts = (now.wall + SAMPLE_STARTS_IN).replace(second=0, microsecond=0)
-    meeting = prepared(sample, new_meeting(sample.format, "da"), now.zone, SystemDice(), starts)
-    meeting = replace(meeting, brief=replace(meeting.brief, rehearsal=True))
-    held = _held(places, settings, home / meeting_file_name(sample.meeting.title), meeting, is_kept=False)
-    hall = Hall(sample, held.engine, seed)
-    held.engine.ready.add_done_callback(lambda ready: hall.start() if ready.exception() is None else None)
-    return replace(held, hall=hall)
+    held = started(places, path, clock, DoorPlan(port=settings.port), new)
+    held.engine.ready.add_done_callback(partial(_keep_to_hall, held.engine, clock))
+    return replace(held, home=home_of(path))
 
 
-def _held(
-    places: Places, settings: Settings, path: Path, new: Meeting | None, *, is_kept: bool = True
-) -> Held:
+def started(places: Places, path: Path, clock: Clock, door: DoorPlan, new: Meeting | None) -> Held:
+    """Build an engine for a file and start it; whether it can work is told by its `ready`."""
     types, _ = parse_types(resource_text("sets", "types.toml"))
-    clock = SystemClock()
     engine = Engine(
         EnginePlan(
             file=path,
@@ -109,13 +95,12 @@ def _held(
             keys=places.keys,
             backups=places.backups,
             types=types,
-            door=DoorPlan(port=settings.port if is_kept else 0),
+            door=door,
             new=new,
         )
     )
-    engine.ready.add_done_callback(partial(_keep_to_hall, engine, clock))
     engine.start()
-    return Held(engine, clock, path, is_kept, home=home_of(path) if is_kept else None)
+    return Held(engine, clock, path)
 
 
 def _keep_to_hall(engine: Engine, clock: SystemClock, ready: Future[Snapshot]) -> None:

@@ -41,6 +41,7 @@ class Librarian(QObject):
         deeds.archive_asked.connect(self._on_archive)
         deeds.take_out_asked.connect(self._on_take_out)
         deeds.delete_asked.connect(self._on_delete)
+        deeds.rehearse_asked.connect(self._program.rehearsing.begin)
         deeds.home_asked.connect(self._on_home)
         self._start.bring_in_asked.connect(self._on_bring_in)
         self._start.choices_asked.connect(self.look_at_formats)
@@ -72,7 +73,8 @@ class Librarian(QObject):
             return
         looked = future.result()
         self._start.show_shelf(looked.shelf, self._wanted)
-        self._start.offer_resume(looked.running)
+        if not self._program.rehearsing.is_down:
+            self._start.offer_resume(looked.running)
 
     # --- deeds
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.app import behind
 from facilitator.app.register import Register
+from facilitator.app.rehearsing import Rehearsing
 from facilitator.app.system_look import SystemLook
 from facilitator.files.places import find_places
 from facilitator.files.resources import resource
@@ -32,7 +33,6 @@ from facilitator.ui.turns import take_short_turns
 from facilitator.ui.window import MainWindow, next_theme
 
 if TYPE_CHECKING:
-    import tempfile
     from concurrent.futures import Future
 
     from facilitator.app.chooser import Chooser
@@ -84,15 +84,17 @@ class Program(QObject):
         self.settings = settings
         self._jobs: Jobs | None = None
         self._is_closed = False
+        self.is_opening = False
+        """A meeting is being taken up, and is not there yet."""
         self.evening: Evening | None = None
         self.desk = Desk(Words(settings.language), usable(settings.keys), _new_id, parent=self)
         self.system_look = SystemLook(self)
         self._dress()
         self.window = MainWindow(self.desk)
-        self._sample_home: tempfile.TemporaryDirectory[str] | None = None
         self._librarian: Librarian | None = None
         self._chooser: Chooser | None = None
         self.register = Register(self)
+        self.rehearsing = Rehearsing(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -181,7 +183,10 @@ class Program(QObject):
     @Slot(object)
     def open_file(self, path: Path) -> None:
         """Open a meeting that is on disk."""
-        self._open(partial(behind.file_held, self.places, self.settings, path))
+        if self.rehearsing.take_up(path):
+            return
+        self._forget_rehearsal()
+        self.open_held(partial(behind.file_held, self.places, self.settings, path))
 
     def open_new(self, format_name: str, title: str, area: str) -> None:
         """Make a meeting of a format that ships, and open it."""
@@ -192,49 +197,61 @@ class Program(QObject):
     @Slot(object)
     def open_wish(self, wish: NewWish) -> None:
         """Make a meeting as it was wished for on the start page, and open it."""
-        self._open(partial(behind.new_held, self.places, self.settings, wish))
+        self._forget_rehearsal()
+        self.open_held(partial(behind.new_held, self.places, self.settings, wish))
 
     @Slot()
     def open_demo(self, seed: int = 1) -> None:
-        """Open the sample meeting in a folder that is gone afterwards."""
-        import tempfile
-
-        self._sample_home = tempfile.TemporaryDirectory(
-            prefix="facilitator-demo-", ignore_cleanup_errors=True
-        )
-        home = Path(self._sample_home.name)
-        self._open(partial(behind.sample_held, self.places, self.settings, (home, seed)))
+        """Rehearse the sample meeting, in a folder that is gone afterwards."""
+        self.rehearsing.begin(None, seed)
 
     def open_follow_up(self, previous: Meeting, wish: FollowUp, name: str) -> None:
         """Leave the meeting that is open for the one that follows it."""
         self._end_evening()
         self.window.show_start()
-        self._open(partial(behind.follow_up_held, self.places, self.settings, (previous, wish, name)))
+        self.open_held(partial(behind.follow_up_held, self.places, self.settings, (previous, wish, name)))
 
-    def _open(self, build: Callable[[], Held]) -> None:
-        if self.evening is None:
+    def put_away(self) -> None:
+        """Close the meeting that is open, if one is, to make room for another."""
+        self._end_evening()
+        self.window.show_start()
+
+    def open_held(self, build: Callable[[], Held]) -> None:
+        """Take up the meeting that is built on the worker, unless one is open."""
+        if self.evening is None and not self.is_opening:
+            self.is_opening = True
             self.window.trouble.hide()
             self.desk.tell("start.opening")
             self.jobs.do(build, self._on_built)
+
+    def _forget_rehearsal(self) -> None:
+        """Let a rehearsal go whose power is out: another meeting is wanted."""
+        if self.evening is None:
+            self.rehearsing.forget()
 
     def _on_built(self, future: Future[Held]) -> None:
         """The engine has been started on the worker; wait for its file without holding the window."""
         error = future.exception()
         if error is not None:
+            self.is_opening = False
             self.explain(error)
             return
         held = future.result()
         self.jobs.follow(held.engine.ready, partial(self._on_ready, held))
 
     def _on_ready(self, held: Held, future: Future[Any]) -> None:
+        self.is_opening = False
         error = future.exception()
         if error is not None:
             held.close()
+            if held.trial is not None:
+                held.trial.forget()
             self.explain(error)
             return
         from facilitator.app.evening import Evening
 
         self.evening = Evening(self, held)
+        self.rehearsing.take(held)
         if held.is_kept:
             self.settings = with_recent(self.settings, str(held.home or held.file))
             self.keep_settings()
@@ -247,7 +264,7 @@ class Program(QObject):
 
     def leave(self) -> None:
         """Put the meeting away, and show the start page."""
-        if self.evening is not None:
+        if self.evening is not None or self.rehearsing.is_on:
             self._end_evening()
             self.librarian.look()
         self.window.show_start()
@@ -256,6 +273,10 @@ class Program(QObject):
         """Leave the meeting that is open and delete everything of it."""
         evening = self.evening
         if evening is None:
+            return
+        if evening.is_rehearsal:
+            # All of it is deleted whenever a rehearsal ends.
+            self.rehearsing.end()
             return
         file, key = evening.file, self.places.keys / f"{evening.bridge.snapshot.meeting.id}.key"
         self._end_evening()
@@ -288,9 +309,7 @@ class Program(QObject):
             evening.close()
             if evening.home is not None:
                 self.librarian.send_home(evening.file)
-        if self._sample_home is not None:
-            self._sample_home.cleanup()
-            self._sample_home = None
+        self.rehearsing.forget()
 
     def close(self) -> None:
         """Close in order: the meeting (phones, bridge, engine with its file), worker, windows."""

@@ -37,6 +37,7 @@ COMMANDS = {
 # The program's own helpers: they speak to the program, not to people.
 PROCESSES = {
     "door": "facilitator.door.process:run",
+    "hall": "facilitator.rehearsal.process:run",
     "export-worker": "facilitator.export.worker:run",
     "screens": "facilitator.app.screens:run",
     "area-reader": "facilitator.files.area_reader:run",

@@ -138,6 +138,12 @@ class LocalDoor:
             with contextlib.suppress(ConnectionClosed):
                 await link.send(messages.encode(message))
 
+    def kill(self) -> None:
+        """End the process at once, as when the power goes: no phone is told anything."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
     def _start_process(self, token: str) -> starting.Started:
         """Start a door process and return its first words. Blocks; not for the engine's thread."""
         self._process = subprocess.Popen(  # noqa: S603 - our own program

@@ -86,6 +86,11 @@ class Doorside:
         self.status = replace(self.status, new_tokens=new_tokens, takes_notes=is_open)
         self._on_status()
 
+    def cut(self) -> None:
+        """Be gone without a word."""
+        if self._door is not None:
+            self._door.kill()
+
     def follow_secrets(self) -> None:
         """Put another room key on the wall, and let the door tell apart who came before and after."""
         secrets = self._desk.secrets

@@ -149,6 +149,21 @@ class Engine:
 
         return stop
 
+    def cut(self, to: Path) -> Future[None]:
+        """Stop as when the power goes: nobody is answered, nothing is saved or closed, the door is dead.
+
+        What lay on the disk at that instant, log included, lies at `to` when the future is done; whoever
+        opens it finds what a crash would have left. For rehearsals and tests of the way back.
+        """
+        future: Future[None] = Future()
+        with self._lock:
+            self._is_closing = True
+            loop, upkeep = self._loop, self._upkeep
+        if loop is None or upkeep is None:
+            raise EngineClosed
+        loop.call_soon_threadsafe(upkeep.cut, to, future)
+        return future
+
     def close(self, timeout_s: float = 15.0) -> None:
         """End the door, save, close the file and the thread. Safe to call twice."""
         with self._lock:

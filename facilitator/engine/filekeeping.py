@@ -7,6 +7,7 @@ from pathlib import Path
 from facilitator.meeting.changes import Change
 from facilitator.meeting.model import Meeting, Now
 from facilitator.store.errors import BrokenRule, DiskFull, StoreError, WriteFailed
+from facilitator.store.lying import as_it_lies
 from facilitator.store.meeting_file import MeetingFile, create, open_file
 
 log = logging.getLogger(__name__)
@@ -128,6 +129,14 @@ class FileKeeping:
         if self.has_changes:
             self._guarded(lambda: self.back_up(meeting))
         self._file.close()
+
+    def leave_lying(self, to: Path) -> None:
+        """Copy the file as it lies on the disk now, its log beside it: what a power cut would leave.
+
+        Raises:
+            StoreError: It cannot be written there.
+        """
+        as_it_lies(self._file.path, to)
 
     def close(self) -> None:
         """Close the file as it is."""

@@ -62,6 +62,7 @@ class Upkeep:
         self._entries: deque[Entry] = deque()
         self._wake = asyncio.Event()
         self._is_stopping = False
+        self._is_cut = False
         self._revision = 0
         self._last: Now = plan.clock()
         self._key_file = plan.keys / f"{desk.meeting.id}.key"
@@ -133,6 +134,18 @@ class Upkeep:
         """End `work` once everything that has been put is decided."""
         self._is_stopping = True
         self._wake.set()
+
+    def cut(self, to: Path, future: Future[None]) -> None:
+        """Be as if the power had gone, between one batch and the next."""
+        self._is_cut = True
+        self._entries.clear()
+        self._doorside.cut()
+        try:
+            self._keeping.leave_lying(to)
+            future.set_result(None)
+        except Exception as error:  # noqa: BLE001 - whoever asked is told, whatever it was
+            future.set_exception(error)
+        self.stop()
 
     def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
         """Tell the door what it may take."""
@@ -212,6 +225,9 @@ class Upkeep:
         """Put everything away: a copy, the file, and the key of a meeting that is over."""
         for handle in self._finals:
             handle.cancel()
+        if self._is_cut:
+            self._keeping.close()
+            return
         if self._desk.meeting.course.phase is Phase.CLOSED:
             self._destroy_key()
         self._keeping.put_away(self._desk.meeting)

@@ -36,6 +36,7 @@ def told(view: RoomView, types: TypeSet, revision: int, area: wire.Area | None =
             purpose_class=view.purpose_class,
             purpose=view.purpose,
             influence=view.influence,
+            rehearsal=view.rehearsal,
         ),
         phase=view.phase.value,
         now=_now(view.now) if view.now is not None else None,

@@ -27,6 +27,8 @@ class Meeting(Struct, frozen=True):
     purpose_class: str = ""
     purpose: str = ""
     influence: str = ""
+    rehearsal: bool = False
+    """Nothing that is written here is meant."""
 
 
 class Now(Struct, frozen=True):

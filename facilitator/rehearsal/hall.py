@@ -1,211 +1,266 @@
-"""A hall to try the program in: simulated phones that write whenever the meeting collects."""
+"""A hall to try the program in: simulated phones that write whenever the meeting asks, and vote."""
 
 import asyncio
 import contextlib
-import logging
-import secrets
-import threading
-from collections.abc import Callable
-from concurrent.futures import Future
+from collections import Counter
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
 from random import Random
-from typing import Any, Protocol
+from typing import Any, Literal
 
 import httpx
 
-from facilitator.meeting.area import point_of
-from facilitator.meeting.commands import AddCard, Command
-from facilitator.meeting.model import Meeting
-from facilitator.meeting.timeline import agenda
+from facilitator.link import view as wire
+from facilitator.link.codes import Code
 from facilitator.meeting.words import Origin
-from facilitator.rehearsal.crowd import Crowd
-from facilitator.rehearsal.moderation import category
-from facilitator.rehearsal.phone import open_web, scanned
-from facilitator.rehearsal.placing import placed
-from facilitator.rehearsal.preparing import chosen
-from facilitator.rehearsal.sample import Contribution, Sample
-from facilitator.rehearsal.sealing import Written
+from facilitator.rehearsal.crowd import ARRIVE_TOGETHER
+from facilitator.rehearsal.lines import Lines, Said, Trait, category_of
+from facilitator.rehearsal.pace import Pace
+from facilitator.rehearsal.phone import Answered, FalseKey, Phone, WayIn
+from facilitator.rehearsal.sealing import RandomBytes, Written
 
-log = logging.getLogger(__name__)
+# People think before they write: their first note comes after this many of the meeting's seconds.
+FIRST_AFTER_S = 5.0
+# They write during this part of an item, but not for longer than so many seconds.
+WRITING_SHARE, WRITING_AT_MOST_S = 0.5, 300.0
+VOTING_WITHIN_S = 45.0
+# So many of those who are there vote.
+VOTING_SHARE = 0.85
+# Half of those who are asked where it is point at the picture; the others write it.
+POINTING_SHARE = 0.5
+NAMES_AT_MOST = 60
 
-# How long people think before they send, and how many send at about the same time.
-THINK_S, TOGETHER = 2.5, 4
-PATIENCE_S = 15.0
-# A facilitator who tries the program needs a hall, not a crowd.
-PHONES = 24
-
-
-class Joining(Protocol):
-    """How a phone gets in."""
-
-    @property
-    def url(self) -> str: ...
+Categories = Mapping[str, tuple[str, ...]]
 
 
-class Doorway(Protocol):
-    """The participants' door; `join` is None until it is open."""
+@dataclass(frozen=True, slots=True)
+class Repertoire:
+    """What people have to say, and under which names the default categories are known to them."""
 
-    @property
-    def join(self) -> Joining | None: ...
-
-
-class Seen(Protocol):
-    """What can be seen of an engine at one moment."""
-
-    @property
-    def meeting(self) -> Meeting: ...
-
-    @property
-    def door(self) -> Doorway: ...
+    lines: Lines
+    categories: Categories
 
 
-class Held(Protocol):
-    """The engine of a meeting, as far as a hall needs it: rooms on one floor do not see each other."""
+@dataclass(slots=True)
+class Heard:
+    """What has become of what the hall has said so far."""
 
-    @property
-    def snapshot(self) -> Seen: ...
-
-    def send(self, command: Command) -> Future[Any]: ...
-
-    def watch(self, callback: Callable[[Any], None]) -> Callable[[], None]: ...
+    sent: int = 0
+    received: int = 0
+    refused: int = 0
+    votes: int = 0
+    slips: int = 0
+    traits: Counter[Trait] = field(default_factory=Counter)
+    coming: Trait | None = None
+    """What comes next, or None while nobody is about to write."""
+    coming_at: float = 0.0
+    """When, by the loop's clock, at the present speed."""
 
 
 class Hall:
-    """Phones on a thread of their own, over real HTTP and sealed as the page does it."""
+    """Phones on one event loop; `changed` is called whenever there is something new to tell."""
 
-    def __init__(self, sample: Sample, engine: Held, seed: int = 1) -> None:
-        self._sample = sample
-        self._engine = engine
-        self._dice = Random(seed)
-        self._said = chosen(sample.cards, Random(seed))
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._news: asyncio.Event | None = None
-        self._task: asyncio.Task[None] | None = None
-        self._ended = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="hall", daemon=True)
+    def __init__(
+        self,
+        web: httpx.AsyncClient,
+        words: Repertoire,
+        pace: Pace,
+        dice: Random,
+        random_bytes: RandomBytes,
+        changed: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.phones: list[Phone] = []
+        self.heard = Heard()
+        self.scribe = ""
+        self.slips: tuple[str, ...] = ()
+        self._web, self._words = web, words
+        self._pace, self._dice, self._random_bytes = pace, dice, random_bytes
+        self._changed = changed
+        self._way_in: WayIn | None = None
+        self._listening: dict[Phone, asyncio.Task[None]] = {}
+        self._busy: set[asyncio.Task[None]] = set()
+        self._used: Counter[Phone] = Counter()
+        self._rounds: set[str] = set()
+        self._attending: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
-        """Let people come in."""
-        self._thread.start()
+    # --- coming and going
 
-    def close(self, timeout_s: float = 10.0) -> None:
-        """Send everybody home; safe to call twice."""
-        self._ended.set()
-        loop, task = self._loop, self._task
-        if loop is not None and task is not None:
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(task.cancel)
-        if self._thread.is_alive():
-            self._thread.join(timeout_s)
+    async def enter(self, way_in: WayIn, count: int) -> None:
+        """Let people in by this way; those who came by another one before scan the code again."""
+        if way_in != self._way_in:
+            await self._send_home(0)
+        self._way_in = way_in
+        await self._send_home(count)
+        new = [self._new_phone(way_in) for _ in range(count - len(self.phones))]
+        turnstile = asyncio.Semaphore(ARRIVE_TOGETHER)
+        await asyncio.gather(*(self._arrive(phone, turnstile) for phone in new))
+        if self._attending is None:
+            self._attending = asyncio.create_task(self._attend())
+        self._changed()
 
-    def _run(self) -> None:
-        try:
-            asyncio.run(self._evening())
-        except asyncio.CancelledError:
+    def _new_phone(self, way_in: WayIn) -> Phone:
+        return Phone(self._web, way_in, Random(self._dice.getrandbits(64)), self._random_bytes)
+
+    async def _arrive(self, phone: Phone, turnstile: asyncio.Semaphore) -> None:
+        async with turnstile:
+            # A door that is away just now is found by the stream, a moment later.
+            with contextlib.suppress(httpx.HTTPError, FalseKey):
+                await phone.arrive()
+                self.phones.append(phone)
+                self._listening[phone] = asyncio.create_task(phone.follow())
+
+    async def _send_home(self, staying: int) -> None:
+        leaving, self.phones = self.phones[staying:], self.phones[:staying]
+        tasks = [self._listening.pop(phone) for phone in leaving]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def leave(self) -> None:
+        """Let everybody go home."""
+        tasks = [*self._busy, *([self._attending] if self._attending is not None else [])]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._send_home(0)
+
+    @property
+    def connected(self) -> int:
+        """How many phones are on line."""
+        return sum(phone.is_connected for phone in self.phones)
+
+    # --- what people do when they see something
+
+    async def _attend(self) -> None:
+        while True:
+            watched = self.phones[0] if self.phones else None
+            if watched is None:
+                await asyncio.sleep(1.0)
+                continue
+            self._see(watched.view)
+            # The first phone may go home meanwhile: then another one is watched.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(1.0):
+                    await watched.next_view()
+
+    def _see(self, view: wire.RoomView | None) -> None:
+        if view is None:
             return
-        except Exception as error:  # noqa: BLE001 - the sample's hall must never stop a meeting
-            log.warning("the simulated hall ended: %s", type(error).__name__)
+        if view.round is not None and view.round.id not in self._rounds:
+            self._rounds.add(view.round.id)
+            self._begin(self._fill(view, view.round))
+        ballot = view.ballot
+        if ballot is not None and ballot.open and ballot.id not in self._rounds:
+            self._rounds.add(ballot.id)
+            self._begin(self._vote(ballot))
 
-    def _wake(self) -> None:
-        loop, news = self._loop, self._news
-        if loop is not None and news is not None:
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(news.set)
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._busy.add(task)
+        task.add_done_callback(self._busy.discard)
 
-    async def _evening(self) -> None:
-        self._task = asyncio.current_task()
-        self._loop, self._news = asyncio.get_running_loop(), asyncio.Event()
-        unwatch = self._engine.watch(lambda _happened: self._wake())
-        try:
-            if not await self._until(lambda: self._engine.snapshot.door.join is not None):
-                return
-            join = self._engine.snapshot.door.join
-            if join is None:
-                return
-            async with open_web() as web:
-                await self._attend(web, join.url)
-        finally:
-            unwatch()
+    async def quiet(self) -> None:
+        """Wait until everything that was begun has been decided."""
+        while self._busy:
+            await asyncio.gather(*self._busy, return_exceptions=True)
 
-    async def _attend(self, web: httpx.AsyncClient, url: str) -> None:
-        crowd = Crowd(web, scanned(url), PHONES, self._dice, secrets.token_bytes)
-        await crowd.arrive()
-        try:
-            written: set[str] = set()
-            while await self._until(lambda: self._new_round(written)):
-                opened = self._engine.snapshot.meeting.course.round
-                if opened is not None:
-                    written.add(opened.id)
-                    await self._fill(crowd, opened.id)
-        finally:
-            await crowd.leave()
+    # --- writing
 
-    def _new_round(self, written: set[str]) -> bool:
-        opened = self._engine.snapshot.meeting.course.round
-        return opened is not None and opened.id not in written
-
-    async def _until(self, holds: Callable[[], bool]) -> bool:
-        """Wait until something is the case; return False when everybody is sent home first."""
-        if self._news is None:
-            return False
-        while not self._ended.is_set():
-            if holds():
-                return True
-            await self._news.wait()
-            self._news.clear()
-        return False
-
-    async def _fill(self, crowd: Crowd, round_id: str) -> None:
-        """Let people write what the sample has for this item, a few at a time."""
-        said = [told for told in self._said if told.item == self._number()]
-        while said and not self._ended.is_set() and self._is_open(round_id):
-            together, said = said[:TOGETHER], said[TOGETHER:]
-            meeting = self._engine.snapshot.meeting
-            phones = [told for told in together if told.origin is Origin.PHONE]
-            for told in together:
-                if told.origin is not Origin.PHONE:
-                    self._engine.send(_typed(self._sample, told))
-            if phones:
+    async def _fill(self, view: wire.RoomView, asked: wire.Round) -> None:
+        """Say what there is to say in a round, one after another, until it is over."""
+        said = self._words.lines.of_round(view, len(self.phones))
+        gap = _writing_s(view) / max(1, len(said))
+        sending: list[asyncio.Task[None]] = []
+        for number, one in enumerate(said):
+            await self._wait_for(
+                one.trait, FIRST_AFTER_S if number == 0 else gap * (0.5 + self._dice.random())
+            )
+            if not self._is_open(asked.id):
                 # Whoever was still thinking when the round ended has nothing more to say.
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(PATIENCE_S):
-                        await crowd.write(
-                            round_id, [_written(self._sample, meeting, told) for told in phones]
-                        )
-            await asyncio.sleep(THINK_S * (0.5 + self._dice.random()))
+                break
+            sending.append(asyncio.create_task(self._say(one, asked, view.area is not None)))
+        self.heard.coming = None
+        self._changed()
+        await asyncio.gather(*sending, return_exceptions=True)
 
-    def _number(self) -> int:
-        """Return the running item's number on the agenda, counting from 1."""
-        meeting = self._engine.snapshot.meeting
-        keys = [item.id for item in agenda(meeting)]
-        return keys.index(meeting.course.current) + 1 if meeting.course.current in keys else 0
+    async def _wait_for(self, trait: Trait, seconds: float) -> None:
+        speed = self._pace.speed
+        self.heard.coming = trait
+        self.heard.coming_at = asyncio.get_running_loop().time() + (seconds / speed if speed else 0.0)
+        self._changed()
+        await self._pace.let_pass(seconds)
 
     def _is_open(self, round_id: str) -> bool:
-        opened = self._engine.snapshot.meeting.course.round
-        return opened is not None and opened.id == round_id
+        view = self.phones[0].view if self.phones else None
+        return view is not None and view.round is not None and view.round.id == round_id
+
+    async def _say(self, said: Said, asked: wire.Round, has_picture: bool) -> None:  # noqa: FBT001 - one call
+        written = self._written(said, asked, has_picture=has_picture)
+        phone = self._next_phone()
+        if phone is None or (said.origin is not Origin.PHONE and not self.scribe):
+            return
+        if said.origin is Origin.PHONE:
+            self.heard.sent += 1
+            answer = await phone.deliver(phone.sealed(written, asked.id))
+            self._count(answer, said.trait)
+        else:
+            origin: Literal["paper", "spoken"] = "paper" if said.origin is Origin.PAPER else "spoken"
+            answer = await phone.type_in(written, self.scribe, origin, said.table)
+            self.heard.slips += answer.code is Code.RECEIVED
+        self._changed()
+
+    def _count(self, answer: Answered, trait: Trait) -> None:
+        if answer.code is Code.RECEIVED:
+            self.heard.received += 1
+            self.heard.traits[trait] += 1
+        else:
+            self.heard.refused += 1
+
+    def _written(self, said: Said, asked: wire.Round, *, has_picture: bool) -> Written:
+        line = said.line
+        asks = asked.ask_category or said.origin is not Origin.PHONE
+        category = category_of(asked, line.category, self._words.categories) if asks else None
+        points = (
+            said.point is None and asked.ask_place and has_picture and self._dice.random() < POINTING_SHARE
+        )
+        return Written(
+            type=line.type,
+            text=line.text,
+            category=category,
+            place="" if points or not asked.ask_place else line.place[:NAMES_AT_MOST],
+            point=said.point or ((self._about_middle(), self._about_middle()) if points else None),
+            time=line.time,
+        )
+
+    def _about_middle(self) -> float:
+        return round(min(0.98, max(0.02, self._dice.gauss(0.5, 0.2))), 3)
+
+    def _next_phone(self) -> Phone | None:
+        """Return one of the phones that have written least."""
+        if not self.phones:
+            return None
+        least = min(self._used[phone] for phone in self.phones)
+        found = self._dice.choice([phone for phone in self.phones if self._used[phone] == least])
+        self._used[found] += 1
+        return found
+
+    # --- voting
+
+    async def _vote(self, ballot: wire.Ballot) -> None:
+        slips = iter(self.slips)
+        voting = [phone for phone in self.phones if self._dice.random() < VOTING_SHARE]
+        await asyncio.gather(*(self._choose(phone, ballot, next(slips, "")) for phone in voting))
+
+    async def _choose(self, phone: Phone, ballot: wire.Ballot, slip: str) -> None:
+        await self._pace.let_pass(self._dice.random() * VOTING_WITHIN_S)
+        if ballot.strong and not slip:
+            return
+        answer = await phone.vote(ballot, slip if ballot.strong else "")
+        self.heard.votes += answer.code is Code.RECEIVED
+        self._changed()
 
 
-def _written(sample: Sample, meeting: Meeting, told: Contribution) -> Written:
-    opened = meeting.course.round
-    item = meeting.items.get(opened.item) if opened is not None else None
-    board = item.board if item is not None else None
-    return Written(
-        type=told.type,
-        text=told.text,
-        category=category(meeting, board, told.category),
-        place=told.place,
-        point=point_of(placed(sample, told)),
-        time=told.time,
-    )
-
-
-def _typed(sample: Sample, told: Contribution) -> AddCard:
-    return AddCard(
-        text=told.text,
-        type=told.type,
-        origin=told.origin,
-        table=told.table,
-        place=placed(sample, told),
-        time_of_day=told.time,
-        reasons=told.reasons,
-        proposal=told.proposal,
-    )
+def _writing_s(view: wire.RoomView) -> float:
+    """Return for how many of the meeting's seconds people write in the running item."""
+    minutes = next((item.minutes for item in view.agenda if item.state == "now"), 5)
+    return min(WRITING_AT_MOST_S, max(30.0, minutes * 60 * WRITING_SHARE))

@@ -5,7 +5,7 @@ import base64
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from random import Random
-from typing import Final
+from typing import Final, Literal
 
 import httpx
 import msgspec
@@ -13,7 +13,8 @@ import msgspec
 from facilitator.link import address
 from facilitator.link import view as wire
 from facilitator.link.codes import TRY_AGAIN, Code, read_answer
-from facilitator.rehearsal.sealing import RandomBytes, Written, content_of, request_id, seal
+from facilitator.rehearsal.sealing import RandomBytes, Written, content_of, request_id, seal, slip_of
+from facilitator.rehearsal.voting import SECRET_BYTES, vote_of
 
 TOKEN_HEADER: Final = "X-Rate-Token"  # noqa: S105 - a header's name
 # As long as the page waits for an answer.
@@ -101,6 +102,8 @@ class Phone:
         patience: Patience | None = None,
     ) -> None:
         self.view: wire.RoomView | None = None
+        self.is_connected = False
+        self.has_voted: set[str] = set()
         self._web = web
         self._way_in = way_in
         self._dice = dice
@@ -109,6 +112,7 @@ class Phone:
         self._token = ""
         self._key = b""
         self._news = asyncio.Event()
+        self._secret = random_bytes(SECRET_BYTES)
 
     @property
     def token(self) -> str:
@@ -145,6 +149,21 @@ class Phone:
         rid = request_id(self._random_bytes)
         content = content_of(written, rid, self._way_in.room, round_id)
         return seal(content, self._key, self._random_bytes)
+
+    async def vote(self, ballot: wire.Ballot, slip: str = "") -> Answered:
+        """Fill a ballot in and send it; the same ballot again would replace it."""
+        self.has_voted.add(ballot.id)
+        draw = self._random_bytes
+        content = vote_of(ballot, self._way_in.room, self._secret, draw, self._dice, slip)
+        return await self.deliver(seal(content, self._key, draw))
+
+    async def type_in(
+        self, written: Written, scribe: str, origin: Literal["paper", "spoken"], table: int | None
+    ) -> Answered:
+        """Type a slip in, or what was said in the hall, as somebody who was given a scribe's code."""
+        draw = self._random_bytes
+        content = slip_of(written, request_id(draw), self._way_in.room, scribe, origin, table)
+        return await self.deliver(seal(content, self._key, draw))
 
     async def write(self, written: Written) -> Answered:
         """Write a note, seal it once, and send it until it is decided."""
@@ -184,15 +203,23 @@ class Phone:
             try:
                 async for view in self._views():
                     tries = 0
+                    self.is_connected = True
                     self._see(view)
             except (httpx.TransportError, httpx.HTTPStatusError, msgspec.DecodeError):
                 tries += 1
+            finally:
+                self.is_connected = False
             await asyncio.sleep(self._pause_s(tries, 0.0))
 
     async def until_round(self, round_id: str) -> None:
         """Wait until the phone sees that this round is open."""
         while self.view is None or self.view.round is None or self.view.round.id != round_id:
             await self._news.wait()
+
+    async def next_view(self) -> wire.RoomView | None:
+        """Wait until the phone is told something, and return what it then sees."""
+        await self._news.wait()
+        return self.view
 
     def _see(self, view: wire.RoomView) -> None:
         self.view = view

@@ -2,11 +2,13 @@
 
 import base64
 from collections.abc import Callable
+from typing import Literal
 
 import msgspec
 from nacl.bindings import crypto_box, crypto_scalarmult_base
 
 from facilitator.link import envelope
+from facilitator.link.contents import NotePlace, Slip
 
 RandomBytes = Callable[[int], bytes]
 
@@ -46,6 +48,25 @@ def content_of(written: Written, rid: str, room: str, round_id: str) -> bytes:
             "time": written.time,
             "helper": None,
         }
+    )
+
+
+def slip_of(
+    slip: Written, rid: str, room: str, scribe: str, origin: Literal["paper", "spoken"], table: int | None
+) -> bytes:
+    """Return the JSON of a paper slip that a table host types in."""
+    return msgspec.json.encode(
+        Slip(
+            rid,
+            room,
+            scribe,
+            origin,
+            slip.type,
+            slip.text,
+            cat=slip.category,
+            table=table,
+            place=msgspec.convert(_place(slip), NotePlace | None),
+        )
     )
 
 

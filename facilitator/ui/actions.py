@@ -111,6 +111,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("tab.walk", ("Ctrl+8",), "panels", Reach.PROGRAM),
     Action("minutes", ("Ctrl+R",), "panels", Reach.PROGRAM),
     Action("print", ("Ctrl+Shift+T",), "panels", Reach.PROGRAM),
+    # --- a rehearsal
+    Action("rehearse", ("Ctrl+Shift+G",), "rehearsal", Reach.PROGRAM),
+    Action("rehearsal.pause", ("Ctrl+Shift+U",), "rehearsal", Reach.PROGRAM, in_help=False),
+    Action("rehearsal.faster", ("Ctrl+Shift+H",), "rehearsal", Reach.PROGRAM, in_help=False),
+    Action("rehearsal.slower", ("Ctrl+Shift+L",), "rehearsal", Reach.PROGRAM, in_help=False),
+    Action("rehearsal.cut", ("Ctrl+Shift+K",), "rehearsal", Reach.PROGRAM, is_guarded=True, in_help=False),
+    Action("rehearsal.end", ("Ctrl+Shift+E",), "rehearsal", Reach.PROGRAM, is_guarded=True, in_help=False),
     # --- the program
     Action("undo", ("Ctrl+Z",), "program"),
     Action("help", ("F1", "?"), "program"),
@@ -123,7 +130,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", ("Ctrl+Q",), "program", Reach.PROGRAM),
 )
 
-GROUPS = ("agenda", "screen", "cards", "panels", "program")
+GROUPS = ("agenda", "screen", "cards", "panels", "rehearsal", "program")
 
 
 class KeyConflict(ValueError):

@@ -33,7 +33,7 @@ from facilitator.meeting.commands import (
 from facilitator.meeting.model import Board, Scene
 from facilitator.meeting.timeline import is_paused
 from facilitator.meeting.walk import is_walk
-from facilitator.meeting.words import BoardView, CardState, SceneKind
+from facilitator.meeting.words import BoardView, CardState, Phase, SceneKind
 from facilitator.ui.actions import FLOOD_STEPS, SHOWN_SCENES
 from facilitator.ui.situation import Situation
 
@@ -266,6 +266,18 @@ def with_undo(situation: Situation) -> bool:
     return situation.can_undo
 
 
+def when_rehearsed(situation: Situation) -> bool:
+    return situation.meeting.brief.rehearsal
+
+
+def when_meant(situation: Situation) -> bool:
+    return not situation.meeting.brief.rehearsal
+
+
+def when_prepared(situation: Situation) -> bool:
+    return situation.meeting.course.phase is Phase.PLANNED and when_meant(situation)
+
+
 BUILDERS: Mapping[str, Builder] = {
     "start": start,
     "next": go_on,
@@ -321,6 +333,10 @@ CONDITIONS: Mapping[str, Condition] = {
     "separate": with_cluster,
     "requeue": with_decided_card,
     "new_card": when_open,
+    "rehearse": when_prepared,
+    **{f"rehearsal.{deed}": when_rehearsed for deed in ("pause", "faster", "slower", "cut", "end")},
+    # A poster printed now would bear the rehearsal's code.
+    "print": when_meant,
     **{f"flood.{step}": when_live for step in FLOOD_STEPS},
     "undo": with_undo,
     **dict.fromkeys(("tab.walk", "scene.route", "scene.stops"), on_a_walk),

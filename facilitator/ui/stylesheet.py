@@ -28,6 +28,10 @@ QFrame[role="panel"], QFrame[role="card"] {
     background: $surface; border: 1px solid $edge; border-radius: ${radius}px; }
 QFrame[role="well"] { background: $sunken; border: none; border-radius: ${radius}px; }
 QFrame[role="bar"] { background: $surface; border: none; border-bottom: 1px solid $edge; }
+QFrame[role="rehearsal"] { background: $warn_soft; border: none; border-bottom: 2px solid $warn; }
+QLabel[role="rehearsal-mark"] {
+    background: $warn; color: $warn_soft; font-weight: 700; border-radius: ${radius}px; padding: 3px 9px;
+}
 QFrame[role="foot"] { background: $surface; border: none; border-top: 1px solid $edge; }
 QFrame[role="rule"] { background: $edge; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="card"][chosen="true"] { background: $accent_soft; border: 2px solid $accent; }

@@ -16,6 +16,7 @@ from facilitator.ui.notices import NoticeBar, TroubleBar
 from facilitator.ui.start.page import StartPage
 
 if TYPE_CHECKING:
+    from facilitator.meeting.model import Meeting
     from facilitator.ui.bridge import Bridge
     from facilitator.ui.console.page import ConsolePage
     from facilitator.ui.help.page import HelpPage
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self._above = QVBoxLayout()
+        layout.addLayout(self._above)
         layout.addWidget(self.trouble)
         layout.addWidget(self._pages, 1)
         whole.setLayout(layout)
@@ -82,7 +85,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.desk.told.connect(self.notices.show_notice)
         self.desk.acted.connect(self._on_acted)
+        self.desk.words.changed.connect(self._on_words)
         self.notices.undo_asked.connect(self._on_undo)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Lay a bar over every page."""
+        self._above.addWidget(bar)
 
     def sizeHint(self) -> QSize:
         return QSize(1366, 740)
@@ -113,7 +121,7 @@ class MainWindow(QMainWindow):
         self.preparation.doors_asked.connect(self.show_console)
         self.desk.sent.connect(self._on_sent)
         self._menus.show_meeting(is_open=True)
-        self.setWindowTitle(f"{bridge.snapshot.meeting.brief.title} – Facilitator")
+        self._say_title(bridge.snapshot.meeting)
         match bridge.snapshot.meeting.course.phase:
             case Phase.PLANNED:
                 self.show_preparation()
@@ -137,6 +145,16 @@ class MainWindow(QMainWindow):
         self.console, self.preparation, self.minutes, self.print_page = None, None, None, None
         self._menus.show_meeting(is_open=False)
         self.setWindowTitle("Facilitator")
+
+    def _say_title(self, meeting: Meeting) -> None:
+        """Name the meeting in the window's title; a rehearsal is one at the first glance."""
+        mark = f"{self.desk.words.t('rehearsal.mark')} – " if meeting.brief.rehearsal else ""
+        self.setWindowTitle(f"{mark}{meeting.brief.title} – Facilitator")
+
+    @Slot()
+    def _on_words(self) -> None:
+        if self.desk.is_open:
+            self._say_title(self.desk.snapshot.meeting)
 
     # --- pages
 

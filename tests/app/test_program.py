@@ -123,6 +123,7 @@ def test_the_sample_has_a_hall_that_writes_when_it_is_asked(
     program = started(demo=True)
     opened(qtbot, program)
     desk = program.desk
+    program.rehearsing.run(20.0)
     desk.act_by_id("start")
     qtbot.waitUntil(lambda: desk.snapshot.meeting.course.phase is Phase.LIVE, timeout=WAIT_MS)
     while desk.snapshot.meeting.course.round is None:

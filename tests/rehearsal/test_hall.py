@@ -1,45 +1,107 @@
-"""The hall behind the windows' demo writes when the meeting collects, and goes home when told."""
+"""Simulated phones write what fits the meeting, vote as the page does, and go home when told."""
 
-import threading
+import asyncio
+import math
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from random import Random
 
-from facilitator.cli.hosting import LOOPBACK, Hosting, held, new_meeting
+import pytest
+
+from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
+from facilitator.engine.engine import Engine
 from facilitator.files.resources import resource_text
 from facilitator.laptop.dice import SystemDice
-from facilitator.meeting.commands import GoTo, StartMeeting
+from facilitator.link import view as wire
+from facilitator.meeting.commands import GoTo, OpenBallot, StartMeeting
+from facilitator.meeting.model import Card, Meeting
+from facilitator.meeting.sensitive import look
 from facilitator.meeting.timeline import agenda
-from facilitator.meeting.words import Origin
+from facilitator.meeting.words import CardType, Origin
 from facilitator.paths import places_under
-from facilitator.rehearsal.hall import Hall
-from facilitator.rehearsal.sample import parse_sample
+from facilitator.rehearsal.hall import Hall, Repertoire
+from facilitator.rehearsal.lines import DANGEROUS, Pool, Trait, parse_lines
+from facilitator.rehearsal.pace import Pace
+from facilitator.rehearsal.phone import open_web, scanned
+from facilitator.rehearsal.process import category_names
+from facilitator.rehearsal.voting import marked
 
-COMES_WITHIN_S = 60.0
+LINES = parse_lines(resource_text("samples", "hall.toml"))
 
 
-def test_phones_write_once_the_meeting_collects_and_leave_when_it_is_closed(tmp_path: Path) -> None:
-    sample = parse_sample(resource_text("samples", "dialog.toml"))
-    places = places_under(tmp_path)
+@contextmanager
+def meeting_at(tmp_path: Path) -> Iterator[Engine]:
     new = new_meeting("dialog", SystemDice(), "da")
-    come = threading.Event()
-    with held(Hosting(tmp_path / "moede.borgermoede", places, new, LOOPBACK)) as engine:
-        stop = engine.watch(
-            lambda happened: (
-                come.set()
-                if any(card.origin is Origin.PHONE for card in happened.snapshot.meeting.cards.values())
-                else None
-            )
-        )
-        hall = Hall(sample, engine, seed=1)
-        hall.start()
-        engine.send(StartMeeting()).result()
-        first = next(item for item in agenda(engine.snapshot.meeting) if item.collects)
-        engine.send(GoTo(first.id)).result()
-        try:
-            assert come.wait(COMES_WITHIN_S)
-        finally:
-            hall.close()
-            hall.close()
-            stop()
-    said = {card.text for card in engine.snapshot.meeting.cards.values()}
+    with held(Hosting(tmp_path / "moede.borgermoede", places_under(tmp_path), new, LOOPBACK)) as engine:
+        yield engine
 
-    assert said <= {card.text for card in sample.cards}
+
+async def collecting(host: EngineHost) -> None:
+    await host.do(StartMeeting())
+    await host.do(GoTo(next(item.id for item in agenda(host.meeting) if item.collects)))
+
+
+async def an_evening(engine: Engine) -> Hall:
+    """Let twelve people write in one round and vote once; return the hall when everybody has gone home."""
+    host = EngineHost(engine)
+    way_in = scanned((await host.way_in()).url)
+    async with open_web() as web:
+        words = Repertoire(Pool(LINES, Random(1)), category_names())
+        hall = Hall(web, words, Pace(math.inf), Random(1), secrets.token_bytes)
+        await hall.enter(way_in, 12)
+        await collecting(host)
+        await host.until(lambda: len(from_phones(host.meeting)) >= 8)
+        await hall.quiet()
+        await host.do(OpenBallot("Hvad først?", texts=("Lys", "Klub", "Bump"), dots=3))
+        await host.until(lambda: len(host.meeting.votes) > 0)
+        await hall.quiet()
+        await hall.leave()
+    host.leave()
+    return hall
+
+
+def from_phones(meeting: Meeting) -> list[Card]:
+    return [card for card in meeting.cards.values() if card.origin is Origin.PHONE]
+
+
+def test_people_write_what_the_item_asks_for_and_vote_once_each(tmp_path: Path) -> None:
+    with meeting_at(tmp_path) as engine:
+        hall = asyncio.run(an_evening(engine))
+        meeting = engine.snapshot.meeting
+    cards = from_phones(meeting)
+    opened = next(item for item in agenda(meeting) if item.collects)
+    board = meeting.boards[opened.board] if opened.board is not None else None
+
+    assert board is not None
+    assert {card.type for card in cards} <= set(board.types)
+    assert len(cards) == hall.heard.received == hall.heard.sent
+    assert {Trait.DOUBLE, Trait.NUMBER, Trait.FOREIGN} <= set(hall.heard.traits)
+    assert 0 < len(meeting.votes) == hall.heard.votes <= 12
+
+
+def test_what_is_marked_as_a_danger_is_what_the_guard_flags() -> None:
+    flagged = {line.text for line in LINES if look(line.text).flags}
+
+    assert flagged == {line.text for line in LINES if line.trait in DANGEROUS}
+
+
+def test_every_type_of_note_has_an_ordinary_line_and_categories_that_are_known() -> None:
+    plain = {line.type for line in LINES if not line.trait and not line.language}
+
+    assert plain == set(CardType)
+    assert {line.category for line in LINES if line.category} <= set(category_names())
+
+
+@pytest.mark.parametrize("kind", ["dots", "single", "multiple", "scale", "pulse"])
+@pytest.mark.parametrize("several", [True, False])
+def test_a_phone_chooses_only_what_the_page_would_let_it(kind: str, *, several: bool) -> None:
+    options = tuple(wire.Choice(f"0{place}", "x") for place in range(4))
+    ballot = wire.Ballot("aa", kind, "?", options, 3, several, open=True)  # type: ignore[arg-type]
+    most = {"dots": 3, "multiple": 4}.get(kind, 1)
+    for seed in range(30):
+        choice = marked(ballot, Random(seed))
+        assert set(choice) <= {option.id for option in options}
+        assert 1 <= sum(choice.values()) <= most
+        assert several or max(choice.values()) == 1

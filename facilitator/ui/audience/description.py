@@ -10,7 +10,12 @@ LONGEST_QUOTE = 120
 
 
 def describe(state: AudienceState, pages: int = 1) -> str:
-    """Return one sentence on the present picture, and on what lies over it."""
+    """Return one sentence on the present picture, and on what lies over it; a rehearsal says so first."""
+    said = _described(state, pages)
+    return f"{state.say('rehearsal')}. {said}" if state.view.rehearsal else said
+
+
+def _described(state: AudienceState, pages: int) -> str:
     if state.view.is_blank:
         return state.say("describe.blank")
     if state.slide is not None:

@@ -101,6 +101,9 @@ class AudienceWindow(QWidget):
         """Show a moment; another scene fades in, the same one with another clock just changes."""
         is_step = self._state is not None and self._state.scene_key != state.scene_key
         self._state = state
+        self.setWindowTitle(
+            f"{state.say('rehearsal')} – Facilitator" if state.view.rehearsal else "Facilitator"
+        )
         self.setAccessibleName(describe(state))
         if not self.isVisible():
             self._picture = None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QStackedWidget, QWidget
 
+from facilitator.meeting.words import Phase
 from facilitator.ui.desk import Desk
 from facilitator.ui.library import sayings
 from facilitator.ui.library.rows import Place, Row, Shelf
@@ -28,6 +29,7 @@ class Deeds(QFrame):
     archive_asked = Signal(object)
     take_out_asked = Signal(object)
     delete_asked = Signal(object)
+    rehearse_asked = Signal(object)
     home_asked = Signal(object)
     """Send a lodger back to its folder."""
     left = Signal()
@@ -41,6 +43,7 @@ class Deeds(QFrame):
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
         self._title, self._facts = Plain("heading", wraps=True), Plain("soft", wraps=True)
         self.open = button(desk, "library.open", "primary")
+        self.rehearse = button(desk, "library.rehearse", "choice")
         self.next = button(desk, "library.next", "choice")
         self.rename = button(desk, "library.rename", "choice")
         self.duplicate = button(desk, "library.duplicate", "choice")
@@ -65,6 +68,7 @@ class Deeds(QFrame):
         made, layout = QWidget(), column(space=SPACE - 2)
         for one in (
             self.open,
+            self.rehearse,
             self.next,
             self.rename,
             self.duplicate,
@@ -80,6 +84,7 @@ class Deeds(QFrame):
 
     def _connect(self) -> None:
         self.open.clicked.connect(self._on_open)
+        self.rehearse.clicked.connect(self._on_rehearse)
         self.next.clicked.connect(self._on_next)
         self.hand_out.clicked.connect(self._on_hand_out)
         self.home.clicked.connect(self._on_home)
@@ -112,6 +117,8 @@ class Deeds(QFrame):
         for one in (self.next, self.rename, self.duplicate):
             one.setVisible(row.is_readable and row.lies is not Place.LODGING)
             one.setEnabled(free)
+        self.rehearse.setVisible(row.phase is Phase.PLANNED)
+        self.rehearse.setEnabled(free)
         self.hand_out.setVisible(row.is_readable)
         self.home.setVisible(row.lies is Place.LODGING)
         self.home.setEnabled(free)
@@ -187,6 +194,10 @@ class Deeds(QFrame):
     @Slot()
     def _on_open(self) -> None:
         self.open_asked.emit(self.path)
+
+    @Slot()
+    def _on_rehearse(self) -> None:
+        self.rehearse_asked.emit(self.path)
 
     @Slot()
     def _on_next(self) -> None:

@@ -48,6 +48,7 @@ class PreparationPage(QWidget):
         for part, _ in self._parts:
             self._tabs.addTab(part, "")
         self._doors = button(desk, "preparation.doors")
+        self._rehearse = ActionButton(desk, "rehearse")
         self._start = ActionButton(desk, "start", "primary")
         self._help = ActionButton(desk, "help", "quiet", said="start.help")
         self._tabs.setCurrentWidget(self.sheet)
@@ -69,6 +70,7 @@ class PreparationPage(QWidget):
         head = row(space=SPACE)
         head.addLayout(names, 1)
         head.addWidget(self._help)
+        head.addWidget(self._rehearse)
         head.addWidget(self._doors)
         head.addWidget(self._start)
         layout = column(margin=SPACE_PAGE, space=SPACE)
@@ -129,6 +131,7 @@ class PreparationPage(QWidget):
         self._when.setText(f"{said}  ·  {place}" if place else said)
         planned = meeting.course.phase is Phase.PLANNED
         self._start.setVisible(planned)
+        self._rehearse.setVisible(planned and not meeting.brief.rehearsal)
         self._doors.setText(words.t("preparation.doors" if planned else "preparation.back"))
         for at, (_, key) in enumerate(self._parts):
             self._tabs.setTabText(at, words.t(key))

@@ -41,6 +41,7 @@ function drawHead(view, ballot) {
   if (ballot && !view.round) { question = ballot.question; }
   show('vote-question', Boolean(view && view.round));
   show('result-question', Boolean(view && view.round));
+  show('rehearsal', Boolean(view && view.meeting.rehearsal));
   document.title = title || document.title;
   write('meeting', question ? title : '');
   write('question', question || title);

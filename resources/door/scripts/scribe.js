@@ -8,6 +8,7 @@ function drawDesk() {
   var now = obstacle();
   var ready = !now && Boolean(kept.scribe);
   write('meeting', view ? view.meeting.title : '');
+  show('rehearsal', Boolean(view && view.meeting.rehearsal));
   write('now', view && view.now ? view.now.title : '');
   show('code-form', now === 'code');
   show('pass-form', !now && !kept.scribe);

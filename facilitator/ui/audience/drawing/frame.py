@@ -58,8 +58,6 @@ def put_head(sheet: Sheet, state: AudienceState, heading: str) -> None:
     row = Box(head.x, MARGIN - 20, head.width, HEAD_HEIGHT)
     taken = head_clock(sheet, state, row)
     room = row.less_right(taken + 40 if taken else 0)
-    if state.view.rehearsal:
-        room = room.less_left(_rehearsal(sheet, state, room) + 28)
     style = Style(Weight.SEMIBOLD, state.language, lines=2)
     sheet.words(heading, room, (SMALLEST, HEADING_SIZE), tone=ACCENT, place=MIDDLE, style=style)
 
@@ -140,9 +138,3 @@ def spaced(code: str) -> str:
     """Return the wall code in two halves, which are easier to copy than one word."""
     half = (len(code) + 1) // 2
     return f"{code[:half]} {code[half:]}".strip()
-
-
-def _rehearsal(sheet: Sheet, state: AudienceState, room: Box) -> float:
-    height = 62.0
-    row = Box(room.x, room.y + (room.height - height) / 2, room.width, height)
-    return sheet.pill(row, state.say("rehearsal"), "warn_soft", Tone("warn", "warn_soft"))

@@ -18,6 +18,7 @@ from facilitator.ui.audience.scenes.card import card
 from facilitator.ui.audience.scenes.floor import speaker
 from facilitator.ui.audience.scenes.joining import join, welcome
 from facilitator.ui.audience.scenes.promises import actions, promises
+from facilitator.ui.audience.scenes.rehearsal import band
 from facilitator.ui.audience.scenes.slide import paint_slide
 from facilitator.ui.audience.scenes.voting import result, vote
 from facilitator.ui.audience.scenes.walk import route, stops
@@ -65,15 +66,20 @@ def paint_scene(painter: QPainter, rect: QRectF, state: AudienceState, theme: Th
     Everything is laid out in thousandths of the height and scaled, so that a thumbnail breaks its lines where
     the projector does.
     """
+    stage = stage_for(rect.width(), rect.height())
     if state.slide is not None and not state.view.is_blank:
         paint_slide(painter, rect, state.slide)
-        return
-    stage = stage_for(rect.width(), rect.height())
-    laid = lay_out(state, rect.width(), rect.height())
-    brush = Brush(painter, theme)
+    else:
+        laid = lay_out(state, rect.width(), rect.height())
+        painter.fillRect(rect, Brush(painter, theme).plain(laid.ground))
+        _paint(painter, rect, stage, laid, theme)
+    if state.view.rehearsal:
+        _paint(painter, rect, stage, band(state, stage), theme)
+
+
+def _paint(painter: QPainter, rect: QRectF, stage: Stage, laid: Laid, theme: Theme) -> None:
     painter.save()
     painter.setClipRect(rect)
-    painter.fillRect(rect, brush.plain(laid.ground))
     scale = min(rect.height() / HEIGHT, rect.width() / stage.width)
     painter.translate(
         rect.x() + (rect.width() - stage.width * scale) / 2,
@@ -85,5 +91,5 @@ def paint_scene(painter: QPainter, rect: QRectF, state: AudienceState, theme: Th
         | QPainter.RenderHint.TextAntialiasing
         | QPainter.RenderHint.SmoothPixmapTransform
     )
-    paint_marks(brush, laid.marks)
+    paint_marks(Brush(painter, theme), laid.marks)
     painter.restore()

@@ -1,0 +1,143 @@
+"""What a rehearsal lives from: a copy in a folder that is deleted, a clock of its own, a hall of phones."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from facilitator.app.holding import Held, started
+from facilitator.app.planning import new_meeting
+from facilitator.engine.doors import DoorPlan
+from facilitator.files.resources import resource_text
+from facilitator.laptop.clock import SystemClock
+from facilitator.laptop.dice import SystemDice
+from facilitator.laptop.interfaces import current_addresses
+from facilitator.meeting.model import Meeting, Now
+from facilitator.paths import MEETING_SUFFIX, Places, meeting_file_name, places_under
+from facilitator.rehearsal.clock import PacedClock
+from facilitator.rehearsal.copying import rehearsed
+from facilitator.rehearsal.lines import Trait, parse_lines
+from facilitator.rehearsal.orders import Begin, Report
+from facilitator.rehearsal.preparing import prepared
+from facilitator.rehearsal.remote import RemoteHall
+from facilitator.rehearsal.sample import parse_sample
+from facilitator.rehearsal.verdict import dangers
+from facilitator.store.errors import StoreError
+from facilitator.store.glance import inspect
+from facilitator.store.reader import read_meeting
+
+# The doors are open, and the meeting is about to begin.
+BEGINS_IN = timedelta(minutes=2)
+SAMPLE = "dialog"
+HOME_PREFIX = "facilitator-rehearsal-"
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """What is to be rehearsed: a meeting's file, or the sample where there is none."""
+
+    source: Path | None = None
+    seed: int = 1
+    phones: int = 24
+    speed: float = 1.0
+    returns: bool = False
+    """The meeting was open when the rehearsal began, and is opened again after it."""
+
+
+class Trial:
+    """Lives until `forget`; after a power cut its file is another one, in the same folder."""
+
+    def __init__(self, wished: Wished, home: Path, clock: PacedClock, hall: RemoteHall, file: Path) -> None:
+        self.wished = wished
+        self.home = home
+        self.clock = clock
+        self.hall = hall
+        self.file = file
+        self.dangerous: dict[str, Trait] = {}
+        self._cuts = 0
+
+    @property
+    def places(self) -> Places:
+        """Keys, copies and all else of the rehearsal: nothing of it comes near the program's own folders."""
+        return places_under(self.home)
+
+    def after_cut(self) -> Path:
+        """Return where the file lies after a power cut: what was not on the disk is not in it."""
+        self._cuts += 1
+        return self.home / str(self._cuts) / self.file.name
+
+    def forget(self) -> None:
+        """Send everybody home, and delete all of it; safe to call twice."""
+        self.hall.close()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+def begun(wished: Wished, on_report: Callable[[Report], None]) -> Held:
+    """Begin a rehearsal; the meeting's own file is read and stays as it is, byte for byte.
+
+    Raises:
+        StoreError: It cannot be read; then nothing was begun.
+    """
+    real = SystemClock()
+    meeting = _copied(wished, real.now())
+    sample = parse_sample(resource_text("samples", f"{SAMPLE}.toml")) if wished.source is None else None
+    home = Path(tempfile.mkdtemp(prefix=HOME_PREFIX))
+    try:
+        clock = PacedClock(real.now, _begins(meeting, real.now()), wished.speed)
+        hall = RemoteHall(Begin(wished.seed, SAMPLE if sample is not None else ""), on_report)
+        file = home / "0" / meeting_file_name(meeting.brief.title)
+        trial = Trial(wished, home, clock, hall, file)
+        trial.dangerous = dangers(parse_lines(resource_text("samples", "hall.toml")), sample)
+        return held(trial, meeting)
+    except BaseException:
+        shutil.rmtree(home, ignore_errors=True)
+        raise
+
+
+def held(trial: Trial, new: Meeting | None = None) -> Held:
+    """Take the copy up: as a new file, or as a crash has left it."""
+    trial.file.parent.mkdir(parents=True, exist_ok=True)
+    # Without a network the hall is on this computer alone; with one, a real phone may join in.
+    alone = not current_addresses("")
+    door = DoorPlan(host="127.0.0.1", only_loopback=True) if alone else DoorPlan()
+    found = started(trial.places, trial.file, trial.clock, door, new)
+    return replace(found, is_kept=False, trial=trial)
+
+
+def _copied(wished: Wished, now: Now) -> Meeting:
+    dice = SystemDice()
+    if wished.source is not None:
+        return rehearsed(read_meeting(wished.source), dice)
+    sample = parse_sample(resource_text("samples", f"{SAMPLE}.toml"))
+    starts = (now.wall + BEGINS_IN).replace(second=0, microsecond=0)
+    return rehearsed(prepared(sample, new_meeting(sample.format, "da"), now.zone, dice, starts), dice)
+
+
+def _begins(meeting: Meeting, now: Now) -> datetime:
+    """Return the hall's time at which the rehearsal begins: shortly before the meeting itself."""
+    starts = meeting.brief.starts
+    return starts - BEGINS_IN if starts is not None else now.wall
+
+
+def sweep() -> None:
+    """Delete what rehearsals have left that were killed with the program."""
+    for home in Path(tempfile.gettempdir()).glob(f"{HOME_PREFIX}*"):
+        with suppress(OSError):
+            if home.is_symlink() or (os.name == "posix" and home.stat().st_uid != os.getuid()):
+                continue
+            if not any(_is_in_use(file) for file in home.glob(f"*/*{MEETING_SUFFIX}")):
+                shutil.rmtree(home, ignore_errors=True)
+
+
+def _is_in_use(file: Path) -> bool:
+    try:
+        inspect(file)
+    except StoreError as error:
+        return type(error).__name__ == "FileInUse"
+    return False

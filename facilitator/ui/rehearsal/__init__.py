@@ -1,0 +1,1 @@
+"""What is seen of a rehearsal in the facilitator's window."""
