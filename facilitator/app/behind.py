@@ -12,7 +12,8 @@ from facilitator.settings import Settings
 
 if TYPE_CHECKING:
     from facilitator.app.holding import Held
-    from facilitator.app.trial import Trial, Wished
+    from facilitator.app.trial import Trial
+    from facilitator.app.wished import Wished
     from facilitator.meeting.follow_up import FollowUp
     from facilitator.meeting.model import Meeting
     from facilitator.rehearsal.orders import Report

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from facilitator.app import behind
+from facilitator.app.wished import Wished
 from facilitator.meeting.words import Phase
 
 if TYPE_CHECKING:
@@ -74,8 +75,6 @@ class Rehearsing(QObject):
 
     def begin(self, source: Path | None, seed: int = 1, *, phones: int = 24, speed: float = 1.0) -> None:
         """Rehearse a meeting's file, or the sample; a meeting that is open is put away first."""
-        from facilitator.app.trial import Wished
-
         program = self._program
         if program.is_opening:
             return

@@ -7,12 +7,13 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from facilitator.app.holding import Held, started
 from facilitator.app.planning import new_meeting
+from facilitator.app.wished import Wished
 from facilitator.engine.doors import DoorPlan
 from facilitator.files.resources import resource_text
 from facilitator.laptop.clock import SystemClock
@@ -36,18 +37,6 @@ from facilitator.store.reader import read_meeting
 BEGINS_IN = timedelta(minutes=2)
 SAMPLE = "dialog"
 HOME_PREFIX = "facilitator-rehearsal-"
-
-
-@dataclass(frozen=True, slots=True)
-class Wished:
-    """What is to be rehearsed: a meeting's file, or the sample where there is none."""
-
-    source: Path | None = None
-    seed: int = 1
-    phones: int = 24
-    speed: float = 1.0
-    returns: bool = False
-    """The meeting was open when the rehearsal began, and is opened again after it."""
 
 
 class Trial:

@@ -21,7 +21,7 @@ from facilitator.settings import Settings
 from facilitator.ui.desk import Desk
 from tests.meetings import Evening
 
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture
@@ -131,7 +131,7 @@ def test_the_sample_has_a_hall_that_writes_when_it_is_asked(
         assert current is not None
         desk.send(Next(current))
         qtbot.waitUntil(partial(has_left, desk, current), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: len(desk.snapshot.meeting.cards) >= 5, timeout=2 * WAIT_MS)
+    qtbot.waitUntil(lambda: len(desk.snapshot.meeting.cards) >= 5, timeout=WAIT_MS)
 
 
 def test_leaving_a_meeting_shows_the_start_page_and_another_can_be_opened(
@@ -154,7 +154,7 @@ def test_the_papers_are_made_in_a_folder_named_after_day_and_subject(
     program.open_new("panel", "Panel", "")
     opened(qtbot, program)
     assert program.evening is not None
-    with qtbot.waitSignal(program.evening.papers.ended, timeout=3 * WAIT_MS) as ended:
+    with qtbot.waitSignal(program.evening.papers.ended, timeout=WAIT_MS) as ended:
         program.evening.make_papers(tmp_path)
     troubles, folder = ended.args
     assert troubles == ()

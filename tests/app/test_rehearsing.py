@@ -21,7 +21,7 @@ from facilitator.settings import Settings
 from facilitator.store.making import make
 from tests.meetings import dialog_meeting
 
-WAIT_MS = 30_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture
