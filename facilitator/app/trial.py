@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from facilitator.app.holding import Held, started
@@ -37,6 +38,8 @@ from facilitator.store.reader import read_meeting
 BEGINS_IN = timedelta(minutes=2)
 SAMPLE = "dialog"
 HOME_PREFIX = "facilitator-rehearsal-"
+# A folder this young may belong to another program that is just making its copy.
+YOUNG_S = 60.0
 
 
 class Trial:
@@ -76,7 +79,7 @@ def begun(wished: Wished, on_report: Callable[[Report], None]) -> Held:
     real = SystemClock()
     meeting = _copied(wished, real.now())
     sample = parse_sample(resource_text("samples", f"{SAMPLE}.toml")) if wished.source is None else None
-    home = Path(tempfile.mkdtemp(prefix=HOME_PREFIX))
+    home = Path(tempfile.mkdtemp(prefix=_own_prefix()))
     try:
         clock = PacedClock(real.now, _begins(meeting, real.now()), wished.speed)
         hall = RemoteHall(Begin(wished.seed, SAMPLE if sample is not None else ""), on_report)
@@ -118,10 +121,21 @@ def sweep() -> None:
     """Delete what rehearsals have left that were killed with the program."""
     for home in Path(tempfile.gettempdir()).glob(f"{HOME_PREFIX}*"):
         with suppress(OSError):
-            if home.is_symlink() or (os.name == "posix" and home.stat().st_uid != os.getuid()):
-                continue
-            if not any(_is_in_use(file) for file in home.glob(f"*/*{MEETING_SUFFIX}")):
+            if not home.name.startswith(_own_prefix()) and _is_left(home):
                 shutil.rmtree(home, ignore_errors=True)
+
+
+def _own_prefix() -> str:
+    return f"{HOME_PREFIX}{os.getpid()}-"
+
+
+def _is_left(home: Path) -> bool:
+    """Return whether a folder is ours, and nobody is at work in it."""
+    found = home.lstat()
+    if not stat.S_ISDIR(found.st_mode) or (os.name == "posix" and found.st_uid != os.getuid()):
+        return False
+    is_young = datetime.now(UTC).timestamp() - found.st_mtime < YOUNG_S
+    return not is_young and not any(_is_in_use(file) for file in home.glob(f"*/*{MEETING_SUFFIX}"))
 
 
 def _is_in_use(file: Path) -> bool:

@@ -129,12 +129,15 @@ def test_a_rehearsal_begun_in_preparation_leads_back_to_it(
 def test_what_a_killed_rehearsal_left_is_swept_and_one_at_work_is_not(
     qtbot: QtBot, program: Program, file: Path, tmp_path: Path
 ) -> None:
-    left = tmp_path / f"{HOME_PREFIX}left" / "0"
-    left.mkdir(parents=True)
-    make(left / f"Tryghed{MEETING_SUFFIX}", dialog_meeting())
+    left, young = (tmp_path / f"{HOME_PREFIX}{name}" for name in ("left", "young"))
+    for home in (left, young):
+        (home / "0").mkdir(parents=True)
+        make(home / "0" / f"Tryghed{MEETING_SUFFIX}", dialog_meeting())
+    os.utime(left, (1, 1))
     program.rehearsing.begin(file, phones=5)
     until(qtbot, lambda: program.rehearsing.is_on)
     sweep()
 
-    assert len(list(tmp_path.glob(f"{HOME_PREFIX}*"))) == 1
     assert not left.exists()
+    assert young.exists()
+    assert len(list(tmp_path.glob(f"{HOME_PREFIX}{os.getpid()}-*"))) == 1
