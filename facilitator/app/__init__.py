@@ -5,6 +5,6 @@ from pathlib import Path
 
 def run(file: Path | None = None, *, demo: bool = False, seed: int = 1) -> int:
     """Open the windows and return when they are closed; with a file or the demo, in that meeting."""
-    from facilitator.app.program import run_windows
+    from facilitator.app.windows import run_windows
 
     return run_windows(file, demo=demo, seed=seed)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,19 +14,16 @@ from facilitator.app import behind
 from facilitator.app.register import Register
 from facilitator.app.rehearsing import Rehearsing
 from facilitator.app.system_look import SystemLook
-from facilitator.files.places import find_places
 from facilitator.files.resources import resource
-from facilitator.files.settings_file import read_settings, write_settings
+from facilitator.files.settings_file import write_settings
 from facilitator.paths import Places
 from facilitator.settings import ScreenIdentity, Settings, with_recent
 from facilitator.ui import look
 from facilitator.ui.actions import usable
 from facilitator.ui.desk import Desk
-from facilitator.ui.garbage import GarbageTimer
 from facilitator.ui.i18n import LANGUAGES, Words
 from facilitator.ui.stylesheet import wished_theme
 from facilitator.ui.theme import Theme
-from facilitator.ui.turns import take_short_turns
 from facilitator.ui.window import MainWindow, next_theme
 
 if TYPE_CHECKING:
@@ -43,36 +37,6 @@ if TYPE_CHECKING:
     from facilitator.meeting.model import Meeting
     from facilitator.ui.jobs import Jobs
     from facilitator.ui.start.wish import NewWish
-
-
-def run_windows(file: Path | None, *, demo: bool, seed: int) -> int:
-    """Open the windows and return when they are closed; with a file or the demo, in that meeting."""
-    application = _application()
-    garbage = GarbageTimer(application)
-    take_short_turns()
-    places = find_places(os.environ)
-    program = Program(places, read_settings(places.settings_file).settings)
-    # The first frame comes first; everything else is loaded behind it.
-    program.window.start.painted.connect(partial(program.begin, file, demo=demo, seed=seed))
-    program.window.open_wide()
-    # Told to end by a terminal or the system, the meeting is put away as when its window is closed;
-    # Python hears of it at the next tick of any timer.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
-    code = application.exec()
-    program.close()
-    garbage.stop()
-    return code
-
-
-def _application() -> QApplication:
-    found = QApplication.instance()
-    application = (
-        found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
-    )
-    application.setApplicationName("Facilitator")
-    application.setDesktopFileName("facilitator")
-    return application
 
 
 class Program(QObject):
