@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from facilitator.engine.snapshot import Outcome, Snapshot
     from facilitator.meeting.commands import Command
-    from facilitator.meeting.model import Now
+    from facilitator.meeting.model import Course, Now
     from facilitator.ui.bridge import Bridge
     from facilitator.ui.situation import Situation
 
@@ -33,6 +33,8 @@ class Desk(QObject):
     happened = Signal(object)
     """`Happened`; views redraw what it touches."""
     ticked = Signal(object)
+    together = Signal()
+    """Every view has taken the tick: those with the clock draw it now, so that none is a frame behind."""
     theme_changed = Signal()
     acted = Signal(str)
     """An action without a builder was asked for, by its id: the window or a panel does it."""
@@ -60,6 +62,7 @@ class Desk(QObject):
         self._bridge: Bridge | None = None
         self._situation: Callable[[], Situation] | None = None
         self._pressed: dict[str, float] = {}
+        self._last_tick: tuple[Now, Course] | None = None
 
     # --- the open meeting
 
@@ -67,13 +70,14 @@ class Desk(QObject):
         """Speak with this meeting from now on."""
         self._bridge = bridge
         bridge.happened.connect(self.happened)
-        bridge.ticked.connect(self.ticked)
+        bridge.ticked.connect(self._on_ticked)
         bridge.answered.connect(self._on_answered)
 
     def close(self) -> None:
         """Speak with no meeting; the bridge is closed by who made it."""
         self._bridge = None
         self._situation = None
+        self._last_tick = None
 
     @property
     def is_open(self) -> bool:
@@ -91,6 +95,22 @@ class Desk(QObject):
 
     def now(self) -> Now:
         return self.bridge.now()
+
+    def clock_now(self) -> Now:
+        """Return the moment that clocks show: that of the last tick, so that all of them go on together.
+
+        What they count is another after a step, a pause or a minute more: then it is the present.
+        """
+        if self._last_tick is not None and self._last_tick[1] is self.snapshot.meeting.course:
+            return self._last_tick[0]
+        return self.now()
+
+    @Slot(object)
+    def _on_ticked(self, now: Now) -> None:
+        if self._bridge is not None:
+            self._last_tick = (now, self.snapshot.meeting.course)
+            self.ticked.emit(now)
+            self.together.emit()
 
     # --- asking
 

@@ -22,6 +22,7 @@ from facilitator.ui.audience.thumbnail import LiveThumbnail
 from facilitator.ui.audience.window import AudienceKey, AudienceWindow
 from facilitator.ui.console.status_line import Surroundings
 from facilitator.ui.desk import Desk
+from facilitator.ui.sentences import clock_digits
 from facilitator.ui.slides import Slides
 from facilitator.ui.theme import CONTRAST, LIGHT, Theme
 
@@ -57,6 +58,7 @@ class Stage(QObject):
         self._made_at = float("-inf")
         self._area: tuple[AreaPicture | None, AreaShown | None] = (None, None)
         self._pages = 1
+        self._drawn = ""
         self._is_wanted = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._on_soon)
@@ -73,6 +75,7 @@ class Stage(QObject):
     def _connect(self) -> None:
         self._desk.happened.connect(self._on_happened)
         self._desk.ticked.connect(self._on_tick)
+        self._desk.together.connect(self._on_together)
         self._desk.acted.connect(self._on_acted)
         self._desk.words.changed.connect(self._on_words)
         self.window.asked.connect(self._on_asked)
@@ -86,6 +89,7 @@ class Stage(QObject):
         """Put the big screen away for good; the next meeting, which the desk tells of, has another."""
         self._desk.happened.disconnect(self._on_happened)
         self._desk.ticked.disconnect(self._on_tick)
+        self._desk.together.disconnect(self._on_together)
         self._desk.acted.disconnect(self._on_acted)
         self._desk.words.changed.disconnect(self._on_words)
         self.slides.close()
@@ -129,7 +133,20 @@ class Stage(QObject):
     @Slot()
     def _on_soon(self) -> None:
         if self._desk.is_open:
-            self._refresh(self._desk.now())
+            self._refresh(self._desk.clock_now())
+
+    @Slot()
+    def _on_together(self) -> None:
+        """Draw the second that has just begun in both at once."""
+        if self._digits != self._drawn:
+            self._drawn = self._digits
+            self.thumbnail.repaint()
+            self.window.repaint()
+
+    @property
+    def _digits(self) -> str:
+        shown = self._state.shown_clock if self._state is not None else None
+        return clock_digits(shown) if shown is not None else ""
 
     @Slot(object)
     def _on_tick(self, now: Now) -> None:

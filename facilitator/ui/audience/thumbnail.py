@@ -47,7 +47,8 @@ class LiveThumbnail(QWidget):
         if state == self._state and is_out == self._is_out:
             return
         self._state, self._is_out = state, is_out
-        self._picture = None
+        # Painted now, as the big screen's is: when the two are drawn, both only have to be laid out.
+        self._picture = self._rendered(state) if self.isVisible() else None
         words = describe(state, self.pages)
         over = badge(state, is_out=is_out)
         self.setAccessibleName(f"{over}. {words}" if over else words)

@@ -213,7 +213,7 @@ class ConsolePage(QWidget):
         if not self._desk.is_open:
             return
         meeting = self._desk.snapshot.meeting
-        self.now.redraw(meeting, self._desk.now())
+        self.now.redraw(meeting, self._desk.clock_now())
         if with_cards:
             self.cards.redraw(meeting, is_covered=self.is_covered)
         self.screen_panel.redraw(meeting)

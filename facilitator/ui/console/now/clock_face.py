@@ -1,6 +1,6 @@
 """The big clock of the running item, in digits, word, bar and shape."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QProgressBar, QWidget
 
@@ -38,6 +38,15 @@ class ClockFace(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._bar)
         self.setLayout(layout)
+        self._drawn = ""
+        desk.together.connect(self._on_together)
+
+    @Slot()
+    def _on_together(self) -> None:
+        """Draw the second that has just begun, as thumbnail and big screen do."""
+        if self._digits.text() != self._drawn:
+            self._drawn = self._digits.text()
+            self._digits.repaint()
 
     def minimumSizeHint(self) -> QSize:
         digits = QFontMetricsF(window_font(POINTS_CLOCK, Weight.SEMIBOLD))
