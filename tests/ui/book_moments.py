@@ -14,12 +14,16 @@ from facilitator.laptop.awake import Granted, Why
 from facilitator.laptop.disk import MEGABYTE, Room
 from facilitator.laptop.power import Charge, supply
 from facilitator.laptop.watch import Seen
+from facilitator.meeting.cards import released
 from facilitator.meeting.commands import (
     AddCard,
     AddSpeaker,
     Command,
     Freeze,
     GiveFloor,
+    Merge,
+    OpenBallot,
+    Pause,
     PutArea,
     PutStop,
     Show,
@@ -128,6 +132,43 @@ def troubles(window: MainWindow, _stage: Stage, _held: Held) -> None:
     console(window).show_banner(window.desk.words.t("screens.lost"), "warn")
 
 
+def share(window: MainWindow, _stage: Stage, held: Held) -> None:
+    """It is late, and what sharing the rest would do is looked at."""
+    held.pass_time(9 * 60)
+    window.desk.ticked.emit(window.desk.now())
+    window.desk.act_by_id("share")
+
+
+def paused(window: MainWindow, _stage: Stage, held: Held) -> None:
+    """The clock stands, and a notice has just told so."""
+    held.do(Pause())
+    window.desk.told.emit(window.desk.words.t("did.Pause"), True, False)
+
+
+def merged(window: MainWindow, _stage: Stage, held: Held) -> None:
+    """Cards that say the same lie under one on the board, every voice kept."""
+    shown = released(window.desk.snapshot.meeting)
+    held.do(Merge(tuple(card.id for card in shown[1:4]), into=shown[0].id))
+    window.desk.act_by_id("tab.board")
+    assert window.console is not None
+    window.console.cards.board.list.choose(shown[0].id)
+
+
+def vote(window: MainWindow, _stage: Stage, held: Held) -> None:
+    """The hall gives its dots, and sees between what."""
+    shown = released(window.desk.snapshot.meeting)
+    held.do(OpenBallot(question="", cards=tuple(card.id for card in shown[:5]), dots=3))
+    meeting = window.desk.snapshot.meeting
+    held.do(Show(Scene(SceneKind.VOTE, ballot=next(iter(meeting.ballots)))))
+    window.desk.act_by_id("tab.ballot")
+
+
+def not_found(window: MainWindow, _stage: Stage, _held: Held) -> None:
+    """Nothing in the queue is what was typed to be found."""
+    assert window.console is not None
+    window.console.cards.queue.finder.setText("svømmehal")
+
+
 def resumed(window: MainWindow, _stage: Stage, _held: Held) -> None:
     console(window).say_resumed()
 
@@ -172,6 +213,11 @@ def area_cut(window: MainWindow, stage: Stage, held: Held) -> None:
 MOMENTS: Mapping[str, Moment] = {
     "speakers": speakers,
     "late": late,
+    "share": share,
+    "paused": paused,
+    "merged": merged,
+    "vote": vote,
+    "not_found": not_found,
     "frozen": frozen,
     "slides": slides,
     "troubles": troubles,

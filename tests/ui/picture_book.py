@@ -267,6 +267,10 @@ def _paint_meeting(window: MainWindow, held: Sitting, page: str, path: Path, the
     if page in MOMENTS:
         MOMENTS[page](window, stage, held)
     save(window, path)
+    typed = window.focusWidget()
+    if typed is not None:
+        # As when a meeting is left: what is being typed in is told while somebody listens.
+        typed.clearFocus()
     bridge.close()
     stage.close()
     window.close_meeting()

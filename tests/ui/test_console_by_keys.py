@@ -8,8 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from facilitator.meeting.cards import queue
-from facilitator.meeting.commands import AddCard, AddSpeaker, PutBoard, ReceiveNote
+from facilitator.meeting.commands import AddCard, AddSpeaker, PutBoard
 from facilitator.meeting.ids import BoardId
 from facilitator.meeting.timeline import agenda, forecast
 from facilitator.meeting.words import CardType, Origin, SceneKind
@@ -152,26 +151,6 @@ def test_a_scene_with_nothing_in_it_has_no_button(room: Room) -> None:
     assert [kind for kind in at_times if shown[kind].isVisible()] == []
     room.do(AddSpeaker("gul jakke"))
     room.until(shown[SceneKind.SPEAKER].isVisible)
-
-
-@pytest.mark.parametrize("language", ["da", "en"])
-def test_the_window_is_as_small_as_a_small_screen(room: Room, language: str) -> None:
-    room.begin()
-    room.desk.words.switch(language)
-    opened = room.meeting.course.round
-    assert opened is not None
-    for text in ("Donaudampfschifffahrtsgesellschaftskapitänsmütze" * 10, "مرحبا بالعالم " * 30, "😀" * 90):
-        room.do(ReceiveNote(opened.id, text, CardType.CONCERN))
-    room.do(AddSpeaker("Speciallægepraksisplanlægningsstabiliseringsperiode"))
-    room.press("V")
-    room.until(lambda: len(queue(room.meeting)) == 3)
-    room.press("J")
-    for tab in "1234567":
-        room.press(tab, ctrl=True)
-        room.window.resize(*SMALLEST)
-        QTest.qWait(0)
-        size = room.window.size()
-        assert (size.width(), size.height()) == SMALLEST, tab
 
 
 @pytest.mark.parametrize("language", ["da", "en"])

@@ -11,9 +11,12 @@ from facilitator.ui.console.now.agenda_list import AgendaList
 from facilitator.ui.console.now.chip import LateChip
 from facilitator.ui.console.now.clock_face import ClockFace
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Elided, Plain, column, label, line_of, named, state
+from facilitator.ui.parts import ActionButton, Elided, Plain, column, label, line_of, named, plain_tip, state
 from facilitator.ui.sentences import BEHIND_S, pace
 from facilitator.ui.theme import SPACE
+
+# Three lines of the column; the clock below it matters more than the end of a long title.
+MOST_OF_TITLE = 80
 
 
 class NowPanel(QFrame):
@@ -94,7 +97,10 @@ class NowPanel(QFrame):
             self._notes.hide()
             return
         number = [one.id for one in agenda(meeting)].index(item.id) + 1
-        self._title.setText(f"{number}. {item.title}")
+        title = f"{number}. {item.title}"
+        is_long = len(title) > MOST_OF_TITLE
+        self._title.setText(f"{title[:MOST_OF_TITLE]}…" if is_long else title)
+        self._title.setToolTip(plain_tip(title) if is_long else "")
         self._presenter.setText(item.presenter)
         self._presenter.setVisible(bool(item.presenter))
         self._notes.setVisible(bool(item.notes))
