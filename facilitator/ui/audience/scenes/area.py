@@ -1,5 +1,8 @@
 """The picture of the area with its pins, and what was said about each."""
 
+from collections.abc import Sequence
+
+from facilitator.meeting.area import Point, spread
 from facilitator.meeting.views import CardView
 from facilitator.ui.audience.drawing.boxes import Box
 from facilitator.ui.audience.drawing.fitting import SMALLEST, Fitted, Style, elided
@@ -8,6 +11,7 @@ from facilitator.ui.audience.drawing.frame import framed, put_pages
 from facilitator.ui.audience.drawing.marks import Laid, Panel, Photo, Sign
 from facilitator.ui.audience.drawing.sheet import CENTRED, LEAD, MIDDLE, SMALL, SOFT, Sheet, Stage, Tone
 from facilitator.ui.audience.looks import type_look
+from facilitator.ui.audience.scenes.area_heat import MOST_PINS, put_heat
 from facilitator.ui.audience.state import AreaShown, AudienceState
 from facilitator.ui.fonts import Weight
 
@@ -29,13 +33,15 @@ def area(state: AudienceState, stage: Stage) -> Laid:
     heights = tuple(_row_height(state, card, list_room.width) for card in pinned)
     pages = row_pages(heights, list_room.height, ROW_GAP)
     span = chosen(pages, state.picture.page)
-    inner = _picture(sheet, state.area, picture_room)
+    inner = _picture(sheet, state.area, picture_room, pinned)
     listed = range(span.start, span.end)
+    points = _points(pinned, inner, (SMALL_PIN + 16, SMALL_PIN + 16))
+    badges = _points([pinned[number] for number in listed], inner, (PIN + 66, PIN + 6))
     for number, card in enumerate(pinned):
-        if number not in listed:
-            _dot(sheet, card, inner)
+        if number not in listed and len(pinned) <= MOST_PINS:
+            _dot(sheet, card, _around(points[number], inner, SMALL_PIN))
     for number in listed:
-        _pin(sheet, pinned[number], inner, number + 1)
+        _badge(sheet, pinned[number], _around(badges[number - span.start], inner, PIN), number + 1)
     _list(sheet, state, [(number + 1, pinned[number], heights[number]) for number in listed], list_room)
     put_pages(sheet, state, room.foot, len(pages))
     return sheet.laid(len(pages))
@@ -52,7 +58,13 @@ def _rooms(body: Box, *, has_list: bool) -> tuple[Box, Box]:
     return body.less_bottom(height + 20), body.from_bottom(height)
 
 
-def _picture(sheet: Sheet, shown: AreaShown, room: Box) -> Box:
+def _points(pinned: Sequence[CardView], picture: Box, apart: Point) -> list[Point]:
+    """Return where the pins are put: those on each other are set apart."""
+    points = [card.pin or (0.5, 0.5) for card in pinned]
+    return spread(points, (apart[0] / picture.width, apart[1] / picture.height))
+
+
+def _picture(sheet: Sheet, shown: AreaShown, room: Box, pinned: Sequence[CardView]) -> Box:
     """Put the picture with letters above and numbers beside it; return where it lies."""
     inside = room.less_left(GRID_MARGIN).less_top(GRID_MARGIN)
     size = shown.image.size()
@@ -60,6 +72,7 @@ def _picture(sheet: Sheet, shown: AreaShown, room: Box) -> Box:
     width, height = size.width() * scale, size.height() * scale
     box = Box(inside.x + (inside.width - width) / 2, inside.y, width, height)
     sheet.put(Photo(box, shown.image))
+    put_heat(sheet, shown, pinned, box)
     _grid(sheet, shown, box)
     return box
 
@@ -81,11 +94,6 @@ def _grid(sheet: Sheet, shown: AreaShown, box: Box) -> None:
             sheet.put(Panel(Box(box.x, top - 1, box.width, 2), "#ffffff", radius=0))
 
 
-def _pin(sheet: Sheet, card: CardView, picture: Box, number: int) -> None:
-    box = _around(card, picture, PIN)
-    _badge(sheet, card, box, number)
-
-
 def _badge(sheet: Sheet, card: CardView, box: Box, number: int) -> None:
     """Put the shape of the type in its colour beside the number, on a light ground."""
     look = type_look(card.type)
@@ -98,16 +106,15 @@ def _badge(sheet: Sheet, card: CardView, box: Box, number: int) -> None:
     sheet.words(str(number), text, (SMALLEST, SMALL), tone=tone, place=CENTRED, style=style)
 
 
-def _dot(sheet: Sheet, card: CardView, picture: Box) -> None:
+def _dot(sheet: Sheet, card: CardView, box: Box) -> None:
     look = type_look(card.type)
-    box = _around(card, picture, SMALL_PIN)
     sheet.put(Panel(box.inset(-7), "surface", radius=SMALL_PIN))
     sheet.put(Sign(box, look.shape, look.colour, "surface"))
 
 
-def _around(card: CardView, picture: Box, side: float) -> Box:
+def _around(point: Point, picture: Box, side: float) -> Box:
     """Return a square around the pin, kept within the picture."""
-    x, y = card.pin or (0.5, 0.5)
+    x, y = point
     half = side / 2
     left = min(max(picture.x + x * picture.width, picture.x + half + 30), picture.right - half - 30)
     top = min(max(picture.y + y * picture.height, picture.y + half), picture.bottom - half)
@@ -126,7 +133,8 @@ def _list(sheet: Sheet, state: AudienceState, rows: list[tuple[int, CardView, fl
 
 def _row_text(state: AudienceState, card: CardView, width: float) -> Fitted:
     style = Style(Weight.REGULAR, card.language or state.language, LIST_LINES)
-    return elided(card.text, width - PIN - 84, SMALL, style)
+    said = f"{card.square}  {card.text}" if card.square else card.text
+    return elided(said, width - PIN - 84, SMALL, style)
 
 
 def _row_height(state: AudienceState, card: CardView, width: float) -> float:

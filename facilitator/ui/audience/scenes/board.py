@@ -1,6 +1,6 @@
 """The board: what the room has said, gathered by type, subject, place or who can act."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facilitator.meeting.views import BoardShown, CardView
@@ -97,13 +97,21 @@ def _by_category(state: AudienceState, shown: BoardShown) -> list[Group]:
 
 
 def _by_place(state: AudienceState, shown: BoardShown) -> list[Group]:
-    names = sorted({card.place_name for card in shown.cards if card.place_name})
+    """A place is known by its name, however it is spelt, or by its square of the picture."""
+    places: dict[str, list[CardView]] = {}
+    for card in shown.cards:
+        places.setdefault((card.place_name or card.square).casefold(), []).append(card)
+    rest = tuple(places.pop("", ()))
     groups = [
-        Group(name, "drop", "accent", tuple(card for card in shown.cards if card.place_name == name))
-        for name in names
+        Group(_place_title(cards), "drop", "accent", tuple(cards)) for _, cards in sorted(places.items())
     ]
-    rest = tuple(card for card in shown.cards if not card.place_name)
     return [*groups, _rest(state, "board.no_place", rest)]
+
+
+def _place_title(cards: Sequence[CardView]) -> str:
+    """Return the name that is spelt with a capital if somebody did."""
+    name = min(card.place_name or card.square for card in cards)
+    return name[:1].upper() + name[1:]
 
 
 def _by_actor(state: AudienceState, shown: BoardShown) -> list[Group]:
