@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QWidget
 
+from facilitator.meeting.area import typed
 from facilitator.meeting.commands import AddCard
 from facilitator.meeting.ids import BoardId, CategoryId
-from facilitator.meeting.model import Board, Meeting
+from facilitator.meeting.model import AreaPicture, Board, Meeting
 from facilitator.meeting.room import ordered_categories
 from facilitator.meeting.words import CardType, Origin, Phase
 from facilitator.ui.asking import board_at_hand
@@ -21,7 +22,7 @@ from facilitator.ui.situation import Situation
 from facilitator.ui.theme import readable
 
 HIGHEST_TABLE = 999
-MOST_CHARACTERS = 500
+MOST_CHARACTERS, MOST_PLACE = 500, 60
 
 
 class QuickEntry(QFrame):
@@ -43,6 +44,11 @@ class QuickEntry(QFrame):
         self.table = number(desk, "entry.table", 0, HIGHEST_TABLE)
         desk.words.put(self.table, self.table.setSpecialValueText, "entry.no_table")
         desk.words.put(self.table, self.table.setPrefix, "entry.table_prefix")
+        self.place = QLineEdit()
+        self.place.setMaxLength(MOST_PLACE)
+        desk.words.put(self.place, self.place.setPlaceholderText, "entry.place.hint")
+        named(desk, self.place, "entry.place")
+        self._area: AreaPicture | None = None
         self._store = button(desk, "entry.store")
         for widget, key in (
             (self.type, "entry.type"),
@@ -51,8 +57,8 @@ class QuickEntry(QFrame):
         ):
             named(desk, widget, key)
             widget.installEventFilter(self)
-        for typed in (self.table, self.text):
-            typed.installEventFilter(self)
+        for field in (self.table, self.text, self.place):
+            field.installEventFilter(self)
         self._lay_out()
         self._store.clicked.connect(self._on_store)
 
@@ -60,7 +66,9 @@ class QuickEntry(QFrame):
         first, second = row(space=5), row(space=5)
         first.addWidget(key_label(self._desk, "new_card"))
         first.addWidget(self.text, 1)
-        for part, stretch in ((self.type, 3), (self.category, 4), (self.origin, 2), (self.table, 2)):
+        for part, stretch in (
+            (self.type, 3), (self.category, 4), (self.place, 2), (self.origin, 2), (self.table, 2),
+        ):  # fmt: skip
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             second.addWidget(part, stretch)
         second.addWidget(self._store)
@@ -68,13 +76,24 @@ class QuickEntry(QFrame):
         layout.addLayout(first)
         layout.addLayout(second)
         self.setLayout(layout)
-        order: list[QWidget] = [self.text, self.type, self.category, self.origin, self.table, self._store]
+        order: list[QWidget] = [
+            self.text,
+            self.type,
+            self.category,
+            self.place,
+            self.origin,
+            self.table,
+            self._store,
+        ]
         for before, behind in pairwise(order):
             QWidget.setTabOrder(before, behind)
 
     def redraw(self, meeting: Meeting) -> None:
         """Offer the types and categories of the board that cards go to now."""
         self.setEnabled(meeting.course.phase is not Phase.CLOSED and bool(meeting.boards))
+        self._area = meeting.area
+        # Where a sheet with squares hangs in the hall, a slip names its square.
+        self.place.setVisible(meeting.area is not None)
         self._board = board_at_hand(Situation(meeting))
         if self._board is None:
             return
@@ -117,6 +136,7 @@ class QuickEntry(QFrame):
         if self.text.text().strip():
             self._desk.send(self._command())
             self.text.clear()
+            self.place.clear()
         self.begin()
 
     def _command(self) -> AddCard:
@@ -127,6 +147,7 @@ class QuickEntry(QFrame):
             origin=Origin(self.origin.currentData()),
             category=category,
             table=self.table.value() or None,
+            place=typed(self._area, self.place.text()),
         )
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from facilitator.meeting.area import point_of, square
 from facilitator.meeting.cards import (
     cluster_of,
     fingerprint,
@@ -170,7 +171,7 @@ def _groups(
             found = _by(cards, Actor, lambda card: card.actor, lambda one: (words.t(f"actor.{one}"), "", ""))
             return _with_rest(found, [card for card in cards if card.actor is None], "board.no_actor", words)
         case BoardView.PLACE:
-            return _by_place(cards, words)
+            return _by_place(meeting, cards, words)
         case _:
             return _by_category(meeting, board, cards, words)
 
@@ -196,14 +197,25 @@ def _by_category(
     return _with_rest(found, rest, "board.no_category", words)
 
 
-def _by_place(cards: Sequence[Card], words: Words) -> list[tuple[Sign, list[Card]]]:
-    names = sorted({card.place.name for card in cards if card.place is not None and card.place.name})
-    found: list[tuple[Sign, list[Card]]] = [
-        ((name, "", ""), [card for card in cards if card.place is not None and card.place.name == name])
-        for name in names
-    ]
-    rest = [card for card in cards if card.place is None or not card.place.name]
+def _by_place(meeting: Meeting, cards: Sequence[Card], words: Words) -> list[tuple[Sign, list[Card]]]:
+    """Part by the place's name, however it is spelt, or by its square of the picture, as the wall does."""
+    places: dict[str, list[Card]] = {}
+    for card in cards:
+        places.setdefault(place_words(meeting, card).casefold(), []).append(card)
+    rest = places.pop("", [])
+    found: list[tuple[Sign, list[Card]]] = []
+    for _, mine in sorted(places.items()):
+        name = min(place_words(meeting, card) for card in mine)
+        found.append(((name[:1].upper() + name[1:], "", ""), mine))
     return _with_rest(found, rest, "board.no_place", words)
+
+
+def place_words(meeting: Meeting, card: Card) -> str:
+    """Return the name of a card's place, else its square of the picture, else ""."""
+    if card.place is not None and card.place.name:
+        return card.place.name
+    point = point_of(card.place)
+    return square(meeting.area, point) if meeting.area is not None and point is not None else ""
 
 
 def _with_rest(

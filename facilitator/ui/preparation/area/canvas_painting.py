@@ -9,7 +9,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from facilitator.meeting.area import named
 from facilitator.ui.preparation.area.cut_frame import CutFrame
-from facilitator.ui.preparation.area.sprites import PIN_SIDE, paint_count, paint_stop, pin_sprite, tint
+from facilitator.ui.preparation.area.sprites import (
+    PIN_SIDE,
+    STOP_FOOT,
+    count_sprite,
+    pin_sprite,
+    stop_sprite,
+    tint,
+)
 
 if TYPE_CHECKING:
     from facilitator.ui.desk import Desk
@@ -73,14 +80,17 @@ def _heat(painter: QPainter, canvas: AreaCanvas, whole: QRectF) -> None:
     if area is None or not counts:
         return
     fullest = max(count.all for count in counts.values())
-    bold = _font(canvas, 9.5, bold=True)
+    bold, ratio = _font(canvas, 9.5, bold=True), canvas.devicePixelRatioF()
     for row in range(area.rows):
         for column in range(area.columns):
             count = counts.get(named((column, row)))
             if count is not None:
                 square = _square(canvas, whole, column, row)
                 painter.fillRect(square, tint(count, fullest))
-                paint_count(painter, square, count, bold)
+                sprite = count_sprite(count.all, ratio, bold)
+                size = sprite.deviceIndependentSize()
+                at = square.bottomRight() - QPointF(size.width() + 3, size.height() + 3)
+                painter.drawPixmap(round(at.x()), round(at.y()), sprite)
 
 
 def _grid(painter: QPainter, canvas: AreaCanvas, whole: QRectF, theme: Theme) -> None:
@@ -105,17 +115,21 @@ def _grid(painter: QPainter, canvas: AreaCanvas, whole: QRectF, theme: Theme) ->
 def _marks(painter: QPainter, canvas: AreaCanvas) -> None:
     ratio, half = canvas.devicePixelRatioF(), PIN_SIDE / 2
     width, height = canvas.view.window
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = _font(canvas, 9.5)
     for stop in canvas.shown.stops:
         if stop.x is not None and stop.y is not None:
-            paint_stop(painter, QPointF(*canvas.view.to_window((stop.x, stop.y))), stop.name, font)
+            sprite = stop_sprite(stop.name, ratio, font)
+            x, y = canvas.view.to_window((stop.x, stop.y))
+            size = sprite.deviceIndependentSize()
+            painter.drawPixmap(round(x - size.width() / 2), round(y - size.height() + STOP_FOOT), sprite)
     (left, top), (across, down) = canvas.view.corner, canvas.view.size
     for pin in canvas.shown.pins:
         x, y = left + pin.x * across, top + pin.y * down
         if -half < x < width + half and -half < y < height + half:
             sprite = pin_sprite(pin.type, ratio, chosen=pin.id == canvas.shown.chosen)
-            painter.drawPixmap(QPointF(x - half, y - half), sprite)
+            # On whole pixels, where a copy is a copy and no calculation.
+            painter.drawPixmap(round(x - half), round(y - half), sprite)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if canvas.shown.mark is not None:
         at = QPointF(*canvas.view.to_window(canvas.shown.mark))
         for colour, thickness in (("#ffffff", 5.0), ("#16202e", 2.5)):

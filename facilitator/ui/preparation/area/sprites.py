@@ -1,17 +1,20 @@
 """Pins and squares as small ready-made pictures: a thousand of them cost a frame hardly anything."""
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from facilitator.meeting.area import Counted
 from facilitator.meeting.words import CardType
 from facilitator.ui.audience.drawing.shapes import paint_shape
 from facilitator.ui.audience.looks import type_look
 
-PIN_SIDE, STOP_SIDE = 22, 24
+PIN_SIDE = 22
+# How far below the point the dot of a named place reaches.
+STOP_FOOT = 4
 # How strongly a square is tinted that holds as much as the fullest.
 DEEPEST_TINT = 0.45
 UNSAFE_TINT, PLEASANT_TINT, OTHER_TINT = "#a2195b", "#1b7a4b", "#46627f"
@@ -36,11 +39,7 @@ def pin_sprite(of: CardType, ratio: float, *, chosen: bool) -> QPixmap:
 
 
 def _disc(side: int, ratio: float, fill: str, edge: str, shape: str, colour: str) -> QPixmap:
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pixmap, painter = _sheet(side, side, ratio)
     painter.setBrush(QColor(fill))
     painter.setPen(QPen(QColor(edge), 1.4))
     painter.drawEllipse(QRectF(1, 1, side - 2, side - 2))
@@ -50,19 +49,50 @@ def _disc(side: int, ratio: float, fill: str, edge: str, shape: str, colour: str
     return pixmap
 
 
-def paint_stop(painter: QPainter, at: QPointF, name: str, font: QFont) -> None:
-    """Paint a named place: a dark label with its name, its foot on the point."""
-    painter.setFont(font)
-    width = painter.fontMetrics().horizontalAdvance(name) + 12
-    height = painter.fontMetrics().height() + 4
-    box = QRectF(at.x() - width / 2, at.y() - height - 5, width, height)
+@lru_cache(maxsize=256)
+def stop_sprite(name: str, ratio: float, font: QFont) -> QPixmap:
+    """Return a named place: a label with its name, and below it a dot that stands on the point."""
+    metrics = QFontMetricsF(font)
+    width, height = metrics.horizontalAdvance(name) + 12, metrics.height() + 4
+    pixmap, painter = _sheet(width, height + 5 + STOP_FOOT, ratio)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(255, 255, 255, 225))
+    box = QRectF(0, 0, width, height)
     painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(font)
     painter.setPen(QColor("#16202e"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
     painter.setBrush(QColor("#16202e"))
-    painter.drawEllipse(at, 3.5, 3.5)
+    painter.drawEllipse(QPointF(width / 2, height + 5), STOP_FOOT - 1, STOP_FOOT - 1)
+    painter.end()
+    return pixmap
+
+
+@lru_cache(maxsize=256)
+def count_sprite(count: int, ratio: float, font: QFont) -> QPixmap:
+    """Return how many pins lie in a square."""
+    metrics = QFontMetricsF(font)
+    width, height = metrics.horizontalAdvance(str(count)) + 12, metrics.height() + 2
+    pixmap, painter = _sheet(width, height, ratio)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(255, 255, 255, 230))
+    box = QRectF(0, 0, width, height)
+    painter.drawRoundedRect(box, height / 2, height / 2)
+    painter.setFont(font)
+    painter.setPen(QColor("#16202e"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
+    painter.end()
+    return pixmap
+
+
+def _sheet(width: float, height: float, ratio: float) -> tuple[QPixmap, QPainter]:
+    """Return an empty pixmap of so many points, and a painter on it that the caller ends."""
+    pixmap = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return pixmap, painter
 
 
 def tint(count: Counted, fullest: int) -> QColor:
@@ -71,17 +101,3 @@ def tint(count: Counted, fullest: int) -> QColor:
     colour = QColor(most[1])
     colour.setAlphaF(DEEPEST_TINT * (0.25 + 0.75 * count.all / max(1, fullest)))
     return colour
-
-
-def paint_count(painter: QPainter, box: QRectF, count: Counted, font: QFont) -> None:
-    """Paint how many pins lie in a square, in its lower right corner."""
-    painter.setFont(font)
-    said = str(count.all)
-    width = painter.fontMetrics().horizontalAdvance(said) + 10
-    height = painter.fontMetrics().height() + 2
-    place = QRectF(box.right() - width - 3, box.bottom() - height - 3, width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(255, 255, 255, 230))
-    painter.drawRoundedRect(place, height / 2, height / 2)
-    painter.setPen(QColor("#16202e"))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
