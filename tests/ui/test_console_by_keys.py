@@ -126,7 +126,7 @@ def test_the_keys_that_are_named_are_those_that_are_mapped(room: Room) -> None:
     assert "Ctrl+N" in said
     assert "N" not in said
     assert room.console.screen_panel.blank.toolTip() == "Sort skærm til og fra (F9)"
-    assert "Taster (F4)" in [one.text() for one in room.window.menuBar().actions()]
+    assert "Hjælp (F4)" in [one.text() for one in room.window.menuBar().actions()]
 
 
 def test_the_board_that_is_looked_at_is_the_one_that_is_shown(room: Room) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from facilitator.meeting.ids import BoardId, ItemId
 from facilitator.meeting.model import AgendaItem
@@ -114,6 +114,39 @@ def test_the_brief_is_kept_when_its_field_is_left(room: Room) -> None:
     room.press("Tab")
     room.until(lambda: room.meeting.brief.title == "Tryghed i Haslev")
     assert QApplication.focusWidget() is not field
+
+
+def reached_by_tab(start: QWidget, root: QWidget) -> list[QWidget]:
+    """Return what Tab comes to, from a control on until it leaves `root`."""
+    found: list[QWidget] = [start]
+    here = start.nextInFocusChain()
+    while here is not start and here is not None:
+        stops = here.isVisible() and here.isEnabled() and here.focusProxy() is None
+        if stops and here.focusPolicy() & Qt.FocusPolicy.TabFocus and root.isAncestorOf(here):
+            found.append(here)
+        here = here.nextInFocusChain()
+    return found
+
+
+def test_tab_goes_through_each_part_in_the_order_of_reading(room: Room) -> None:
+    room.window.show_preparation()
+    page = room.preparation
+    page.show_tab(1)
+    room.settle()
+    fields = page.brief.fields
+    brief = reached_by_tab(fields["title"], page.brief)
+    wanted = ("title", "area", "place", "hall_closes", "participants", "purpose_class", "purpose",
+              "organiser", "roles", "follow_up", "contact")  # fmt: skip
+    places = [brief.index(fields[name]) for name in wanted]
+    page.show_tab(3)
+    room.settle()
+    boards, question = page.boards, page.boards.question
+    line, title = question.line("da"), boards.editor.name.line("da")
+    assert line is not None
+    assert title is not None
+    row = reached_by_tab(boards.items, boards)
+    assert places == sorted(places)
+    assert row.index(line) < row.index(question.more) < row.index(title)
 
 
 @pytest.mark.parametrize(

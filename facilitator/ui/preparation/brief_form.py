@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -105,6 +106,17 @@ class BriefForm(QScrollArea):
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFocusProxy(self.fields["title"])
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go down each column, as one reads."""
+        names = [name for _, rows in _COLUMNS for beside in rows for name in beside]
+        parts = [part for name in names for part in self._stops(name)]
+        for before, after in pairwise((*parts, self.advice.box, self.advice.adopt)):
+            QWidget.setTabOrder(before, after)
+
+    def _stops(self, name: str) -> tuple[QWidget, ...]:
+        return self.starts.stops if name == "starts" else (self.fields[name],)
 
     def _column(self, name: str, rows: Iterable[tuple[str, ...]]) -> QVBoxLayout:
         made = column(space=SPACE)

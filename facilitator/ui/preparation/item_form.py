@@ -19,7 +19,7 @@ from facilitator.meeting.views import Names
 from facilitator.meeting.words import ItemKind
 from facilitator.ui.console.outcome.texts import KeptText
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import label, named, number, row
+from facilitator.ui.parts import column, label, named, number, row
 from facilitator.ui.preparation.names_field import NamesField
 from facilitator.ui.preparation.run_sheet_model import MINUTE_S
 from facilitator.ui.preparation.typed import clock_text, clock_time_in
@@ -77,7 +77,11 @@ class ItemForm(QScrollArea):
         form.addRow(label(self._desk, "sheet.board"), self.board)
         form.addRow(self.collects)
         form.addRow(label(self._desk, "sheet.notes"), self.notes)
-        inner.setLayout(form)
+        # On a high screen the room stays below: a stretched form tears its lines apart.
+        whole = column()
+        whole.addLayout(form)
+        whole.addStretch(1)
+        inner.setLayout(whole)
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFocusProxy(self.title)

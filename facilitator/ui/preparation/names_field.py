@@ -93,6 +93,8 @@ class NamesField(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._lines = {}
+        # What is made later would else be reached last by Tab.
+        before = self._reached_before()
         for at, language in enumerate(languages):
             line = QLineEdit()
             line.setMaxLength(self._most)
@@ -106,6 +108,16 @@ class NamesField(QWidget):
             self._grid.addWidget(line, at, 1)
             # At once: what is shown only by the layout's next turn cannot take the keys now.
             line.show()
+            if before is not None:
+                QWidget.setTabOrder(before, line)
+            before = line
+
+    def _reached_before(self) -> QWidget | None:
+        """Return what Tab reaches before this field."""
+        here = self.more.previousInFocusChain()
+        while here is not None and here is not self.more and not here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            here = here.previousInFocusChain()
+        return here
 
     @Slot()
     def _say(self) -> None:

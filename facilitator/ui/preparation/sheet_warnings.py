@@ -1,7 +1,7 @@
 """What to think over before the meeting, each with what can be done about it."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from facilitator.meeting.commands import Command
 from facilitator.meeting.ids import ItemId
@@ -29,6 +29,7 @@ class SheetWarnings(QScrollArea):
         self._desk = desk
         self._told: tuple[SheetWarning, ...] = ()
         self._remedies: dict[SheetWarning, Command] = {}
+        self._buttons: list[QPushButton] = []
         self._inner = QWidget()
         self._lines = column(space=SPACE_TIGHT)
         self._inner.setLayout(self._lines)
@@ -48,12 +49,21 @@ class SheetWarnings(QScrollArea):
             return
         self._told = told
         clear(self._lines)
+        self._buttons = []
         for one in told:
             self._lines.addWidget(self._line(meeting, one, now))
         self._lines.addStretch(1)
+        self._put_in_order()
         height = self.fontMetrics().height() * 2 + SPACE * 2
         self.setFixedHeight(height * min(len(told), MOST_LINES) + SPACE_TIGHT)
         self.setVisible(bool(told))
+
+    def _put_in_order(self) -> None:
+        """Let Tab reach the buttons where they stand, though they were made last."""
+        before: QWidget = self
+        for one in self._buttons:
+            QWidget.setTabOrder(before, one)
+            before = one
 
     def _remedy(self, meeting: Meeting, warning: SheetWarning) -> Command | None:
         kind = ADDED.get(warning.doubt)
@@ -71,11 +81,13 @@ class SheetWarnings(QScrollArea):
             mend.setProperty("at", self._told.index(warning))
             mend.clicked.connect(self._on_mend)
             line.addWidget(mend)
+            self._buttons.append(mend)
         if warning.item is not None:
             show = button(self._desk, "doubt.show", "quiet")
             show.setProperty("at", self._told.index(warning))
             show.clicked.connect(self._on_show)
             line.addWidget(show)
+            self._buttons.append(show)
         made.setLayout(line)
         return made
 

@@ -37,6 +37,11 @@ class WhenField(QStackedWidget):
         desk.words.changed.connect(self._say)
         self._say()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, in its order."""
+        return (self.choose, self.edit, self._clear)
+
     def _line(self, first: QWidget, second: QWidget | None = None) -> QWidget:
         made, line = QWidget(), row(space=SPACE)
         line.addWidget(first, 1)
