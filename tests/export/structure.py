@@ -7,19 +7,21 @@ from typing import Any
 import page
 import pikepdf
 
+from tests.export.lasting import lasting_complaints
+
 PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)
 ROOMY = page.SafetyLimits(max_table_grid_rows=20_000, max_table_grid_cells=200_000)
 
 
 def complaints(pdf: bytes) -> list[str]:
-    """Return what page-validation and our own check find wrong."""
+    """Return what page-validation and our own checks find wrong."""
     found = []
     for profile in PROFILES:
         report = page.validate_pdf_bytes(pdf, profile=profile, limits=ROOMY)
         found += [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
     with pikepdf.open(io.BytesIO(pdf)) as file:
         found += list(tree_complaints(file))
-    return found
+    return found + lasting_complaints(pdf)
 
 
 def tree_complaints(file: pikepdf.Pdf) -> Iterator[str]:
