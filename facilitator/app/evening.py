@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from facilitator.app.afterwards import Afterwards
 from facilitator.app.chosen_slides import ChosenSlides
+from facilitator.app.follower import Follower
 from facilitator.app.laptop_watch import LaptopWatch
 from facilitator.app.printing import Printing
 from facilitator.files.running import Running, write_running
@@ -49,6 +50,7 @@ class Evening(QObject):
         program.window.open_meeting(self.bridge)
         self.stage = Stage(program.desk, program.window, program.in_effect, program.theme)
         why = program.desk.words.t("laptop.why")
+        self.follower = Follower(program, held, self.bridge, self)
         self.laptop = LaptopWatch(program.jobs, this_keeper(), why, held.file, self)
         self._connect()
         self._note_running()
@@ -118,7 +120,10 @@ class Evening(QObject):
         return done
 
     def _let_go(self) -> None:
-        """Close what listens to the engine, before the engine ends."""
+        """Close what listens to the engine, before the engine ends.""",
+        if self._held.hall is not None:
+            self._held.hall.close()
+        self.follower.keep_up(),
         self.bridge.close()
         self.laptop.close()
         self.slides.close()
@@ -150,6 +155,7 @@ class Evening(QObject):
         before, self._phase = self._phase, self.bridge.snapshot.meeting.course.phase
         if self._held.is_kept and (before, self._phase) == (Phase.LIVE, Phase.CLOSED):
             self.make_papers(self._papers_folder(self.bridge.snapshot.meeting))
+            self.follower.follow_when_over()
 
     def _follow_laptop(self) -> None:
         """Keep the laptop awake while the meeting is live, and only then."""

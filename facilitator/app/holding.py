@@ -9,7 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+<<<<<<< HEAD
 from facilitator.app.planning import wished
+=======
+from facilitator.app.following import known_follow_up, leave_follow_up
+from facilitator.app.planning import new_meeting, wished
+>>>>>>> aab0a10 (A walk follows itself up after half a year; what it found opens the next meeting)
 from facilitator.app.shelving import folder_of, lodged
 from facilitator.engine.doors import DoorPlan
 from facilitator.engine.engine import Engine, EnginePlan
@@ -70,8 +75,14 @@ def on_new(places: Places, settings: Settings, wish: NewWish) -> Held:
 
 
 def on_follow_up(places: Places, settings: Settings, wish: tuple[Meeting, FollowUp, str]) -> Held:
-    """Make the meeting that follows another: what it follows, how, and the name of its file."""
+    """Take up the meeting that follows another: what it follows, how, and the name of its file.
+
+    One that was made by itself is brought up to date; else it is made now.
+    """
     previous, how, name = wish
+    folder = folder_of(places, settings)
+    if known_follow_up(previous, folder, name) is not None:
+        return on_file(places, settings, leave_follow_up(previous, how, folder, name).file)
     meeting = follow_up(previous, how, SystemDice())
     return _held(places, settings, _new_file(places, settings, name), meeting)
 

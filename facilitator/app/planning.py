@@ -3,11 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+from facilitator.files.catalogues import texts
 from facilitator.files.format_files import NoFormat, default_categories, read_format
 from facilitator.files.resources import resource_text
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.meeting.blueprint import meeting_from
+from facilitator.meeting.bringing import Heading, with_findings
 from facilitator.meeting.follow_up import FollowUp, follow_up
 from facilitator.meeting.formats import Format, parse_format
 from facilitator.meeting.model import Meeting
@@ -59,10 +61,16 @@ def _after(earlier: Meeting, wish: NewWish) -> Meeting:
     if not wish.follows_up:
         return planned_again(earlier, wish.title, dice)
     if wish.format:
-        return next_meeting(earlier, new_meeting(wish.format, earlier.brief.language), wish.title)
+        after = next_meeting(earlier, new_meeting(wish.format, earlier.brief.language), wish.title)
+        return with_findings(earlier, after, _heading(wish), dice) if wish.found else after
     now = SystemClock().now()
     today = now.wall.astimezone(now.zone).date()
     return follow_up(earlier, FollowUp(wish.heading, now.zone, today), dice)
+
+
+def _heading(wish: NewWish) -> Heading:
+    names = tuple((one, texts(one, "audience").say("walk.board")) for one in ("da", "en"))
+    return Heading(wish.found, names)
 
 
 def _titled(meeting: Meeting, wish: NewWish) -> Meeting:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from facilitator.export.document import Block
+from facilitator.export.document import Block, words
 from facilitator.export.sections import appendix, opening, outcome, voices, votes, walk
 from facilitator.export.wording import Wording
+from facilitator.meeting.follow_up import FollowUp, next_start
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.walk import is_finding
 from facilitator.meeting.words import CardType
@@ -27,6 +28,7 @@ def blocks(meeting: Meeting, now: Now, wording: Wording) -> Iterator[Block]:
     yield from outcome.outcome(meeting, wording)
     yield from outcome.parking(meeting, wording)
     yield from outcome.onwards(meeting, wording)
+    yield from _follow_up(meeting, wording)
     yield from appendix.method(meeting, wording, "minutes.walk.method")
 
 
@@ -40,3 +42,14 @@ def _said_beside(meeting: Meeting, wording: Wording) -> Iterator[Block]:
         yield from votes.votes(meeting, wording)
     if any(card.type is CardType.QUESTION for card in others.values()):
         yield from outcome.questions(rest, wording)
+
+
+def _follow_up(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    """Yield when every condition is looked at again, unless another day was agreed."""
+    began = opening.began(meeting)
+    if began is None or meeting.closing.next_meeting is not None or not meeting.actions:
+        return
+    wish = FollowUp("", wording.zone, began.astimezone(wording.zone).date())
+    starts = next_start(meeting, wish)
+    if starts is not None:
+        yield words(wording.say("minutes.walk.follow_up", date=wording.long_date(starts)))

@@ -12,6 +12,7 @@ from facilitator.ui.library.rows import Shelf
 from facilitator.ui.parts import Plain, button, column, label, named, panel, row
 from facilitator.ui.start.describing import trouble_said
 from facilitator.ui.start.format_sources import FormatSource, OwnSource
+from facilitator.ui.start.from_walk import WalkSource
 from facilitator.ui.start.sources import EarlierSource, Source
 from facilitator.ui.start.wish import Described
 from facilitator.ui.theme import SPACE, SPACE_PAGE, SPACE_WIDE
@@ -34,6 +35,7 @@ class NewPage(QWidget):
         self.formats = FormatSource(desk, shipped_files())
         self.own = OwnSource(desk)
         self.earlier = EarlierSource(desk, formats)
+        self.walk = WalkSource(desk, formats)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -56,7 +58,7 @@ class NewPage(QWidget):
 
     @property
     def _sources(self) -> tuple[Source, ...]:
-        return (self.formats, self.own, self.earlier)
+        return (self.formats, self.own, self.earlier, self.walk)
 
     def _line(self, name: str) -> QLineEdit:
         made = QLineEdit()
@@ -116,6 +118,7 @@ class NewPage(QWidget):
 
     def show_shelf(self, shelf: Shelf) -> None:
         self.earlier.show_shelf(shelf)
+        self.walk.show_shelf(shelf)
 
     def choose_earlier(self, path: Path) -> None:
         """Stand at an earlier meeting that the new one is to be made of."""
@@ -127,7 +130,7 @@ class NewPage(QWidget):
 
     @Slot()
     def _say(self) -> None:
-        for place, key in enumerate(("new.tab.formats", "new.tab.own", "new.tab.earlier")):
+        for place, key in enumerate(("new.tab.formats", "new.tab.own", "new.tab.earlier", "new.tab.walk")):
             self.tabs.setTabText(place, self._desk.words.t(key))
         self._redraw()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.meeting.formats import Format
+from facilitator.meeting.walk import FORMAT as WALK
 from facilitator.ui.desk import Desk
 from facilitator.ui.library import sayings
 from facilitator.ui.library.rows import Row, Shelf
@@ -20,7 +21,7 @@ from facilitator.ui.parts import column, label, named
 from facilitator.ui.start.wish import Described, NewWish
 from facilitator.ui.theme import SPACE
 
-WALK, AFTER_A_WALK = "vandring", "dialog"
+AFTER_A_WALK = "dialog"
 
 
 class Source(QWidget):
@@ -158,8 +159,15 @@ class EarlierSource(Source):
             return None
         follows = self.follow.isChecked()
         form = str(self.form.currentData() or "") if follows else ""
-        heading = self.desk.words.t("follow_up.heading")
-        return NewWish(format=form, earlier=row.path, follows_up=follows, heading=heading)
+        words = self.desk.words
+        found = words.t("from_walk.heading") if row.format == WALK and form else ""
+        return NewWish(
+            format=form,
+            earlier=row.path,
+            follows_up=follows,
+            heading=words.t("follow_up.heading"),
+            found=found,
+        )
 
     def about(self) -> Described | None:
         row, words = self._row(), self.desk.words

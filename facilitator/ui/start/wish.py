@@ -17,6 +17,8 @@ class NewWish:
     """Open actions come along from the earlier meeting, and are the first thing that is shown."""
     heading: str = ""
     """What the item with those actions is called."""
+    found: str = ""
+    """What the item with a walk's findings is called, where they come along."""
 
 
 @dataclass(frozen=True, slots=True)
