@@ -63,9 +63,8 @@ def with_findings(walk: Meeting, planned: Meeting, heading: Heading, dice: Dice)
 def _map_board(planned: Meeting) -> Board | None:
     """Return the board that the plan gathers places on, if it has one that takes both sides."""
     items = sorted(planned.items.values(), key=lambda item: (item.position, item.id))
-    of_map = [
-        planned.boards[one.board] for one in items if one.kind is ItemKind.MAP and one.board is not None
-    ]
+    mapping = (item.board for item in items if item.kind is ItemKind.MAP)
+    of_map = [planned.boards[board] for board in mapping if board is not None]
     by_place = [board for board in planned.boards.values() if board.view is BoardView.PLACE]
     return next((board for board in (*of_map, *by_place) if set(SIDES) <= set(board.types)), None)
 

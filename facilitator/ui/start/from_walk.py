@@ -45,9 +45,8 @@ class WalkSource(Source):
     @Slot()
     def _say(self) -> None:
         words, before = self.desk.words, self.form.currentData() or AFTER_A_WALK
-        rows = [
-            one for one in self._shelf.rows if one.format == WALK and one.is_readable and not one.is_in_use
-        ]
+        walks = (one for one in self._shelf.rows if one.format == WALK)
+        rows = [one for one in walks if one.is_readable and not one.is_in_use]
         rows.sort(key=lambda one: -(one.starts.timestamp() if one.starts is not None else float("inf")))
         self.form.clear()
         for one in self._formats:
