@@ -122,6 +122,8 @@ def _demo(command: Callable[[str], Parser], texts: Texts) -> None:
     demo.add_argument("--headless", action="store_true", help=texts.say("cli.help.headless"))
     demo.add_argument("--out", type=Path, metavar="DIR", help=texts.say("cli.help.out"))
     demo.add_argument("--seed", type=int, default=1, metavar="N", help=texts.say("cli.help.seed"))
+    forms = ("dialog", "vandring")
+    demo.add_argument("--format", choices=forms, default=forms[0], help=texts.say("cli.help.format"))
 
 
 def _file_commands(command: Callable[[str], Parser], texts: Texts) -> None:

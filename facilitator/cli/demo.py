@@ -11,19 +11,25 @@ from facilitator.cli.speech import Speech
 from facilitator.cli.windows import has_display
 
 FOLDER = "facilitator-demo"
+# The walk is played to its end; in windows it is made from the library, as any other.
+DIALOG, WALK = "dialog", "vandring"
 
 
 def demo(asked: Namespace, speech: Speech) -> int:
     """Show the sample meeting, or play it where nobody can look on."""
-    if not asked.headless and has_display(os.environ, sys.platform):
+    if not asked.headless and asked.format == DIALOG and has_display(os.environ, sys.platform):
         from facilitator.app import run
 
         return run(demo=True, seed=asked.seed)
     folder: Path = asked.out or Path.cwd() / FOLDER
-    if not asked.headless:
+    if not asked.headless and asked.format == DIALOG:
         speech.tell("cli.demo.no_display", folder=folder)
     if folder.exists() and not folder.is_dir():
         speech.explain(NotADirectoryError(20, "", str(folder)))
         return WORLD_SAYS_NO
     folder.mkdir(parents=True, exist_ok=True)
+    if asked.format == WALK:
+        from facilitator.cli.walk import play_walk_into
+
+        return play_walk_into(folder, asked.seed, speech)
     return play_into(folder, asked.seed, speech)

@@ -68,7 +68,7 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
     begun = time.monotonic()
     sample = parse_sample(resource_text("samples", "dialog.toml"))
     file = folder / f"{sample.meeting.title}{MEETING_SUFFIX}"
-    if not _make_room(file, sample, speech):
+    if not make_room(file, sample.meeting.title, speech):
         return WORLD_SAYS_NO
     speech.tell("cli.demo.playing", title=sample.meeting.title, count=sample.meeting.phones)
     played = _play(file, sample, seed)
@@ -106,12 +106,12 @@ def _follow_up(meeting: Meeting, file: Path, played: Played, seed: int, speech: 
     return _paint(replace(played, shots=(first,)), meeting.area, after.parent, speech)
 
 
-def _make_room(file: Path, sample: Sample, speech: Speech) -> bool:
+def make_room(file: Path, title: str, speech: Speech) -> bool:
     """Remove what an earlier demo left under this name; a file of somebody's own is not touched."""
     if not file.exists():
         return True
     try:
-        is_ours = inspect(file).title == sample.meeting.title
+        is_ours = inspect(file).title == title
     except StoreError:
         is_ours = False
     if not is_ours:

@@ -115,6 +115,11 @@ class Phone:
         self._secret = random_bytes(SECRET_BYTES)
 
     @property
+    def key(self) -> bytes:
+        """The meeting's public key, once the phone has arrived."""
+        return self._key
+
+    @property
     def token(self) -> str:
         """The rate token that the door has given this phone."""
         return self._token

@@ -31,7 +31,7 @@ def prepared(
     begins = starts or at_hall(sample.meeting.starts, zone)
     return replace(
         meeting,
-        brief=_brief(sample.meeting, meeting.brief, begins),
+        brief=brief_of(sample.meeting, meeting.brief, begins),
         area=area_of(sample),
         stops=known_places(sample, dice),
         items={key: _presented(item, presenters.get(key, "")) for key, item in meeting.items.items()},
@@ -54,7 +54,8 @@ def chosen(cards: Iterable[Contribution], dice: Random) -> tuple[Contribution, .
     return tuple(kept)
 
 
-def _brief(head: Head, brief: Brief, starts: datetime) -> Brief:
+def brief_of(head: Head, brief: Brief, starts: datetime) -> Brief:
+    """Return the page of step 1 as the sample has it."""
     return replace(
         brief,
         title=head.title,
