@@ -1,0 +1,78 @@
+"""What a walk has found opens the next meeting: released findings only, on its map board."""
+
+from dataclasses import replace
+
+from facilitator.meeting.blueprint import meeting_from
+from facilitator.meeting.bringing import Heading, with_findings
+from facilitator.meeting.commands import RecordFinding, StartMeeting
+from facilitator.meeting.formats import parse_format
+from facilitator.meeting.model import AreaPicture, Meeting
+from facilitator.meeting.references import dangling
+from facilitator.meeting.room import room_view
+from facilitator.meeting.sets import parse_categories
+from facilitator.meeting.succession import next_meeting
+from facilitator.meeting.timeline import agenda
+from facilitator.meeting.words import CardState, CardType, Origin, SceneKind
+from tests.meeting.test_walk import walk
+from tests.meetings import RESOURCES, Evening, SeededDice, dialog_meeting
+
+HEADING = Heading("Det fandt vi", (("da", "Fra vandringen"), ("en", "From the walk")))
+
+
+def walked() -> Evening:
+    evening, (first, second, _) = walk()
+    evening.do(RecordFinding("Mørkt", stop=first, reasons="Ingen lampe", release=True))
+    evening.do(RecordFinding("Bænken", CardType.PLEASANT, second, release=True))
+    evening.do(RecordFinding("Hemmeligt", stop=second))
+    return evening
+
+
+def opened(planned: Meeting, evening: Evening) -> Meeting:
+    after = next_meeting(evening.meeting, planned, "Nyt møde")
+    return with_findings(evening.meeting, after, HEADING, SeededDice(9))
+
+
+def test_the_findings_are_the_first_thing_the_hall_sees() -> None:
+    meeting = opened(dialog_meeting(), walked())
+    first = agenda(meeting)[0]
+    view = room_view(meeting, Evening().now)
+    assert (first.title, first.board) == ("Det fandt vi", meeting.projector.scene.board)
+    assert view.picture.scene is SceneKind.BOARD
+    assert view.picture.board is not None
+    assert {card.text for card in view.picture.board.cards} == {"Mørkt", "Bænken"}
+    assert dangling(meeting) == frozenset()
+
+
+def test_with_a_picture_they_lie_on_the_map_and_stay_there_when_the_meeting_begins() -> None:
+    evening = walked()
+    evening.meeting = replace(evening.meeting, area=AreaPicture("Området", "", 8, 6, image=b"x"))
+    after = Evening(opened(dialog_meeting(), evening))
+    after.do(StartMeeting())
+    picture = room_view(after.meeting, after.now).picture
+    assert picture.scene is SceneKind.MAP
+    assert picture.board is not None
+    assert {card.pin for card in picture.board.cards} == {(0.1, 0.5), (0.2, 0.5)}
+
+
+def test_nothing_of_them_leads_back_to_the_walk() -> None:
+    evening = walked()
+    meeting = opened(dialog_meeting(), evening)
+    assert {card.origin for card in meeting.cards.values()} == {Origin.WALK}
+    assert {card.state for card in meeting.cards.values()} == {CardState.RELEASED}
+    assert not set(meeting.cards) & set(evening.meeting.cards)
+    assert not set(meeting.stops) & set(evening.meeting.stops)
+
+
+def test_a_plan_with_a_map_of_its_own_takes_them_on_that_board() -> None:
+    found, _ = parse_format((RESOURCES / "formats/vandring.toml").read_text("utf-8"))
+    categories, _ = parse_categories((RESOURCES / "sets/categories.toml").read_text("utf-8"))
+    assert found is not None
+    planned = meeting_from(found, categories, SeededDice(4), "da")
+    meeting = opened(planned, walked())
+    assert set(meeting.boards) == set(planned.boards)
+
+
+def test_a_walk_that_found_nothing_changes_nothing() -> None:
+    evening, _ = walk()
+    planned = dialog_meeting()
+    assert with_findings(evening.meeting, planned, HEADING, SeededDice(9)) is planned
