@@ -107,6 +107,7 @@ class Evening(QObject):
     def close(self) -> None:
         """Close in order: bridge, papers, engine with door and file, windows."""
         self._keep_what_is_typed()
+        self.follower.keep_up()
         self._let_go()
         self._held.close()
         self._forget_if_over()
@@ -120,10 +121,7 @@ class Evening(QObject):
         return done
 
     def _let_go(self) -> None:
-        """Close what listens to the engine, before the engine ends.""",
-        if self._held.hall is not None:
-            self._held.hall.close()
-        self.follower.keep_up(),
+        """Close what listens to the engine, before the engine ends."""
         self.bridge.close()
         self.laptop.close()
         self.slides.close()

@@ -9,12 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-<<<<<<< HEAD
-from facilitator.app.planning import wished
-=======
 from facilitator.app.following import known_follow_up, leave_follow_up
-from facilitator.app.planning import new_meeting, wished
->>>>>>> aab0a10 (A walk follows itself up after half a year; what it found opens the next meeting)
+from facilitator.app.planning import wished
 from facilitator.app.shelving import folder_of, lodged
 from facilitator.engine.doors import DoorPlan
 from facilitator.engine.engine import Engine, EnginePlan
