@@ -47,10 +47,10 @@ def _read(folder: str) -> dict[str, Catalogue]:
 def best_language(wanted: str, offered: tuple[str, ...]) -> str:
     """Return the first wanted language that is offered, else the first offered.
 
-    `wanted` is a list as browsers write it: "da-DK,en".
+    `wanted` is a list as browsers write it, the dearest first: "da-DK,en;q=0.9".
     """
     for tag in wanted.split(","):
-        language = tag.strip().split("-")[0].lower()
+        language = tag.partition(";")[0].strip().split("-")[0].lower()
         language = _ALSO_READ.get(language, language)
         if language in offered:
             return language

@@ -22,6 +22,14 @@ from facilitator.link.envelope import ENVELOPE_BYTES
 TOKEN_HEADER: Final = "x-rate-token"  # noqa: S105 - a header's name
 _TOKEN_HEADER: Final = TOKEN_HEADER.encode("ascii")
 
+# What a page will ask for in a moment: a slow phone asks at once, and reads the page meanwhile.
+_AHEAD: Final = {
+    "/": "</page.css>; rel=preload; as=style, </page.js>; rel=preload; as=script, "
+    "</start>; rel=preload; as=fetch; crossorigin",
+    "/scribe": "</page.css>; rel=preload; as=style, </scribe.js>; rel=preload; as=script, "
+    "</start?page=scribe>; rel=preload; as=fetch; crossorigin",
+}
+
 # Codes that the door says itself; what the engine has decided is always 200.
 _STATUS: Final = {Code.BUSY: 503, Code.TOO_FAST: 429, Code.NO_TOKEN: 403, Code.UNREADABLE: 400}
 
@@ -51,7 +59,11 @@ class Site:
         ]
 
     async def file(self, request: Request) -> Response:
-        return _respond(request, self._files[request.url.path])
+        path = request.url.path
+        response = _respond(request, self._files[path])
+        if path in _AHEAD:
+            response.headers["link"] = _AHEAD[path]
+        return response
 
     async def view(self, request: Request) -> Response:
         return _respond(request, self._lobby.view(request.query_params.get("lang", "")))
@@ -65,7 +77,8 @@ class Site:
         """Answer with what a page needs; a rate token goes along for who has no good one yet."""
         asked = request.query_params
         is_scribe = asked.get("page") == "scribe"
-        response = _respond(request, self._lobby.start(asked.get("lang", "")[:100], scribe=is_scribe))
+        wanted = asked.get("lang") or request.headers.get("accept-language", "")
+        response = _respond(request, self._lobby.start(wanted[:100], scribe=is_scribe))
         own = request.headers.get(TOKEN_HEADER, "").encode("ascii", "replace")
         if not self._book.is_valid(own):
             response.headers[TOKEN_HEADER] = self._book.issue() or ""

@@ -160,6 +160,7 @@ def test_a_screen_reader_hears_question_promise_and_fields_in_this_order(
 ) -> None:
     engine.show(state("form with everything", 2))
     scan(page, door, engine)
+    page.wait_for_selector("#line[data-state=open]")
     heard = page.locator("body").aria_snapshot()
     expected = [
         "Forbundet",

@@ -82,7 +82,15 @@ def test_every_text_is_used_and_every_used_text_is_there() -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "expected"),
-    [("da-DK,en", "da"), ("en-GB", "en"), ("de,en;q=0.5", "da"), ("", "da"), ("EN", "en"), ("x" * 99, "da")],
+    [
+        ("da-DK,en", "da"),
+        ("en-GB", "en"),
+        ("de,en;q=0.5", "en"),
+        ("de;q=1", "da"),
+        ("", "da"),
+        ("EN", "en"),
+        ("x" * 99, "da"),
+    ],
 )
 def test_the_phone_gets_the_best_language_there_is(wanted: str, expected: str) -> None:
     assert best_language(wanted, ("da", "en")) == expected

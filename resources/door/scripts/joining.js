@@ -43,12 +43,12 @@ function beginSoon() {
 }
 
 function startAddress(languages) {
-  return '/start?lang=' + encodeURIComponent(languages) + (joining.scribe ? '&page=scribe' : '');
+  var asked = (languages ? 'lang=' + encodeURIComponent(languages) : '') + (joining.scribe ? '&page=scribe' : '');
+  return '/start' + (asked ? '?' + asked : '');
 }
 
-function wantedLanguages() {
-  return kept.language || (navigator.languages || [navigator.language || '']).slice(0, 5).join(',');
-}
+// None chosen: the browser says with each request which ones it wants, and has asked for the start already.
+function wantedLanguages() { return kept.language || ''; }
 
 function takeStart(start) {
   speak(start);

@@ -100,7 +100,7 @@ function newStop() { return window.AbortController ? new AbortController() : nul
 async function fetchWithin(address, options, given) {
   var stop = given || newStop();
   var timer = setTimeout(function () { if (stop) { stop.abort(); } }, ANSWER_WITHIN_MS);
-  var common = { cache: 'no-store', credentials: 'omit', redirect: 'error', signal: stop ? stop.signal : undefined };
+  var common = { cache: 'no-store', credentials: 'same-origin', redirect: 'error', signal: stop ? stop.signal : undefined };
   try {
     return await fetch(address, Object.assign(common, options));
   } finally {
