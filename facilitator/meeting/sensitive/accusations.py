@@ -4,7 +4,7 @@ from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.foreign import accused_abroad
 from facilitator.meeting.sensitive.hints import hinted
 from facilitator.meeting.sensitive.locators import locator
-from facilitator.meeting.sensitive.offence_things import DEEDS, is_drug, is_offender, is_taint
+from facilitator.meeting.sensitive.offence_things import DEEDS, is_drug, is_offender
 from facilitator.meeting.sensitive.offences import Offence
 from facilitator.meeting.sensitive.people import Known, People, Person
 from facilitator.meeting.sensitive.people_words import PREPOSITIONS
@@ -126,7 +126,14 @@ def _labelled(people: People, offence: Offence) -> list[Person]:
     person = subject_of(people, offence.at)
     if person is None or person.known is Known.NOT_AT_ALL:
         return _label_at_home(people, offence.at) or _short_label(people, offence.at)
-    if person.first > offence.at and tokens.low[offence.at + 1] in {"hedder", "heder", "er", "var"}:
+    if person.first > offence.at and tokens.low[offence.at + 1] in {
+        "hedder",
+        "heder",
+        "er",
+        "var",
+        "kalder",
+        "kaldes",
+    }:
         return known_person(people, person)  # "Tyven hedder Mads"
     between = tokens.low[person.last + 1 : offence.at]
     if person.last < offence.at and (not between or any(word in _LINKING for word in between[-LINK_REACH:])):
@@ -194,9 +201,7 @@ def _tainted(people: People) -> list[Person]:
     """
     tokens = people.tokens
     found: list[Person] = []
-    for at in range(len(tokens)):
-        if not is_taint(tokens.sound[at]):
-            continue
+    for at in sorted(tokens.taints):
         person = subject_of(people, at)
         if person is None:
             home = _home_before(people, at)

@@ -48,7 +48,8 @@ def _driving(window: list[str]) -> bool:
 
 _INTOXICATED = sounds(
     """
-    drikker promille ræs brandert råddenfuld fuld fulde beruset påvirket skæv spritkørsel sprit spritter
+    drikker promille ræs brandert råddenfuld fuld fulde beruset påvirket skæv spritkørsel spirituskørsel
+    sprit spritter
     stiv hønefuld stjålet stjålen spritkørsler vanvidskørsel pløre
     """
 )
@@ -108,11 +109,13 @@ _TOUCHED = sounds(
 
 def _peeping(window: list[str]) -> bool:
     near = set(window)
+    if not _SHAME.isdisjoint(near):
+        return True
     if not _WINDOWS.isdisjoint(near):
         return "in" in near or "ind" in near or "af" in near
     if "bileder" in near and not _WATCHED.isdisjoint(near):
         return True
-    return not _SHAME.isdisjoint(near) or (not _WATCHED.isdisjoint(near) and not _CHANGING.isdisjoint(near))
+    return not _WATCHED.isdisjoint(near) and not _CHANGING.isdisjoint(near)
 
 
 _WINDOWS = sounds("vinduer vinduerne vinduet vindue brevsprækken altandøren")
@@ -272,7 +275,8 @@ _FIRE_THINGS = sounds(
 _THRUST_THINGS = sounds("ned kniv kniven dæk dækkene dækket ild hul penge pengene skruetrækker lomme")
 _THROWN = sounds(
     """
-    brosten sten stenene flasker flaske glas æg fyrværkeri kanonslag molotov cykler møbler brænde
+    urin afføring lort brosten sten stenene flasker flaske glas æg fyrværkeri kanonslag molotov
+    brænde
     """
 )
 _THROWN_AT = sounds("efter mod på ned ud igennem ind")

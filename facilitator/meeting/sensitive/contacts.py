@@ -130,7 +130,8 @@ def _profiles(text: str) -> Iterator[Flag]:
     for match in _PROFILE_BEFORE.finditer(text):
         yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
     for match in _USER_NAME.finditer(text):
-        yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
+        if not match["name"].isdecimal():
+            yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
     for match in _PROFILE.finditer(text):
         cue, name = match["cue"].strip(), match["name"]
         strong = cue.endswith((":", "=")) or "hedder" in cue.lower() or "navn" in cue.lower()

@@ -14,13 +14,15 @@ def health(people: People) -> list[Flag]:
     """Return a flag for every person of whom the text tells such a thing."""
     tokens = people.tokens
     told: dict[int, Person] = {}
+    sentences: set[int] = set()
     for at in range(len(tokens)):
         if not (is_condition(tokens.sound[at]) or _is_habit(tokens, at) or _drinks(tokens, at)):
             continue
         person = subject_of(people, at)
         if person is not None and _is_linked(tokens, person, at):
             told |= {each.first: each for each in known_person(people, person) if not each.own}
-        told |= {each.first: each for each in people.surely() if _is_plainly_told(people, each, at)}
+        sentences |= {tokens.sentence[at]} if tokens.sound[at] not in AMBIGUOUS else set()
+    told |= {each.first: each for each in _plainly_told(people, sentences)}
     return [
         Flag(tokens.start[person.first], tokens.end[person.last], Kind.HEALTH, Reason.PERSON_AND_HEALTH)
         for person in told.values()
@@ -52,16 +54,12 @@ def _drinks(tokens: Tokens, at: int) -> bool:
 _DRINKING = frozenset({"driker", "drak"})
 
 
-def _is_plainly_told(people: People, person: Person, at: int) -> bool:
+def _plainly_told(people: People, sentences: set[int]) -> list[Person]:
     """A name in one sentence with such a word is enough, where the word has no other meaning."""
     tokens = people.tokens
-    return (
-        person.named
-        and is_condition(tokens.sound[at])
-        and tokens.sound[at] not in AMBIGUOUS
-        and people.tokens.same_sentence(person.first, at)
-        and _KIND.isdisjoint(tokens.low)
-    )
+    if not sentences or not _KIND.isdisjoint(tokens.low):
+        return []
+    return [each for each in people.surely() if each.named and tokens.sentence[each.first] in sentences]
 
 
 _KIND = words("tak foredrag oplæg kursus gruppe underviser fortæller fortalte holder støtter samler tilbud")

@@ -3,6 +3,55 @@
 from facilitator.meeting.sensitive.word_list import sound, sounds
 
 _WRITTEN = """
+er altid fuld | er tit fuld | er ofte fuld | er fuld hver | er fuld når | er konstant fuld | fuld igen |
+går fuld rundt | er altid skæv | er altid påvirket | snyder med | snød med |
+anmeldt for vold | anmeldt for tyveri | anmeldt for overgreb | anmeldt for chikane | sigtet for | mistænkt
+for | tiltalt for | dømt for | fyret for tyveri | fyret for at stjæle | fyret for at slå | bortvist for |
+løn uden at | fakturerer for ting | regning for ting | lækker vores | lækker oplysninger | lækker
+fortroligt | forsvandt med | forsvundet med | dækket over en | dækker over sin | dækker over en | penge
+for at lade | mod betaling smide | sælge sig selv | sælger sig selv |
+tømmer kassen | tømte kassen | snyder med regnskabet | skjuler bilag | gemmer bilag | bruger foreningens
+kort | bruger klubbens kort | foreningens kort privat | foreningens kort til | giver sig selv løn | gav
+sig selv | honorar til sig selv | udbetaler til sig selv | udbetalt til sig selv | sælger lejligheder
+under | sælger lejligheder sort | lejligheder til sine | lejlighed til sin | lejligheden til sin |
+forfalsker | forfalskede | forfalsket | stemmefusk | falske fuldmagter | fusker med | truer medlemmer |
+truer beboerne | truer lejerne | lyver for beboerne | laver fusk | sin bror opgaven | sin søn opgaven |
+sin svoger opgaven | sin fætter opgaven | sin kone opgaven | sin bror jobbet | sin søn jobbet | sit eget
+firma | hyrer sit eget | hyrer sin | ansat sin egen | ansatte sin | ordren til sin | opgaverne til sin |
+opgaven til sin | modtager gaver | får gaver af | fået gaver | tager imod gaver | gratis ferie | betalt
+ferie af | betalt middag af | låser sig ind | låste sig ind | lukker sig ind i | lukkede sig ind | går ind
+uden lov | ind uden at spørge | roder i skuffer | rodede i | sover på jobbet | sover på arbejdet | stjæler
+værktøj | sælger foreningens | sælger vores maskiner | sælger de maskiner | sælger maskinerne | solgt
+foreningens | udlejer kældre | udlejer kælderrum | privat i arbejdstiden | privat arbejde i arbejdstiden |
+tøj med hjem | varer med hjem | mad med hjem | materialer med hjem | værktøj med hjem | tager materialer |
+river i armen | rev i armen | rykker i armen | forhold til en elev | forhold til elev | forhold til en af
+pigerne | kærester med en elev | skriver med elever | skriver med pigerne | sms til piger | sms til
+pigerne | rørt ved en | rørt ved min | rørte ved min | rørte ved en | rører ved en | rører ved min | rører
+ved de | går i bad med | bader med børnene | bad med børnene | kysser børnene | kyssede en elev | kyssede
+en pige | pigerne på skødet | børnene på skødet | alene med pigerne | hylder terror | støtter terror |
+hylder is | støtter is | støtter islamisk stat | prædiker had | hader jøder | hader muslimer | hader
+homoseksuelle | vier mindreårige | tvangsvier | kvinder skal slås | rejst til syrien | falske recepter |
+sælger recepter | sælger piller | sælger medicin | stjæler medicin | stjæler smykker | stjæler fra de
+ældre | hårdhændet | hårde hænder | slår de gamle | slår min mor | hårdt fat i | hårdhændet ved | lader
+hende ligge | lader dem ligge | giver forkert medicin med vilje | over for rødt med | lukker døren i
+hovedet | taster i telefonen mens | under disken | over disken | smuglervarer | kopivarer | falske mærker
+| falske tasker | falske sko | fordærvet kød | for gammelt kød | gammelt kød som | uden bon og | lejer
+værelser ud | snus og vapes | vapes til | snus til | sælger vapes | sælger snus | sælger puff | sælger
+lattergas | sælger fyrværkeri | smider folk ud | lukker for varmen | lukker for vandet | truer lejere |
+overpris for | tager overpris | forgifter | rottegift til | affald over hegnet | affald ind til | smider
+affald ind | filmer os | filmer mig | overvåger os | skriger ad konen | skriger ad børnene |
+råber ad konen | råber ad børnene | råber efter kvinder | råber efter piger | råber efter pigerne | råber
+racistiske | råber racistisk | racistiske ting | racistisk mod | grimme ting om | hidser på | hidser
+hunden | pudser hunden | pudser hunde | hunden på folk | hunden på børn | hund der bider | gør det med
+vilje | gjorde det med vilje | med vilje ødelagt | kørte på mig | kørte ind i mig | prøvede at køre | går
+efter min | gik efter min | går efter børn | gik efter børn | gik efter mig | gik efter en | går efter
+folk | kom efter mig | løb efter mig | truende adfærd | opfører sig truende | står og venter på mig |
+forfulgte mig | sender mig beskeder | sender beskeder om natten | ringer og truer | lagde trusler | ridset
+min bil | ridsede min bil | ridset bilen | punkteret mine | punkterede mine | skåret mine dæk | ødelagde
+min | sparket min | sparkede min | slog min | spyttet på min | spyttede på min | tog min cykel | tog min
+taske | tog min telefon | tog min pung | taget fra min | hugget min | snuppet min | nuppet min | hapset
+min | bajet min | nakket min | nakkede min | kigget i mine | læst mine breve | åbnet mine breve | åbner
+mine breve | åbner min post |
 er fuld på | var fuld | kom fuld | kommer fuld | møder fuld | mødte fuld | møder beruset | er beruset |
 var beruset | er påvirket | var påvirket | er skæv | var skæv | var stangstiv | lugter af sprut | lugter
 af alkohol | lugter af øl | lugter af spiritus | filmer børnene | filmer børn | filmer vores børn | filmer
@@ -203,3 +252,4 @@ POINTING = frozenset(
     takket være
     """.strip().splitlines()
 )
+POINTING_LENGTHS = sorted({len(pointing) for pointing in POINTING})

@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator
 
-from facilitator.meeting.sensitive.hint_phrases import AFTERMATH, OF_SUBJECT, PHRASES, POINTING
-from facilitator.meeting.sensitive.offence_things import DEEDS, WEAPONS, is_drug, is_taint
+from facilitator.meeting.sensitive.hint_phrases import (
+    AFTERMATH,
+    OF_SUBJECT,
+    PHRASES,
+    POINTING,
+    POINTING_LENGTHS,
+)
+from facilitator.meeting.sensitive.offence_things import WEAPONS, is_drug
 from facilitator.meeting.sensitive.offence_verbs import is_bad_alone
-from facilitator.meeting.sensitive.offences import Offence
+from facilitator.meeting.sensitive.offences import Offence, means_something_else
 from facilitator.meeting.sensitive.people import Known, People, Person
 from facilitator.meeting.sensitive.subjects import known_person, subject_of
-from facilitator.meeting.sensitive.suspicion import NAMED, POINTED_AT, weight
+from facilitator.meeting.sensitive.suspicion import AT_HOME, KNOWN, NAMED, weight
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.verb_table import Form
 from facilitator.meeting.sensitive.word_list import sounds, words
@@ -42,16 +48,36 @@ def hinted(people: People, found: list[Offence]) -> list[Person]:
 
 def _under_suspicion(people: People) -> list[Person]:
     """Return those beside whom so much is said that it can hardly be harmless."""
-    tokens = people.tokens
-    found: list[Person] = []
-    for person in (*people.surely(), *people.owners):
-        if person.own or not (person.named or person.at_home) or _suffers(tokens, person):
-            continue
-        said = [at for at in range(len(tokens)) if tokens.sentence[at] == tokens.sentence[person.first]]
-        if _KIND.isdisjoint(tokens.low[said[0] : said[-1] + 1]):
-            heavy = weight(tokens.sound[said[0] : said[-1] + 1])
-            found += [person] if heavy >= (NAMED if person.named else POINTED_AT) else []
-    return found
+    heavy = _heaviness(people.tokens)
+    return [
+        person
+        for person in (*people.surely(), *people.owners)
+        if heavy[people.tokens.sentence[person.first]] >= _enough_for(person)
+        and not person.own
+        and not _suffers(people.tokens, person)
+    ]
+
+
+def _heaviness(tokens: Tokens) -> dict[int, int]:
+    """Return for each sentence how many kinds of suspicious words it has; none where it is kind."""
+    said: dict[int, list[int]] = {}
+    for at in range(len(tokens)):
+        said.setdefault(tokens.sentence[at], []).append(at)
+    return {sentence: _weight_of(tokens, places) for sentence, places in said.items()}
+
+
+def _weight_of(tokens: Tokens, said: list[int]) -> int:
+    if not _KIND.isdisjoint(tokens.low[said[0] : said[-1] + 1]):
+        return 0
+    deeds = any(is_bad_alone(tokens.sound[at]) and not means_something_else(tokens, at) for at in said)
+    things = not tokens.taints.isdisjoint(said)
+    return weight(tokens.sound[said[0] : said[-1] + 1]) + deeds + things
+
+
+def _enough_for(person: Person) -> int:
+    if person.named:
+        return NAMED
+    return AT_HOME if person.at_home else KNOWN
 
 
 def _suspected(people: People) -> list[Person]:
@@ -102,7 +128,7 @@ def _pointed_at(people: People, found: list[Offence]) -> list[Person]:
     tokens = people.tokens
     if not _KIND.isdisjoint(tokens.low):
         return []
-    if not found and not any(_has_happened(tokens.sound[at]) for at in range(len(tokens))):
+    if not found and not tokens.taints and AFTERMATH.isdisjoint(tokens.sound):
         return []
     return [
         person
@@ -111,16 +137,12 @@ def _pointed_at(people: People, found: list[Offence]) -> list[Person]:
     ]
 
 
-def _has_happened(spoken: str) -> bool:
-    return spoken in AFTERMATH or spoken in DEEDS or is_taint(spoken)
-
-
 def _points(tokens: Tokens, person: Person) -> bool:
     """Tell "spørg X", also "var ham X", whose first word belongs to X."""
     return any(
-        tuple(tokens.low[max(0, end - len(pointing)) : end]) == pointing
-        for pointing in POINTING
+        tuple(tokens.low[max(0, end - length) : end]) in POINTING
         for end in (person.first, person.first + 1)
+        for length in POINTING_LENGTHS
     )
 
 
@@ -160,16 +182,10 @@ _HURTING = sounds("slog slår overfaldt truede truer bestjal mobber mobbede stak
 def _owners(people: People) -> list[Person]:
     """Return in whose garage or bag the drugs, weapons or stolen things are."""
     tokens = people.tokens
-    if not _KIND.isdisjoint(tokens.low):
+    if not people.owners or not _KIND.isdisjoint(tokens.low):
         return []
-    return [
-        owner
-        for owner in people.owners
-        if any(
-            tokens.same_sentence(owner.last, at) and _is_contraband(tokens.sound[at])
-            for at in range(len(tokens))
-        )
-    ]
+    told = {tokens.sentence[at] for at in range(len(tokens)) if _is_contraband(tokens.sound[at])}
+    return [owner for owner in people.owners if tokens.sentence[owner.last] in told]
 
 
 def _is_contraband(spoken: str) -> bool:

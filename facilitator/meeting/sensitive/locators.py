@@ -7,8 +7,8 @@ from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
 _LEADING = words("der dér som vist lige inde oppe nede ovre henne ude her bare altid nu")
-_PLACING = words("i på fra over under ovenpå nedenunder overfor ved hos til af bag")
-_ALONE = words("ovenpå nedenunder overfor")
+_PLACING = words("i på fra over under ovenover ovenpå nedenunder overfor ved hos til af bag")
+_ALONE = words("ovenpå nedenunder overfor ovenover ovenfor underneden nedenfor")
 _LIVING = words("bor boede arbejder sidder kommer holder står går flyttede flyttet er ind bo")
 _NUMBERED = words("nr nummer nr. no blok opgang lejlighed lejl hus indgang etage opg rækkehus")
 _BLOCKS = words("blok opgang opg indgang opgangen blokken")
@@ -27,7 +27,7 @@ _DWELLINGS = words(
 _PUBLIC = words(
     """
     stien stationen torvet parken skoven gaden tunnelen pladsen legepladsen området kvarteret byen
-    bussen toget centeret centret søen boldbanen busstoppestedet parkeringspladsen vejen hjørnet trappen
+    bussen toget centeret centret søen boldbanen busstoppestedet parkeringspladsen vejen trappen
     elevatoren gården skolen cykelstien perronen banen kommunen danmark udlandet politiet bestyrelsen
     møderne mødet facebook nettet natten dagen weekenden aften aftenen dag morges går aftes flok grupper
     hold starten år sommer vinter tide nærheden hele

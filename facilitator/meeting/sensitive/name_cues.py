@@ -118,7 +118,7 @@ def is_unlisted_name(tokens: Tokens, at: int) -> bool:
         return False
     return (
         _is_thanked(tokens, at)
-        or _lives_somewhere(tokens, at)
+        or lives_somewhere(tokens, at)
         or _acts_like_a_person(tokens, at)
         or is_occupation(tokens, at - 1)
     )
@@ -160,7 +160,7 @@ def _is_thanked(tokens: Tokens, at: int) -> bool:
     return near >= 0 and tokens.low[near] in _THANKING and not tokens.is_number(at + 1)
 
 
-def _lives_somewhere(tokens: Tokens, at: int) -> bool:
+def lives_somewhere(tokens: Tokens, at: int) -> bool:
     """Somebody from a home; with a comma or a "der" between, too."""
     if tokens.word(at + 1) not in {"fra", "i", "på"} or not tokens.same_sentence(at, at + 2):
         return False
@@ -174,3 +174,23 @@ def _is_floor(tokens: Tokens, at: int) -> bool:
     return (tokens.word(at) == "." and tokens.word(at + 1) in {"sal", "th", "tv", "mf"}) or tokens.word(
         at
     ) == "sal"
+
+
+def is_called(tokens: Tokens, at: int) -> bool:
+    """Recognise a nickname: "de kalder ham Tyren", "han hedder Bulder"."""
+    if not tokens.is_capital(at) or tokens.is_first(at):
+        return False
+    before = at - 1
+    while before > 0 and tokens.low[before] in _BETWEEN_CALLING and at - before < 4:
+        before -= 1
+    called = before > 0 and tokens.low[before] in _CALLING
+    return called and (tokens.low[before - 1] in _CALLERS or tokens.sound[before - 1] in BARE_PERSONS)
+
+
+_CALLING = words("kalder kaldes kaldt kaldet kalde hedder hed navnet")
+_BETWEEN_CALLING = words("ham hende sig for dem vist nok bare han hun")
+_CALLERS = words(
+    """
+    han hun jeg de vi alle folk der som drengen pigen manden konen fyren også bliver blev naboen sønnen
+    """
+)

@@ -6,8 +6,10 @@ from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.lexicon import Lexicon
 from facilitator.meeting.sensitive.more_names import FAMOUS
 from facilitator.meeting.sensitive.name_cues import (
+    is_called,
     is_occupation,
     is_unlisted_name,
+    lives_somewhere,
     may_be_name,
     may_be_surname,
     unaccented,
@@ -59,20 +61,14 @@ _PLACES_AFTER = words(
     bazaar
     """
 )
+_SURNAMES_TOO = frozenset({"bro", "vig", "fjord", "bager", "hus", "dam"})
 # After a name in small letters these are what somebody does, or something else.
 _ALSO_VERBS = words("bager have hjem hus by ø aften bar bank banden band blomster cykler auto park bro fond")
 # A small letter word that is also a name counts as one before these, and before a surname.
 _NAMED_BY_NEXT = frozenset({"fra", "i", "på", "og"})
-_CALLING = words("kalder kaldes kaldt kaldet kalde hedder hed navnet")
-_BETWEEN_CALLING = words("ham hende sig for dem vist nok bare han hun")
 _SMALL = words("lille store unge gamle fede tykke")
 # Short names that nobody mistakes for a word behind "lille" or "store".
 _SHORT_NAMES = words("mo max can kent ken jan dan ben bo tom kaj hans bent per")
-_CALLERS = words(
-    """
-    han hun jeg de vi alle folk der som drengen pigen manden konen fyren også bliver blev naboen sønnen
-    """
-)
 _NOT_GENITIVES = words(
     """
     dans majs lives marks alias ibs tims tors pers lis lars hans jens mads niels klaus anders jonas
@@ -139,7 +135,7 @@ def _name_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
         last = _last_of_name(tokens, at, lexicon)
         reason = Reason.FULL_NAME if last > at else Reason.GIVEN_NAME
         return Name(at, last, reason, genitive=_is_genitive(tokens.low[last], lexicon))
-    if _is_called(tokens, at):
+    if is_called(tokens, at):
         return Name(at, at, Reason.GIVEN_NAME)
     if is_unlisted_name(tokens, at) or _is_beside_name(tokens, at, lexicon):
         return Name(at, _last_of_name(tokens, at, lexicon), Reason.GIVEN_NAME)
@@ -156,16 +152,6 @@ def _is_beside_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return False
     is_pair = tokens.low[other] in lexicon.given and tokens.is_capital(other) and may_be_name(tokens, at)
     return is_pair and not is_street(tokens, at)
-
-
-def _is_called(tokens: Tokens, at: int) -> bool:
-    """Recognise a nickname: "de kalder ham Tyren", "han hedder Bulder"."""
-    if not tokens.is_capital(at) or tokens.is_first(at):
-        return False
-    before = at - 1
-    while before > 0 and tokens.low[before] in _BETWEEN_CALLING and at - before < 4:
-        before -= 1
-    return before > 0 and tokens.low[before] in _CALLING and tokens.low[before - 1] in _CALLERS
 
 
 def _titled(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
@@ -246,7 +232,11 @@ def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         and not tokens.is_first(at)
     ):
         return False
-    if _does_something(tokens, at) or (tokens.is_capital(at) and is_occupation(tokens, at - 1)):
+    if (
+        lives_somewhere(tokens, at)
+        or _does_something(tokens, at)
+        or (tokens.is_capital(at) and is_occupation(tokens, at - 1))
+    ):
         return True
     if tokens.low[at] in _SHORT_NAMES and (tokens.word(at - 1) in _SMALL or _is_spoken_to(tokens, at)):
         return True
@@ -341,6 +331,8 @@ def _last_of_name(tokens: Tokens, first: int, lexicon: Lexicon) -> int:
 
 
 def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    if tokens.low[at] in _SURNAMES_TOO and not _is_genitive(tokens.low[at - 1], lexicon):
+        return tokens.is_capital(at)
     if (
         tokens.sentence[at] != tokens.sentence[at - 1]
         or is_street_word(tokens.low[at])
@@ -386,7 +378,7 @@ def _is_of_place(tokens: Tokens, name: Name) -> bool:
         low = tokens.low[after]
         if low in _PLACES_AFTER:
             return name.genitive or tokens.is_capital(after) or low not in _ALSO_VERBS
-        if is_street_word(low) or is_street(tokens, after):
+        if is_street_word(low) or (tokens.is_capital(after) and is_street(tokens, after)):
             return low != "alle" or tokens.is_capital(after)
         if not tokens.is_capital(after):
             return False

@@ -47,7 +47,8 @@ def noun_phrase(tokens: Tokens, at: int, named: Mapping[int, Name]) -> int:
             return named[step].last
         if _names_a_person(tokens, at, step):
             return step
-        if step > at + 1 and tokens.low[step - 1] == "den" and spoken.endswith("e"):
+        is_before_noun = step + 1 < len(tokens) and is_bare_function(tokens.sound[step + 1])
+        if step > at + 1 and tokens.low[step - 1] == "den" and spoken.endswith("e") and not is_before_noun:
             return step
         if spoken in POINTING_ADJECTIVES and not _qualifies(tokens, step):
             last = step

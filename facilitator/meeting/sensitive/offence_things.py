@@ -121,7 +121,8 @@ _TAINTS = (
         brandert overgreb kanonslag mishandling børneporno pædofilt sexovergreb razzia razziaen
         razziaerne fængselsstraf slagsmål slagsmålet slagsmålene hashtaxa bordel bordellet skidefuld
         hønefuld plørefuld beruset kriminelt euforiserende snyd fusk prostituerede banderelaterede
-        hadebreve smædebreve trusler dødstrusler stikpenge sexchikane hashtåger ulovlighed lovbrud skattely
+        hadebreve smædebreve trusler dødstrusler stikpenge sexchikane spirituskørsel spritkørsel
+        vanvidskørsel voldsepisode voldsepisoder hashtåger ulovlighed lovbrud skattely
         knivstikkeri hustruvold pædofili incest voldtægter tyvebande hærværket narkogæld hæleri
         """
     )

@@ -35,6 +35,9 @@ HARMLESS_AFTER: dict[str, frozenset[str]] = {
         "slår": "græs græsset plæne plænen hæk hækken hækkene til igen tromme fast sammen op rod smut alarm "
         "følgeskab slag "
         "koldt bremsen bremserne hul fejl rekord lyset ukrudt søm streger",
+        "slå": "græs græsset plæne plænen hæk hækken til igen fast sammen op rod smut alarm følgeskab "
+        "søm ring",
+        "skyder": "raketter nytårsraketter fyrværkeri bold mål genvej",
         "slog": "skak ludo græs græsset plænen hækken til igen fast sammen op følgeskab rekord fejl",
         "banker": "tæpper tæppet tæpperne på hul måtter hjertet kaffe bøffer",
         "bankede": "tæpper tæppet på",
@@ -65,9 +68,7 @@ HARMLESS_AFTER: dict[str, frozenset[str]] = {
 }
 
 # Beside a name these need nothing more: what they also mean is said of nobody by name.
-_BAD_ALONE = frozenset(
-    {Needs.VICTIM, Needs.SALE, Needs.FIRE, Needs.THRUST, Needs.SHOT, Needs.DAMAGE, Needs.NOTHING}
-)
+_BAD_ALONE = frozenset({Needs.VICTIM, Needs.FIRE, Needs.THRUST, Needs.SHOT, Needs.DAMAGE, Needs.NOTHING})
 _EVERYDAY = sounds("handler handlede handle tænder tændte tænde river rev sætter satte sat bider bed bidt")
 
 

@@ -46,7 +46,7 @@ def _first_offence(tokens: Tokens, at: int, named: frozenset[int]) -> Offence | 
 
 
 def _offence(tokens: Tokens, at: int, verb: Verb, named: frozenset[int]) -> Offence | None:
-    if _means_something_else(tokens, at):
+    if means_something_else(tokens, at):
         return None
     if verb.needs is Needs.NOTHING:
         return Offence(at, verb.form)
@@ -61,7 +61,8 @@ def _offence(tokens: Tokens, at: int, verb: Verb, named: frozenset[int]) -> Offe
     return Offence(at, verb.form) if CIRCUMSTANCES[verb.needs](window) else None
 
 
-def _means_something_else(tokens: Tokens, at: int) -> bool:
+def means_something_else(tokens: Tokens, at: int) -> bool:
+    """Tell "slår græs" and "banker tæpper"."""
     harmless = HARMLESS_AFTER.get(tokens.sound[at])
     if harmless is None:
         return False

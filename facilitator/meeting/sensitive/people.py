@@ -21,6 +21,7 @@ from facilitator.meeting.sensitive.people_words import (
     GROUPS,
     KIN,
     KNOWN_GROUPS,
+    NEXT_DOORS,
     OWN_KIN,
     PERSONS,
     PLURAL_PRONOUNS,
@@ -251,7 +252,12 @@ def _related(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
     low = tokens.low[at]
     if low not in POSSESSIVES:
         return None
-    relative = at + 2 if at + 1 < len(tokens) and tokens.sound[at + 1] in ADJECTIVES else at + 1
+    is_described = at + 1 < len(tokens) and (
+        tokens.sound[at + 1] in ADJECTIVES
+        or (tokens.low[at + 1].endswith("e") and len(tokens.low[at + 1]) > 3)
+    )
+    is_noun = at + 1 < len(tokens) and tokens.sound[at + 1] in KIN | BARE_NEIGHBOURS
+    relative = at + 2 if is_described and not is_noun and tokens.same_sentence(at, at + 2) else at + 1
     if not tokens.same_sentence(at, relative):
         return None
     spoken = tokens.sound[relative]
@@ -261,7 +267,7 @@ def _related(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
         return _placed(tokens, at, relative, own=spoken not in BARE_NEIGHBOURS)
     if spoken in BARE_NEIGHBOURS or is_bare_function(spoken):
         return _placed(tokens, at, relative)
-    return None
+    return _placed(tokens, at, relative, plural=True) if spoken in NEXT_DOORS else None
 
 
 def _pointed_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | None:

@@ -17,6 +17,9 @@ BARE_NEIGHBOURS = sounds(
     """
 )
 
+# Known when they are somebody's: "mine overboer".
+NEXT_DOORS = sounds("overboer underboer genboer")
+
 _FUNCTIONS = """
 vicevært varmemester gårdmand inspektør ejendomsinspektør formand kasserer bestyrelsesformand
 næstformand afdelingsformand borgmester viceborgmester politimester betjent politimand politibetjent
@@ -24,6 +27,7 @@ lokalbetjent landbetjent nærbetjent pædagog lærer pedel leder klubleder klubm
 buschauffør chauffør taxachauffør taxachaffør taxamand imam præst degn kioskmand kioskejer købmand bager
 slagter frisør barber pizzamand postmand skraldemand vagt vægter hjemmehjælper sygeplejerske læge
 tandlæge direktør driftschef chef driftsleder ejendomsmester husmester rengøringsdame rengøringskone
+vaskekone vaskedame
 kassedame ejer træner fodboldtræner håndværker ekspedient sagsbehandler rådgiver dørmand skoleleder
 skoleinspektør rektor ordstyrer kok tjener socialrådgiver bademester sundhedsplejerske bibliotekar
 udlejer projektleder koordinator tolk kantinemand kontordame kontorassistent gartner mester svend
@@ -191,6 +195,26 @@ _NO_FUNCTIONS = sounds(
 )
 
 
+# Things and times that end like those who do something.
+_THINGS = sounds(
+    """
+    sommeren vinteren alderen computeren kælderen kalenderen karrieren fingeren middelalderen skulderen
+    karakteren aftrækkeren leveren fryseren serveren helikopteren livmoderen beholderen hammeren senderen
+    bunkeren containeren sensommeren traileren bruseren stenalderen tommelfingeren barrieren pensionsalderen
+    klassikeren cylinderen laseren controlleren julekalenderen scooteren køleren printeren scanneren
+    plæneklipperen støvsugeren højtaleren tørretumbleren vekseleren måleren elmåleren
+    vandmåleren papircontaineren glascontaineren affaldscontaineren
+    """
+)
+_THING_ENDS = tuple(
+    sorted(
+        sounds(
+            "kælderen containeren computeren sommeren vinteren alderen kalenderen måleren scooteren blæseren"
+        )
+    )
+)
+
+
 def is_bare_function(spoken: str) -> bool:
     """Tell "vicevært", "skolelærer", "cykelsmed"."""
     if spoken in _NO_FUNCTIONS:
@@ -204,6 +228,8 @@ def is_function(spoken: str) -> bool:
         return False
     if spoken in FUNCTIONS:
         return True
+    if len(spoken) > LONG_ENOUGH and spoken.endswith("eren"):
+        return spoken not in _THINGS and not spoken.endswith(_THING_ENDS)
     return (
         len(spoken) > LONG_ENOUGH
         and spoken.endswith("en")

@@ -29,7 +29,7 @@ from facilitator.meeting.sensitive.verb_table import Needs
 from facilitator.meeting.sensitive.word_list import sounds
 
 # In shorter words one wrong letter makes another word.
-SHORTEST = 5
+SHORTEST = 6
 
 # Verbs that need no more than a person: the others are too near to everyday words to be guessed.
 _TELLING = frozenset(

@@ -78,7 +78,7 @@ def _after(people: People, at: int) -> Person | None:
         person = people.starting_at(near)
         if person is not None:
             return person
-        if tokens.low[near] in {"hedder", "heder"}:
+        if tokens.low[near] in {"hedder", "heder", "kalder", "sig"}:
             continue
         if tokens.low[near] not in ADVERBS:
             return None

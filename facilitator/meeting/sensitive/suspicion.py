@@ -2,7 +2,7 @@
 
 from facilitator.meeting.sensitive.word_list import sounds
 
-# Two kinds of these beside a name, three beside somebody pointed at, and a person should look.
+# Two kinds of these beside a name or a home, three beside anybody else known, and a person should look.
 KINDS: tuple[frozenset[str], ...] = (
     sounds(
         """
@@ -54,7 +54,7 @@ KINDS: tuple[frozenset[str], ...] = (
         "syg sygemeldt rask enlig skilt dobbelt papiret falsk falske snyd snyder løgn lyver løj lejligheder"
     ),
 )
-NAMED, POINTED_AT = 2, 3
+NAMED, AT_HOME, KNOWN = 2, 2, 3
 
 
 def weight(spoken: list[str]) -> int:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from facilitator.meeting.sensitive.offence_things import is_taint
 from facilitator.meeting.sensitive.spelling import KNOWN_WORDS, corrected
 from facilitator.meeting.sensitive.word_list import sound, words
 
@@ -34,6 +35,8 @@ class Tokens:
     end: list[int] = field(default_factory=list)
     sentence: list[int] = field(default_factory=list)
     """The number of the sentence that the token stands in."""
+    taints: frozenset[int] = frozenset()
+    """The tokens that tell of drugs, weapons and crimes."""
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -84,6 +87,7 @@ def cut(text: str) -> Tokens:
             sentence += 1
     if "æ" in tokens.low:
         _put_articles_behind(tokens)
+    tokens.taints = frozenset(at for at, spoken in enumerate(tokens.sound) if is_taint(spoken))
     return tokens
 
 

@@ -57,7 +57,7 @@ VERB_TABLE: dict[Needs, str] = {
         kværker kværkede | kværke | kværket
         forulemper forulempede | forulempe | forulempet
         lyver løj | lyve | løjet
-        stjæler stjal stjålede stjel stjeler stjælte | stjæle | stjålet
+        stjæler stjal stjålede stjel stjeler | stjæle | stjålet
         rapser rapsede | rapse | rapset
         hugger huggede | hugge | hugget
         negler neglede | negle | neglet
