@@ -1,6 +1,9 @@
 """The action list (handleplan): landscape, one page per ten actions, to hang up and to work from."""
 
+import math
 from collections.abc import Iterator
+
+import msgspec
 
 from facilitator.export.document import Block, Document, Heading, PageBreak, words
 from facilitator.export.minutes import made
@@ -14,6 +17,19 @@ from facilitator.texts import Texts
 ACTIONS_A_PAGE = 10
 # Room to write in by hand, and still ten rows on a page (points).
 ROW_HEIGHT = 31.0
+# It hangs on a wall: set as large as ten to a page allow, and never smaller than the minutes.
+SCALES = (1.4, 1.25, 1.1, 1.0)
+
+
+def action_list_to_hang_up(meeting: Meeting, now: Now, texts: Texts) -> Iterator[Document]:
+    """Yield the action list smaller and smaller, so that one can be taken that fits on its pages."""
+    document = action_list(meeting, now, texts)
+    return (msgspec.structs.replace(document, scale=scale) for scale in SCALES)
+
+
+def pages_for(meeting: Meeting) -> int:
+    """Return how many pages the action list should take."""
+    return max(1, math.ceil(len(meeting.actions) / ACTIONS_A_PAGE))
 
 
 def action_list(meeting: Meeting, now: Now, texts: Texts) -> Document:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
-from facilitator.export.action_list import action_list
+from facilitator.export.action_list import action_list, action_list_to_hang_up, pages_for
 from facilitator.export.data.shared import json_bytes
 from facilitator.export.data.sheets import Sheet, action_sheet, card_sheet, csv_bytes, vote_sheet
 from facilitator.export.document import Document, thaw
@@ -129,9 +129,15 @@ def _csv(build: Callable[[Meeting, Now, Texts], Sheet]) -> Make:
 
 
 def _you_said(meeting: Meeting, now: Now, texts: Texts) -> bytes:
-    from facilitator.export.pdf import one_page_bytes
+    from facilitator.export.pdf import fitting_bytes
 
-    return one_page_bytes(you_said(meeting, now, texts))
+    return fitting_bytes(you_said(meeting, now, texts))
+
+
+def _action_list(meeting: Meeting, now: Now, texts: Texts) -> bytes:
+    from facilitator.export.pdf import fitting_bytes
+
+    return fitting_bytes(action_list_to_hang_up(meeting, now, texts), pages_for(meeting))
 
 
 def _second(language: str) -> Make:
@@ -153,7 +159,7 @@ def _calendar(meeting: Meeting, now: Now, texts: Texts) -> bytes:
 
 _MAKERS: Final[Mapping[Paper, Make]] = {
     Paper.MINUTES: _pdf(_as_approved),
-    Paper.ACTION_LIST: _pdf(action_list),
+    Paper.ACTION_LIST: _action_list,
     Paper.CARDS: _csv(card_sheet),
     Paper.ACTIONS: _csv(action_sheet),
     Paper.VOTES: _csv(vote_sheet),

@@ -1,6 +1,7 @@
 """The same content in Word, workbook, calendar and JSON, and the sheet for the notice board."""
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,6 +10,7 @@ from typing import Any
 
 import docx
 import msgspec
+import pikepdf
 import pypdfium2
 import pytest
 from docx.oxml.ns import qn
@@ -288,3 +290,21 @@ def test_the_sheet_says_what_was_said_and_what_is_done() -> None:
         "Vi ses igen",
     ):
         assert expected in text
+
+
+# The heading of a list set larger than the minutes.
+LARGE = 30
+
+
+@pytest.mark.parametrize(("count", "pages"), [(3, 1), (10, 1), (12, 2)])
+def test_the_action_list_is_set_as_large_as_its_pages_allow(count: int, pages: int) -> None:
+    meeting = finished()
+    action = next(iter(meeting.actions.values()))
+    actions = {ActionId(f"{n:032x}"): replace(action, id=ActionId(f"{n:032x}")) for n in range(count)}
+
+    pdf = make(Paper.ACTION_LIST, replace(meeting, actions=actions), later(meeting), texts())
+
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        sizes = re.findall(rb"/F\d+ ([0-9.]+) Tf", file.pages[0].Contents.read_bytes())
+        assert (len(file.pages), complaints(pdf)) == (pages, [])
+    assert (max(map(float, sizes)) > LARGE) == (count == 3)

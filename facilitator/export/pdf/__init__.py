@@ -14,8 +14,8 @@ def pdf_bytes(document: Document) -> bytes:
     return file_bytes(laid_out(document))
 
 
-def one_page_bytes(shorter_and_shorter: Iterable[Document]) -> bytes:
-    """Return the first document that takes one page, or else the last, as a PDF file.
+def fitting_bytes(shorter_and_shorter: Iterable[Document], pages: int = 1) -> bytes:
+    """Return the first document that takes so many pages at most, or else the last, as a PDF file.
 
     Raises:
         ValueError: There is no document at all.
@@ -23,7 +23,7 @@ def one_page_bytes(shorter_and_shorter: Iterable[Document]) -> bytes:
     book = None
     for document in shorter_and_shorter:
         book = laid_out(document)
-        if len(book.sheets) == 1:
+        if len(book.sheets) <= pages:
             break
     if book is None:
         raise ValueError("no document to print")
