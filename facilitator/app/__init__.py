@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+from facilitator.app.wished import Wished
 
-def run(file: Path | None = None, *, demo: bool = False, seed: int = 1) -> int:
-    """Open the windows and return when they are closed; with a file or the demo, in that meeting."""
+
+def run(
+    file: Path | None = None, *, demo: bool = False, seed: int = 1, rehearsal: Wished | None = None
+) -> int:
+    """Open the windows and return when they are closed; with a file, the demo or a rehearsal, in that."""
     from facilitator.app.windows import run_windows
 
-    return run_windows(file, demo=demo, seed=seed)
+    return run_windows(file, demo=demo, seed=seed, rehearsal=rehearsal)

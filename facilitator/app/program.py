@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from facilitator.app.evening import Evening
     from facilitator.app.holding import Held
     from facilitator.app.librarian import Librarian
+    from facilitator.app.wished import Wished
     from facilitator.meeting.follow_up import FollowUp
     from facilitator.meeting.model import Meeting
     from facilitator.ui.jobs import Jobs
@@ -104,14 +105,16 @@ class Program(QObject):
 
     # --- beginning
 
-    def begin(self, file: Path | None, *, demo: bool, seed: int) -> None:
+    def begin(self, file: Path | None, *, demo: bool, seed: int, rehearsal: Wished | None = None) -> None:
         """Load what the first frame did not need, and open what was asked for."""
         from PySide6.QtGui import QIcon
 
         self.window.setWindowIcon(QIcon(str(resource("icons", "facilitator-256.png"))))
         self.window.start.begin()
         self.librarian.look()
-        if demo:
+        if rehearsal is not None:
+            self.rehearsing.ask(rehearsal)
+        elif demo:
             self.open_demo(seed)
         elif file is not None:
             self.librarian.take(file)

@@ -73,15 +73,18 @@ class Rehearsing(QObject):
 
     # --- beginning
 
-    def begin(self, source: Path | None, seed: int = 1, *, phones: int = 24, speed: float = 1.0) -> None:
+    def begin(self, source: Path | None, seed: int = 1) -> None:
         """Rehearse a meeting's file, or the sample; a meeting that is open is put away first."""
+        evening = self._program.evening
+        was_open = evening is not None and source in {evening.file, evening.home}
+        self.ask(Wished(source, seed, returns=was_open))
+
+    def ask(self, wished: Wished) -> None:
+        """Begin the rehearsal that is wished for."""
         program = self._program
         if program.is_opening:
             return
-        evening = program.evening
-        was_open = evening is not None and source in {evening.file, evening.home}
         program.put_away()
-        wished = Wished(source, seed, phones, speed, returns=was_open)
         program.open_held(partial(behind.trial_held, wished, self._reported.emit))
 
     def take(self, held: Held) -> None:

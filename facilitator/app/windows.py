@@ -9,21 +9,24 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from facilitator.app.program import Program
+from facilitator.app.wished import Wished
 from facilitator.files.places import find_places
 from facilitator.files.settings_file import read_settings
 from facilitator.ui.garbage import GarbageTimer
 from facilitator.ui.turns import take_short_turns
 
 
-def run_windows(file: Path | None, *, demo: bool, seed: int) -> int:
-    """Open the windows and return when they are closed; with a file or the demo, in that meeting."""
+def run_windows(file: Path | None, *, demo: bool, seed: int, rehearsal: Wished | None = None) -> int:
+    """Open the windows and return when they are closed; with a file, the demo or a rehearsal, in that."""
     application = _application()
     garbage = GarbageTimer(application)
     take_short_turns()
     places = find_places(os.environ)
     program = Program(places, read_settings(places.settings_file).settings)
     # The first frame comes first; everything else is loaded behind it.
-    program.window.start.painted.connect(partial(program.begin, file, demo=demo, seed=seed))
+    program.window.start.painted.connect(
+        partial(program.begin, file, demo=demo, seed=seed, rehearsal=rehearsal)
+    )
     program.window.open_wide()
     # Told to end by a terminal or the system, the meeting is put away as when its window is closed;
     # Python hears of it at the next tick of any timer.

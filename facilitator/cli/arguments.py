@@ -10,6 +10,9 @@ from typing import Any, NoReturn
 from facilitator.texts import Texts
 
 MOST_PHONES = 3000
+# A hall that one facilitator tries the program in, and how fast its time may go.
+FEWEST_IN_HALL, MOST_IN_HALL = 5, 200
+FASTEST = 20.0
 DEFAULT_PHONES = 500
 HIGHEST_PORT = 65535
 LONGEST_WAIT_S = 3600
@@ -112,6 +115,7 @@ def make_parser(texts: Texts, version: str) -> Parser:
         return made
 
     _demo(command, texts)
+    _rehearse(command, texts)
     _file_commands(command, texts)
     _program_commands(command, texts)
     return top
@@ -124,6 +128,19 @@ def _demo(command: Callable[[str], Parser], texts: Texts) -> None:
     demo.add_argument("--seed", type=int, default=1, metavar="N", help=texts.say("cli.help.seed"))
     forms = ("dialog", "vandring")
     demo.add_argument("--format", choices=forms, default=forms[0], help=texts.say("cli.help.format"))
+
+
+def _rehearse(command: Callable[[str], Parser], texts: Texts) -> None:
+    made = command("rehearse")
+    made.add_argument("file", type=Path, metavar="FILE", help=texts.say("cli.help.file"))
+    made.add_argument(
+        "--phones", type=hall, default=24, metavar="N", help=texts.say("cli.help.rehearse_phones")
+    )
+    made.add_argument("--speed", type=speed, metavar="X", help=texts.say("cli.help.rehearse_speed"))
+    made.add_argument("--headless", action="store_true", help=texts.say("cli.help.headless"))
+    made.add_argument("--power-cut", action="store_true", help=texts.say("cli.help.rehearse_cut"))
+    made.add_argument("--out", type=Path, metavar="DIR", help=texts.say("cli.help.out"))
+    made.add_argument("--seed", type=int, default=1, metavar="N", help=texts.say("cli.help.seed"))
 
 
 def _file_commands(command: Callable[[str], Parser], texts: Texts) -> None:
@@ -172,6 +189,22 @@ def port(text: str) -> int:
     if not 0 <= number <= HIGHEST_PORT:
         raise ValueError(text)
     return number
+
+
+def hall(text: str) -> int:
+    """Return how many phones a rehearsal has."""
+    number = int(text)
+    if not FEWEST_IN_HALL <= number <= MOST_IN_HALL:
+        raise ValueError(text)
+    return number
+
+
+def speed(text: str) -> float:
+    """Return how fast a rehearsal's time goes; a Danish comma will do."""
+    factor = float(text.replace(",", "."))
+    if not 1 <= factor <= FASTEST:
+        raise ValueError(text)
+    return factor
 
 
 def seconds(text: str) -> int:

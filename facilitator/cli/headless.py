@@ -5,7 +5,7 @@ import secrets
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ import msgspec
 from facilitator.cli import days_after
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
+from facilitator.cli.painting import Look, paint
 from facilitator.cli.papers import make_papers, tell_papers
 from facilitator.cli.printing import FOLDER, print_beside
 from facilitator.cli.speech import Speech
@@ -22,7 +23,7 @@ from facilitator.engine.engine import Engine
 from facilitator.engine.snapshot import Join
 from facilitator.files.atomic import write_atomic
 from facilitator.files.resources import resource_text
-from facilitator.meeting.model import AreaPicture, Meeting, Now
+from facilitator.meeting.model import Meeting, Now
 from facilitator.paths import MEETING_SUFFIX, places_under
 from facilitator.rehearsal.clock import DrivenClock
 from facilitator.rehearsal.crowd import Crowd
@@ -77,7 +78,7 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
     papers = tell_papers(make_papers(meeting, played.ended, folder, wanted), folder, speech)
     register = days_after.leave_register(meeting, file, played.ended, LANGUAGE, speech)
     pack = tell_papers(print_beside(meeting, played.ended, played.join, folder), folder / FOLDER, speech)
-    has_pictures = _paint(played, meeting.area, folder / "scener", speech)
+    has_pictures = paint(played.shots, played.join, _look(meeting), folder / "scener", speech)
     has_pictures &= _follow_up(meeting, file, played, seed, speech)
     seconds = time.monotonic() - begun
     summary = summed_up(meeting, played.evening.said, played.crowd, seconds=seconds, seed=seed)
@@ -103,7 +104,7 @@ def _follow_up(meeting: Meeting, file: Path, played: Played, seed: int, speech: 
     after.parent.mkdir(exist_ok=True)
     after.unlink(missing_ok=True)
     first = days_after.leave_follow_up(meeting, after, played.ended, SeededDice(seed + 2), LANGUAGE)
-    return _paint(replace(played, shots=(first,)), meeting.area, after.parent, speech)
+    return paint((first,), played.join, _look(meeting), after.parent, speech)
 
 
 def make_room(file: Path, title: str, speech: Speech) -> bool:
@@ -151,17 +152,5 @@ async def _evening(engine: Engine, sample: Sample, clock: DrivenClock, seed: int
         host.leave()
 
 
-def _paint(played: Played, area: AreaPicture | None, pictures: Path, speech: Speech) -> bool:
-    """Paint every scene with the audience window's own code."""
-    try:
-        from facilitator.ui.audience.album import save_album
-    except ImportError as error:
-        # A machine without Qt's system libraries can do all but this.
-        speech.tell("cli.demo.without_pictures", why=error)
-        return False
-    from facilitator.cli.scenes import states
-
-    for old in pictures.glob("[0-9][0-9]-*.png"):
-        old.unlink()
-    save_album(states(played.shots, played.join, HALL, LANGUAGE, area), pictures)
-    return True
+def _look(meeting: Meeting) -> Look:
+    return Look(HALL, LANGUAGE, meeting.area)

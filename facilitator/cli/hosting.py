@@ -67,12 +67,24 @@ def held(hosting: Hosting) -> Iterator[Engine]:
     Raises:
         StoreError: The file cannot be worked with.
     """
-    types, _ = parse_types(resource_text("sets", "types.toml"))
     clock = SystemClock()
-    engine = Engine(
+    engine = build(hosting, hosting.clock or clock.now)
+    engine.start()
+    try:
+        engine.ready.result()
+        clock.keep_to(engine.snapshot.meeting)
+        yield engine
+    finally:
+        engine.close()
+
+
+def build(hosting: Hosting, clock: Callable[[], Now]) -> Engine:
+    """Return an engine that is still to be started."""
+    types, _ = parse_types(resource_text("sets", "types.toml"))
+    return Engine(
         EnginePlan(
             file=hosting.file,
-            clock=hosting.clock or clock.now,
+            clock=clock,
             dice=hosting.dice or SystemDice(),
             random_bytes=secrets.token_bytes,
             keys=hosting.places.keys,
@@ -87,13 +99,6 @@ def held(hosting: Hosting) -> Iterator[Engine]:
             new=hosting.new,
         )
     )
-    engine.start()
-    try:
-        engine.ready.result()
-        clock.keep_to(engine.snapshot.meeting)
-        yield engine
-    finally:
-        engine.close()
 
 
 class EngineHost:

@@ -26,6 +26,7 @@ Run = Callable[[Namespace, Speech], int]
 COMMANDS = {
     "open": "facilitator.cli.windows:open_windows",
     "demo": "facilitator.cli.demo:demo",
+    "rehearse": "facilitator.cli.rehearse:rehearse",
     "serve": "facilitator.cli.serve:serve",
     "export": "facilitator.cli.papers:export",
     "print": "facilitator.cli.printing:print_pack",

@@ -78,9 +78,9 @@ class Hall:
         self._changed = changed
         self._way_in: WayIn | None = None
         self._listening: dict[Phone, asyncio.Task[None]] = {}
-        self._busy: set[asyncio.Task[None]] = set()
+        self._busy: dict[str, asyncio.Task[None]] = {}
+        self._asked = asyncio.Event()
         self._used: Counter[Phone] = Counter()
-        self._rounds: set[str] = set()
         self._attending: asyncio.Task[None] | None = None
 
     # --- coming and going
@@ -118,7 +118,7 @@ class Hall:
 
     async def leave(self) -> None:
         """Let everybody go home."""
-        tasks = [*self._busy, *([self._attending] if self._attending is not None else [])]
+        tasks = [*self._busy.values(), *([self._attending] if self._attending is not None else [])]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -146,23 +146,22 @@ class Hall:
     def _see(self, view: wire.RoomView | None) -> None:
         if view is None:
             return
-        if view.round is not None and view.round.id not in self._rounds:
-            self._rounds.add(view.round.id)
-            self._begin(self._fill(view, view.round))
+        if view.round is not None and view.round.id not in self._busy:
+            self._begin(view.round.id, self._fill(view, view.round))
         ballot = view.ballot
-        if ballot is not None and ballot.open and ballot.id not in self._rounds:
-            self._rounds.add(ballot.id)
-            self._begin(self._vote(ballot))
+        if ballot is not None and ballot.open and ballot.id not in self._busy:
+            self._begin(ballot.id, self._vote(ballot))
 
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
-        self._busy.add(task)
-        task.add_done_callback(self._busy.discard)
+    def _begin(self, asked: str, work: Coroutine[Any, Any, None]) -> None:
+        self._busy[asked] = asyncio.create_task(work)
+        self._asked.set()
 
-    async def quiet(self) -> None:
-        """Wait until everything that was begun has been decided."""
-        while self._busy:
-            await asyncio.gather(*self._busy, return_exceptions=True)
+    async def done(self, asked: str) -> None:
+        """Wait until a round or a ballot has been seen, and everything that was begun for it is decided."""
+        while asked not in self._busy:
+            self._asked.clear()
+            await self._asked.wait()
+        await asyncio.gather(self._busy[asked], return_exceptions=True)
 
     # --- writing
 

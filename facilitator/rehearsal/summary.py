@@ -8,8 +8,11 @@ import msgspec
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.words import CardState, Origin, SegmentKind
 from facilitator.rehearsal.crowd import Crowd
+from facilitator.rehearsal.hall import Heard
+from facilitator.rehearsal.lines import Trait
 from facilitator.rehearsal.moderation import shown_text
 from facilitator.rehearsal.sample import Contribution
+from facilitator.rehearsal.verdict import verdict
 
 MINUTE_S = 60.0
 
@@ -74,3 +77,53 @@ def percentile(values: Iterable[float], share: float) -> float:
         return 0.0
     place = -(-len(ordered) * share // 1)
     return ordered[max(0, int(place) - 1)]
+
+
+class Rehearsed(msgspec.Struct, frozen=True):
+    """The figures of a rehearsal: its summary.json; `shown` are dangerous notes released as they came."""
+
+    sent: int
+    received: int
+    stored: int
+    lost: int
+    doubled: int
+    slips: int
+    votes: int
+    released: int
+    held: int
+    shown: int
+    phones: int
+    power_cuts: int
+    planned_min: float
+    actual_min: float
+    duration_s: float
+
+
+def of_rehearsal(
+    meeting: Meeting, heard: Heard, dangerous: dict[str, Trait], *, phones: int, cuts: int, seconds: float
+) -> Rehearsed:
+    """Return the figures; `meeting` is what was read back from the closed file."""
+    found = verdict(meeting, heard.received, dangerous)
+    states = Counter(card.state for card in meeting.cards.values())
+    return Rehearsed(
+        sent=heard.sent,
+        received=heard.received,
+        stored=found.stored,
+        lost=found.lost,
+        doubled=found.doubled,
+        slips=heard.slips,
+        votes=heard.votes,
+        released=states[CardState.RELEASED],
+        held=states[CardState.HELD],
+        shown=sum(found.shown.values()),
+        phones=phones,
+        power_cuts=cuts,
+        planned_min=round(sum(item.planned_s for item in meeting.items.values()) / MINUTE_S, 1),
+        actual_min=round(actual_s(meeting) / MINUTE_S, 1),
+        duration_s=round(seconds, 2),
+    )
+
+
+def gone_well(summary: Rehearsed) -> bool:
+    """Return whether nothing was lost, nothing doubled, and nothing dangerous shown."""
+    return summary.lost == summary.doubled == summary.shown == 0

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.app.program import Program
 from facilitator.app.trial import HOME_PREFIX, sweep
+from facilitator.app.wished import Wished
 from facilitator.files.places import find_places, make_places
 from facilitator.meeting.commands import GoTo
 from facilitator.meeting.model import Meeting
@@ -80,7 +81,7 @@ def test_the_meeting_is_rehearsed_through_a_power_cut_and_nothing_of_it_stays(
     qtbot: QtBot, program: Program, places: Places, file: Path, tmp_path: Path
 ) -> None:
     before = kept(places)
-    program.rehearsing.begin(file, phones=8)
+    program.rehearsing.ask(Wished(file, phones=8))
     collect(qtbot, program)
     until(qtbot, lambda: phone_cards(program) >= 3)
     evening = program.evening
@@ -134,7 +135,7 @@ def test_what_a_killed_rehearsal_left_is_swept_and_one_at_work_is_not(
         (home / "0").mkdir(parents=True)
         make(home / "0" / f"Tryghed{MEETING_SUFFIX}", dialog_meeting())
     os.utime(left, (1, 1))
-    program.rehearsing.begin(file, phones=5)
+    program.rehearsing.ask(Wished(file, phones=5))
     until(qtbot, lambda: program.rehearsing.is_on)
     sweep()
 
