@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         for page in (self.console, self.preparation, self.minutes):
             self._pages.addWidget(page)
         self.preparation.doors_asked.connect(self.show_console)
+        self.preparation.sheet_print_asked.connect(self._on_sheet_print)
         self.desk.sent.connect(self._on_sent)
         self._menus.show_meeting(is_open=True)
         self._say_title(bridge.snapshot.meeting)
@@ -230,6 +231,13 @@ class MainWindow(QMainWindow):
             self._bring(self.print_page)
             self.print_page.begin()
         return self.print_page
+
+    @Slot()
+    def _on_sheet_print(self) -> None:
+        """Show the print pack with the run sheet ticked, and nothing else."""
+        self.print_asked.emit()
+        if self.print_page is not None:
+            self.print_page.tick_only("drejebog")
 
     @Slot()
     def _on_print_left(self) -> None:

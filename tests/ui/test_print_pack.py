@@ -106,3 +106,13 @@ def test_names_are_read_line_by_line() -> None:
         ("Ole", ""),
         ("", "referent"),
     )
+
+
+def test_from_the_run_sheet_the_run_sheet_alone_is_ticked(room: Room) -> None:
+    room.window.print_asked.connect(room.window.show_print_pack)
+    room.window.show_preparation()
+    room.preparation.sheet.print.click()
+    shown = room.window.print_page
+    assert shown is not None
+    assert room.window.page is shown
+    assert shown.chosen() == ("drejebog",)

@@ -131,11 +131,16 @@ def test_quick_presses_add_up_each_warning_is_told_and_its_button_mends_it(room:
         mend(room, sheet, doubt)
 
 
-def mend(room: Room, sheet: RunSheet, doubt: Doubt) -> None:
+def menders(sheet: RunSheet, doubt: Doubt) -> list[QPushButton]:
+    """Return the buttons that can be seen and that mend what is doubted."""
     told = [one.doubt for one in sheet.warnings.told]
     found = sheet.warnings.findChildren(QPushButton)
     shown = [one for one in found if one.isVisibleTo(sheet) and one.property("kind") != "quiet"]
-    buttons = [one for one in shown if one.property("at") == told.index(doubt)]
-    buttons[-1].click()
+    return [one for one in shown if doubt in told and one.property("at") == told.index(doubt)]
+
+
+def mend(room: Room, sheet: RunSheet, doubt: Doubt) -> None:
+    room.until(lambda: bool(menders(sheet, doubt)))
+    menders(sheet, doubt)[-1].click()
     room.until(lambda: doubt not in {one.doubt for one in doubts(room.meeting, room.bridge.now())})
     room.until(lambda: doubt not in {one.doubt for one in sheet.warnings.told})

@@ -24,6 +24,7 @@ class PreparationPage(QWidget):
 
     doors_asked = Signal()
     """On to the console, before the meeting has begun or while it runs."""
+    sheet_print_asked = Signal()
     template_kept = Signal(str, str)
     """The plan is to be kept as a template: its name, and what it is good for."""
 
@@ -54,6 +55,7 @@ class PreparationPage(QWidget):
         self._lay_out()
         self._doors.clicked.connect(self.doors_asked)
         self.sheet.template_asked.connect(self._on_template_asked)
+        self.sheet.print_asked.connect(self.sheet_print_asked)
         self.sheet.chose.connect(self._on_chose)
         self.walk.sheets_asked.connect(self._on_sheets)
         self.template.kept.connect(self.template_kept)

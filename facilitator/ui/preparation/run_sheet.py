@@ -14,7 +14,7 @@ from facilitator.meeting.run_sheet import run_sheet
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import ItemKind
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Plain, button, column, label, panel, row
+from facilitator.ui.parts import Plain, button, column, label, panel, row
 from facilitator.ui.preparation.item_form import ItemForm
 from facilitator.ui.preparation.run_sheet_model import MINUTE_S, Column, RunSheetModel, time_said
 from facilitator.ui.preparation.sheet_table import SheetTable
@@ -30,6 +30,8 @@ class RunSheet(QWidget):
 
     template_asked = Signal()
     """The plan is to be kept as a template."""
+    print_asked = Signal()
+    """The run sheet is wanted on paper, with clock times."""
     chose = Signal(object)
     """The `ItemId` that the cursor stands at."""
 
@@ -51,7 +53,7 @@ class RunSheet(QWidget):
         self._up, self._down = button(desk, "sheet.up"), button(desk, "sheet.down")
         self.turn = button(desk, "sheet.as_table")
         self.template = button(desk, "sheet.template")
-        self.print = ActionButton(desk, "print", said="sheet.print")
+        self.print = button(desk, "sheet.print")
         self._views = QStackedWidget()
         self._help = label(desk, "sheet.timeline.help", "soft", wraps=True)
         self._table_help = label(desk, "sheet.help", "soft", wraps=True)
@@ -110,6 +112,7 @@ class RunSheet(QWidget):
         self._down.clicked.connect(self._on_down)
         self.turn.clicked.connect(self.turn_view)
         self.template.clicked.connect(self.template_asked)
+        self.print.clicked.connect(self.print_asked)
         self._desk.words.changed.connect(self._say)
 
     # --- what is shown

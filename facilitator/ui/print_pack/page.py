@@ -114,6 +114,15 @@ class PrintPage(QWidget):
             self.papers.setCurrentRow(0)
         self.papers.setFocus()
 
+    def tick_only(self, kind: str) -> None:
+        """Ask for one paper, and stand at it; the others are a press on *all* away."""
+        for at, one in enumerate(ALL):
+            self.papers.item(at).setCheckState(
+                Qt.CheckState.Checked if one.kind == kind else Qt.CheckState.Unchecked
+            )
+            if one.kind == kind:
+                self.papers.setCurrentRow(at)
+
     def chosen(self) -> tuple[str, ...]:
         """Return the kinds that are ticked and can be made."""
         items = (self.papers.item(at) for at in range(self.papers.count()))
