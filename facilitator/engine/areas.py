@@ -35,6 +35,7 @@ def told(meeting: Meeting) -> wire.Area | None:
         description=area.description,
         columns=area.columns,
         rows=area.rows,
+        blurs=area.blur_homes,
         spots=tuple(
             wire.Spot(stop.name, stop.x, stop.y)
             for stop in stops

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from facilitator.export.wording import Wording, alphabetical
+from facilitator.meeting.area import point_of, square
 from facilitator.meeting.cards import origins, released, voices
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Ballot, Card, Category, Meeting, Projector
@@ -55,6 +56,15 @@ def _unseen(meeting: Meeting, card: Card) -> tuple[Card, ...]:
 def shown_cards(meeting: Meeting) -> tuple[Card, ...]:
     """Return every released card: nothing else may ever reach paper."""
     return tuple(card for card in released(meeting) if card.state is CardState.RELEASED)
+
+
+def place_said(meeting: Meeting, card: Card) -> str:
+    """Return where a card is about in words: the place's name, and its square of the picture."""
+    name, point = card.place.name if card.place is not None else "", point_of(card.place)
+    if meeting.area is None or point is None:
+        return name
+    at = square(meeting.area, point)
+    return f"{name} ({at})" if name else at
 
 
 def by_text(cards: Iterable[Card]) -> tuple[Card, ...]:

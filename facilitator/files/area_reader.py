@@ -60,7 +60,7 @@ def run() -> int:
     order = msgspec.json.decode(given.readline(), type=Order)
     try:
         picture, pages = _opened(order, given.read(order.size))
-        content = _encoded(picture)
+        picture, content = _encoded(picture)
         answer = Answer(picture.width, picture.height, pages, len(content))
     except Trouble as trouble:
         answer, content = Answer(trouble=str(trouble)), b""
@@ -187,18 +187,18 @@ def _framed(picture: Image.Image, frame: Frame) -> Image.Image:
     return kept
 
 
-def _encoded(picture: Image.Image) -> bytes:
-    """Return a drawing as PNG, which keeps its lines sharp, and a photo as JPEG."""
+def _encoded(picture: Image.Image) -> tuple[Image.Image, bytes]:
+    """Return a drawing as PNG, which keeps its lines sharp, and a photo as JPEG; smaller if it must be."""
     if _is_drawing(picture):
         drawn = _saved(picture, "PNG", optimize=True)
         if len(drawn) <= BYTES_AT_MOST:
-            return drawn
-    content = b""
-    for quality in _QUALITIES:
-        content = _saved(picture, "JPEG", quality=quality, optimize=True)
-        if len(content) <= BYTES_AT_MOST:
-            break
-    return content
+            return picture, drawn
+    while True:
+        for quality in _QUALITIES:
+            content = _saved(picture, "JPEG", quality=quality, optimize=True)
+            if len(content) <= BYTES_AT_MOST:
+                return picture, content
+        picture = picture.resize((picture.width * 3 // 4, picture.height * 3 // 4), Image.Resampling.LANCZOS)
 
 
 def _is_drawing(picture: Image.Image) -> bool:

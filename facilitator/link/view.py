@@ -81,6 +81,8 @@ class Area(Struct, frozen=True):
     columns: int
     rows: int
     spots: tuple[Spot, ...] = ()
+    blurs: bool = False
+    """Whether a phone says the square only, and not the point that was tapped."""
 
 
 class Stop(Struct, frozen=True):

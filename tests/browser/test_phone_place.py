@@ -4,6 +4,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -62,6 +63,21 @@ def tap(page: Page, x: float, y: float) -> None:
     box = frame.bounding_box()
     assert box is not None
     frame.click(position={"x": box["width"] * x, "y": box["height"] * y})
+
+
+def test_where_homes_are_blurred_only_the_middle_of_the_square_leaves_the_phone(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    blurred = msgspec.structs.replace(AREA, blurs=True)
+    engine.show(a_view(round=asked(types=TYPES[:1], categories=(), ask_place=True), area=blurred))
+    scan(page, door, engine)
+    page.locator("#area-open").click()
+    expect(page.locator("#area-picture")).to_have_js_property("naturalWidth", 800)
+    tap(page, 0.7, 0.4)
+    place = send(page, engine)
+
+    assert place is not None
+    assert (place.x, place.y) == pytest.approx((5.5 / AREA.columns, 2.5 / AREA.rows), abs=0.001)
 
 
 def test_a_tap_on_the_picture_is_a_point_and_the_list_says_its_square(

@@ -44,6 +44,13 @@ def test_the_view_tells_of_the_picture_its_squares_and_named_places() -> None:
     assert areas.picture(meeting.area) == messages.Picture("image/png", PNG)
 
 
+def test_a_phone_is_told_when_it_is_to_say_the_square_only() -> None:
+    told = areas.told(replace(dialog_meeting(), area=replace(plan(PNG), blur_homes=True)))
+
+    assert told is not None
+    assert told.blurs
+
+
 def test_another_picture_has_another_id() -> None:
     one, other = (areas.told(replace(dialog_meeting(), area=plan(PNG + end))) for end in (b"1", b"2"))
     assert one is not None

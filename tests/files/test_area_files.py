@@ -8,8 +8,9 @@ import pikepdf
 import pytest
 from PIL import Image, ImageDraw
 
+from facilitator.files import area_reader
 from facilitator.files.area_files import AreaTrouble, NoPicture, read_picture
-from facilitator.files.area_reader import BYTES_AT_MOST, LONGEST, Order, Trouble, _opened
+from facilitator.files.area_reader import BYTES_AT_MOST, LONGEST, Order, Trouble, _encoded, _opened
 from facilitator.meeting.area import Frame
 from tests.pdfs import COLOURS, deck, locked
 
@@ -90,6 +91,15 @@ def test_a_picture_of_a_hundred_million_pixels_is_taken_and_made_small(tmp_path:
     read = read_picture(enormous(tmp_path / "plan.png", 10_000, 10_000))
     assert (read.width, read.height) == (LONGEST, LONGEST)
     assert len(read.image) <= BYTES_AT_MOST
+
+
+def test_a_picture_full_of_detail_is_made_smaller_until_phones_can_fetch_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(area_reader, "BYTES_AT_MOST", 40_000)
+    picture, content = _encoded(Image.effect_noise((640, 640), 120).convert("RGB"))
+    assert len(content) <= 40_000
+    assert picture.width == picture.height < 640
 
 
 def test_what_would_unpack_to_gigabytes_is_refused(tmp_path: Path) -> None:

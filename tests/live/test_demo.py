@@ -16,9 +16,10 @@ from facilitator.export.papers import Paper
 from facilitator.export.printables import ALL, Extras, Join, lacking
 from facilitator.export.printables.pack import BUNDLE
 from facilitator.files.resources import resource_text
+from facilitator.meeting.area import point_of
 from facilitator.meeting.cards import held, released
 from facilitator.meeting.room import ordered_actions
-from facilitator.meeting.words import Phase, SceneKind
+from facilitator.meeting.words import Origin, Phase, SceneKind
 from facilitator.rehearsal.sample import parse_sample
 from facilitator.store.reader import read_meeting
 from facilitator.store.soundness import check
@@ -110,6 +111,12 @@ def test_every_scene_is_there_as_a_picture(played: Path) -> None:
 
     assert [name.split("-")[0] for name in names] == [f"{number:02d}" for number in range(1, len(names) + 1)]
     assert {name.split("-", 1)[1] for name in names} == SCENES
+
+
+def test_phones_and_paper_have_pointed_at_the_picture(played: Path) -> None:
+    meeting = read_meeting(next(played.glob("*.borgermoede")))
+    pointed = {card.origin for card in meeting.cards.values() if point_of(card.place) is not None}
+    assert {Origin.PHONE, Origin.PAPER} <= pointed
 
 
 def test_the_places_stand_on_the_picture_in_the_minutes_and_on_the_wall(played: Path) -> None:

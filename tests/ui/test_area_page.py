@@ -162,6 +162,18 @@ def test_a_picture_is_cut_by_keyboard_and_turned(room: Room, page: AreaPage) -> 
     assert (room.meeting.area.columns, room.meeting.area.rows) == (6, 8)  # type: ignore[union-attr]
 
 
+def test_a_slip_is_typed_on_the_console_with_its_square(room: Room, page: AreaPage) -> None:
+    room.begin()
+    entry = room.console.cards.entry
+    entry.place.setText("d3")
+    entry.text.setFocus()
+    room.type("Mørkt her")
+    room.press("Enter")
+    room.until(lambda: bool(room.meeting.cards))
+    assert card(room).place == Place("", *MIDDLE)
+    assert entry.place.text() == ""
+
+
 def test_what_lies_under_the_pointer_stays_there_while_zooming() -> None:
     view = Viewport((1600, 1200), (800, 600))
     point = view.to_picture((200, 500))

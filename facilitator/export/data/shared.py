@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from facilitator.export.entries import by_text, heard, subjects
+from facilitator.export.entries import by_text, heard, place_said, subjects
 from facilitator.export.sections.opening import held_from_to
 from facilitator.export.sections.votes import ballots, ranked
 from facilitator.export.wording import Wording
@@ -167,7 +167,7 @@ def _card(meeting: Meeting, card: Card, category: str) -> SharedCard:
         voices=heard(meeting, card),
         language=card.language or "",
         translation=card.translation,
-        place=card.place.name if card.place else "",
+        place=place_said(meeting, card),
         time_of_day=card.time_of_day or "",
         actor=card.actor or "",
         horizon=card.horizon or "",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from facilitator.export.entries import by_text, heard, subjects
+from facilitator.export.entries import by_text, heard, place_said, subjects
 from facilitator.export.sections.outcome import ACTION_COLUMNS
 from facilitator.export.sections.votes import ballots, ranked
 from facilitator.export.wording import Wording
@@ -66,7 +66,7 @@ def _card_row(meeting: Meeting, card: Card, category: str, wording: Wording) -> 
         category,
         wording.say(f"type.{card.type}"),
         card.text,
-        card.place.name if card.place else "",
+        place_said(meeting, card),
         wording.say(f"time_of_day.{card.time_of_day}") if card.time_of_day else "",
         wording.say(f"actor.{card.actor}") if card.actor else "",
         wording.say(f"horizon.{card.horizon}") if card.horizon else "",

@@ -64,13 +64,26 @@ def _stops(order: Order) -> tuple[tuple[int, WalkStop], ...]:
 
 
 def _pins(plate: Plate, box: Box, order: Order, unit: float) -> None:
-    """Draw the stops, as large on the wall as they are on the table; their names stand in the description."""
+    """Draw the stops, as large on the wall as they are on the table; with their names."""
     for number, stop in _stops(order):
         x, y = box.left + (stop.x or 0) * box.width, box.top + (stop.y or 0) * box.height
         for radius, colour in ((4.6 * unit, "#ffffff"), (4 * unit, NAVY)):
             plate.shape("circle", Box(x - radius, y - radius, 2 * radius, 2 * radius), colour)
         digits = Box(x - 5 * unit, y - 2.5 * unit, 10 * unit, 5 * unit)
         plate.repeat(str(number), digits, Type(4 * unit, 5 * unit, "bold", "#ffffff"), align="centre")
+        _name(plate, box, (x, y), stop.name, unit)
+
+
+def _name(plate: Plate, box: Box, at: tuple[float, float], name: str, unit: float) -> None:
+    """Write a place's name beside its pin, on the side where there is room."""
+    of = Type(3.8 * unit, 5 * unit, "bold", INK)
+    width = plate.width_of(name, of) + 3 * unit
+    fits = at[0] + 5.5 * unit + width <= box.right
+    left = at[0] + 5.5 * unit if fits else at[0] - 5.5 * unit - width
+    label = Box(left, at[1] - 3 * unit, width, 6 * unit)
+    plate.fill(label, "#ffffff")
+    text = Box(label.left, label.top + 0.5 * unit, label.width, 5 * unit)
+    plate.repeat(name, text, of, align="centre")
 
 
 def _grid(plate: Plate, box: Box, area: AreaPicture, unit: float) -> None:

@@ -15,7 +15,7 @@ from facilitator.export.document import (
     cell,
     words,
 )
-from facilitator.export.entries import Subject, shown_cards, subjects
+from facilitator.export.entries import Subject, place_said, shown_cards, subjects
 from facilitator.export.sections.voices import entry
 from facilitator.export.wording import Wording
 from facilitator.meeting.model import Card, Meeting
@@ -30,27 +30,28 @@ def all_cards(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     yield Heading(2, wording.say("minutes.appendix.cards"))
     yield words(wording.say("minutes.appendix.cards.intro"))
     for subject in found:
-        yield _table(subject, wording)
+        yield _table(meeting, subject, wording)
 
 
-def _table(subject: Subject, wording: Wording) -> Table:
+def _table(meeting: Meeting, subject: Subject, wording: Wording) -> Table:
     names = ("text", "type", "about")
     entries = wording.entries(len(subject.cards))
     return Table(
         header=tuple(cell(wording.say(f"minutes.appendix.{name}")) for name in names),
-        rows=tuple(_row(card, subject, wording) for card in subject.cards),
+        rows=tuple(_row(meeting, card, subject, wording) for card in subject.cards),
         widths=(5.4, 1.7, 2.2),
         caption=wording.say("minutes.appendix.cards.caption", category=subject.name, entries=entries),
     )
 
 
-def _row(card: Card, subject: Subject, wording: Wording) -> Row:
+def _row(meeting: Meeting, card: Card, subject: Subject, wording: Wording) -> Row:
     more = [
         Paragraph((Run(text),), look="small")
         for text in (card.reasons, card.affected, card.proposal, _answer(card, wording))
         if text
     ]
-    about = " · ".join(part for part in (_place(card), _time(card, wording), _actor(card, wording)) if part)
+    said = (place_said(meeting, card), _time(card, wording), _actor(card, wording))
+    about = " · ".join(part for part in said if part)
     return Row(
         (Cell((*entry(card, wording), *more)), cell(wording.say(f"type.{card.type}")), cell(about)),
         accent=subject.colour,
@@ -59,10 +60,6 @@ def _row(card: Card, subject: Subject, wording: Wording) -> Row:
 
 def _answer(card: Card, wording: Wording) -> str:
     return wording.say("minutes.appendix.answer", answer=card.answer) if card.answer else ""
-
-
-def _place(card: Card) -> str:
-    return card.place.name if card.place else ""
 
 
 def _time(card: Card, wording: Wording) -> str:

@@ -48,10 +48,16 @@ def _scene(state: AudienceState) -> str:
         SceneKind.QUESTION: lambda: state.say(key, text=_quoted(state.name(picture.question))),
         SceneKind.WRITING: lambda: state.say(key, text=_quoted(state.name(picture.question))),
         SceneKind.BOARD: lambda: state.say(key, count=len(picture.board.cards) if picture.board else 0),
+        SceneKind.MAP: lambda: state.say(key, count=_pins(state)),
         SceneKind.CARD: lambda: state.say(key, text=_quoted(picture.card.text if picture.card else "")),
         SceneKind.MESSAGE: lambda: state.say(key, text=_quoted(picture.message)),
     }
     return makers.get(picture.scene, lambda: state.say(key))()
+
+
+def _pins(state: AudienceState) -> int:
+    board = state.picture.board
+    return sum(card.pin is not None for card in board.cards) if board is not None else 0
 
 
 def _quoted(text: str) -> str:

@@ -52,10 +52,15 @@ function tapPicture(event) {
   var frame = part('area-frame').getBoundingClientRect();
   var x = Math.min(1, Math.max(0, (event.clientX - frame.left) / frame.width));
   var y = Math.min(1, Math.max(0, (event.clientY - frame.top) / frame.height));
-  putPoint(x, y);
   // The list says where that is, to those who see no pin.
   var column = Math.min(place.area.columns - 1, Math.floor(x * place.area.columns));
   var row = Math.min(place.area.rows - 1, Math.floor(y * place.area.rows));
+  // Where homes are blurred, the exact point does not even leave the phone.
+  if (place.area.blurs) {
+    x = (column + 0.5) / place.area.columns;
+    y = (row + 0.5) / place.area.rows;
+  }
+  putPoint(x, y);
   part('spot').selectedIndex = 1 + place.area.spots.length + row * place.area.columns + column;
 }
 

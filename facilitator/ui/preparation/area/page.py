@@ -145,9 +145,10 @@ class AreaPage(QWidget):
 
     @Slot(object, object)
     def _on_made(self, read: ReadPicture, frame: Frame | None) -> None:
-        meeting = self._meeting
-        if meeting is None or not self._desk.is_open:
+        if not self._desk.is_open:
             return
+        # What the meeting is now, not what this page last showed: another part may be in front.
+        meeting = self._desk.snapshot.meeting
         old = meeting.area
         if frame is None:
             self._pages = read.pages
