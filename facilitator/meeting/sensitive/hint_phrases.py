@@ -3,6 +3,11 @@
 from facilitator.meeting.sensitive.word_list import sound, sounds
 
 _WRITTEN = """
+malker systemet | malker kommunen | malker staten | falsk adresse | falske adresser | forkert adresse for
+at | kameraer rettet mod | kamera rettet mod | kamera ind i | kameraer ind i | brugt vores penge | bruger
+vores penge | brugte vores penge | brugt foreningens penge | sex for | sex som betaling | krævede sex |
+kræver sex | nazistiske ting | nazistiske hilsner | heiler | heilede | tog imod kontanter | tager imod
+kontanter | modtog kontanter | tog imod penge | taget imod penge | tager imod penge |
 er altid fuld | er tit fuld | er ofte fuld | er fuld hver | er fuld når | er konstant fuld | fuld igen |
 går fuld rundt | er altid skæv | er altid påvirket | snyder med | snød med |
 anmeldt for vold | anmeldt for tyveri | anmeldt for overgreb | anmeldt for chikane | sigtet for | mistænkt
