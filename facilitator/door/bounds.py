@@ -37,6 +37,7 @@ class Bounds:
     # A whole hall scans at once; afterwards newcomers trickle in.
     token_burst: int = 3000
     tokens_per_s: float = 20.0
+    token_hours: int = 12
     ceiling_burst: int = 2000
     ceiling_per_s: float = 500.0
     queue: int = 2000

@@ -21,7 +21,6 @@ _HOUR_BYTES: Final = 3
 _EPOCH_BYTES: Final = 1
 _TAG_BYTES: Final = 16
 _TOKEN_CHARACTERS: Final = 43
-_VALID_HOURS: Final = 12
 _HOUR_S: Final = 3600.0
 
 
@@ -178,4 +177,4 @@ class RateBook:
         if not hmac.compare_digest(tag, self._tag(signed)):
             return None
         hour = int.from_bytes(signed[_NONCE_BYTES:-_EPOCH_BYTES], "big")
-        return signed if self._clock() // _HOUR_S - hour < _VALID_HOURS else None
+        return signed if self._clock() // _HOUR_S - hour < self._bounds.token_hours else None

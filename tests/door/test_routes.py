@@ -40,22 +40,37 @@ def hasty_door() -> Iterator[Door]:
 
 
 @pytest.fixture(scope="module")
-def tokens(door: Door) -> dict[str, str]:
+def forgetful_door() -> Iterator[Door]:
+    """A door whose tokens are past their time as soon as they are handed out."""
+    with Door(token_hours=0) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def tokens(door: Door, forgetful_door: Door) -> dict[str, str]:
     with Door() as other:
-        return {"none": "", "ours": door.token(), "foreign": other.token(), "nonsense": "x" * 43}
+        foreign = other.token()
+    return {
+        "none": "",
+        "ours": door.token(),
+        "foreign": foreign,
+        "expired": forgetful_door.token(),
+        "nonsense": "x" * 43,
+    }
 
 
 @pytest.mark.parametrize("route", ROUTES)
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "HEAD", "DELETE", "BREW"])
-@pytest.mark.parametrize("token", ["none", "ours", "foreign", "nonsense"])
+@pytest.mark.parametrize("token", ["none", "ours", "foreign", "expired", "nonsense"])
 def test_a_route_answers_its_own_method_and_refuses_the_others(
-    door: Door, tokens: dict[str, str], route: str, method: str, token: str
+    door: Door, forgetful_door: Door, tokens: dict[str, str], route: str, method: str, token: str
 ) -> None:
-    with door.client() as client:
+    asked = forgetful_door if token == "expired" else door
+    with asked.client() as client:
         request = client.build_request(
             method,
             route,
-            headers=door.headers(tokens[token]),
+            headers=asked.headers(tokens[token]),
             content=bytes(ENVELOPE_BYTES) if method == "POST" else None,
         )
         answer = client.send(request, stream=True)
