@@ -8,6 +8,7 @@ from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import CardType, SceneKind
 from facilitator.ui.audience.state import AudienceState
 from facilitator.ui.preparation.boards_page import BoardsPage
+from facilitator.ui.preparation.colour_words import colour_key
 from tests.ui.conftest import Room
 
 
@@ -115,3 +116,13 @@ def test_categories_are_added_named_coloured_moved_and_removed(room: Room) -> No
     edit.list.setFocus()
     room.press("Z", ctrl=True)
     room.until(lambda: "Havnen" in names(room, page))
+
+
+def test_every_colour_has_a_name_of_its_own(room: Room) -> None:
+    box = at_boards(room).editor.categories.colour
+    said = [box.itemText(at) for at in range(box.count())]
+    assert len(said) > 10
+    assert len(set(said)) == len(said)
+    assert {colour_key(one) for one in ("#c00000", "#0b5ea8", "#6a4a10", "#666666", "#1d7044")} == {
+        "red", "blue", "brown", "grey", "green",
+    }  # fmt: skip

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from facilitator.files.format_files import default_categories
@@ -17,6 +17,7 @@ from facilitator.ui.audience.drawing.shapes import shape_icon
 from facilitator.ui.audience.looks import OTHER_COLOUR, OTHER_SHAPE
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import button, column, label, named, row
+from facilitator.ui.preparation.colour_words import colour_words
 from facilitator.ui.preparation.names_field import NamesField
 from facilitator.ui.theme import SPACE, SPACE_TIGHT, readable
 
@@ -138,14 +139,11 @@ class CategoryList(QWidget):
         if one is None:
             return
         self.name.show_names(one.names, words.language)
-        colours = list(dict.fromkeys((one.colour, *(entry.colour for entry in default_categories().entries))))
+        entries = default_categories().entries
+        colours = tuple(filter(None, dict.fromkeys((one.colour, *(entry.colour for entry in entries)))))
         self.colour.clear()
-        for colour in colours:
-            if colour:
-                self.colour.addItem(shape_icon("square", colour, ICON), words.t("boards.colour"), colour)
-                self.colour.setItemData(
-                    self.colour.count() - 1, QColor(colour).name(), Qt.ItemDataRole.ToolTipRole
-                )
+        for colour, said in zip(colours, colour_words(colours, words), strict=True):
+            self.colour.addItem(shape_icon("square", colour, ICON), said, colour)
         self.colour.setCurrentIndex(max(self.colour.findData(one.colour), 0))
         self.shape.clear()
         for shape in Shape:
