@@ -7,6 +7,8 @@ from functools import cache
 from facilitator.files.resources import resource, resource_text
 from facilitator.texts import Entry, PluralRule, Texts, read_catalogue
 
+OTHERWISE = "en"
+
 
 @cache
 def texts(language: str, *parts: str) -> Texts:
@@ -30,6 +32,14 @@ def _plural_rule(language: str) -> PluralRule:
         return Locale.parse(language).plural_form(count)
 
     return category
+
+
+def spoken(language: str) -> str:
+    """Return the language that a meeting's own sentences are said in: its own, or English where we lack it.
+
+    A meeting of another program, or of a later version, may be in any language; its own texts stay in it.
+    """
+    return language if language in languages() else OTHERWISE
 
 
 def languages() -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from facilitator.meeting.commands import AddCard, Blank
+from facilitator.meeting.commands import AddCard, Blank, Pause
 from facilitator.meeting.model import Card, Moderation, Projector
 from facilitator.meeting.words import CardType, Origin
 from tests.ui.conftest import Room
@@ -62,3 +62,15 @@ def test_a_refusal_is_told_in_words_and_can_not_be_undone(room: Room) -> None:
         room.desk.act_by_id("next")
         room.settle()
     assert ("Der er ikke flere punkter i den retning.", False, False) in room.told
+
+
+def test_a_clock_drawn_between_two_ticks_shows_the_last_ticks_moment_until_it_counts_something_else(
+    room: Room, qtbot: QtBot
+) -> None:
+    room.begin()
+    with qtbot.waitSignal(room.desk.together):
+        pass
+    shown = room.desk.clock_now()
+    assert room.desk.clock_now() is shown
+    room.engine.send(Pause()).result(timeout=10)
+    assert room.desk.clock_now().steady > shown.steady

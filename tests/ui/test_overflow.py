@@ -65,10 +65,9 @@ def settled(room: Room) -> list[str]:
     """Return what is still cut when every layout has been done."""
     for _ in range(20):
         QTest.qWait(15)
-        found = cut(room)
-        if not found:
+        if not cut(room):
             break
-    return found
+    return cut(room)
 
 
 def crowd(room: Room) -> None:

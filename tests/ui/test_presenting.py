@@ -1,6 +1,7 @@
 """Oplæg: a real PDF on the big screen, turned by clicker, and back to where the meeting was."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,14 +10,16 @@ from PySide6.QtCore import QSize
 
 from facilitator.app.chosen_slides import ChosenSlides
 from facilitator.files.slides import SlideTrouble
-from facilitator.meeting.commands import Blank, Freeze, Show
+from facilitator.meeting.cards import queue
+from facilitator.meeting.commands import AddCard, Blank, Freeze, MaskCard, Release, SetBrief, Show
 from facilitator.meeting.model import Scene
-from facilitator.meeting.words import SceneKind
+from facilitator.meeting.words import CardType, Origin, SceneKind
 from facilitator.settings import Settings
 from facilitator.ui.audience.description import badge, describe
 from facilitator.ui.audience.pictures import render
 from facilitator.ui.audience.state import AudienceState
 from facilitator.ui.audience.window import AudienceKey
+from facilitator.ui.parts import ElidedButton
 from facilitator.ui.stage import Stage
 from facilitator.ui.theme import LIGHT
 from tests.pdfs import COLOURS, deck, locked
@@ -169,3 +172,28 @@ def test_another_screen_gets_pages_of_its_own_size(hall: Hall) -> None:
     hall.stage.slides.fit(QSize(1024, 768))
     shown = hall.stage.slides
     hall.room.until(lambda: shown.shown is not None and shown.shown.image.size() == QSize(1024, 576))
+
+
+def test_a_meeting_in_a_language_that_we_lack_is_shown_and_its_old_words_go_from_the_strip(
+    hall: Hall,
+) -> None:
+    room = hall.room
+    room.do(SetBrief(replace(room.meeting.brief, language="ar")))
+    room.until(lambda: hall.stage.window.state is not None and hall.state.language == "ar")
+    assert describe(hall.state).startswith("On the screen")
+    room.do(AddCard("Ring på 20 12 34 56", CardType.CONCERN, Origin.PAPER))
+    (card,) = queue(room.meeting)
+    room.do(Release((card.id,)))
+    room.do(Show(Scene(SceneKind.CARD, card=card.id)))
+    room.do(Show(Scene(SceneKind.AGENDA)))
+    said = "↶ Ét kort: Ring på 20 12 34 56"
+    room.until(lambda: said in back(room))
+    room.do(MaskCard(card.id, "Ring på …"))
+    room.until(lambda: "↶ Ét kort: Ring på …" in back(room))
+    assert said not in back(room)
+
+
+def back(room: Room) -> list[str]:
+    """Return what the strip offers to bring back."""
+    strip = room.console.screen_panel.scenes
+    return [one._whole for one in strip.findChildren(ElidedButton) if one.isVisible()]

@@ -118,7 +118,7 @@ class AudienceState:
         # Babel takes a moment to load, and the first frame needs no date.
         from babel.dates import format_date
 
-        known = self.language if self.language in _LOCALES else "da"
+        known = self.language if self.language in _LOCALES else "en"
         return format_date(day, "d. MMMM" if known == "da" else "d MMMM", locale=known)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from facilitator.files.catalogues import languages, texts
+from facilitator.files.catalogues import spoken, texts
 from facilitator.meeting.ids import ItemId, RoundId
 from facilitator.meeting.model import Course, Meeting, Now, Projector, Round, Scene
 from facilitator.meeting.room import room_view
@@ -48,10 +48,9 @@ def phone_view(meeting: Meeting, item: ItemId, now: Now) -> RoomView:
 
 
 def _state(meeting: Meeting, now: Now, join: JoinShown | None) -> AudienceState:
-    language = meeting.brief.language if meeting.brief.language in languages() else "en"
     return AudienceState(
         view=room_view(meeting, now),
-        texts=texts(language, "audience"),
+        texts=texts(spoken(meeting.brief.language), "audience"),
         zone=now.zone,
         language=meeting.brief.language,
         clock=clock(meeting, now),

@@ -1,6 +1,7 @@
 """The agenda of the console: looking around in it starts and stops nothing."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.meeting.commands import AddMinutes, GoTo, LockItem, SkipItem
@@ -47,6 +48,13 @@ class AgendaList(QWidget):
         if meeting.course.current != before and meeting.course.current is not None:
             self.view.scrollTo(self._model.index(self._model.row_of(meeting.course.current)))
         self._show_tools()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the running item in sight when the chip or the speaker strip takes room."""
+        super().resizeEvent(event)
+        current = self._meeting.course.current if self._meeting is not None else None
+        if current is not None:
+            self.view.scrollTo(self._model.index(self._model.row_of(current)))
 
     def chosen_item(self) -> ItemId | None:
         """Return the item that the facilitator looks at."""

@@ -29,6 +29,7 @@ class SceneStrip(QWidget):
         super().__init__()
         self._desk = desk
         self._recent: tuple[Scene, ...] = ()
+        self._said: tuple[str, ...] = ()
         kinds = (*_USUAL, *_AT_TIMES, *_OF_A_WALK)
         self._buttons = {kind: ActionButton(desk, f"scene.{kind}", checkable=True) for kind in kinds}
         grid = QGridLayout()
@@ -55,13 +56,15 @@ class SceneStrip(QWidget):
         for kind in (*_AT_TIMES, *_OF_A_WALK):
             self._buttons[kind].setVisible(_has_something(meeting, kind))
         found = tuple(scene for scene in meeting.projector.recent if _is_there(meeting, scene))[:_RECENT]
+        said = tuple(scene_words(self._desk, meeting, scene) for scene in found)
         self._heading.setVisible(bool(found))
-        if found == self._recent:
+        # A card that was edited or masked since, and another language, change the words alone.
+        if (found, said) == (self._recent, self._said):
             return
-        self._recent = found
+        self._recent, self._said = found, said
         clear(self._back)
-        for place, scene in enumerate(found):
-            self._back.addWidget(self._back_button(place, scene_words(self._desk, meeting, scene)))
+        for place, words in enumerate(said):
+            self._back.addWidget(self._back_button(place, words))
 
     def _back_button(self, place: int, said: str) -> QPushButton:
         made = ElidedButton(f"↶ {said}", "back")
