@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from facilitator.engine.snapshot import Outcome, Snapshot
     from facilitator.meeting.commands import Command
-    from facilitator.meeting.model import Course, Now
+    from facilitator.meeting.model import Meeting, Now
     from facilitator.ui.bridge import Bridge
     from facilitator.ui.situation import Situation
 
@@ -62,7 +62,7 @@ class Desk(QObject):
         self._bridge: Bridge | None = None
         self._situation: Callable[[], Situation] | None = None
         self._pressed: dict[str, float] = {}
-        self._last_tick: tuple[Now, Course] | None = None
+        self._last_tick: tuple[Now, Meeting] | None = None
 
     # --- the open meeting
 
@@ -101,14 +101,15 @@ class Desk(QObject):
 
         What they count is another after a step, a pause or a minute more: then it is the present.
         """
-        if self._last_tick is not None and self._last_tick[1] is self.snapshot.meeting.course:
-            return self._last_tick[0]
-        return self.now()
+        if self._last_tick is None:
+            return self.now()
+        now, meeting = self._last_tick
+        return now if _counts_the_same(meeting, self.snapshot.meeting) else self.now()
 
     @Slot(object)
     def _on_ticked(self, now: Now) -> None:
         if self._bridge is not None:
-            self._last_tick = (now, self.snapshot.meeting.course)
+            self._last_tick = (now, self.snapshot.meeting)
             self.ticked.emit(now)
             self.together.emit()
 
@@ -232,3 +233,8 @@ class Desk(QObject):
         """Take on another theme; views that paint themselves repaint."""
         self._theme = theme
         self.theme_changed.emit()
+
+
+def _counts_the_same(one: Meeting, other: Meeting) -> bool:
+    """Return whether the clocks of two snapshots count the same: what is unchanged is the very same thing."""
+    return one.course is other.course and one.segments is other.segments and one.items is other.items
