@@ -153,6 +153,7 @@ def _file_commands(command: Callable[[str], Parser], texts: Texts) -> None:
     export = command("export")
     export.add_argument("file", type=Path, metavar="FILE", help=texts.say("cli.help.file"))
     export.add_argument("--out", type=Path, metavar="DIR", required=True, help=texts.say("cli.help.out"))
+    export.add_argument("--languages", nargs="+", metavar="CODE", help=texts.say("cli.help.export_languages"))
     _print_command(command("print"), texts)
     check = command("check")
     check.add_argument("file", type=Path, metavar="FILE", help=texts.say("cli.help.file"))

@@ -21,8 +21,7 @@ FOLDER = "opfoelgning"
 
 def all_papers(meeting: Meeting) -> tuple[Paper, ...]:
     """Return the usual papers, with the notice board's sheet in every language that it can speak."""
-    usual = papers_for(meeting)
-    return (*usual, *(paper for paper in SECOND.values() if paper not in usual))
+    return papers_for(meeting, SECOND)
 
 
 def leave_register(meeting: Meeting, file: Path, now: Now, language: str, speech: Speech) -> int:

@@ -5,11 +5,11 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from facilitator.cli.exits import DONE, WORLD_SAYS_NO
+from facilitator.cli.exits import DONE, WORLD_SAYS_NO, WRONG_ARGUMENTS
 from facilitator.cli.hosting import machine_places
 from facilitator.cli.speech import LANGUAGES, Speech
 from facilitator.export.delivery import Result, told
-from facilitator.export.papers import Paper, by_kind
+from facilitator.export.papers import SECOND, Paper, by_kind, papers_for
 from facilitator.export.process import ExportJob
 from facilitator.files.catalogues import texts
 from facilitator.files.places import find_places
@@ -28,6 +28,10 @@ def export(asked: Namespace, speech: Speech) -> int:
         StoreError: The file cannot be read now.
         OSError: The folder cannot be made.
     """
+    unknown = [one for one in asked.languages or () if one not in SECOND]
+    if unknown:
+        speech.tell("cli.print.unknown", what=", ".join(unknown), known=", ".join(SECOND))
+        return WRONG_ARGUMENTS
     try:
         meeting = read_meeting(asked.file)
     except FileInUse:
@@ -36,18 +40,19 @@ def export(asked: Namespace, speech: Speech) -> int:
             speech.tell("cli.export.copy", copy=copy)
         raise
     asked.out.mkdir(parents=True, exist_ok=True)
-    note_papers(meeting, asked.out)
-    results = make_papers(meeting, clock_of(meeting).now(), asked.out)
+    wanted = papers_for(meeting, asked.languages or ())
+    note_papers(meeting, asked.out, wanted)
+    results = make_papers(meeting, clock_of(meeting).now(), asked.out, wanted)
     return tell_papers(results, asked.out, speech)
 
 
-def note_papers(meeting: Meeting, folder: Path) -> None:
+def note_papers(meeting: Meeting, folder: Path, wanted: Sequence[Paper]) -> None:
     """Note which papers will be made, so that they can be deleted with the meeting.
 
     Raises:
         OSError: It cannot be noted; nothing was made.
     """
-    raw, approved = by_kind(meeting)
+    raw, approved = by_kind(meeting, wanted)
     here = folder.resolve()
     note(
         machine_places().backups,

@@ -1,6 +1,6 @@
 """The papers that a meeting can be turned into, by the names of their files."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -57,14 +57,17 @@ _OF_MINUTES: Final = (Paper.MINUTES, Paper.MINUTES_WORD)
 Make = Callable[[Meeting, Now, Texts], bytes]
 
 
-def papers_for(meeting: Meeting) -> tuple[Paper, ...]:
+def papers_for(meeting: Meeting, languages: Collection[str] = ()) -> tuple[Paper, ...]:
     """Return the standard papers, with the notice-board sheet in every language written at the meeting.
+
+    `languages` asks for it in others as well.
 
     Once the raw data are deleted, only what the approved minutes and the promises hold can be printed.
     """
     if is_raw_erased(meeting):
         return (*_OF_MINUTES, *_OF_PROMISES)
-    return (*STANDARD, *(SECOND[language] for language in spoken(meeting)))
+    wanted = {*spoken(meeting), *languages}
+    return (*STANDARD, *(paper for language, paper in SECOND.items() if language in wanted))
 
 
 def make(paper: Paper, meeting: Meeting, now: Now, texts: Texts) -> bytes:
@@ -93,9 +96,11 @@ def holds_raw(paper: Paper, meeting: Meeting) -> bool:
     return paper not in _OF_PROMISES
 
 
-def by_kind(meeting: Meeting) -> tuple[tuple[Paper, ...], tuple[Paper, ...]]:
+def by_kind(
+    meeting: Meeting, wanted: Sequence[Paper] | None = None
+) -> tuple[tuple[Paper, ...], tuple[Paper, ...]]:
     """Return the papers that go with the raw data, and those that may outlive them."""
-    wanted = papers_for(meeting)
+    wanted = papers_for(meeting) if wanted is None else wanted
     raw = tuple(paper for paper in wanted if holds_raw(paper, meeting))
     return raw, tuple(paper for paper in wanted if paper not in raw)
 

@@ -138,10 +138,12 @@ def test_a_file_in_use_is_told_by_its_own_exit_code(
 
 def test_papers_are_made_of_a_file_that_stays_as_it_is(meeting_file: Path, tmp_path: Path) -> None:
     before = meeting_file.read_bytes()
-    done = run(["export", str(meeting_file), "--out", str(tmp_path / "papers")], tmp_path)
+    done = run(
+        ["export", str(meeting_file), "--out", str(tmp_path / "papers"), "--languages", "so"], tmp_path
+    )
 
     assert done.returncode == DONE, done.stderr
-    assert {"handleplan.pdf", "kort.csv", "referat.pdf"} <= {
+    assert {"handleplan.pdf", "kort.csv", "referat.pdf", "det-sagde-i.so.pdf"} <= {
         path.name for path in (tmp_path / "papers").iterdir()
     }
     assert meeting_file.read_bytes() == before
@@ -252,3 +254,12 @@ def test_a_screen_is_known_by_what_the_system_says(
     environment: dict[str, str], platform: str, *, found: bool
 ) -> None:
     assert has_display(environment, platform) is found
+
+
+def test_a_language_that_no_sheet_speaks_is_told(
+    meeting_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main(["export", str(meeting_file), "--out", str(tmp_path / "papers"), "--languages", "xx"])
+
+    assert (code, "xx" in capsys.readouterr().err) == (WRONG_ARGUMENTS, True)
+    assert not (tmp_path / "papers").exists()
