@@ -5,7 +5,7 @@ that was not released; cards stand by category and text, so that their order tel
 """
 
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -17,6 +17,7 @@ from facilitator.meeting.model import Card, Meeting, Now
 from facilitator.meeting.results import ballot_view
 from facilitator.meeting.room import ordered_actions
 from facilitator.meeting.timeline import forecast
+from facilitator.meeting.walk import is_finding, number_of
 from facilitator.texts import Texts
 
 FORMAT: Final = "facilitator.meeting"
@@ -39,6 +40,13 @@ class SharedCard(msgspec.Struct, frozen=True, omit_defaults=True):
     edited: bool = False
     parked: bool = False
     answer: str = ""
+    stop: int = 0
+    """The number of the walk's stop where it was found; this and the next are a walk's findings' only."""
+    reasons: str = ""
+    affected: str = ""
+    proposal: str = ""
+    priority: int = 0
+    deadline: str = ""
 
 
 class SharedItem(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -174,7 +182,20 @@ def _card(meeting: Meeting, card: Card, category: str) -> SharedCard:
         edited=card.edited,
         parked=card.parked,
         answer=card.answer,
+        **(_noted(meeting, card) if is_finding(card) else {}),
     )
+
+
+def _noted(meeting: Meeting, card: Card) -> dict[str, Any]:
+    """Return what stands on the record sheet of a finding."""
+    return {
+        "stop": number_of(meeting, card.stop) or 0,
+        "reasons": card.reasons,
+        "affected": card.affected,
+        "proposal": card.proposal,
+        "priority": card.priority or 0,
+        "deadline": card.deadline,
+    }
 
 
 def _agenda(meeting: Meeting, now: Now) -> tuple[SharedItem, ...]:

@@ -42,7 +42,7 @@ def _draw(plate: Plate, number: int, stop: WalkStop, order: Order) -> None:
     y = max(y, page.top + 46 * MM)
     y = _types(plate, order, Box(page.left, y, page.width, 0))
     y = _ticks(plate, order, Box(page.left, y, page.width, 0), "time_of_day", TimeOfDay)
-    for name, lines in (("reasons", 5), ("affected", 2), ("proposal", 5)):
+    for name, lines in (("condition", 1), ("reasons", 4), ("affected", 2), ("proposal", 5)):
         y = _written(plate, order, Box(page.left, y, page.width, 0), name, lines)
     y = _ticks(plate, order, Box(page.left, y, page.width, 0), "actor", Actor)
     y = _ticks(plate, order, Box(page.left, y, page.width, 0), "horizon", Horizon)
