@@ -115,8 +115,12 @@ class FindingForm(QFrame):
         """Offer the stops of the route."""
         stops = tuple((stop.id, f"{at} · {stop.name}") for at, stop in enumerate(route(meeting), 1))
         if stops != self._stops:
+            is_first = not self._stops
             self._stops = stops
             self._offer("stop", [*stops, ("", self._desk.words.t("walk.no_stop"))])
+            if is_first:
+                # Somewhere else is said, never meant by leaving the field as it is.
+                self.boxes["stop"].setCurrentIndex(0)
         if self._card is not None and self._card.id not in meeting.cards:
             self._empty()
 

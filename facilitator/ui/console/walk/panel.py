@@ -29,9 +29,9 @@ class WalkPanel(QWidget):
         self.stops = StopList(desk, "walk.stops")
         self.sides = FindingList(desk, "walk.unsafe"), FindingList(desk, "walk.pleasant")
         self.form = FindingForm(desk)
-        self._show, self._release = button(desk, "walk.show"), button(desk, "walk.release")
-        self._change, self._agree = button(desk, "walk.change"), button(desk, "walk.agree", "primary")
-        self._deeds = (self._show, self._release, self._change, self._agree)
+        self.show_stop, self._release = button(desk, "walk.show"), button(desk, "walk.release")
+        self._change, self.agree = button(desk, "walk.change"), button(desk, "walk.agree", "primary")
+        self._deeds = (self.show_stop, self._release, self._change, self.agree)
         self._lay_out()
         self._connect()
 
@@ -61,10 +61,10 @@ class WalkPanel(QWidget):
         for side in self.sides:
             side.currentRowChanged.connect(self._on_finding)
             side.opened.connect(self._on_change)
-        self._show.clicked.connect(self._on_show)
+        self.show_stop.clicked.connect(self._on_show)
         self._release.clicked.connect(self._on_release)
         self._change.clicked.connect(self._on_change)
-        self._agree.clicked.connect(self._on_agree)
+        self.agree.clicked.connect(self._on_agree)
         self.form.left.connect(self.stops.setFocus)
 
     # --- redraw
@@ -93,7 +93,7 @@ class WalkPanel(QWidget):
         shown = card is not None and card.state is CardState.RELEASED
         self._release.setEnabled(card is not None and not shown)
         self._change.setEnabled(card is not None)
-        self._agree.setEnabled(shown)
+        self.agree.setEnabled(shown)
 
     def card(self) -> Card | None:
         """Return the chosen finding, on whichever side it is."""
