@@ -17,12 +17,14 @@ REMEMBERED_BELOW = 0x3000
 
 REPLACEMENT: Final = "\ufffd"
 ZERO_WIDTH_JOINER: Final = "\u200d"
+ZERO_WIDTH_NON_JOINER: Final = "\u200c"
 _LINE_ENDS = frozenset("\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029")
 # Letters, marks and symbols that draw nothing: a note of these would look empty, or hide a word from search.
 _FAKE_BLANKS = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc\U0001d159\U0001da7f\U0001da80"
 )
 _PRESENTATION = "\ufe0e\ufe0f"
+_JOINERS = ZERO_WIDTH_JOINER + ZERO_WIDTH_NON_JOINER
 _DROPPED = frozenset({"Cc", "Cf", "Co", "Cn"})
 # Emoji that are not a "symbol, other": exclamations, the letter i, some arrows, the wavy dash.
 _EMOJI_BESIDE_SYMBOLS = frozenset(
@@ -35,6 +37,12 @@ _CRLF = re.compile("\r\n")
 _SPACES = re.compile(" {2,}")
 _AROUND_NEWLINE = re.compile(" ?\n ?")
 _BLANK_LINES = re.compile("\n{3,}")
+_ARABIC_LETTERS = re.compile("[\u0620-\u064a\u066e-\u06d5\u06fa-\u06ff\u0750-\u077f]")
+# Those of Persian, Arabic and Urdu that join the letter after them; the others stand apart anyway.
+_JOINS_ON = re.compile(
+    "[\u0620\u0626\u0628\u062a-\u062e\u0633-\u063a\u0641-\u0647\u0649\u064a\u0679\u067a\u067e\u0686\u06a9\u06af\u06ba"
+    "\u06be\u06c1\u06c2\u06cc]"
+)
 # What most people write, and what stays as it is: Latin letters and signs with single spaces between.
 _PLAIN = re.compile("[!-~\u00a1-\u00ac\u00ae-\u024f]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f]+)*\\Z")
 
@@ -92,7 +100,7 @@ def _kept(character: str) -> str | None:
         return "\n"
     if character == "\t" or category == "Zs":
         return " "
-    if character == ZERO_WIDTH_JOINER:
+    if character in _JOINERS:
         return character
     if category in _DROPPED or character in _FAKE_BLANKS or _selects_a_variant(character):
         return None
@@ -131,8 +139,8 @@ def _fewer_marks(text: str, most: int) -> str:
 
 
 def _without_stray_joiners(text: str) -> str:
-    """Keep joiners and emoji selectors inside emoji only; anywhere else they are invisible ink."""
-    if not any(character in text for character in (ZERO_WIDTH_JOINER, *_PRESENTATION)):
+    """Keep joiners and selectors where they can be seen; anywhere else they are invisible ink."""
+    if not any(character in text for character in (*_JOINERS, *_PRESENTATION)):
         return text
     kept: list[str] = []
     for here, character in enumerate(text):
@@ -141,6 +149,8 @@ def _without_stray_joiners(text: str) -> str:
         if character in _PRESENTATION and not _may_select(before, after):
             continue
         if character == ZERO_WIDTH_JOINER and not _may_join(before, after):
+            continue
+        if character == ZERO_WIDTH_NON_JOINER and not _may_part(kept, after):
             continue
         kept.append(character)
     return "".join(kept)
@@ -156,6 +166,12 @@ def _may_join(before: str, after: str) -> bool:
     return _is_emoji(after) and (_is_emoji(before) or before == "\ufe0f" or before in _SKIN_TONES)
 
 
+def _may_part(before: list[str], after: str) -> bool:
+    """Between two Arabic letters that would join: the half-space of Persian, "می‌خواهم"."""
+    letter = next((one for one in reversed(before) if not unicodedata.category(one).startswith("M")), "")
+    return bool(_JOINS_ON.match(letter) and _ARABIC_LETTERS.match(after))
+
+
 def _is_emoji(character: str) -> bool:
     return bool(character) and (unicodedata.category(character) == "So" or character in _EMOJI_BESIDE_SYMBOLS)
 
@@ -169,7 +185,6 @@ def _fewer_lines(text: str, most: int) -> str:
     return "\n".join([*lines[: most - 1], " ".join(lines[most - 1 :])])
 
 
-_ARABIC_LETTERS = re.compile("[\u0620-\u064a\u066e-\u06d5\u06fa-\u06ff\u0750-\u077f]")
 _CYRILLIC_LETTERS = re.compile("[\u0400-\u052f]")
 _URDU_ONLY = frozenset("\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2")
 _PERSIAN_NOT_ARABIC = frozenset("\u067e\u0686\u0698\u06a9\u06af\u06cc")

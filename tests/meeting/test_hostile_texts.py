@@ -56,7 +56,7 @@ from tests.meetings import Evening
 
 ONE = "1" * 32
 ENDLESS = (LONG[0], LONG[3], LONG[7], LONG[10])
-ALLOWED = {"\n", "\u200d"}
+ALLOWED = {"\n", "\u200c", "\u200d"}
 
 
 def texts_in(value: object) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What is left of a text that participants send."""
 
+import re
 import tracemalloc
 import unicodedata
 
@@ -17,8 +18,10 @@ FAKE_BLANKS = "\u034f\u115f\u1160\u2800\u3164\uffa0\ufffc"
 def assert_harmless(text: str, *, most_characters: int = 500, most_lines: int = 6) -> None:
     stray = {character for character in text if unicodedata.category(character) in FORBIDDEN} - {
         "\n",
+        "\u200c",
         "\u200d",
     }
+    assert re.search("(?<![\u0620-\u06ff])\u200c|\u200c(?![\u0620-\u077f])", text) is None
     assert stray == set()
     assert not set(FAKE_BLANKS) & set(text)
     assert len(text) <= most_characters
@@ -104,6 +107,32 @@ def test_halves_of_an_emoji_are_joined_and_a_lone_half_is_replaced() -> None:
 )
 def test_joiners_live_inside_emoji_only(text: str, kept: str) -> None:
     assert normalise(text) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("کتاب\u200cها\u200cیم", "کتاب\u200cهایم"),
+        ("ب\u064e\u200cه", "ب\u064e\u200cه"),
+        ("می\u200c\u200cخواهم", "می\u200cخواهم"),
+        ("می\u200c خواهم", "می خواهم"),
+        ("می\u200c", "می"),
+        ("\u200cمی", "می"),
+        ("ad\u200cgang", "adgang"),
+        ("20\u200c12", "2012"),
+        ("مa\u200cب", "مaب"),
+    ],
+)
+def test_half_spaces_stay_between_letters_that_would_join_and_nowhere_else(text: str, kept: str) -> None:
+    assert normalise(text) == kept
+
+
+@given(st.text(st.sampled_from("بهیراک\u064e\u0654\u200c\u200d\ufe0fa 1\n"), max_size=30), st.integers(1, 12))
+def test_of_half_spaces_none_is_left_where_it_could_not_be_seen(text: str, characters: int) -> None:
+    kept = normalise(text, most_characters=characters)
+    assert_harmless(kept, most_characters=characters)
+    assert normalise(kept, most_characters=characters) == kept
 
 
 def test_lines_too_many_join_the_last_one_so_that_no_word_is_lost() -> None:
