@@ -90,7 +90,9 @@ ACTIONS = (
     ),
     Action(ActionId("b" * 32), 2.0, "Åben klub fredag", first_step="Finde to voksne"),
 )
-PAGES = ("start", "formats", "sheet", "brief", "console", "covered", *TABS, *MOMENTS)
+PAGES = ("start", "formats", "sheet", "brief", "boards", "console", "covered", *TABS, *MOMENTS)
+# The parts of preparation, by the number of their tab.
+PREPARED = {"sheet": 0, "brief": 1, "boards": 3}
 SIZES = ((1366, 768), (1920, 1080), (1280, 720))
 
 
@@ -242,7 +244,7 @@ def paint(page: str, path: Path, language: str, theme: str, size: tuple[int, int
             window.start.new.click()
         save(window, path)
     else:
-        with sitting(live=page not in {"sheet", "brief"}) as held:
+        with sitting(live=page not in PREPARED) as held:
             _paint_meeting(window, held, page, path, theme)
     window.close()
     window.deleteLater()
@@ -260,8 +262,8 @@ def _paint_meeting(window: MainWindow, held: Sitting, page: str, path: Path, the
     projector = "" if covered else "EPSON EB-L200F"
     window.console.surround(Surroundings(projector=projector, is_covered=covered))
     window.console.show_laptop(Seen(granted=Granted(sleep=True, screen=True)))
-    if page == "brief":
-        window.preparation.show_tab(1)
+    if page in PREPARED:
+        window.preparation.show_tab(PREPARED[page])
     if page in TABS:
         window.desk.act_by_id(TABS[page])
     if page in MOMENTS:

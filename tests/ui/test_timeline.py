@@ -83,6 +83,22 @@ def test_a_trembling_press_and_a_drag_given_up_move_nothing(room: Room) -> None:
     assert titles(room) == before
 
 
+def test_a_block_held_at_the_lower_edge_rolls_a_long_evening_on(room: Room) -> None:
+    sheet = at_timeline(room)
+    room.window.resize(1366, 560)
+    room.settle()
+    bar, view = sheet.timeline.verticalScrollBar(), sheet.timeline.viewport()
+    assert bar.maximum() > 0
+    start = point(sheet, 0, down=0.4)
+    QTest.mousePress(view, LEFT, Qt.KeyboardModifier.NoModifier, start)
+    for _ in range(3):
+        QTest.mouseMove(view, QPoint(start.x(), view.height() - 30))
+        QTest.mouseMove(view, QPoint(start.x(), view.height() - 4))
+    QTest.keyClick(sheet.timeline, Qt.Key.Key_Escape)
+    QTest.mouseRelease(view, LEFT, Qt.KeyboardModifier.NoModifier, start)
+    assert bar.value() > 0
+
+
 def test_letters_typed_on_a_block_edit_its_title_and_enter_leads_to_its_fields(room: Room) -> None:
     sheet = at_timeline(room)
     sheet.timeline.setFocus()

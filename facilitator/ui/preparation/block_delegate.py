@@ -167,7 +167,11 @@ class _Block:
         self._painter.setFont(self._small)
         height = self._painter.fontMetrics().height()
         top = room.top()
-        for said in (words.name(item.question), second):
+        said_below = (words.name(item.question), second)
+        if room.height() < 2 * height + 1:
+            # One line holds who comes before what is asked: the rest is elided, and stands in the form.
+            said_below = ("  ·  ".join(part for part in (item.presenter, said_below[0]) if part), "")
+        for said in said_below:
             if said and top + height <= room.bottom() + 1:
                 self._write(
                     QRect(room.left(), top, room.width(), height), said, self._small, self._theme.soft

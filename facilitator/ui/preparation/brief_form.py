@@ -185,6 +185,7 @@ class BriefForm(QScrollArea):
                 field.show_text(_shown(brief, name))
             elif isinstance(field, QLineEdit) and not field.hasFocus():
                 field.setText(_shown(brief, name))
+                field.setCursorPosition(0)
         self.starts.show_start(brief.starts, now, is_open=meeting.course.phase is Phase.PLANNED)
         if not self.participants.hasFocus():
             self.participants.setValue(brief.participants or 0)

@@ -129,6 +129,8 @@ class ItemForm(QScrollArea):
         ):  # fmt: skip
             if is_other or not line.hasFocus():
                 line.setText(text)
+                # A long text is read from its beginning.
+                line.setCursorPosition(0)
         if is_other or not self.minutes.hasFocus():
             self.minutes.setValue(item.planned_s // MINUTE_S)
         self._fill_boxes(item, boards)

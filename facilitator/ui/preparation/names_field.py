@@ -84,6 +84,8 @@ class NamesField(QWidget):
         for language, line in self._lines.items():
             if not (line.hasFocus() and line.isModified()):
                 line.setText(texts.get(language, ""))
+                if not line.hasFocus():
+                    line.setCursorPosition(0)
         self._say()
 
     def _build(self, languages: list[str]) -> None:

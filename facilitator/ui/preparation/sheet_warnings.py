@@ -13,7 +13,8 @@ from facilitator.ui.parts import Plain, button, clear, column, panel, row
 from facilitator.ui.sentences import clock_time
 from facilitator.ui.theme import SPACE, SPACE_TIGHT
 
-MOST_LINES = 3
+# On a low screen the timeline needs the room; what is below is scrolled to.
+MOST_LINES, MOST_LINES_WHEN_LOW, LOW_PIXELS = 4, 2, 900
 
 
 class SheetWarnings(QScrollArea):
@@ -55,7 +56,8 @@ class SheetWarnings(QScrollArea):
         self._lines.addStretch(1)
         self._put_in_order()
         height = self.fontMetrics().height() * 2 + SPACE * 2
-        self.setFixedHeight(height * min(len(told), MOST_LINES) + SPACE_TIGHT)
+        most = MOST_LINES_WHEN_LOW if self.window().height() < LOW_PIXELS else MOST_LINES
+        self.setFixedHeight(height * min(len(told), most) + SPACE_TIGHT)
         self.setVisible(bool(told))
 
     def _put_in_order(self) -> None:

@@ -15,6 +15,7 @@ from facilitator.ui.theme import SPACE, SPACE_TIGHT
 STEP_MIN, LONGEST_MIN = 5, 480
 # So far a hand may tremble before a press is a drag, and so near to the lower edge it takes hold of that.
 DRAG_PIXELS, EDGE_PIXELS = 8, 7
+ROLLS_WITHIN_PIXELS, ROLL_PIXELS = 24, 14
 
 
 class TimelineList(QListView):
@@ -84,6 +85,7 @@ class TimelineList(QListView):
         elif self._target is not None or (point - start).manhattanLength() >= DRAG_PIXELS:
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._target = self._place_at(point)
+            self._scroll_towards(point)
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -109,6 +111,14 @@ class TimelineList(QListView):
         if self.blocks.stretched != (row, given):
             self.blocks.stretched = (row, given)
             self.doItemsLayout()
+
+    def _scroll_towards(self, point: QPoint) -> None:
+        """Roll on while a block is held at an edge: a long evening does not fit the screen."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if point.y() < ROLLS_WITHIN_PIXELS:
+            bar.setValue(bar.value() - ROLL_PIXELS)
+        elif point.y() > height - ROLLS_WITHIN_PIXELS:
+            bar.setValue(bar.value() + ROLL_PIXELS)
 
     def _place_at(self, point: QPoint) -> int:
         """Return the row in front of which the hand is."""
