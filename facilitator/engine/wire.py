@@ -143,7 +143,15 @@ def _card(card: CardView) -> wire.Card:
         language=card.language,
         edited=card.edited,
         count=card.voices,
+        place=_place(card),
+        pin=(round(card.pin[0], 3), round(card.pin[1], 3)) if card.square and card.pin is not None else None,
     )
+
+
+def _place(card: CardView) -> str:
+    if card.place_name and card.square:
+        return f"{card.place_name} ({card.square})"
+    return card.place_name or card.square
 
 
 def _ballot(ballot: BallotView) -> wire.Ballot:

@@ -114,6 +114,9 @@ class Card(Struct, frozen=True):
     language: str | None = None
     edited: bool = False
     count: int = 1
+    place: str = ""
+    """The place in words, with its square of the picture."""
+    pin: tuple[float, float] | None = None
 
 
 class Action(Struct, frozen=True):

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from facilitator.link import messages
+from facilitator.link import view as wire
 from facilitator.link.contents import Note, NotePlace
 from tests.browser.phone import Wire, says, scan
 from tests.browser.states import AREA, TYPES, asked
@@ -63,6 +64,22 @@ def tap(page: Page, x: float, y: float) -> None:
     box = frame.bounding_box()
     assert box is not None
     frame.click(position={"x": box["width"] * x, "y": box["height"] * y})
+
+
+def test_what_the_room_has_said_is_seen_on_the_picture_and_in_words(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    said = (
+        wire.Card("01", "Mørkt", "unsafe", place="Tunnelen (C6)", pin=(0.28, 0.92)),
+        wire.Card("02", "Ro", "pleasant", place="B5", pin=(0.2, 0.7)),
+        wire.Card("03", "Uden sted", "idea"),
+    )
+    engine.show(a_view(round=asked(types=TYPES[:1], categories=(), ask_place=True), area=AREA, cards=said))
+    scan(page, door, engine)
+    expect(page.locator("#cards .mark")).to_have_text(["Tunnelen (C6)", "B5"])
+    page.locator("#area-open").click()
+    expect(page.locator("#area-picture")).to_have_js_property("naturalWidth", 800)
+    expect(page.locator("#area-grid i")).to_have_count(2)
 
 
 def test_where_homes_are_blurred_only_the_middle_of_the_square_leaves_the_phone(

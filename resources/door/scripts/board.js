@@ -8,6 +8,8 @@ function drawCards(view) {
     Array.from(list.children).forEach(function (row) { known[row.dataset.card] = true; });
     var first = list.children.length === 0;
     empty(list);
+    place.cards = view.cards;
+    drawPins();
     view.cards.forEach(function (card) {
       var row = drawCard(card, view);
       if (!first && !known[card.id]) { row.classList.add('new'); }
@@ -27,6 +29,7 @@ function drawCard(card, view) {
   head.appendChild(make('span', '', type ? named(type.names, view.meeting.language) : say('type_' + card.type)));
   row.appendChild(head);
   row.appendChild(voice('p', 'text', card.text, card.language));
+  if (card.place) { row.appendChild(voice('p', 'mark', card.place)); }
   if (card.count > 1) { row.appendChild(make('p', 'mark', say('said_by', card.count))); }
   if (card.edited) { row.appendChild(make('p', 'mark', say('edited'))); }
   return row;

@@ -1,7 +1,7 @@
 // Where it is: a place with a name, a square of the picture, a point that is tapped, or own words.
 
 // area: the picture that the meeting has. x, y: shares of its width and height, or null.
-var place = { area: null, x: null, y: null };
+var place = { area: null, x: null, y: null, cards: [] };
 
 function takeArea(area) {
   place.area = area;
@@ -75,6 +75,7 @@ function openPicture() {
     picture.alt = place.area.description || place.area.name;
     picture.src = '/area?' + place.area.id;
     drawGrid(place.area);
+    drawPins();
   }
 }
 
@@ -88,6 +89,18 @@ function drawGrid(area) {
     grid.appendChild(make('b', 'row', String(row + 1))).style.top = 100 * (row + 0.5) / area.rows + '%';
   }
   grid.style.backgroundSize = 100 / area.columns + '% 100%, 100% ' + 100 / area.rows + '%';
+}
+
+// What the room has said already; the list of cards says the same in words.
+function drawPins() {
+  var grid = part('area-grid');
+  Array.from(grid.querySelectorAll('i')).forEach(function (pin) { grid.removeChild(pin); });
+  place.cards.forEach(function (card) {
+    if (!card.pin) { return; }
+    var pin = grid.appendChild(make('i', card.type));
+    pin.style.left = 100 * card.pin[0] + '%';
+    pin.style.top = 100 * card.pin[1] + '%';
+  });
 }
 
 function placeNow() {
