@@ -220,6 +220,8 @@ def test_a_stop_of_the_walk_is_recorded_in_the_fields_of_the_sheet(
         page, door, engine, stops=(wire.Stop("0a", 1, "Parkeringspladsen"), wire.Stop("0b", 2, "Tunnelen"))
     )
     expect(page.locator("#stop-form")).to_be_visible()
+    expect(page.locator("#stop")).to_have_value("0a")
+    expect(page.locator("#stop-place-field")).to_be_hidden()
     page.locator("#stop").select_option("0b")
     page.locator("#stop-form .send").click()
     expect(page.locator("#stop-type-error")).to_have_text("Vælg først, om stedet er utrygt eller rart.")

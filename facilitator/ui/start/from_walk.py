@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox
 
 from facilitator.meeting.formats import Format
 from facilitator.meeting.walk import FORMAT as WALK
+from facilitator.meeting.words import Phase
 from facilitator.ui.desk import Desk
 from facilitator.ui.library import sayings
 from facilitator.ui.library.rows import Row, Shelf
@@ -46,7 +47,8 @@ class WalkSource(Source):
     def _say(self) -> None:
         words, before = self.desk.words, self.form.currentData() or AFTER_A_WALK
         walks = (one for one in self._shelf.rows if one.format == WALK)
-        rows = [one for one in walks if one.is_readable and not one.is_in_use]
+        # One that is still to be walked has found nothing yet.
+        rows = [one for one in walks if one.phase in {Phase.LIVE, Phase.CLOSED} and not one.is_in_use]
         rows.sort(key=lambda one: -(one.starts.timestamp() if one.starts is not None else float("inf")))
         self.form.clear()
         for one in self._formats:

@@ -18,7 +18,8 @@ function drawStops(stops) {
     empty(select);
     stops.forEach(function (stop) { select.appendChild(new Option(stop.number + ' · ' + stop.name, stop.id)); });
     select.appendChild(new Option(say('stop_elsewhere'), ''));
-    select.value = before;
+    // Somewhere else is chosen, never meant by leaving the list as it is.
+    select.value = before || select.options[0].value;
     if (select.selectedIndex < 0) { select.selectedIndex = 0; }
     Object.keys(WALK_CHOICES).forEach(drawChoice);
     showElsewhere();

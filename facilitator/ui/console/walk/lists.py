@@ -2,15 +2,39 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import (
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from facilitator.meeting.ids import CardId, StopId
 from facilitator.ui.console.walk.rows import FindingRow, StopRow
 from facilitator.ui.desk import Desk
 from facilitator.ui.keys import OWN_KEYS
 from facilitator.ui.parts import named
+
+Index = QModelIndex | QPersistentModelIndex
+# What the style sheet leaves beside and above a row's text.
+_BESIDE, _ABOVE = 30, 12
+
+
+class WholeRows(QStyledItemDelegate):
+    """Makes a row as tall as its lines: the style's own hint forgets the room beside the text."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        view = self.parent()
+        if not isinstance(view, QListWidget):
+            return hint
+        room = QRect(0, 0, max(view.viewport().width() - _BESIDE, 1), 10_000)
+        wraps = int(Qt.TextFlag.TextWordWrap)
+        needed = view.fontMetrics().boundingRect(room, wraps, str(index.data())).height() + _ABOVE
+        return QSize(hint.width(), max(hint.height(), needed))
 
 
 class WalkList(QListWidget):
@@ -21,6 +45,7 @@ class WalkList(QListWidget):
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__()
         self._rows: tuple[tuple[str, str], ...] = ()
+        self.setItemDelegate(WholeRows(self))
         self.setWordWrap(True)
         self.setSpacing(1)
         self.setResizeMode(QListView.ResizeMode.Adjust)
