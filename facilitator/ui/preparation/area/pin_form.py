@@ -88,6 +88,7 @@ class PinForm(QWidget):
         layout.addWidget(self.shows)
         layout.addSpacing(SPACE_TIGHT)
         layout.addLayout(line_of(self.keep, self.cancel, space=SPACE))
+        layout.addStretch(1)
         self.setLayout(layout)
 
     def offer(self, meeting: Meeting) -> None:
