@@ -67,3 +67,33 @@ def test_the_picture_of_the_area_comes_as_what_it_is_and_can_be_taken_away(
     assert (answer.status_code, answer.content, answer.headers["content-type"]) == (200, PICTURE, "image/png")
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert gone.status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("query", "browser", "expected"),
+    [
+        ("", "uk-UA,uk;q=0.9,en;q=0.8", "uk"),
+        ("", "de;q=1,ar;q=0.5", "ar"),
+        ("", "", "da"),
+        # Chosen with the chip, whatever the browser says.
+        ("?lang=pl", "uk-UA", "pl"),
+    ],
+)
+def test_the_start_speaks_the_chosen_language_or_the_browsers(
+    door: Door, engine: SmallEngine, query: str, browser: str, expected: str
+) -> None:
+    with door.client() as client:
+        told = client.get(f"/start{query}", headers={"Accept-Language": browser}).json()
+
+    assert told["language"] == expected
+
+
+@pytest.mark.parametrize("page", ["/", "/scribe"])
+def test_a_page_names_ahead_what_it_will_fetch_and_nothing_else(door: Door, page: str) -> None:
+    with door.client() as client:
+        links = client.get(page).headers["link"].split(", ")
+        paths = [link.partition(">")[0].removeprefix("<") for link in links]
+        html = client.get(page).text
+
+        assert [client.get(path).status_code for path in paths] == [200] * 3
+    assert [path for path in paths[:2] if f'"{path}"' not in html] == []
