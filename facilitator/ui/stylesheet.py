@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from facilitator.files.resources import resource
 from facilitator.ui import theme as sizes
 from facilitator.ui.fonts import window_font
-from facilitator.ui.theme import Theme, colours, mixed, theme_named
+from facilitator.ui.theme import FAINT_SHARE, Theme, colours, mixed, theme_named
 
 _SHEET = Template("""
 * { outline: none; }
@@ -196,7 +196,7 @@ def qss(theme: Theme) -> str:
         accent_pressed=mixed(theme.accent, theme.ink, 0.26),
         primary_ring=theme.ink,
         icons=resource("icons", "look", theme.name).as_posix(),
-        faint=mixed(theme.soft, theme.surface, 0.35),
+        faint=mixed(theme.soft, theme.surface, FAINT_SHARE),
         radius=sizes.RADIUS,
         radius_small=sizes.RADIUS_SMALL,
         ring=sizes.FOCUS_RING,
@@ -235,7 +235,7 @@ def palette(theme: Theme) -> QPalette:
         role.Shadow: theme.ink,
     }.items():
         made.setColor(part, QColor(colour))
-    faint = QColor(mixed(theme.soft, theme.surface, 0.35))
+    faint = QColor(mixed(theme.soft, theme.surface, FAINT_SHARE))
     for part in (role.Text, role.WindowText, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, part, faint)
     return made

@@ -15,6 +15,12 @@ SPACE_TIGHT, SPACE, SPACE_WIDE, SPACE_PAGE = 4, 8, 16, 24
 RADIUS_SMALL, RADIUS = 6, 8
 FOCUS_RING = 2
 
+# How much of its ground is in the text of what cannot be pressed now: faint, and still read.
+FAINT_SHARE: Final = 0.25
+
+# Whoever asks for high contrast gets the standard's higher figure, for the colours that people choose too.
+STRONG_CONTRAST: Final = 7.0
+
 # An eye takes longer than this to notice that it waits.
 TRANSITION_MS: Final = 220
 
@@ -143,6 +149,12 @@ CONTRAST: Final = Theme(
     danger_soft="#330502",
     on_danger="#000000",
 )
+
+
+def text_ratio(theme: Theme) -> float:
+    """Return how much a text in a colour of its own stands out from its ground."""
+    return STRONG_CONTRAST if theme is CONTRAST else TEXT_CONTRAST
+
 
 THEMES: Final = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 

@@ -13,6 +13,7 @@ from facilitator.ui import theme as themes
 from facilitator.ui.fonts import FAMILIES, load_fonts
 from facilitator.ui.stylesheet import qss, wished_theme
 from facilitator.ui.theme import (
+    FAINT_SHARE,
     PART_CONTRAST,
     PART_PAIRS,
     TEXT_CONTRAST,
@@ -23,6 +24,7 @@ from facilitator.ui.theme import (
     contrast,
     mixed,
     readable,
+    text_ratio,
     theme_named,
 )
 
@@ -50,8 +52,29 @@ def test_types_and_categories_can_be_seen_on_cards_and_ground(theme: Theme) -> N
     categories, _ = parse_categories(resource_text("sets", "categories.toml"))
     chosen = [entry.colour for entry in types.entries] + [entry.colour for entry in categories.entries]
     for colour in chosen:
-        for ground in (theme.ground, theme.surface):
-            assert contrast(readable(colour, ground), ground) >= TEXT_CONTRAST
+        for ground in (theme.ground, theme.surface, theme.accent_soft):
+            shown = readable(colour, ground, text_ratio(theme))
+            assert contrast(shown, ground) >= (7.0 if theme is themes.CONTRAST else TEXT_CONTRAST)
+
+
+@EVERY_THEME
+def test_what_cannot_be_pressed_now_can_be_read_and_a_notice_and_the_chip_too(theme: Theme) -> None:
+    faint = mixed(theme.soft, theme.surface, FAINT_SHARE)
+    for ground in (theme.surface, theme.sunken):
+        # The standard asks nothing of what is disabled; a stranger still wants to know what it is.
+        assert contrast(faint, ground) >= PART_CONTRAST
+    assert contrast(theme.ground, theme.ink) >= TEXT_CONTRAST
+    for soft in (theme.warn_soft, theme.danger_soft, theme.good_soft, theme.accent_soft):
+        assert contrast(theme.ink, soft) >= TEXT_CONTRAST
+        assert contrast(theme.focus, soft) >= PART_CONTRAST
+
+
+@EVERY_THEME
+def test_the_ring_of_the_focus_is_seen_around_every_kind_of_button(theme: Theme) -> None:
+    for ground in (theme.surface, theme.ground, theme.sunken, theme.accent_soft, theme.warn_soft):
+        assert contrast(theme.focus, ground) >= PART_CONTRAST
+    # A button that is filled has a ring of ink, inside which its own colour goes on.
+    assert contrast(theme.ink, theme.surface) >= PART_CONTRAST
 
 
 @EVERY_THEME
@@ -88,7 +111,7 @@ def test_the_style_sheet_names_no_colour_that_the_theme_lacks(qapp: object, them
     sheet = qss(theme)
     assert "$" not in sheet
     named = set(re.findall(r"#[0-9a-f]{6}", sheet))
-    made = {mixed(theme.surface, theme.accent, 0.09), mixed(theme.soft, theme.surface, 0.35)}
+    made = {mixed(theme.surface, theme.accent, 0.09), mixed(theme.soft, theme.surface, FAINT_SHARE)}
     made |= {mixed(theme.accent, theme.ink, share) for share in (0.14, 0.26)}
     assert named <= set(colours(theme).values()) | made
 

@@ -19,11 +19,16 @@ PROJECTOR = {"name": "projector", "x": 1366, "y": 0, "width": 1920, "height": 10
 NEXT_TO_EACH_OTHER = [1366, 0, 1920, 1080]
 GONE = [0, 0, 0, 0]
 
+# A thousand events take a minute or two on a quiet machine, and several beside other work.
+LONGEST_S = 900
+
 
 def played(command: list[str], platform: str) -> list[dict[str, Any]]:
     """Play in a process of its own; return what it told."""
     environment = {**os.environ, "QT_QPA_PLATFORM": platform}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=200, check=False)
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=LONGEST_S, check=False
+    )
     assert done.returncode == 0, done.stderr
     told: list[dict[str, Any]] = json.loads(done.stdout.strip().splitlines()[-1])
     return told

@@ -9,7 +9,7 @@ from facilitator.ui.console.cards.card_model import ROW_ROLE
 from facilitator.ui.console.cards.rows import CardRow, Sign, flag_words
 from facilitator.ui.desk import Desk
 from facilitator.ui.fonts import Weight
-from facilitator.ui.theme import POINTS_SMALL, Theme, readable
+from facilitator.ui.theme import POINTS_SMALL, Theme, readable, text_ratio
 
 _PAD, _GAP = 10, 8
 _TEXT_LINES = 2
@@ -128,7 +128,7 @@ class _CardPainter:
 
     def _paint_sign(self, line: QRect, left: int, right: int, sign: Sign, ground: str, *, bold: bool) -> int:
         word, shape, colour = sign
-        ink = readable(colour, ground) if colour else self._theme.ink
+        ink = readable(colour, ground, text_ratio(self._theme)) if colour else self._theme.ink
         side = line.height() * 0.62
         if shape and left + side < right:
             box = QRectF(left, line.center().y() + 1 - side / 2, side, side)
