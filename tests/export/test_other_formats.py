@@ -23,6 +23,7 @@ from facilitator.export.minutes import minutes
 from facilitator.export.papers import SECOND, STANDARD, Paper, make, papers_for
 from facilitator.export.plain import printable
 from facilitator.export.word import docx_bytes
+from facilitator.files.catalogues import languages
 from facilitator.files.resources import resource_bytes
 from facilitator.meeting.ids import ActionId, CardId
 from facilitator.meeting.model import Action, Meeting
@@ -276,9 +277,11 @@ def test_every_sentence_of_the_sheet_is_there_in_every_language() -> None:
     keys = {
         language: set(read_catalogue(resource_bytes("notice_board", f"{language}.json")))
         for language in SECOND
+        if language not in languages()
     }
     assert all(found == keys["ar"] for found in keys.values())
-    assert keys["ar"] <= set(read_catalogue(resource_bytes("texts", "da", "export.json")))
+    for language in languages():
+        assert keys["ar"] <= set(read_catalogue(resource_bytes("texts", language, "export.json")))
 
 
 def test_the_sheet_says_what_was_said_and_what_is_done() -> None:
