@@ -31,7 +31,6 @@ class Librarian(QObject):
         self._start = program.window.start
         self._words = program.desk.words
         self._wanted: Path | None = None
-        self._has_looked = False
         library, deeds = self._start.library, self._start.library.deeds
         library.folder_asked.connect(self.choose_folder)
         library.again_asked.connect(self.look)
@@ -59,9 +58,9 @@ class Librarian(QObject):
             program.places,
             program.settings,
             self._words.language,
-            sends_home=not self._has_looked,
+            # Nothing is open, so what could not go home before may try again.
+            sends_home=program.evening is None and not program.is_opening,
         )
-        self._has_looked = True
         program.jobs.do(asked, self._on_looked)
 
     def _on_looked(self, future: Future[Looked]) -> None:
@@ -153,7 +152,9 @@ class Librarian(QObject):
     def _on_sent_home(self, future: Future[Path]) -> None:
         error = future.exception()
         if error is not None:
-            self._program.explain(error)
+            words = self._words
+            said = words.t("library.not_home"), words.t("library.not_home.way")
+            self._program.window.trouble.show_trouble(*said, type(error).__name__)
         self.look()
 
     def _forget(self, path: Path) -> None:

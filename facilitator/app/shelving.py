@@ -39,7 +39,7 @@ def folder_of(places: Places, settings: Settings) -> Path:
 def look(places: Places, settings: Settings, language: str, *, sends_home: bool = False) -> Looked:
     """Return what lies in the folder, in its archive, here for the time being, and elsewhere.
 
-    At the first look nothing is open yet, so lodgers that were left by a crash are sent home.
+    While nothing is open, lodgers that a crash or a folder that was away has left here are sent home.
 
     Raises:
         OSError: The program's own folders cannot be made.

@@ -1,6 +1,6 @@
 """Taking in a meeting file from elsewhere, as what a stranger may have made on purpose."""
 
-import shutil
+import os
 import sqlite3
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -25,6 +25,7 @@ from facilitator.store.upgrading import upgrade
 
 # Ten times what the largest meeting we know of comes to.
 LARGEST_FILE = 256 * 1024 * 1024
+_PIECE_BYTES = 1024 * 1024
 # A check of the largest file takes some seconds; a file made to take for ever is given up (in units of
 # a thousand of SQLite's steps).
 STEPS_AT_MOST = 200_000
@@ -76,13 +77,16 @@ def cleaned(meeting: Meeting) -> Meeting:
 
 def _copied(path: Path, copy: Path) -> None:
     """Copy the file alone: a log beside a foreign file is none of ours."""
-    with undisturbed(path), said(path):
-        if path.is_dir():
-            raise NotAMeeting(path, "a folder")
-        if path.stat().st_size > LARGEST_FILE:
+    with undisturbed(path) as handle, said(path):
+        if os.fstat(handle).st_size > LARGEST_FILE:
             raise NotAMeeting(path, "too large")
         empty_file(copy)
-        shutil.copyfile(path, copy)
+        # From the handle that was judged, and no more than was allowed: the path may lead elsewhere by now.
+        with copy.open("wb") as made:
+            while piece := os.read(handle, _PIECE_BYTES):
+                made.write(piece)
+                if made.tell() > LARGEST_FILE:
+                    raise NotAMeeting(path, "too large")
 
 
 def _read(path: Path, copy: Path) -> Meeting:

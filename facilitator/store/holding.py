@@ -5,17 +5,21 @@ So nothing here may ever open a file that this process works in; the list says w
 """
 
 import os
+import stat
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from facilitator.store.errors import FileInUse
+from facilitator.store.errors import FileInUse, NotAMeeting
 from facilitator.store.sqlite_words import from_system
 
 # Where SQLite puts its shared lock (the file format's «lock-byte page»).
 _SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
+
+# Not waiting: a pipe under a meeting's name would hold whoever opens it for ever.
+_READING = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NONBLOCK"))
 
 _Identity = tuple[int, int]
 _held: set[_Identity] = set()
@@ -58,15 +62,17 @@ def undisturbed(path: Path) -> Iterator[int]:
 
     Raises:
         FileInUse: Somebody works in it.
-        StoreError: It is missing, or may not be read.
+        StoreError: It is missing, no file (a folder, a pipe, a device), or may not be read.
     """
     if is_held(path):
         raise FileInUse(path, "this program")
     try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+        handle = os.open(path, _READING)
     except OSError as error:
         raise from_system(error, path) from error
     try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise NotAMeeting(path, "no file")
         if not _shared_lock(handle):
             raise FileInUse(path, "another program")
         yield handle

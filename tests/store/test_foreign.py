@@ -1,8 +1,11 @@
 """A meeting file from elsewhere gives values and nothing else, and every text of it is made harmless."""
 
+import os
 import sqlite3
 import struct
+import zipfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -12,9 +15,10 @@ from facilitator.meeting.changes import added
 from facilitator.meeting.ids import MeetingId
 from facilitator.meeting.model import Brief, Meeting
 from facilitator.meeting.text import normalise, normalise_line
-from facilitator.store import foreign
+from facilitator.store import foreign, shelf
 from facilitator.store.errors import DamagedFile, FileExists, FileInUse, NewerFile, NotAMeeting, StoreError
 from facilitator.store.foreign import take_in
+from facilitator.store.library import meetings_in
 from facilitator.store.meeting_file import create, open_file
 from tests import hostile
 from tests.store.meetings import card, files_beside, small_meeting
@@ -135,6 +139,33 @@ def test_a_file_that_is_too_large_is_not_even_read(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(foreign, "LARGEST_FILE", 10_000)
 
     assert_refused(path, tmp_path, NotAMeeting)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+@pytest.mark.parametrize("kind", ["pipe", "device", "folder"])
+def test_what_is_no_file_is_refused_at_once_by_import_and_list(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "fra en anden.borgermoede"
+    {"pipe": os.mkfifo, "device": partial(os.symlink, "/dev/zero"), "folder": os.mkdir}[kind](path)
+
+    with pytest.raises(NotAMeeting):
+        take_in(path, tmp_path / "min.borgermoede", OWN)
+    assert [one.trouble for one in meetings_in(tmp_path, tmp_path / "index.json")] == ["NotAMeeting"]
+
+
+def test_a_packed_file_under_a_meetings_name_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "fra en anden.borgermoede"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("../../uden for.txt", b"0" * 10_000_000)
+
+    assert_refused(path, tmp_path, NotAMeeting)
+
+
+def test_a_title_that_is_a_path_names_a_file_in_the_folder(tmp_path: Path) -> None:
+    path = written(tmp_path, small_meeting())
+    moved = shelf.retitle(path, "../../etc/\\evil", tmp_path / "copies")
+
+    assert moved.parent == tmp_path
+    assert shelf.free_path(tmp_path, "..").parent == tmp_path
 
 
 def test_a_file_that_takes_for_ever_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
