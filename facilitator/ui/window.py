@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.desk.told.connect(self.notices.show_notice)
         self.desk.acted.connect(self._on_acted)
+        self.start.help_asked.connect(self._show_help)
+        self.start.settings_asked.connect(self.settings_asked)
         self.desk.words.changed.connect(self._on_words)
         self.notices.undo_asked.connect(self._on_undo)
 
@@ -297,6 +299,7 @@ class MainWindow(QMainWindow):
         else:
             self.show_minutes()
 
+    @Slot()
     def _show_help(self) -> None:
         """Lay the help over the page, opened at what belongs to that page."""
         from facilitator.ui.help.page import HelpPage

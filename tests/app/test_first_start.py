@@ -62,9 +62,10 @@ def test_a_first_time_volunteer_is_in_the_running_sample_after_three_clicks_at_m
     welcome(program, qtbot)
     hand.click(program.window.start.demo)
     qtbot.waitUntil(lambda: program.evening is not None, timeout=WAIT_MS)
-    assert program.window.preparation is not None
-    start = program.desk.words.t("action.start")
-    hand.click(button_named(program.window.preparation, start))
+    # The page in front says how to begin, whether that is preparation or console.
+    in_front = program.window.page
+    assert in_front is not None
+    hand.click(button_named(in_front, program.desk.words.t("action.start")))
     qtbot.waitUntil(lambda: program.desk.snapshot.meeting.course.phase is Phase.LIVE, timeout=WAIT_MS)
     assert program.window.page is program.window.console
     assert len(hand.clicks) <= 3, hand.clicks
@@ -100,3 +101,15 @@ def test_a_hall_named_at_the_first_start_is_kept_with_its_network_and_picture(
     qtbot.waitUntil(
         lambda: read_settings(program.places.settings_file).settings.venues == (venue,), timeout=WAIT_MS
     )
+
+
+def test_the_settings_are_a_click_away_from_the_start_and_come_back_to_it(
+    program: Program, qtbot: QtBot
+) -> None:
+    Hand(qtbot).click(program.window.start.settings)
+    settings = program.window.settings
+    assert settings is not None
+    seen: list[QWidget | None] = [program.window.page]
+    QTest.keyClick(settings, Qt.Key.Key_Escape)
+    seen.append(program.window.page)
+    assert seen == [settings, program.window.start]

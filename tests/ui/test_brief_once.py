@@ -90,3 +90,24 @@ def test_the_first_scene_follows_while_one_types(room: Room) -> None:
     assert isinstance(state, AudienceState)
     assert state.view.title == "Lys på stien"
     assert room.meeting.brief.title != "Lys på stien"
+
+
+def test_a_form_that_fits_is_suggested_with_its_reasons_taken_and_taken_back(room: Room) -> None:
+    room.window.show_preparation()
+    room.preparation.show_tab(1)
+    room.settle()
+    form, before = room.preparation.brief, room.meeting
+    form.participants.setFocus()
+    form.participants.selectAll()
+    room.type("25")
+    room.press("Tab")
+    room.until(lambda: room.meeting.brief.participants == 25)
+    room.settle()
+    assert "– Den kræver mindst 30 personer." in form.advice._why.text()
+    assert "✓ Den passer til 25 personer." in form.advice._reasons.text()
+    form.advice.adopt.click()
+    room.until(lambda: room.meeting.brief.format == form.advice._told[0].format.id != before.brief.format)
+    assert room.meeting.brief.participants == 25
+    room.desk.undo()
+    room.until(lambda: room.meeting.brief.format == before.brief.format)
+    assert (room.meeting.items, room.meeting.boards) == (before.items, before.boards)

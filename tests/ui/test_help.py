@@ -81,3 +81,14 @@ def test_the_help_speaks_the_language_of_the_windows_and_leads_to_its_step(room:
     room.window.help.go.click()
     assert room.window.page is room.preparation
     assert room.preparation.topic == "decide"
+
+
+def test_the_button_on_the_start_page_opens_the_help_and_escape_returns_there(room: Room) -> None:
+    room.window.show_start()
+    room.window.start.help.click()
+    seen: list[QWidget | None] = [room.window.page]
+    assert room.window.help is not None
+    assert room.window.help.topic == "decide"
+    room.press("Esc")
+    seen.append(room.window.page)
+    assert seen == [room.window.help, room.window.start]
