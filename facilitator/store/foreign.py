@@ -8,7 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from facilitator.meeting.changes import MEMBERS, SINGLES
+from facilitator.meeting.changes import MEMBERS, SINGLES, apply
+from facilitator.meeting.decide.area import still_blurred
 from facilitator.meeting.ids import MeetingId, is_id
 from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.text import normalise, normalise_line
@@ -68,11 +69,12 @@ def take_in(path: Path, to: Path, new_id: MeetingId) -> None:
 
 
 def cleaned(meeting: Meeting) -> Meeting:
-    """Return `meeting` with every text in it made harmless."""
+    """Return `meeting` with every text in it made harmless, and no point finer than it promises."""
     found: dict[str, Any] = {name: _clean(getattr(meeting, name)) for name in SINGLES.values()}
     for name in MEMBERS.values():
         found[name] = {key: _clean(thing) for key, thing in getattr(meeting, name).items()}
-    return replace(meeting, **found)
+    harmless = replace(meeting, **found)
+    return apply(harmless, still_blurred(harmless))
 
 
 def _copied(path: Path, copy: Path) -> None:

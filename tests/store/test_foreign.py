@@ -13,7 +13,7 @@ import pytest
 
 from facilitator.meeting.changes import added
 from facilitator.meeting.ids import MeetingId
-from facilitator.meeting.model import Brief, Meeting
+from facilitator.meeting.model import AreaPicture, Brief, Meeting, Place
 from facilitator.meeting.text import normalise, normalise_line
 from facilitator.store import foreign, shelf
 from facilitator.store.errors import DamagedFile, FileExists, FileInUse, NewerFile, NotAMeeting, StoreError
@@ -74,6 +74,18 @@ def test_every_text_is_made_harmless(tmp_path: Path) -> None:
     assert found.brief.speakers == tuple(normalise_line(text) for text in storable)
     assert [found.cards[one.id].text for one in wild] == [normalise(text) for text in storable]
     assert [found.cards[one.id].answer for one in wild] == [normalise(text) for text in storable]
+
+
+def test_a_file_that_promises_to_blur_homes_and_does_not_is_made_to(tmp_path: Path) -> None:
+    meeting = populated()
+    key, first = next(iter(meeting.cards.items()))
+    area = AreaPicture("Området", "", 80, 60, blur_homes=True)
+    told = replace(
+        meeting, area=area, cards={**meeting.cards, key: replace(first, place=Place("", 0.26, 0.66))}
+    )
+
+    places = {one.place for one in taken_in(written(tmp_path, told), tmp_path).cards.values()}
+    assert Place("", 2.5 / 8, 3.5 / 6) in places
 
 
 def test_a_long_conclusion_keeps_its_lines(tmp_path: Path) -> None:
