@@ -146,6 +146,7 @@ class Hall:
     def _see(self, view: wire.RoomView | None) -> None:
         if view is None:
             return
+        self._words.lines.see(view)
         if view.round is not None and view.round.id not in self._busy:
             self._begin(view.round.id, self._fill(view, view.round))
         ballot = view.ballot

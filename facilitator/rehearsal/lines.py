@@ -70,6 +70,10 @@ class Said:
 class Lines(Protocol):
     """Where a hall finds its words."""
 
+    def see(self, view: wire.RoomView) -> None:
+        """Look at the room, whether anything is asked or not."""
+        ...
+
     def of_round(self, view: wire.RoomView, people: int) -> list[Said]:
         """Return what is said in the round that the view shows, in the order in which it comes."""
         ...
@@ -94,6 +98,9 @@ class Pool:
     lines: tuple[Line, ...]
     dice: Random
     _said: set[str] = field(default_factory=set)
+
+    def see(self, view: wire.RoomView) -> None:
+        """Need nothing but what is asked."""
 
     def of_round(self, view: wire.RoomView, people: int) -> list[Said]:
         """Return two notes for every three people, the tests spread among them."""
@@ -141,10 +148,17 @@ class Script:
     def __init__(self, sample: Sample, dice: Random) -> None:
         self._sample = sample
         self._said = chosen(sample.cards, dice)
+        self._agenda: tuple[str, ...] = ()
+
+    def see(self, view: wire.RoomView) -> None:
+        """Remember the longest agenda: an item that is skipped stands in it no more."""
+        if len(view.agenda) > len(self._agenda):
+            self._agenda = tuple(item.id for item in view.agenda)
 
     def of_round(self, view: wire.RoomView, people: int) -> list[Said]:  # noqa: ARG002 - a sample has its own number
         """Return what the sample has for the running item."""
-        number = next((at for at, item in enumerate(view.agenda, start=1) if item.state == "now"), 0)
+        now = next((item.id for item in view.agenda if item.state == "now"), "")
+        number = self._agenda.index(now) + 1 if now in self._agenda else 0
         return [_told(self._sample, told) for told in self._said if told.item == number]
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
+import msgspec
 import pytest
 
 from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
@@ -22,10 +23,11 @@ from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import CardType, Origin
 from facilitator.paths import places_under
 from facilitator.rehearsal.hall import Hall, Repertoire
-from facilitator.rehearsal.lines import DANGEROUS, Pool, Trait, parse_lines
+from facilitator.rehearsal.lines import DANGEROUS, Pool, Script, Trait, parse_lines
 from facilitator.rehearsal.pace import Pace
 from facilitator.rehearsal.phone import open_web, scanned
 from facilitator.rehearsal.process import category_names
+from facilitator.rehearsal.sample import parse_sample
 from facilitator.rehearsal.voting import marked
 
 LINES = parse_lines(resource_text("samples", "hall.toml"))
@@ -104,3 +106,15 @@ def test_a_phone_chooses_only_what_the_page_would_let_it(kind: str, *, several: 
         assert set(choice) <= {option.id for option in options}
         assert 1 <= sum(choice.values()) <= most
         assert several or max(choice.values()) == 1
+
+
+def test_a_sample_finds_its_contributions_though_items_before_were_skipped() -> None:
+    script = Script(parse_sample(resource_text("samples", "dialog.toml")), Random(1))
+    items = tuple(wire.Item(f"Punkt {at}", "talk", 10, "next", id=f"{at:02d}") for at in range(1, 11))
+    view = wire.RoomView(1, wire.Meeting("01", "Tryghed"), "live", agenda=items)
+    script.see(view)
+    here = msgspec.structs.replace(items[3], state="now")
+    jumped = msgspec.structs.replace(view, agenda=(items[0], here, *items[4:]))
+    script.see(jumped)
+
+    assert len(script.of_round(jumped, 24)) > 20

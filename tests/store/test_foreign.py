@@ -4,6 +4,7 @@ import os
 import sqlite3
 import struct
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -157,7 +158,10 @@ def test_a_file_that_is_too_large_is_not_even_read(tmp_path: Path, monkeypatch: 
 @pytest.mark.parametrize("kind", ["pipe", "device", "folder"])
 def test_what_is_no_file_is_refused_at_once_by_import_and_list(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "fra en anden.borgermoede"
-    {"pipe": os.mkfifo, "device": partial(os.symlink, "/dev/zero"), "folder": os.mkdir}[kind](path)
+    makers: dict[str, Callable[[Path], None]] = {
+        "pipe": os.mkfifo, "device": partial(os.symlink, "/dev/zero"), "folder": Path.mkdir,
+    }  # fmt: skip
+    makers[kind](path)
 
     with pytest.raises(NotAMeeting):
         take_in(path, tmp_path / "min.borgermoede", OWN)
