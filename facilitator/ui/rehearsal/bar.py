@@ -149,7 +149,7 @@ class RehearsalBar(QFrame):
         told, words = self._told, self._desk.words
         if told.lost or told.doubled:
             return words.t("rehearsal.unsafe", lost=told.lost, doubled=told.doubled)
-        return words.t("rehearsal.safe")
+        return words.t("rehearsal.safe", count=told.received)
 
     def _shown_words(self) -> str:
         told, words = self._told, self._desk.words
