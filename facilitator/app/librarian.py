@@ -19,7 +19,7 @@ from facilitator.ui.library.rows import Shelf
 
 if TYPE_CHECKING:
     from facilitator.app.program import Program
-    from facilitator.app.shelving import Looked
+    from facilitator.app.shelving import BroughtIn, Looked
 
 
 class Librarian(QObject):
@@ -139,9 +139,10 @@ class Librarian(QObject):
 
     @Slot(object)
     def _on_bring_in(self, path: Path) -> None:
-        def then(made: Path) -> None:
-            self._program.desk.tell("library.did.bring_in")
-            self.look(made)
+        def then(made: BroughtIn) -> None:
+            lost = ".no_picture" if made.lost_picture else ""
+            self._program.desk.tell(f"library.did.bring_in{lost}")
+            self.look(made.path)
 
         self._do(partial(shelving.bring_in, self._program.places, self._program.settings, path), then)
 

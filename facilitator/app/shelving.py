@@ -1,8 +1,9 @@
 """The library's work on the worker: the folder looked into, files moved, copied and deleted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from facilitator.files.area_files import NoPicture, read_picture
 from facilitator.files.format_files import default_categories, own_formats, save_format, shipped_formats
 from facilitator.files.places import make_places
 from facilitator.files.running import Running, read_running, write_running
@@ -10,7 +11,7 @@ from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.laptop.synced import synced_by
 from facilitator.meeting.ids import MeetingId
-from facilitator.meeting.model import Meeting
+from facilitator.meeting.model import AreaPicture, Meeting
 from facilitator.meeting.succession import planned_again
 from facilitator.meeting.template import TemplateHead, template_id, template_of
 from facilitator.meeting.views import Names
@@ -29,6 +30,14 @@ class Looked:
 
     shelf: Shelf
     running: Running | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """A meeting from elsewhere on the shelf, and whether its picture had to stay behind."""
+
+    path: Path
+    lost_picture: bool = False
 
 
 def folder_of(places: Places, settings: Settings) -> Path:
@@ -138,9 +147,25 @@ def hand_out(places: Places, path: Path, folder: Path) -> Path:
     return shelf.hand_out(path, folder, places.backups)
 
 
-def bring_in(places: Places, settings: Settings, path: Path) -> Path:
+def bring_in(places: Places, settings: Settings, path: Path) -> BroughtIn:
+    """Take a meeting file from elsewhere onto the shelf; its picture is drawn anew by the reader's process.
+
+    Raises:
+        StoreError: It is no meeting that may come in; nothing was made.
+    """
     make_places(places)
-    return shelf.bring_in(path, folder_of(places, settings), MeetingId(SystemDice().new_id()))
+    lost: list[AreaPicture] = []
+
+    def redraw(area: AreaPicture) -> AreaPicture:
+        try:
+            read = read_picture(area.image)
+        except NoPicture:
+            lost.append(area)
+            return replace(area, image=b"")
+        return replace(area, image=read.image, width=read.width, height=read.height)
+
+    made = shelf.bring_in(path, folder_of(places, settings), MeetingId(SystemDice().new_id()), redraw)
+    return BroughtIn(made, lost_picture=bool(lost))
 
 
 def put_away(path: Path) -> Path:

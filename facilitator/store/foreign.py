@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 from facilitator.meeting.changes import MEMBERS, SINGLES, apply
 from facilitator.meeting.decide.area import still_blurred
 from facilitator.meeting.ids import MeetingId, is_id
-from facilitator.meeting.model import Card, Meeting
+from facilitator.meeting.model import AreaPicture, Card, Meeting
 from facilitator.meeting.text import normalise, normalise_line
 from facilitator.store.connection import connected, raw_connection
 from facilitator.store.durable import empty_file
@@ -50,13 +51,17 @@ _PAGES = frozenset({
 })  # fmt: skip
 _PAGE_CHARACTERS, _PAGE_LINES = 5_000, 100
 
+Redraw = Callable[[AreaPicture], AreaPicture]
+"""Draws a stranger's picture anew, or leaves it out; we hand no byte of it on and read none ourselves."""
 
-def take_in(path: Path, to: Path, new_id: MeetingId) -> None:
+
+def take_in(path: Path, to: Path, new_id: MeetingId, redraw: Redraw) -> None:
     """Write the meeting that the foreign file at `path` holds to a new file at `to`, under `new_id`.
 
     Nothing but values crosses over: each is read from a copy that nobody can change meanwhile, under
     limits, from tables whose schema is word for word that of a released version; each text goes
-    through the normaliser. Receipts, keepsakes and the bytes of approved minutes stay behind.
+    through the normaliser; the picture of the area is what `redraw` makes of it. Receipts, keepsakes
+    and the bytes of approved minutes stay behind.
 
     Raises:
         StoreError: It is no meeting, newer, damaged, or too large; `to` is not made.
@@ -65,7 +70,8 @@ def take_in(path: Path, to: Path, new_id: MeetingId) -> None:
         copy = Path(folder) / "fremmed"
         _copied(path, copy)
         meeting = cleaned(_read(path, copy))
-    make(to, replace(meeting, id=new_id, approved=None))
+    area = redraw(meeting.area) if meeting.area is not None and meeting.area.image else meeting.area
+    make(to, replace(meeting, id=new_id, approved=None, area=area))
 
 
 def cleaned(meeting: Meeting) -> Meeting:

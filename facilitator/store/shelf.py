@@ -13,7 +13,7 @@ from facilitator.store.copies import newest_whole_copy
 from facilitator.store.durable import sync_folder
 from facilitator.store.erasing import delete_meeting
 from facilitator.store.errors import FileExists, FileInUse, FileMissing, StoreError
-from facilitator.store.foreign import take_in
+from facilitator.store.foreign import Redraw, take_in
 from facilitator.store.holding import undisturbed
 from facilitator.store.making import make
 from facilitator.store.meeting_file import open_file
@@ -87,14 +87,14 @@ def hand_out(path: Path, folder: Path, backups: Path) -> Path:
     return made
 
 
-def bring_in(path: Path, folder: Path, new_id: MeetingId) -> Path:
+def bring_in(path: Path, folder: Path, new_id: MeetingId, redraw: Redraw) -> Path:
     """Take a meeting file from elsewhere onto the shelf; see `foreign.take_in` for what crosses over.
 
     Raises:
         StoreError: It is no meeting, newer, damaged, or too large; nothing was made.
     """
     made = free_path(folder, path.stem)
-    take_in(path, made, new_id)
+    take_in(path, made, new_id, redraw)
     return made
 
 

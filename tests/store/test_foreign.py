@@ -28,6 +28,10 @@ from tests.store.released import populated
 OWN = MeetingId("ee" * 16)
 
 
+def as_it_is(area: AreaPicture) -> AreaPicture:
+    return area
+
+
 def written(folder: Path, meeting: Meeting) -> Path:
     path = folder / "fra en anden.borgermoede"
     file = create(path, meeting)
@@ -39,7 +43,7 @@ def written(folder: Path, meeting: Meeting) -> Path:
 
 def taken_in(path: Path, folder: Path) -> Meeting:
     to = folder / "min.borgermoede"
-    take_in(path, to, OWN)
+    take_in(path, to, OWN, as_it_is)
     file = open_file(to)
     try:
         assert not file.has_receipt(b"r" * 32)
@@ -52,7 +56,7 @@ def taken_in(path: Path, folder: Path) -> Meeting:
 def assert_refused(path: Path, folder: Path, expected: type[StoreError]) -> None:
     before = path.read_bytes()
     with pytest.raises(expected) as caught:
-        take_in(path, folder / "min.borgermoede", OWN)
+        take_in(path, folder / "min.borgermoede", OWN, as_it_is)
     assert caught.value.path == path
     assert path.read_bytes() == before
     assert files_beside(path) == [path.name]
@@ -164,7 +168,7 @@ def test_what_is_no_file_is_refused_at_once_by_import_and_list(tmp_path: Path, k
     makers[kind](path)
 
     with pytest.raises(NotAMeeting):
-        take_in(path, tmp_path / "min.borgermoede", OWN)
+        take_in(path, tmp_path / "min.borgermoede", OWN, as_it_is)
     assert [one.trouble for one in meetings_in(tmp_path, tmp_path / "index.json")] == ["NotAMeeting"]
 
 
@@ -196,7 +200,7 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     path = written(tmp_path, populated())
 
     with pytest.raises(FileExists):
-        take_in(path, path, OWN)
+        take_in(path, path, OWN, as_it_is)
 
 
 def test_the_meeting_that_is_open_is_not_taken_in_and_stays_locked(tmp_path: Path) -> None:
@@ -205,7 +209,7 @@ def test_the_meeting_that_is_open_is_not_taken_in_and_stays_locked(tmp_path: Pat
     file.record([added(card(Random(5)))])
 
     with pytest.raises(FileInUse):
-        take_in(path, tmp_path / "min.borgermoede", OWN)
+        take_in(path, tmp_path / "min.borgermoede", OWN, as_it_is)
 
     assert len(file.load().cards) == 3
     file.close()

@@ -156,7 +156,7 @@ def test_a_copy_into_a_folder_that_has_vanished_is_refused_and_nothing_made(
 def test_a_foreign_file_comes_in_under_an_id_of_its_own(folder: Path, tmp_path: Path) -> None:
     foreign = made(tmp_path / "mail")
     own = MeetingId("e" * 32)
-    came = shelf.bring_in(foreign, folder, own)
+    came = shelf.bring_in(foreign, folder, own, lambda area: area)
     assert (came.parent, read_meeting(came).id) == (folder, own)
 
 
@@ -164,7 +164,7 @@ def test_what_is_no_meeting_does_not_come_in(folder: Path, tmp_path: Path) -> No
     bomb = tmp_path / "bombe.borgermoede"
     bomb.write_bytes(b"PK\x03\x04" + bytes(1000))
     with pytest.raises(NotAMeeting):
-        shelf.bring_in(bomb, folder, MeetingId("e" * 32))
+        shelf.bring_in(bomb, folder, MeetingId("e" * 32), lambda area: area)
     assert names(folder) == []
 
 

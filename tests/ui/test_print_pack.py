@@ -1,13 +1,17 @@
 """The print pack on a real engine: reached by its key, ticked by keys, made by a process of its own."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from facilitator.export.printables import ALL, printable
+from facilitator.export.printables import ALL, is_wanted, printable
 from facilitator.export.printables.pack import BUNDLE, PrintOrder
+from facilitator.meeting.commands import PutStop
+from facilitator.meeting.ids import StopId
+from facilitator.meeting.model import WalkStop
 from facilitator.ui.papers import Papers
 from facilitator.ui.print_pack.page import PrintPage
 from facilitator.ui.print_pack.wishes import people
@@ -40,6 +44,17 @@ def test_what_lacks_something_says_so_and_cannot_be_ticked(room: Room) -> None:
     assert "ikke et billede" in item.text()
     assert not item.flags() & Qt.ItemFlag.ItemIsEnabled
     assert "omraadekort-a1" not in shown.chosen()
+
+
+def test_places_with_names_make_no_walk_and_its_sheet_is_there_to_be_ticked(room: Room) -> None:
+    room.do(PutStop(WalkStop(StopId("ab" * 16), 1.0, "Tunnelen", 0.2, 0.3)))
+    shown = page(room)
+    item = shown.papers.item(row_of("vandring"))
+    assert item.flags() & Qt.ItemFlag.ItemIsEnabled
+    assert "vandring" not in shown.chosen()
+    walk = replace(room.meeting, brief=replace(room.meeting.brief, format="vandring"))
+    assert is_wanted(printable("vandring"), walk)
+    assert not is_wanted(printable("stemmekoder"), walk)
 
 
 def test_the_wifi_that_is_typed_makes_a_poster_possible(room: Room) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from facilitator.export.document import Document
 from facilitator.export.printables.extras import Extras, Need, is_met
 from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.walk import FORMAT as WALK
 from facilitator.texts import Texts
 
 if TYPE_CHECKING:
@@ -102,6 +103,15 @@ def printable(kind: str) -> Printable:
     if found is None:
         raise NoSuchPrintable(kind)
     return found
+
+
+def is_wanted(one: Printable, meeting: Meeting) -> bool:
+    """Return whether a paper is printed unless somebody says no.
+
+    Codes that let somebody in are printed on purpose only. Named places on the picture are stops, too,
+    but nobody walks from one to the other in a hall.
+    """
+    return not one.is_secret and (Need.STOPS not in one.needs or meeting.brief.format == WALK)
 
 
 def lacking(one: Printable, meeting: Meeting, extras: Extras) -> tuple[Need, ...]:

@@ -1,9 +1,7 @@
 """The picture of the area as it is kept, made ready to be painted."""
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QImage
-
 from facilitator.meeting.model import AreaPicture
+from facilitator.ui.area_image import area_image
 from facilitator.ui.audience.state import AreaShown
 
 
@@ -11,5 +9,5 @@ def area_shown(plan: AreaPicture | None) -> AreaShown | None:
     """Return the picture with its grid, or None where there is none that can be painted."""
     if plan is None:
         return None
-    image = QImage.fromData(QByteArray(plan.image))
+    image = area_image(plan)
     return None if image.isNull() else AreaShown(image, plan.columns, plan.rows)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.export.printables import ALL, Extras, lacking
+from facilitator.export.printables import ALL, Extras, is_wanted, lacking
 from facilitator.export.printables.pack import PrintOrder
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, column, label, line_of, named, panel, row, state
@@ -157,8 +157,7 @@ class PrintPage(QWidget):
         can = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         item.setFlags(can if needs else can | Qt.ItemFlag.ItemIsEnabled)
         if one.kind not in self._touched:
-            # Codes that let somebody in are printed on purpose only.
-            wanted = not needs and not one.is_secret
+            wanted = not needs and is_wanted(one, self._desk.snapshot.meeting)
             item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
 
     @Slot(QListWidgetItem)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.meeting.area import Counted, cell, middle
 from facilitator.meeting.model import AreaPicture, WalkStop
+from facilitator.ui.area_image import area_image
 from facilitator.ui.console.announcing import announce
 from facilitator.ui.desk import Desk
 from facilitator.ui.preparation.area.canvas_painting import MARGIN, paint
@@ -75,7 +76,7 @@ class AreaCanvas(QWidget):
         old, self.shown = self.shown.area, shown
         area = shown.area
         if (old.image if old else b"") is not (area.image if area else b""):
-            image = QImage.fromData(area.image) if area is not None else QImage()
+            image = area_image(area)
             self.levels = _levels(image)
             self.view = Viewport((image.width() or 1, image.height() or 1), self._window())
             self.cut = None

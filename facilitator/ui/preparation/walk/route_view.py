@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.meeting.ids import StopId
 from facilitator.meeting.model import AreaPicture, WalkStop
+from facilitator.ui.area_image import area_image
 from facilitator.ui.desk import Desk
 from facilitator.ui.keys import OWN_KEYS
 from facilitator.ui.parts import named
@@ -48,7 +49,7 @@ class RouteView(QWidget):
         image = area.image if area is not None else b""
         if image is not self._shown:
             self._shown = image
-            self._image = QImage.fromData(image) if image else QImage()
+            self._image = area_image(area)
         self._stops, self._chosen = stops, chosen
         self.update()
 
