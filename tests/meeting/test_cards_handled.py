@@ -297,3 +297,11 @@ def test_texts_without_letters_are_duplicates_only_when_they_are_equal() -> None
     first, same = evening.slip("👍 👍"), evening.slip("👍👍")
     evening.slip("???")
     assert duplicates(evening.meeting, evening.card(first)) == (same,)
+
+
+def test_a_number_behind_one_of_the_areas_own_names_is_somebodys_home() -> None:
+    evening = Evening().collecting()
+    cards = evening.slip("Mere lys på stien"), evening.slip("Der er altid fest på sebberhøj 12")
+    evening.meeting = replace(evening.meeting, brief=replace(evening.meeting.brief, area="Sebberhøj"))
+    evening.do(Release(cards))
+    assert [evening.card(card).state for card in cards] == [CardState.RELEASED, CardState.QUEUED]

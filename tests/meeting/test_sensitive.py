@@ -37,7 +37,7 @@ def flagged(text: str, kind: Kind) -> list[str]:
         ("følg @lille_ismail2", Kind.HANDLE, "@lille_ismail2"),
         ("den sorte med AB 12 345 på", Kind.PLATE, "AB 12 345"),
         ("larm på Lærkevej 12, 2. tv hver nat", Kind.ADDRESS, "Lærkevej 12, 2. tv"),
-        ("i blok 7 2. tv", Kind.ADDRESS, "2. tv"),
+        ("i blok 7 2. tv", Kind.ADDRESS, "blok 7 2. tv"),
         ("Tak til Hassan Ali for hjælpen", Kind.PERSON_NAME, "Hassan Ali"),
         ("hr. Sørensen ved det", Kind.PERSON_NAME, "hr. Sørensen"),
         ("Det er ham i nr. 12, der sælger.", Kind.ACCUSATION, "ham i nr. 12"),

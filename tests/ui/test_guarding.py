@@ -1,10 +1,12 @@
 """The console says why the guard points at a card, and how the card would read masked."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from facilitator.files.resources import resource_text
+from facilitator.meeting.commands import SetBrief
 from facilitator.meeting.sensitive import Kind, Reason
 from facilitator.ui.console.cards.guarding import MOST_REASONS, explained
 from facilitator.ui.i18n import LANGUAGES, Words
@@ -41,3 +43,11 @@ def test_every_kind_and_reason_has_its_words(language: str) -> None:
     said = json.loads(resource_text("ui", f"{language}.json"))
     wanted = {f"flag.{kind}" for kind in Kind} | {f"flag.reason.{reason}" for reason in Reason}
     assert wanted <= said.keys()
+
+
+def test_the_areas_own_street_is_known_to_the_console(room: Room) -> None:
+    room.do(SetBrief(replace(room.meeting.brief, area="Sebberlyst")))
+    room.begin()
+    slip(room, "Der er altid fest i sebberlyst 12")
+    room.press("J")
+    assert "Sløret: Der er altid fest i […]" in room.console.cards.detail.more_text()

@@ -36,6 +36,7 @@ from facilitator.meeting.decide.rule import (
 from facilitator.meeting.ids import BoardId, CardId, CategoryId, ItemId
 from facilitator.meeting.mixing import let_in
 from facilitator.meeting.model import Card, Meeting, Now
+from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.refusals import (
     AlreadyThere,
     FlagOpen,
@@ -170,7 +171,8 @@ def release(meeting: Meeting, command: Release, _now: Now, _dice: Dice) -> Itera
     if not hidden:
         raise AlreadyThere
     if len({fingerprint(card.text) for card in hidden}) > 1:
-        hidden = [card for card in hidden if not look(said(card)).kinds]
+        streets = own_streets(meeting)
+        hidden = [card for card in hidden if not look(said(card), streets=streets).kinds]
     if not hidden:
         raise FlagOpen
     shown = tuple(Change(card, replace(card, state=CardState.RELEASED, hold_reason=None)) for card in hidden)

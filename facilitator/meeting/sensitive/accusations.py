@@ -61,9 +61,17 @@ def _accused(people: People, offence: Offence) -> list[Person]:
     if offence.form is Form.INFINITIVE and _is_prevented(people.tokens, offence.at):
         return []
     person = subject_of(people, offence.at) or _home_before(people, offence.at)
+    person = _one_of_both(people, person) if person is not None else None
     if person is None or (offence.needs_trade and person.shop):
         return []
     return known_person(people, person)
+
+
+def _one_of_both(people: People, person: Person) -> Person:
+    """Return "Jakob" of "Jakob og slænget": the other one is known."""
+    if person.known is Known.NOT_AT_ALL and people.tokens.word(person.first - 1) == "og":
+        return people.by_last.get(person.first - 2, person)
+    return person
 
 
 def _is_active(tokens: Tokens, at: int) -> bool:

@@ -188,7 +188,22 @@ def _floors(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
     for at in range(len(tokens)):
         side = _side_after(tokens, at)
         if side is not None:
-            yield at, side, Reason.FLOOR_AND_SIDE
+            yield _with_block(tokens, at), side, Reason.FLOOR_AND_SIDE
+
+
+def _with_block(tokens: Tokens, floor: int) -> int:
+    """Return where "blok 4, 2. tv" begins: the floor masked alone would leave the block."""
+    number = floor - 1
+    while number > 0 and tokens.raw[number] in {",", "."} and floor - number < 3:
+        number -= 1
+    if not (tokens.is_number(number) or len(tokens.word(number)) == 1):
+        return floor
+    said = number - 2 if tokens.word(number - 1) == "." else number - 1
+    is_block = tokens.word(said) in _BLOCKS and tokens.same_sentence(said, floor)
+    return said if is_block else floor
+
+
+_BLOCKS = words("blok blokken opgang opg indgang nr nummer hus lejlighed etape afdeling rækkehus bolig")
 
 
 def _side_after(tokens: Tokens, floor: int) -> int | None:

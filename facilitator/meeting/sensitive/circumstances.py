@@ -3,7 +3,14 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from facilitator.meeting.sensitive.offence_things import DEEDS, THINGS_DAMAGED, is_drug, is_goods
+from facilitator.meeting.sensitive.offence_things import (
+    AGE_LIMITED,
+    CHILDREN,
+    DEEDS,
+    THINGS_DAMAGED,
+    is_drug,
+    is_goods,
+)
 from facilitator.meeting.sensitive.verb_table import Needs
 from facilitator.meeting.sensitive.word_list import sounds
 
@@ -18,6 +25,8 @@ def _any_of(listed: frozenset[str]) -> Callable[[list[str]], bool]:
 def _possession(window: list[str]) -> bool:
     if window[:1] in (["imod"], ["mod"]):  # "tager imod hælervarer"
         window = window[1:]
+    if "til" in window and not AGE_LIMITED.isdisjoint(window) and not CHILDREN.isdisjoint(window):
+        return True
     for place, word in enumerate(window):
         if word in _FINDING:
             return False
@@ -60,6 +69,8 @@ _LICENCE = sounds("kørekort kort frakendt nummerplade nummerplader forsikring")
 
 def _taking(window: list[str]) -> bool:
     near = set(window)
+    if not {"fra", "af"}.isdisjoint(near) and any(word.endswith(_TILL_ENDS) for word in window):
+        return True
     if not _BRIBES.isdisjoint(near):
         return True
     if not _TILLS.isdisjoint(near) and not _OUT_OF.isdisjoint(near):
@@ -69,6 +80,9 @@ def _taking(window: list[str]) -> bool:
     return not _MONEY.isdisjoint(near) and not _WRONGLY.isdisjoint(near)
 
 
+_TILL_ENDS = tuple(
+    sorted(sounds("klassekassen klubkassen festkassen fælleskassen kaffekassen kontoen kirkebøssen"))
+)
 _BRIBES = sounds("bestikkelse returkommission beskyttelsespenge bestikkelser smørelse")
 _TILLS = sounds(
     """
@@ -95,13 +109,29 @@ def _touch(window: list[str]) -> bool:
         return False
     for place, word in enumerate(window[:5]):
         if word in {"ved", "på", "i", "efter"}:
-            return not _TOUCHED.isdisjoint(window[place + 1 : place + 5])
+            return any(map(_may_be_touched, window[place + 1 : place + 5]))
     return False
+
+
+def _may_be_touched(spoken: str) -> bool:
+    return spoken in _TOUCHED or spoken.endswith(_CHILDREN_END)
+
+
+def _caress(window: list[str]) -> bool:
+    """Recognise "kysser en pige på 14" and "rører de små drenge": nobody needs to be touched anywhere."""
+    return any(word in _SMALL_ONES or word.endswith(_CHILDREN_END) for word in window[:4])
+
+
+_SMALL_ONES = sounds(
+    "pige piger pigerne dreng drenge drengene barn børn børnene elev elever eleven mindreårige"
+)
+_CHILDREN_END = tuple(sorted(sounds("piger pigerne drenge drengene børn børnene elever")))
 
 
 _TOUCHED = sounds(
     """
     pigerne piger pige børn børnene drengene drenge barn hende små kvinder damerne brysterne røven
+    skridtet datter datteren datters søn sønnen niece kone konen kæreste elever elev barnebarn
     skridtet veninder mig damer kvinderne pigen dreng
     """
 )
@@ -195,7 +225,8 @@ _OWNED = sounds(
     """
     pakker pakke post posten avis aviser cykel cykler taske telefon mobil ting tøj penge pung nøgle
     nøgler vasketøj værktøj knallert scooter løbehjul bil biler dankort kort breve sager kælderrum
-    kælderrummet lejlighed lejligheder jakke computer smykker havemøbler barnevogn grill potteplanter
+    kælderrummet lejlighed lejligheder jakke gavekort gavekortene nøglebundt indkøb indkøbspose computer
+    smykker havemøbler barnevogn grill potteplanter
     blomster pension nummerplader hjelm
     """
 )
@@ -315,6 +346,7 @@ CIRCUMSTANCES: Mapping[Needs, Callable[[list[str]], bool]] = {
     Needs.DRIVING: _driving,
     Needs.TAKING: _taking,
     Needs.TOUCH: _touch,
+    Needs.CARESS: _caress,
     Needs.PEEPING: _peeping,
     Needs.DAMAGE: _any_of(THINGS_DAMAGED),
     Needs.ILLICIT: _illicit,

@@ -4,15 +4,20 @@ import re
 from collections.abc import Iterator
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.surroundings import before
 from facilitator.meeting.sensitive.word_list import words
 
 # Quantifiers are bounded so that no text can make them slow.
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?: ?\.[\w-]{2,30}){1,3}")
 _SPOKEN = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}(?: ?[(\[{] ?(?:at|a|snabel-?a) ?[)\]}] ?|[ ]?snabel[ -]?a[ ]| at )"
+    r"(?<![\w.+-])[\w.+-]{1,64}(?: ?[(\[{] ?(?:at|a|snabel-?a) ?[)\]}] ?|[ ]?snabel[ -]?a[ ]"
+    r"|[ ]krølle[ -]?a[ ]?| at )"
     r"[\w-]{2,63}(?: ?(?:\.|[(\[]?(?:punktum|dot|prik)[)\]]?) ?"
     r"(?:dk|com|net|org|eu|se|no|de|nu|pl|info|me|live)\b){1,2}",
     re.IGNORECASE,
+)
+_COMMA_MAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w-]{2,40}[,;: ]{1,2}(?:dk|com|net|org|eu|se|no|de)\b", re.IGNORECASE
 )
 _SPACED_AT = re.compile(
     r"(?<!\w)\w[\w.]{0,30}(?: \w{1,12}){0,2} @ ?[\w-]{1,40} ?\. ?(?:dk|com|net|org|eu|se|no|de)\b",
@@ -36,7 +41,7 @@ _SERVICE = (
     r"|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel)"
 )
 _PROFILE_LINK = re.compile(
-    r"(?:facebook|instagram|tiktok|twitter|snapchat|linkedin|t|x|youtube|threads)\.(?:com|me|net)/(?!groups|events)@?[\w.\-/]{3,60}",
+    r"(?:facebook|fb|instagram|tiktok|twitter|snapchat|linkedin|t|x|youtube|threads)\.(?:com|me|net)/(?!groups|events)@?[\w.\-/]{3,60}",
     re.IGNORECASE,
 )
 _PROFILE = re.compile(
@@ -49,6 +54,13 @@ _PROFILE = re.compile(
 _PROFILE_BEFORE = re.compile(
     r"(?<![\w@.])(?P<name>(?=[^\W_.]{0,30}[\d._][^\W_])[\w.]{4,40}),?"
     rf" (?:på|i) (?:min )?{_SERVICE}(?!\w)",
+    re.IGNORECASE,
+)
+# "han kalder sig bullerbob på snap", "min profil på nettet hedder sol_1"
+_CALLED_THERE = re.compile(
+    rf"(?:kalder (?:han |hun )?(?:sig|mig)|hedder|er jeg|er han|er hun|skriver som) (?P<name>[\w.\-]{{4,40}})"
+    rf" (?:på|i|inde på) (?:min )?{_SERVICE}(?!\w)"
+    r"|(?:profil|konto|bruger)(?:en)? (?:på|i) [\w.]{2,20} (?:hedder|er) (?P<other>[\w.\-]{4,40})",
     re.IGNORECASE,
 )
 _USER_NAME = re.compile(
@@ -77,6 +89,16 @@ _PLATE_BEFORE = re.compile(
     r"\b(?P<plate>[A-Z]{2,3} ?\d{3}|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{2,4}) (?:på|som) (?:nummer)?pladen",
     re.IGNORECASE,
 )
+# Owners may choose what stands on theirs: "ønskeplade LARS 01", "pladen T4X1".
+_CHOSEN_PLATE = re.compile(
+    r"(?i:ønske(?:numre|nummer)?pladen?|nummer ?pladen?|nr\.? ?pladen?|\bpladen)\W{0,3}"
+    r"(?i:(?:er|med|hedder|siger)\W{1,3}){0,2}"
+    r"(?P<plate>(?=[A-ZÆØÅ]*\d|[A-ZÆØÅ]{3})[A-ZÆØÅ0-9]{2,7}(?: \d{1,4})?)(?!\w)"
+)
+# "c m 4 4 1 0 9 er nummerpladen"
+_SPACED_PLATE = re.compile(
+    r"(?<!\w)(?P<plate>[a-z][ .\-]?[a-z](?:[ .\-]{0,2}\d){5})(?![ ]?\w?\d)", re.IGNORECASE
+)
 # Norms and units that look like the two letters of a plate.
 _NO_PLATES = words("ds en kr nr kl is iso")
 # So do these, unless they stand in capitals before two and three digits.
@@ -100,6 +122,7 @@ def contacts(text: str) -> list[Flag]:
             flag for flag in _at_names(text) if not any(start <= flag.start < end for start, end in taken)
         )
     flags += _spoken_mails(text)
+    flags += _named_profiles(text)
     flags += _profiles(text)
     return flags
 
@@ -108,6 +131,8 @@ def _mails(text: str) -> Iterator[Flag]:
     for match in _MAIL.finditer(text):
         if match[0].split("@")[0].strip().lower() not in _FUNCTIONS:
             yield Flag(match.start(), match.end(), Kind.EMAIL, Reason.MAIL_ADDRESS)
+    for match in _COMMA_MAIL.finditer(text):
+        yield Flag(match.start(), match.end(), Kind.EMAIL, Reason.MAIL_ADDRESS)
     for match in _SPACED_AT.finditer(text):
         if match[0].split("@")[0].strip().lower().split()[-1] not in _FUNCTIONS:
             yield Flag(match.start(), match.end(), Kind.EMAIL, Reason.MAIL_ADDRESS)
@@ -124,14 +149,22 @@ def _at_names(text: str) -> Iterator[Flag]:
             yield Flag(match.start(), match.end(), Kind.HANDLE, Reason.PROFILE_NAME)
 
 
+def _named_profiles(text: str) -> Iterator[Flag]:
+    """Yield what somebody says to be called there."""
+    for match in _CALLED_THERE.finditer(text):
+        said = "name" if match["name"] else "other"
+        if match[said].lower() not in _NO_PROFILES:
+            yield Flag(match.start(said), match.end(said), Kind.HANDLE, Reason.PROFILE_NAME)
+    for match in _USER_NAME.finditer(text):
+        if not match["name"].isdecimal():
+            yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
+
+
 def _profiles(text: str) -> Iterator[Flag]:
     for match in _PROFILE_LINK.finditer(text):
         yield Flag(match.start(), match.end(), Kind.HANDLE, Reason.PROFILE_NAME)
     for match in _PROFILE_BEFORE.finditer(text):
         yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
-    for match in _USER_NAME.finditer(text):
-        if not match["name"].isdecimal():
-            yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
     for match in _PROFILE.finditer(text):
         cue, name = match["cue"].strip(), match["name"]
         strong = cue.endswith((":", "=")) or "hedder" in cue.lower() or "navn" in cue.lower()
@@ -167,15 +200,22 @@ _NO_PROFILES = words(
 
 def plates(text: str) -> list[Flag]:
     """Return the number plates in `text`."""
-    if not any(character.isdecimal() for character in text):
+    if not any(character.isdecimal() for character in text) and "plade" not in text.lower():
         return []
     cued = _PLATE_CUE.search(text) is not None
     flags = [
         Flag(match.start(), match.end(), Kind.PLATE, Reason.NUMBER_PLATE)
         for match in _PLATE.finditer(text)
-        if _may_be_plate(match["letters"], match["digits"]) and (cued or _looks_like_plate(match))
+        if (_may_be_plate(match["letters"], match["digits"]) and (cued or _looks_like_plate(match)))
+        or (match[0][2:].isdecimal() and _VEHICLE.search(before(text, match)))
     ]
-    patterns = (_CUED_PLATE, _PLATE_BEFORE, *([_SHORT_PLATE] if _SMALL_VEHICLE.search(text) else []))
+    patterns = (
+        _CUED_PLATE,
+        _PLATE_BEFORE,
+        _CHOSEN_PLATE,
+        *([_SPACED_PLATE] if cued else []),
+        *([_SHORT_PLATE] if _SMALL_VEHICLE.search(text) else []),
+    )
     for pattern in patterns:
         flags += (
             Flag(match.start("plate"), match.end("plate"), Kind.PLATE, Reason.NUMBER_PLATE)
@@ -183,6 +223,13 @@ def plates(text: str) -> list[Flag]:
             if pattern is not _SHORT_PLATE or _may_be_plate(match["plate"][:2])
         )
     return flags
+
+
+_VEHICLE = re.compile(
+    r"\b(?:bil(?:en)?|varebil|varevogn(?:en)?|golf|polo|bmw|audi|mercedes|opel|toyota|ford|skoda|volvo|citroen"
+    r"|peugeot|renault|fiat|kia|seat|passat|taxa(?:en)?|trailer(?:en)?)\b[^.!?]{0,20}$",
+    re.IGNORECASE,
+)
 
 
 def _may_be_plate(letters: str, digits: str = "") -> bool:

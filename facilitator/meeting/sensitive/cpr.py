@@ -20,6 +20,19 @@ _CPR_TOLD = re.compile(
     r"(?:\d{4}|\d\d ?\d\d|\d \d \d \d)(?!\d)",
     re.IGNORECASE,
 )
+# "010149 de sidste fire er 2204"
+_CPR_FOLLOWED = re.compile(
+    r"(?<![\d.,])(?P<day>[0-7]\d)(?P<month>[01]\d)\d\d[ ,.:;(\-]{1,3}"
+    r"(?:(?:og|med|de|så|er|sidste|fire|4|cifre|tal|mine)[ :,]{1,2}){1,6}\d{4}(?!\d)",
+    re.IGNORECASE,
+)
+# "den 7. juli 56 - 4321"
+_CPR_MONTH = re.compile(
+    r"(?<!\d)(?P<day>[0-7]?\d)\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.? ?"
+    r"(?:19|20)?\d\d[^\w\n]{1,4}(?:(?:og|med|de|er|sidste|fire|4|cifre)[ :,]{1,2}){0,6}"
+    r"(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
+    re.IGNORECASE,
+)
 _BIRTH_CUE = re.compile(r"cpr|person\s?n|født|foedt|fødsel|sidste (?:fire|4)|fire sidste", re.IGNORECASE)
 
 
@@ -29,10 +42,24 @@ def cpr_numbers(text: str) -> Iterator[Flag]:
     for match in _CPR_TOLD.finditer(text) if _BIRTH_CUE.search(text) else ():
         if _is_birth_date(match["day"], match["month"]):
             yield _flag(match)
+    for pattern in (_CPR_FOLLOWED, _CPR_MONTH) if _BIRTH_CUE.search(text) else ():
+        yield from map(_flag, pattern.finditer(text))
     for match in _CPR_SPACED.finditer(text):
         digits = digits_of(match[0])
         if _is_birth_date(digits[:2], digits[2:4]):
             yield _flag(match)
+
+
+def cpr_in_words(digits: str) -> Iterator[Flag]:
+    """Return the CPR numbers of a text whose numerals were made digits: "03 05 8 8 08 1 3"."""
+    for match in _TEN_DIGITS.finditer(digits):
+        written = digits_of(match[0])
+        if len(written) == CPR_DIGITS and _is_birth_date(written[:2], written[2:4]):
+            yield _flag(match)
+
+
+CPR_DIGITS = 10
+_TEN_DIGITS = re.compile(r"(?<![\d.,])\d{1,4}(?:[ \-]{1,3}\d{1,4}){2,9}(?![ ]?\d)")
 
 
 def _flag(match: re.Match[str]) -> Flag:

@@ -1,5 +1,6 @@
 """What people write when they do not want to say it: phrases, and words that point at somebody."""
 
+from facilitator.meeting.sensitive.harm_phrases import harm_phrases
 from facilitator.meeting.sensitive.word_list import sound, sounds
 
 _WRITTEN = """
@@ -50,7 +51,83 @@ racistiske | råber racistisk | racistiske ting | racistisk mod | grimme ting om
 hunden | pudser hunden | pudser hunde | hunden på folk | hunden på børn | hund der bider | gør det med
 vilje | gjorde det med vilje | med vilje ødelagt | kørte på mig | kørte ind i mig | prøvede at køre | går
 efter min | gik efter min | går efter børn | gik efter børn | gik efter mig | gik efter en | går efter
-folk | kom efter mig | løb efter mig | truende adfærd | opfører sig truende | står og venter på mig |
+folk | kom efter mig | løb efter mig | truende adfærd |
+på rov i | har været på rov | sort arbejde | hældt maling | hældte maling | hælder maling | maling på min
+bil |
+leger med ild | legede med ild | kører 100 på | kørte 100 på | ud til ti mand | ud til for mange | lejer
+ud til
+mange | uden mundkurv | lader hunden bide | lader sin hund bide | kalder min søn | kalder min datter |
+kalder
+mig perker | kalder os perkere | kalder mig luder | filmer ind | filmer gennem | overvåger hele | overvåger
+naboerne | eftersøgt af | efterlyst af | hjalp tyvene | hjælper tyvene | hjulpet tyvene | hjælper pusherne |
+mit dankort | mit kreditkort | mit mitid | mit nemid | min netbank | penge for et barn | smider asbest |
+smed
+asbest | kemikalier i | spildolie i | fredede træer | ramt et barn | ramte et barn | tapper benzin | tappede
+benzin | tapper diesel | i drinks | i pigernes drinks | i hendes drink | drukket en dreng fuld | drukket en
+pige fuld | drikker børn fulde | bedøvet en | bedøvede en | boret min lås | borede låsen | stod i min
+lejlighed |
+sidder i min lejlighed | var i min lejlighed | sælger ventelistepladser | sælger pladser på ventelisten |
+sig selv bonus | sig selv løn | foreningskortet | foreningens dankort | foreningens kreditkort | tager
+provision | får provision | piratkørsel | og sælger det sort | sælger sort | sælger det sort | låser
+børnene |
+låser sine børn | låste børnene | giver sine børn sovepiller | sovepiller til sine børn | drikker mens hun
+er
+gravid | drikker under graviditeten | trukket min datter | trak min datter | trak en pige | trukket en
+pige |
+trak en kvinde | tog min datter | tog min søn | tog pigen i armen | inviterer små | inviterer drenge hjem |
+inviterer piger hjem | inviterer unge piger | piger for sex | drenge for sex | betaler for sex | sex med
+en på |
+sex med et barn | sex med en mindreårig | sex med en pige | sex med unge | 14 årig gravid | 15 årig gravid |
+16 årig gravid | en mindreårig gravid | besøg af pushere | besøg af narkomaner | besøg af dealere | folk
+boende i
+kælderen | boende i kælderen | folk i kælderen mod betaling | billeder af min kone | billeder af min
+datter |
+billeder af piger | billeder af børn | billeder af børnene | billeder af kvinder | har noget ulovligt |
+noget
+ulovligt | gør ulovlige ting | laver noget ulovligt | uden for loven | på kant med loven | tager loven | har
+blod på hænderne | stod bag | står bag | er skyld i branden | er skyld i ilden | skyld i tyverierne |
+ødelagde
+vores | ødelægger vores | ødelægger alt | ødelagt vores | ødelagt alt | knust min | knuste min | knuser
+alt |
+løber med | løb med min | løb med pengene | stikker af fra regningen | stak af fra regningen | betaler
+aldrig
+husleje | driver klinik | massage med | massage til mænd | mænd ind og ud | tager imod mænd | sælger sin
+krop |
+sælger kvinder | sælger piger | køber sex | køber piger | handler med kvinder | handler kvinder |
+drukner killinger | druknede en kat | sparker sin hund | slår hunden | sulter hunden | sulter katten |
+sulter
+sine | lader hunden sulte | lader katten sulte | slår katten ihjel | dræber katte | hund angriber |
+hunden angriber | hund angreb | hund går løs på | hund bider | hund flår | hund har bidt | hund bed |
+hunden bed |
+vasker penge | vaskede penge | skovler penge | kræver penge for | kræver penge af | kræver beskyttelse |
+døde mors pension | døde fars pension | sin døde | sine forældres pension | hæver pension | bundet sin
+kone |
+bundet sin kæreste | binder sin kone | bundet sine børn | filmer min | filmer vores | filmer folks | filmer
+børn | filmer piger | filmer andre | filmede min | filmede mig | filmet mig | filmet min | kamera i
+opgangen |
+uden kontrakt | uden at betale | uden lov | uden tilladelse | taget uden at spørge | uden samtykke | uden
+licens |
+uden autorisation | uden løn | uden snor og bider | job ved siden | arbejde ved siden | betaler ikke skat |
+betaler aldrig skat | betalt en krone i skat | betalt skat | betaler ikke moms | betalt moms | snyder i
+skat |
+kilometertælleren tilbage | kilometertæller tilbage | kører over for rødt | kørte over for rødt | pisser
+ned | pisser på | pisser i | tisser på | tisser i opgangen | tisser ned | kigger ind til kvinder | kigger
+ind
+til kvinderne | kigger ind til pigerne | kigger på kvinder | kigger på piger | stirrer på pigerne | stak af
+efter | stukket af efter | stak af fra | bag rattet fuld | fuld bag rattet | laver alt sort | laver det
+sort |
+sort uden | alt er sort | mand i to værelser | mand i et værelse | mand i en toværelses | hjælper med
+hashen | falske brandalarmer | smider vores breve | smed vores breve | smider breve væk | smider posten |
+aldrig billet og | tager aldrig snor på og | lader som om han er syg | lader som om hun er syg | slog ham
+ned | slået ham ned | slår ham ned | slog hende ned | sparkede til
+ham | sparkede til hende | kørte en dreng ned | kørt ned og | olie i vores | gift i vores | gift ud til |
+skrevet under for | underskrift på | skrev under i mit navn | i mit navn | i andres navn | brugt mit navn |
+brugt mit kort | bruger mit kort | brugte mit kort | brugt min konto | lånt min identitet | går ind i andres
+| går ind i folks | gik ind i min lejlighed | var inde i min | inde i min lejlighed uden | lukket sig ind |
+har nøgle til alles | snager i | snagede i | roder i vores | roder i andres | roder i folks | løs på andre |
+løs på børn | løs på mig | løs på os | løs på min | uden afgift | uden papirer | uden moms |
+uden kvittering | uden arbejdstilladelse | uden bevilling | uden kørekort | uden nummerplader | opfører
+sig truende | står og venter på mig |
 forfulgte mig | sender mig beskeder | sender beskeder om natten | ringer og truer | lagde trusler | ridset
 min bil | ridsede min bil | ridset bilen | punkteret mine | punkterede mine | skåret mine dæk | ødelagde
 min | sparket min | sparkede min | slog min | spyttet på min | spyttede på min | tog min cykel | tog min
@@ -102,7 +179,8 @@ ikke efter bogen | lyssky | fordækt | fordægtigt | mel i posen | fingrene i ka
 nallerne i kassen | hånden i kassen | lange fingre | lang fingret | langfingret | klister på fingrene |
 klistrede fingre | sad inde | var inde og ruske | været inde og ruske | ruske tremmer | bag tremmer |
 bag lås og slå | kendt af politiet | kendt i retten | kant med loven | side af loven | fod på ret |
-på prøveløsladelse | prøveløsladt | lige kommet ud fra fængsel | lige kommet ud igen | politiet burde kigge |
+på prøveløsladelse | prøveløsladt | lige kommet ud fra fængsel | lige kommet ud igen | politiet burde
+kigge |
 politiet burde se | politiet burde tage | politiet burde ransage | politiet burde besøge |
 politiet skulle kigge | politiet skulle tage | politiet skulle prøve | politiet bør kigge |
 politiet bør ransage | politiet bør besøge | få ransaget | skaffe alt | skaffe hvad | skaffe det hele |
@@ -118,7 +196,8 @@ tæt på de små | holde fingrene fra | holde fingrene væk | holde nallerne | h
 hænderne for sig selv | fingrene for sig selv | kan ikke lade pigerne | kan ikke lade damerne |
 følger efter piger | følger efter pigerne | følger efter børn | følger efter kvinder | følger efter mig |
 fulgte efter mig | følger efter unge | venter på børnene | står uden tøj | viser sig frem |
-arbejder ikke men | egen lomme | egne lommer | lommen i stedet | under bordet | bor der ikke | bor der slet |
+arbejder ikke men | egen lomme | egne lommer | lommen i stedet | under bordet | bor der ikke | bor der
+slet |
 bor der jo | boet der i | pro forma | proforma | enlig mor men | enlig men | siger hun er enlig |
 siger de skilt | skilt på papiret | melder sig syg men | sygemeldt men | uden kørekort | på stoffer |
 skæv hele | skæve hele | stener hele | stener dagen | ryger fede | ryger sig skæv | ryger den fede |
@@ -128,7 +207,8 @@ hele opgangen ved | mystiske pakker | mystiske gæster | mystiske besøg | mysti
 mærkelige pakker | for gode til at være sande | halv pris | halve pris | ikke handle ærligt | uærlig |
 falsk navn | falske papirer | falske sedler | falske mærkevarer | penge for at gå fri | betale for fred |
 betale for beskyttelse | ellers sker der noget | ved hvor du bor | ved hvor jeg bor | får tæsk | får klø |
-får tæv | lægger hånd på | lagde hånd på | hånd på sin | hånd på konen | hånd på børnene | gået over stregen |
+får tæv | lægger hånd på | lagde hånd på | hånd på sin | hånd på konen | hånd på børnene | gået over
+stregen |
 gør ved børn | gør ved pigerne | gjort ved børn | gjorde ved min | gjorde mod min | købe alt | købe hvad |
 mangler der noget | mangler der altid | gæster minutter | overskuddet blev af | pengene blev af |
 kassen blev af | nye telefoner | telefoner til salg | mobiler til salg | cykler til salg | smøger til salg |
@@ -138,10 +218,13 @@ for foreningens penge | for klubbens penge | for vores penge | cigaretter fra po
 smøger fra polen | smøger fra tyskland | sender nudes | nudes | taget kroner | lurer på børnene |
 lurer på pigerne | lurer på piger | lurer på børn | glor på pigerne | glor på piger | glor på børnene |
 stirrer på pigerne | stirrer på børnene | kigger på småpiger | kigger på pigerne | kigger efter pigerne |
-kigger efter piger | kæmper hunde | rodet i mine | rodet i vores | roder i mine | roder i andres | tage pas |
-tager pas | tog pas | ikke give løn | betale ikke løn | giver ikke løn | betaler ikke løn | en gun | har gun |
+kigger efter piger | kæmper hunde | rodet i mine | rodet i vores | roder i mine | roder i andres | tage
+pas |
+tager pas | tog pas | ikke give løn | betale ikke løn | giver ikke løn | betaler ikke løn | en gun | har
+gun |
 har en strømpistol | taget på fersk | fersk gerning | fingrene nede | hånden nede | uden om ventelisten |
-udenom ventelisten | foran i køen | uden om reglerne | udenom reglerne | op ad ventelisten | af vores penge |
+udenom ventelisten | foran i køen | uden om reglerne | udenom reglerne | op ad ventelisten | af vores
+penge |
 for fælleskassens | boligforeningens penge | fællesskabets penge | beboernes penge | for vores husleje |
 klubbens penge | til familien og vennerne | til sine venner | regning hver | gift ud | rottegift |
 foreningens dankort | klubbens dankort | foreningens konto | beskeder til piger | forhold til en pige |
@@ -154,7 +237,8 @@ siddet inde flere | har siddet inde | pynter på regnskabet | fifler med regnska
 laver om på regnskabet | får regnskabet til at passe | fylder egne lommer | på foreningens regning |
 for bestyrelsens regning | på vores regning | på kommunens regning | penge i kassen og | del af kagen mod |
 tog pengene kom aldrig | tog pengene forsvandt | tog pengene og | løb med pengene | løber med pengene |
-løb med kassen | skred med pengene | vasker penge | vaske penge | beskeder til pigerne | beskeder til drenge |
+løb med kassen | skred med pengene | vasker penge | vaske penge | beskeder til pigerne | beskeder til
+drenge |
 beskeder til mindreårige | skriver til piger | skriver til småpiger | skriver til pigerne |
 skriver til mindreårige | løber for pusherne | løber for banden | løber for bander | ærinder for |
 arbejder for pusherne | arbejder for banden | arbejder for rockerne | går til hånde for | kurer for |
@@ -186,7 +270,8 @@ er psykopat | ude på prøve | på prøve løsladt | på flugt | efterlyst af | 
 bag hærværket | bag brandene | bag overfaldet | bag det hele | står bag | har det på samvittigheden |
 er skyld i | er den skyldige | er skyldig | gerningsmanden er | tyven er | tyven hedder | synderen er |
 ikke tåler dagens lys | ikke tåler lys | under radaren | lugter langt væk af | skumle typer | skumle mænd |
-skumle forretninger | skumle ting | beskidte penge | beskidte forretninger | beskidt spil | lovens lange arm |
+skumle forretninger | skumle ting | beskidte penge | beskidte forretninger | beskidt spil | lovens lange
+arm |
 hvor pengene kommer fra | hvor pengene går hen | hvor går pengene | pengene forsvinder | pengene forsvandt |
 pengene er væk | mangler i kassen | kassen stemmer ikke | regnskabet stemmer ikke | bilag mangler |
 uden bilag | private indkøb | privat forbrug | hvem der slår | hvem der stjæler | hvem der sælger |
@@ -203,7 +288,7 @@ def _table(written: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return found
 
 
-PHRASES = _table(_WRITTEN)
+PHRASES = _table(f"{_WRITTEN} | {harm_phrases()}")
 
 # Before these nothing but the subject itself is meant.
 OF_SUBJECT = sounds("er var har havde kom kommer møder mødte står bor gik går giver gav får fik")

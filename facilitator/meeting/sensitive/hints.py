@@ -13,6 +13,7 @@ from facilitator.meeting.sensitive.offence_things import WEAPONS, is_drug
 from facilitator.meeting.sensitive.offence_verbs import is_bad_alone
 from facilitator.meeting.sensitive.offences import Offence, means_something_else
 from facilitator.meeting.sensitive.people import Known, People, Person
+from facilitator.meeting.sensitive.strong_words import strength
 from facilitator.meeting.sensitive.subjects import known_person, subject_of
 from facilitator.meeting.sensitive.suspicion import AT_HOME, KNOWN, NAMED, weight
 from facilitator.meeting.sensitive.tokens import Tokens
@@ -29,7 +30,7 @@ _KIND = words(
     tak hjælper hjalp hjulpet anmeldt anmelder anmeldte meldte ringede stoppede stopper fangede taler
     talte snakker snakkede advarer advarede fortæller fortalte siger sagde foreslår forebygger mistede
     mistet offer udsat bange utryg ked træt efterlyser efterlyste ros god dygtig sød rar flink reddede
-    slukkede fandt fundet bekymret opfordrer vil ønsker synes mener
+    slukkede fandt fundet bekymret meldt melder opfordrer vil ønsker synes mener
     """
 )
 _SUFFERED = words("fik får fået blev bliver")
@@ -55,8 +56,17 @@ def _under_suspicion(people: People) -> list[Person]:
         if heavy[people.tokens.sentence[person.first]] >= _enough_for(person)
         and not person.own
         and not _suffers(people.tokens, person)
-        and (person.named or person.at_home or _EVERYDAY.isdisjoint(people.tokens.low))
+        and (person.named or person.at_home or not _is_everyday(people.tokens, person))
     ]
+
+
+def _is_everyday(tokens: Tokens, person: Person) -> bool:
+    """Tell what neighbours do all day; "hende med hunden" is not said to do anything with it."""
+    same = (at for at in range(len(tokens)) if tokens.sentence[at] == tokens.sentence[person.first])
+    said = [at for at in same if not person.first <= at <= person.last]
+    if any(strength(tokens.sound[at]) for at in said):
+        return False
+    return any(tokens.low[at] in _EVERYDAY for at in said)
 
 
 # What neighbours and caretakers do all day with words that also tell of offences.
@@ -81,7 +91,8 @@ def _weight_of(tokens: Tokens, said: list[int]) -> int:
         return 0
     deeds = any(is_bad_alone(tokens.sound[at]) and not means_something_else(tokens, at) for at in said)
     things = not tokens.taints.isdisjoint(said)
-    return weight(tokens.sound[said[0] : said[-1] + 1]) + deeds + things
+    strong = max(strength(tokens.sound[at]) for at in said)
+    return weight(tokens.sound[said[0] : said[-1] + 1]) + deeds + things + strong
 
 
 def _enough_for(person: Person) -> int:
@@ -162,7 +173,11 @@ def _named_beside(people: People, found: list[Offence]) -> list[Person]:
     if not _KIND.isdisjoint(tokens.low):
         return []
     told = [offence.at for offence in found if _is_told(tokens, offence)]
-    told += [at for at in range(len(tokens)) if is_bad_alone(tokens.sound[at])]
+    told += [
+        at
+        for at in range(len(tokens))
+        if is_bad_alone(tokens.sound[at]) and not means_something_else(tokens, at)
+    ]
     told += [at for at in range(len(tokens)) if is_drug(tokens.sound[at]) or tokens.sound[at] in WEAPONS]
     if not told:
         return []
@@ -192,10 +207,11 @@ _HURTING = sounds("slog slår overfaldt truede truer bestjal mobber mobbede stak
 def _owners(people: People) -> list[Person]:
     """Return in whose garage or bag the drugs, weapons or stolen things are."""
     tokens = people.tokens
-    if not people.owners or not _KIND.isdisjoint(tokens.low):
+    owners = (*people.owners, *people.homes)
+    if not owners or not _KIND.isdisjoint(tokens.low):
         return []
     told = {tokens.sentence[at] for at in range(len(tokens)) if _is_contraband(tokens.sound[at])}
-    return [owner for owner in people.owners if tokens.sentence[owner.last] in told]
+    return [owner for owner in owners if tokens.sentence[owner.last] in told]
 
 
 def _is_contraband(spoken: str) -> bool:

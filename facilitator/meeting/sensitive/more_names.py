@@ -144,11 +144,19 @@ sisse smilla solvejg svenn sørine terkel thorvig tinne tulla tutte ulle vagn va
 åge åshild øjvind
 """
 
+_MIXED = """
+aleqa thivya chanette rannvá bergur tróndur sunneva hung bich siva arun nithya nechirvan shirwan hamse
+sucdi freshta gulalai beata bohdan büsra gülsen maher driss husain hasein denis klavs skjold torbjørn
+michel cindy sandy penille børje wilfred ashkan dilshad ekrem javed kader mostafa mustafe ronja
+sussi betina pusle mulle bubber jonna jannie janni
+jannik jannick jackie jeanne jeanett jeanette minna mille mikala mikaela
+"""
+
 FAR_GIVEN_NAMES = frozenset(
     name
     for listed in (
         *(_TAMIL, _URDU_AND_PUNJABI, _GREENLANDIC_AND_FAROESE, _CHINESE_AND_EAST_ASIAN, _AFRICAN),
-        *(_HUNGARIAN_BALTIC_BULGARIAN, _MIDDLE_EASTERN, _SHORT_FORMS, _DANISH_AND_NORDIC),
+        *(_HUNGARIAN_BALTIC_BULGARIAN, _MIDDLE_EASTERN, _SHORT_FORMS, _DANISH_AND_NORDIC, _MIXED),
     )
     for name in words(listed)
 )

@@ -2,7 +2,8 @@
 
 import unicodedata
 
-from facilitator.meeting.sensitive.offence_verbs import VERBS
+from facilitator.meeting.sensitive.offence_things import is_offender
+from facilitator.meeting.sensitive.offence_verbs import ADVERBS, VERBS, is_bad_alone
 from facilitator.meeting.sensitive.people_words import (
     ANYBODY,
     BARE_GROUPS,
@@ -10,10 +11,12 @@ from facilitator.meeting.sensitive.people_words import (
     GROUPS,
     KIN,
     PERSONS,
+    POSSESSIVES,
     is_bare_function,
     is_function,
     is_neighbour,
 )
+from facilitator.meeting.sensitive.spelling import KNOWN_WORDS
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
@@ -42,17 +45,27 @@ _NOUN_ENDS = (
 )
 _NO_NAMES = words(
     """
-    mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli september oktober
+    mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli september
+    oktober
     november december jul påske pinse ramadan eid nytår fastelavn danmark sverige norge jylland fyn sjælland
-    amager odense aarhus århus københavn aalborg esbjerg kolding vejle randers horsens tyrkiet somalia syrien
+    amager odense aarhus århus københavn aalborg esbjerg kolding vejle randers horsens tyrkiet somalia
+    syrien
     irak iran polen ukraine libanon pakistan grønland facebook instagram google netto føtex rema lidl aldi
     bilka brugsen fakta ikea youtube snapchat tiktok dsb movia fbf ssp gud allah kl tv det den der hvor hvad
-    hvem hvorfor hvornår man jeg du vi han hun de ikke nej ja tak hej mere ingen alle mange nogle også men og
+    hvem hvorfor hvornår man jeg du vi han hun de ikke nej ja tak hej mere ingen alle mange nogle også men
+    og
     eller hvis når fordi mvh vh hilsen dansk arabisk engelsk tyrkisk somalisk islam kristen blok opgang
     afdeling etape rockwool seniorer unge ældre god godt glad hash lys larm støj bus tog fodbold
-    borgerservice falck ingenting alting dagligt det meget så nu her sidst igen år dag med fra til på i at som
+    borgerservice falck ingenting alting dagligt det meget så nu her sidst igen år dag med fra til på i at
+    som
     er var har min mit mine din dit vores jeres deres hans hendes sin sit sine ham hende dem den denne
-    manden konen mand kone mr mrs
+    manden konen mand kone mr mrs derfor desuden ofte igår idag lions rotary
+    røde blå grønne hvide kors spejderne falck fdf kfum trygfonden realdania brugsen kvickly superbrugsen
+    nordsjælland midtjylland vendsyssel østjylland vestjylland sønderjylland nordjylland sydsjælland
+    brøndby aab agf obi vestas danfoss novo yousee tdc ørsted hofor radius norlys ewii aula mitid
+    jobcenter coop kiwi domea boligkontoret lejerbo himmerland kab fsb aab civica brabrand alabu korshær
+    mødrehjælpen danske spar meny wolt nemlig hello dao gls postnord bring elgiganten jysk ikea normal
+    matas silvan bauhaus xl stark apcoa zealand ucn sosu via kea cph ptv dgi gif fck superligaen
     """
 )
 _THANKING = words("spørg tak ros kontakt hilsen mvh vh kh kram knus")
@@ -114,6 +127,8 @@ def is_unlisted_name(tokens: Tokens, at: int) -> bool:
     """Recognise "jeg hedder Xyz", "tak til Xyz", "hilsen Xyz" and "Xyz fra blok 4"."""
     if _introduces_itself(tokens, at):
         return True
+    if tokens.word(at - 1) in _CLUBS:
+        return False
     if not may_be_name(tokens, at):
         return False
     return (
@@ -121,7 +136,58 @@ def is_unlisted_name(tokens: Tokens, at: int) -> bool:
         or lives_somewhere(tokens, at)
         or _acts_like_a_person(tokens, at)
         or is_occupation(tokens, at - 1)
+        or _is_own_relative(tokens, at)
+        or _does_wrong(tokens, at)
     )
+
+
+def _is_own_relative(tokens: Tokens, at: int) -> bool:
+    """Recognise "min onkel Xyz" and "min veninde Xyz"."""
+    return (
+        at > 1
+        and tokens.same_sentence(at - 2, at)
+        and tokens.sound[at - 1] in KIN
+        and tokens.low[at - 2] in POSSESSIVES
+    )
+
+
+def _does_wrong(tokens: Tokens, at: int) -> bool:
+    """Recognise "Xyz har stjålet", "Xyz er pusher" and "Xyz sælger hash": no thing does so."""
+    after = _over_adverbs(tokens, at + 1)
+    if (
+        not tokens.same_sentence(at, after)
+        or tokens.sound[at] in KNOWN_WORDS
+        or is_offender(tokens.sound[at])
+    ):
+        return False
+    if is_bad_alone(tokens.sound[after]):
+        return not tokens.low[after].endswith("et")
+    told = _over_adverbs(tokens, after + 1)
+    if tokens.low[after] not in _TELLING or not tokens.same_sentence(at, told):
+        return False
+    near = range(told, min(told + 4, len(tokens)))
+    if tokens.low[after] in {"har", "havde"} and is_bad_alone(tokens.sound[told]):
+        return True
+    return any(
+        tokens.same_sentence(at, word)
+        and (is_offender(tokens.sound[word]) or (tokens.low[after] in _DEALING and word in tokens.taints))
+        for word in near
+    )
+
+
+def _over_adverbs(tokens: Tokens, at: int) -> int:
+    while at < len(tokens) and tokens.low[at] in ADVERBS:
+        at += 1
+    return at
+
+
+_DEALING = words("sælger sælge handler dealer pusher ryger dyrker gemmer solgte har havde laver køber langer")
+_TELLING = _DEALING | words("er var kaldes hedder")
+
+
+_CLUBS = words(
+    "fc fk ac if bk ik gf sk hk tk kfum røde blå kirkens dansk danske red a/s aps firmaet foreningen"
+)
 
 
 def _acts_like_a_person(tokens: Tokens, at: int) -> bool:

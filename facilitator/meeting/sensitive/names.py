@@ -47,7 +47,7 @@ _SHOPS_BEFORE = frozenset(
 _NO_NAME_BEFORE = words(
     """
     sankt sct skt st kong konge dronning prins prinsesse kronprins santa sankte hertug christian jomfru
-    grev
+    grev lions rotary
     """
 )
 _PLACES_AFTER = words(
@@ -66,7 +66,7 @@ _SURNAMES_TOO = frozenset({"bro", "vig", "fjord", "bager", "hus", "dam"})
 _ALSO_VERBS = words("bager have hjem hus by ø aften bar bank banden band blomster cykler auto park bro fond")
 # A small letter word that is also a name counts as one before these, and before a surname.
 _NAMED_BY_NEXT = frozenset({"fra", "i", "på", "og"})
-_SMALL = words("lille store unge gamle fede tykke")
+_SMALL = words("lille store unge gamle fede tykke lange skøre tossede sorte røde skæve halte skaldede")
 # Short names that nobody mistakes for a word behind "lille" or "store".
 _SHORT_NAMES = words("mo max can kent ken jan dan ben bo tom kaj hans bent per")
 _NOT_GENITIVES = words(
@@ -113,7 +113,14 @@ def _is_famous(tokens: Tokens, name: Name) -> bool:
     written = " ".join(tokens.low[name.first : name.last + 1])
     if tokens.low[max(0, name.first - 4) : name.first] in (["h", ".", "c", "."], ["j", ".", "p", "."]):
         return True
+    if tokens.word(name.last + 1) == "den" and tokens.word(name.last + 2) in _ORDINALS:
+        return True
     return written in FAMOUS or written.removesuffix("s") in FAMOUS
+
+
+_ORDINALS = words(
+    "første anden tredje fjerde femte sjette syvende ottende niende tiende fjerdes niendes store"
+)
 
 
 def _with_first_name(tokens: Tokens, name: Name, found: list[Name]) -> Name:
@@ -223,7 +230,8 @@ def _is_genitive(low: str, lexicon: Lexicon) -> bool:
 def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """A word that is also a name: believed before a surname, or with a capital inside the sentence."""
     after = at + 1
-    if tokens.same_sentence(at, after) and tokens.low[after] in lexicon.surnames:
+    is_nickname = tokens.is_capital(at) and not tokens.raw[at].isupper() and tokens.word(at - 1) in _SMALL
+    if is_nickname or (tokens.same_sentence(at, after) and tokens.low[after] in lexicon.surnames):
         return True
     if (
         at
@@ -351,7 +359,9 @@ def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     low = tokens.low[at]
     if low in lexicon.surnames or low in lexicon.given or low.removesuffix("s") in lexicon.surnames:
         return True
-    if unaccented(low) in lexicon.surnames or may_be_surname(tokens, at):
+    if unaccented(low) in lexicon.surnames or (
+        may_be_surname(tokens, at) and not _is_genitive(tokens.low[at - 1], lexicon)
+    ):
         return True
     if not tokens.is_capital(at):
         return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from facilitator.meeting.sensitive.cpr import cpr_numbers
+from facilitator.meeting.sensitive.cpr import cpr_in_words, cpr_numbers
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.numerals import digit_view
 from facilitator.meeting.sensitive.surroundings import (
@@ -67,7 +67,7 @@ def numbers(text: str) -> list[Flag]:
     if view is not None and view.text != text:
         taken = [(flag.start, flag.end) for flag in flags]
         digits = view.text.replace(",", " ")
-        found = [*cpr_numbers(digits), *_phones(digits, in_words=True)]
+        found = [*cpr_numbers(digits), *cpr_in_words(digits), *_phones(digits, in_words=True)]
         moved = [Flag(*view.span(flag.start, flag.end), flag.kind, Reason.NUMBER_IN_WORDS) for flag in found]
         flags += (flag for flag in moved if not _overlaps(flag, taken))
     return flags

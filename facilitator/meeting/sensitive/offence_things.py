@@ -27,7 +27,8 @@ WEAPONS = sounds(
 )
 STOLEN = sounds(
     """
-    ulovlig illegal stjålne tyvekoster hælervarer smuglergods smuglercigaretter ulovlige ulovligt
+    porno pornofilm     ulovlig illegal stjålne tyvekoster hælervarer smuglergods smuglercigaretter
+    ulovlige ulovligt
     illegale illegalt børneporno falske kopivarer tyvegods sorte kampfyrværkeri kanonslag hælergods
     snydevarer
     """
@@ -76,7 +77,9 @@ OFFENDERS = sounds(
 )
 VICTIMS = sounds(
     """
-    elev elever skoleelev klient gæst passager patient kunde nevø gamle ældre rygsæk kone konen kæreste
+    koner jøder muslimer homoseksuelle postbudet avisbudet servitricen sygeplejersken forbipasserende
+    hjemmehjælperen vagten vagterne betjenten betjentene kunden gæsten gæsterne passageren buschaufføren
+        elev elever skoleelev klient gæst passager patient kunde nevø gamle ældre rygsæk kone konen kæreste
     kæresten børn børnene barn barnet unger ungerne ungen søn sønnen datter datteren dreng drenge
     drengen drengene pige piger pigen pigerne mand manden mor moren far faren folk andre hende ham mig
     os dem hund hunden kat katten katte hundene dyr dyret dyrene naboen nabo naboer beboere små kvinder
@@ -131,7 +134,11 @@ _TAINTS = (
 
 def is_taint(spoken: str) -> bool:
     """Tell what nobody wants to be named with: drugs, weapons, crimes."""
-    return spoken in _TAINTS or is_drug(spoken) or (len(spoken) > LONG_WORD and spoken.endswith(_DEEDS_END))
+    if spoken in _TAINTS or is_drug(spoken):
+        return True
+    return len(spoken) > LONG_WORD and (
+        any(deed in spoken for deed in _DEEDS_END) or spoken.startswith(_DEEDS_BEGIN)
+    )
 
 
 def is_offender(spoken: str) -> bool:
@@ -140,12 +147,35 @@ def is_offender(spoken: str) -> bool:
 
 
 LONG_WORD = 6
+_DEEDS_BEGIN = tuple(
+    sorted(
+        sounds(
+            """
+            skyderi skudepisod nedskydning graffitimal hundekamp dyremishandl dyreplager nøgenbilled
+            hævnporn
+            narkotik narkokør spritkør spirituskør vanvidskør flugtbilist brandbomb rørbomb sprængstof
+            molotov
+            blufærdighed voldtægt overgreb krænkels børnelokk dødstrus trusselsbrev afpresning
+            beskyttelsespeng
+            hvidvask underslæb mandatsvig skattesnyd skattely momssvind momskarrusel socialbedrag
+            plattenslag
+            dokumentfalsk menneskehandl menneskesmugl våbenhandl våbensmugl våbenlager skydevåb
+            tyvekost hælervar hælergod tyvegod indbrudstyv cykeltyv butikstyv lommetyv røveri gaderøv
+            knivoverfald knivstik økseangreb gruppevold gadevold hustruvold børneporn pædofil prostitution
+            drabsforsøg mordforsøg brandstift ildspåsæt pyroman pengeafpres pengespil identitetstyv
+            kreditkortsvind nethandelssvind telefonsvind ulovlig socialsvind forsikringssvind husspektakel
+            kokain amfetamin ecstasy rusgift terrorist kriminalitet bandekrimin bandevold
+            """
+        )
+    )
+)
 _DEEDS_END = tuple(sorted(sounds("tyveri røveri bedrageri svindel smugleri hærværk overgreb mishandling")))
 _OFFENDERS_END = tuple(
     sorted(
         sounds(
             """
-            røver svindler tyv bedrager forbryder pusher dealer smugler voldsmand tyveknægt røveren svindleren
+            røver svindler tyv bedrager forbryder pusher dealer smugler voldsmand tyveknægt røveren
+            svindleren
             tyven bedrageren forbryderen pusheren dealeren smugleren voldsmanden tyveknægten
             """
         )
@@ -153,4 +183,4 @@ _OFFENDERS_END = tuple(
 )
 _DRUGS_BEGIN = tuple(sorted(sounds("hash skunk narko kokain heroin amfetamin cannabis")))
 _GOODS_BEGIN = (*_DRUGS_BEGIN, *sorted(sounds("skydevåb tyvekost hælervar smugler")))
-_GOODS_END = tuple(sorted(sounds("våben stoffer plantage pistol")))
+_GOODS_END = tuple(sorted(sounds("våben stoffer plantage pistol gevær")))

@@ -96,7 +96,9 @@ def _homes_in(tokens: Tokens) -> list[Person]:
     return found
 
 
-_NUMBERED = frozenset({"nr", "nummer", "lejlighed", "lejemål", "rækkehus", "husnummer"})
+_NUMBERED = frozenset(
+    {"nr", "nummer", "lejlighed", "lejemål", "rækkehus", "husnummer", "kælderrum", "garage", "hus", "villa"}
+)
 _SIDES = frozenset({"th", "tv", "mf"})
 
 
@@ -278,6 +280,8 @@ def _pointed_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | 
     plural = low in PLURAL_PRONOUNS
     noun = noun_phrase(tokens, at, named)
     place = locator(tokens, noun + 1)
+    if place is None and noun + 1 < len(tokens) and tokens.sound[noun + 1] in ADJECTIVES:
+        place = locator(tokens, noun + 2)  # "de nye i nr. 11"
     pointed = low in {"ham", "hende"} or _tells(place, plural=plural or low == "den") if place else False
     if place and pointed and not (low == "den" and noun == at):
         at_home = place.is_home and not place.is_block

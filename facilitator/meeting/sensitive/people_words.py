@@ -39,7 +39,8 @@ byrådsmedlem byrådspolitiker rådmand rådmanden minister viceskoleleder korle
 foreningsformand restauratør værtshusejer kromand værtinde natmand bartender udbringer cykelbud
 uber-chauffør flyttemand blikkenslager elektriker tømrer murer vaskeridame madmor plejer portør
 ambulanceredder konsulent projektmedarbejder kassemedarbejder postbud avisbud cykelbud pizzabud
-entreprenør pedelmedhjælper
+sosu hjemmeplejer plejehjælper køkkenmedhjælper lokalpolitiker kioskbestyrer kirketjener havemand
+entreprenør vært bodegavært pedelmedhjælper
 viceværtsassistent rengøringsassistent holdleder bordtennistræner boksetræner svømmelærer musiklærer
 koranlærer brandmand soldat vandværksmand fisker bonde landmand skovfoged jæger rideskoleejer
 """
@@ -75,6 +76,7 @@ PERSONS = sounds(
     kammeraten teenageren håndværkeren polakken svenskeren tyskeren tyrkeren araberen somalieren
     rumæneren afrikaneren syreren iraneren kurderen iraker irakeren afghaneren russeren litaueren
     udlændingen udlejeren rockeren skaldepanden rødtoppen tykke skaldede hundeejeren motorcyklisten
+    hunden katten schæferen kamphunden rottweileren pitbullen
     cyklisten scooterdrengen kongen bossen bilejeren føreren ejeren
     """
 )
@@ -203,7 +205,7 @@ _THINGS = sounds(
     bunkeren containeren sensommeren traileren bruseren stenalderen tommelfingeren barrieren pensionsalderen
     klassikeren cylinderen laseren controlleren julekalenderen scooteren køleren printeren scanneren
     plæneklipperen støvsugeren højtaleren tørretumbleren vekseleren måleren elmåleren
-    vandmåleren papircontaineren glascontaineren affaldscontaineren
+    vandmåleren muren papircontaineren glascontaineren affaldscontaineren
     """
 )
 _THING_ENDS = tuple(
@@ -224,7 +226,7 @@ def is_bare_function(spoken: str) -> bool:
 
 def is_function(spoken: str) -> bool:
     """Tell "viceværten", "skolelæreren", "cykelsmeden"."""
-    if spoken in _NO_FUNCTIONS:
+    if spoken in _NO_FUNCTIONS or spoken in _THINGS:
         return False
     if spoken in FUNCTIONS:
         return True

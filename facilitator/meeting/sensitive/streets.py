@@ -7,7 +7,8 @@ _STRONG = tuple(
     sorted(
         words(
             """
-            alle allé alléen avenue boulevard boulevarden gade gaden plads pladsen stræde strædet svinget torv
+            alle allé alléen avenue boulevard boulevarden gade gaden plads pladsen stræde strædet svinget
+            torv
             torvet vangen vej vejen vænge vænget
             """
         )
@@ -82,3 +83,31 @@ def _has_name_before(tokens: Tokens, at: int) -> bool:
     return named or (
         tokens.low[at - 1].endswith("s") and len(tokens.low[at - 1]) > 4 and tokens.low[at] != "alle"
     )
+
+
+MOST_WORDS, SHORTEST = 4, 4
+# What stands in the place of a meeting and is no street, however it is written.
+_NO_OWN_STREET = words(
+    """
+    blok opgang lokale sal hal stuen afdeling etape indgang bolig boliger boligområde boligområdet kommune
+    område området fælleshus beboerhus forsamlingshus kulturhus skole bibliotek station kiosk parkering
+    p-plads legeplads boldbane sti tunnel bus busstop vaskeri kælder elevator klub by centrum nord syd øst
+    vest hele hjemme online teams zoom rundkørsel bænk trappe lys container
+    """
+)
+_DEFINITE = ("en", "et", "erne", "ene")
+
+
+def is_own_street(name: str) -> bool:
+    """Tell "Rosenhøj" and "Store Torv" from "Legepladsen", "Ved containeren" and "blok".
+
+    A noun with its article at the end is a thing of the place; one that ends like a street is known
+    for one anyhow.
+    """
+    parts = name.split()
+    if not 0 < len(parts) <= MOST_WORDS or len(name) < SHORTEST:
+        return False
+    if any(not part[0].isalpha() or part.lower() in _NO_OWN_STREET | _COMMON for part in parts):
+        return False
+    last = parts[-1]
+    return parts[0][0].isupper() and last[0].isupper() and not last.lower().endswith(_DEFINITE)

@@ -37,7 +37,8 @@ KINDS: tuple[frozenset[str], ...] = (
     ),
     sounds(
         """
-        piger pigerne pigen småpiger børnene børn drengene lurer glor stirrer nudes nøgen nøgne nøgenbilleder
+        piger pigerne pigen småpiger børnene børn drengene lurer glor stirrer nudes nøgen nøgne
+        nøgenbilleder
         billeder badet omklædning rører følger kysse kysser kærester mindreårige
         """
     ),

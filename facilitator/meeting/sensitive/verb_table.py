@@ -28,6 +28,7 @@ class Needs(Enum):
     DRIVING = "driving"
     TAKING = "taking"
     TOUCH = "touch"
+    CARESS = "caress"
     PEEPING = "peeping"
     DAMAGE = "damage"
     ILLICIT = "illicit"
@@ -284,6 +285,11 @@ VERB_TABLE: dict[Needs, str] = {
         lokker | lokke | lokket
         nulrer | nulre |
         kysser kyssede | kysse | kysset
+    """,
+    Needs.CARESS: """
+        rører rørte rør | røre | rørt
+        kysser kyssede | kysse | kysset
+        slikker slikkede | slikke | slikket
     """,
     Needs.PEEPING: """
         lurer lurede | lure | luret

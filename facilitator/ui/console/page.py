@@ -11,9 +11,11 @@ from facilitator.laptop.watch import Seen
 from facilitator.meeting.changes import Thing
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import AgendaItem, Board, Card, Category, Cluster, Course, Meeting
+from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.walk import is_walk
 from facilitator.ui.console.address_watch import AddressBanner
 from facilitator.ui.console.banners import Banner, Banners
+from facilitator.ui.console.cards.guarding import know
 from facilitator.ui.console.cards.panel import CardsPanel
 from facilitator.ui.console.flood import FloodBanner
 from facilitator.ui.console.floor.panel import SpeakersPanel
@@ -215,6 +217,7 @@ class ConsolePage(QWidget):
         meeting = self._desk.snapshot.meeting
         self.now.redraw(meeting, self._desk.clock_now())
         if with_cards:
+            know(own_streets(meeting))
             self.cards.redraw(meeting, is_covered=self.is_covered)
         self.screen_panel.redraw(meeting)
         self._redraw_tab()

@@ -9,10 +9,9 @@ from facilitator.meeting.commands import Describe, EditCard, Hold, MaskCard, Set
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.room import ordered_categories
-from facilitator.meeting.sensitive import look
 from facilitator.meeting.words import Actor, CardState, HoldReason
 from facilitator.ui.console.cards.card_delegate import is_rtl
-from facilitator.ui.console.cards.guarding import explained
+from facilitator.ui.console.cards.guarding import explained, seen
 from facilitator.ui.console.cards.reading import Reading
 from facilitator.ui.console.cards.rows import CardRow, category_sign, flag_words, type_sign
 from facilitator.ui.console.cards.strips import ChoiceStrip, EditStrip, HoldStrip
@@ -115,7 +114,7 @@ class CardDetail(QFrame):
     def ask_text(self) -> None:
         if self._card is not None:
             self._show_foot(self._edit)
-            self._edit.begin(self._card.text, look(self._card.text).masked)
+            self._edit.begin(self._card.text, seen(self._card.text).masked)
 
     def ask_category(self, meeting: Meeting) -> None:
         """Offer the categories of the card's board, and none."""

@@ -5,7 +5,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from facilitator.meeting.sensitive import look
+from facilitator.meeting.sensitive import Finding, look
 from facilitator.ui.i18n import Words
 
 # A look takes about a millisecond, so a burst of notes is not looked at in one go.
@@ -14,6 +14,20 @@ MOST_REASONS = 4
 _MOST_KEPT = 20_000
 
 _seen: dict[str, tuple[str, ...]] = {}
+_streets: set[str] = set()
+
+
+def know(streets: frozenset[str]) -> None:
+    """Take up the area's own streets; what was seen without them is looked at again."""
+    if streets != _streets:
+        _streets.clear()
+        _streets.update(streets)
+        _seen.clear()
+
+
+def seen(text: str) -> Finding:
+    """Return all that the guard sees in a text, the area's own streets among it."""
+    return look(text, streets=_streets)
 
 
 def kinds(text: str) -> tuple[str, ...]:
@@ -22,7 +36,7 @@ def kinds(text: str) -> tuple[str, ...]:
     if found is None:
         if len(_seen) >= _MOST_KEPT:
             _seen.clear()
-        found = _seen[text] = tuple(str(kind) for kind in look(text).kinds)
+        found = _seen[text] = tuple(str(kind) for kind in seen(text).kinds)
     return found
 
 
@@ -38,7 +52,7 @@ def is_looked_at(text: str) -> bool:
 
 def explained(text: str, words: Words) -> list[str]:
     """Return why the guard points at a text, a line for each, and the text with it masked."""
-    found = look(text)
+    found = seen(text)
     if not found.flags:
         return []
     told = dict.fromkeys(

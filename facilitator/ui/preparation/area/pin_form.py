@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from facilitator.meeting.area import point_of, square, typed
 from facilitator.meeting.commands import AddCard, Command, Describe
 from facilitator.meeting.model import AreaPicture, Card, Meeting, Place
+from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.sensitive import look
 from facilitator.meeting.words import Actor, CardType, Origin, TimeOfDay
 from facilitator.ui.audience.drawing.shapes import shape_icon
@@ -34,6 +35,7 @@ class PinForm(QWidget):
         super().__init__()
         self._desk = desk
         self._area: AreaPicture | None = None
+        self._streets: frozenset[str] = frozenset()
         self._card: Card | None = None
         self._point: tuple[str, float, float] | None = None
         self.heading = label(desk, "area.pin.new", "eyebrow")
@@ -94,6 +96,7 @@ class PinForm(QWidget):
     def offer(self, meeting: Meeting) -> None:
         """Offer types, times and actors in the window's language, for the meeting's picture."""
         self._area = meeting.area
+        self._streets = own_streets(meeting)
         words, ground = self._desk.words, self._desk.theme.surface
         kinds: list[tuple[object, str, str, str]] = [
             (kind, words.name(look_.names), look_.shape, readable(look_.colour, ground, 3.0))
@@ -196,7 +199,7 @@ class PinForm(QWidget):
             reasons=self.reasons.text(),
             proposal=self.proposal.text(),
             # What the guard has doubts about is looked at in the queue, like everybody else's.
-            release=self.shows.isChecked() and not look(text).kinds,
+            release=self.shows.isChecked() and not look(text, streets=self._streets).kinds,
         )
 
     def _described(self, card: Card) -> Command:
