@@ -63,15 +63,22 @@ class WhenField(QStackedWidget):
             return
         self.setCurrentIndex(0 if starts is None else 1)
         if starts is not None:
-            local = starts.astimezone(now.zone).replace(tzinfo=None)
-            self.edit.setDateTime(QDateTime(local))  # type: ignore[call-overload]  # takes a datetime
+            self._show_local(starts.astimezone(now.zone))
+
+    def _show_local(self, local: datetime) -> None:
+        bare = local.replace(tzinfo=None)
+        self.edit.setDateTime(QDateTime(bare))  # type: ignore[call-overload]  # takes a datetime
 
     @Slot()
     def _on_choose(self) -> None:
         """Offer an evening some weeks on, to be changed from there."""
         now = self._desk.now()
         day = now.wall.astimezone(now.zone).date() + timedelta(days=DAYS_ON)
-        self._emit(datetime.combine(day, USUAL_HOUR, now.zone))
+        offered = datetime.combine(day, USUAL_HOUR, now.zone)
+        # Shown before the field gets the focus: the answer finds a hand there and leaves it alone,
+        # and leaving the field keeps what it shows.
+        self._show_local(offered)
+        self._emit(offered)
         self.setCurrentIndex(1)
         self.edit.setFocus()
 
