@@ -22,6 +22,7 @@ from facilitator.ui import look
 from facilitator.ui.actions import usable
 from facilitator.ui.desk import Desk
 from facilitator.ui.i18n import LANGUAGES, Words
+from facilitator.ui.qt_words import QtWords
 from facilitator.ui.stylesheet import wished_theme
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import MainWindow, next_theme
@@ -53,6 +54,7 @@ class Program(QObject):
         """A meeting is being taken up, and is not there yet."""
         self.evening: Evening | None = None
         self.desk = Desk(Words(settings.language), usable(settings.keys), _new_id, parent=self)
+        self._qt_words = QtWords(self.desk.words, self)
         self.system_look = SystemLook(self)
         self._dress()
         self.window = MainWindow(self.desk)

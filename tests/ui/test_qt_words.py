@@ -1,0 +1,30 @@
+"""The right-click menu and the file dialogs speak the language of the windows, also after a switch."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from facilitator.ui.i18n import Words
+from facilitator.ui.qt_words import QtWords
+
+
+def menu_of(field: QLineEdit) -> list[str]:
+    menu = field.createStandardContextMenu()
+    said = [one.text().split("\t")[0].replace("&", "") for one in menu.actions() if one.text()]
+    menu.deleteLater()
+    return said
+
+
+def test_qt_speaks_as_the_windows_do(qtbot: QtBot) -> None:
+    words = Words("da")
+    kept = QtWords(words)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    assert "Sæt ind" in menu_of(field)
+    assert QCoreApplication.translate("QFileDialog", "Look in:") == "Kig i:"
+    words.switch("en")
+    assert "Paste" in menu_of(field)
+    words.switch("da")
+    assert "Kopiér" in menu_of(field)
+    words.switch("en")
+    kept.deleteLater()
