@@ -49,7 +49,6 @@ class Settings(msgspec.Struct, frozen=True):
     wifi_name: str = ""
     wifi_password: str = ""
     audience_screen: ScreenIdentity | None = None
-    console_geometry: str = ""
     keys: dict[str, str] = msgspec.field(default_factory=dict)
     meetings_folder: str = ""
     recent: tuple[str, ...] = ()

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 SECRET_BYTES: Final = 10  # 80 bits
-SECRET_CHARACTERS: Final = 16
 WALL_CODE_CHARACTERS: Final = 6
 PASS_CODE_CHARACTERS: Final = 8
 # Without 0 O and 1 I L: what is read from the back row and typed with a thumb.

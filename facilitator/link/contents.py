@@ -10,9 +10,6 @@ from msgspec import Meta, Struct
 from facilitator.link.envelope import BadEnvelope, pad, unpad
 
 VERSION: Final = 1
-TEXT_CHARACTERS_AT_MOST: Final = 500
-TEXT_BYTES_AT_MOST: Final = 1700
-PLACE_CHARACTERS_AT_MOST: Final = 60
 
 # 16 random bytes as base64url without padding.
 RequestId = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]{22}\Z")]

@@ -145,7 +145,6 @@ def closing_moment(starts: datetime, closes: time, now: Now) -> datetime:
 
 # What each paper cannot be without, in the order of the page.
 INVITATION_NEEDS = ("title", "purpose", "influence", "organiser", "place", "starts", "contact")
-MINUTES_NEED = ("title", "place", "starts", "organiser", "facilitator", "scribe", "follow_up")
 
 
 def lacking(brief: Brief, needs: Iterable[str]) -> tuple[str, ...]:

@@ -11,8 +11,6 @@ from facilitator.link.codes import Code
 from facilitator.rehearsal.phone import Answered, Patience, Phone, WayIn
 from facilitator.rehearsal.sealing import RandomBytes, Written
 
-# A door lets a phone send three notes at once, then one per 20 seconds.
-NOTES_AT_ONCE = 3
 ARRIVE_TOGETHER = 40
 # Nobody presses *send* in the same instant; in a played meeting seconds stand for minutes.
 SPREAD_S = 0.4

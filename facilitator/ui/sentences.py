@@ -52,10 +52,6 @@ def phase_word(phase: str, words: Words) -> str:
     return words.t(f"clock.{phase}")
 
 
-def minutes_word(seconds: int, words: Words) -> str:
-    return words.t("time.minutes", minutes=round(seconds / 60))
-
-
 def date_stamp(moment: datetime, zone: tzinfo) -> str:
     """Return "2023-11-23", so that folders stand in their order."""
     return f"{moment.astimezone(zone):%Y-%m-%d}"

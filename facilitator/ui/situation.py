@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from facilitator.meeting.cards import SMALLEST_BATCH, cluster_of, in_steps, waiting_count
+from facilitator.meeting.cards import cluster_of, waiting_count
 from facilitator.meeting.ids import BoardId, CardId
 from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.words import CardState, Phase
@@ -54,11 +54,3 @@ def waiting_words(meeting: Meeting) -> str:
     Fewer than a batch wait at any time, so a number would tell the moment of each note.
     """
     return "queue.some_wait" if waiting_count(meeting) else "queue.none_waits"
-
-
-def sent_in_steps(count: int) -> str:
-    """Return a count as people may see it: in steps, and "under 5" for the first."""
-    shown = in_steps(count)
-    if shown:
-        return str(shown)
-    return f"<{SMALLEST_BATCH}" if count else "0"

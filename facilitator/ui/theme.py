@@ -1,6 +1,5 @@
 """How both windows look: the colours, sizes and distances that every view takes its own from."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Final
@@ -218,11 +217,6 @@ def contrast(one: str, other: str) -> float:
     """Return the contrast of two colours, 1 to 21 (WCAG 2.2)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
-
-
-def worst_contrast(colour: str, grounds: Iterable[str]) -> float:
-    """Return the contrast on the ground where the colour is seen worst."""
-    return min(contrast(colour, ground) for ground in grounds)
 
 
 @lru_cache(maxsize=512)

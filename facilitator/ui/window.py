@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.ui.desk import Desk
@@ -41,7 +40,6 @@ class MainWindow(QMainWindow):
     """The promises of all meetings are asked for."""
     print_asked = Signal()
     """The print pack of the open meeting is asked for."""
-    closing = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -362,11 +360,6 @@ class MainWindow(QMainWindow):
             self._bring(self.settings)
         else:
             self.show_start()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
-        event.setAccepted(True)
 
 
 def next_theme(choice: str) -> str:

@@ -16,7 +16,6 @@ class Needs(Enum):
 
     NOTHING = "nothing"
     VICTIM = "victim"
-    GOODS = "goods"
     SALE = "sale"
     POSSESSION = "possession"
     DEED = "deed"

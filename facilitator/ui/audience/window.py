@@ -128,10 +128,6 @@ class AudienceWindow(QWidget):
             self._fit = (margin_percent, dimming_percent)
             self._forget_pictures()
 
-    def set_keys(self, keys: Mapping[int, AudienceKey]) -> None:
-        """Take other keys, after they have been mapped anew."""
-        self._keys = dict(keys)
-
     def open_on(self, screen: QScreen) -> None:
         """Fill this screen; on any other one nothing but black will be painted."""
         if self._granted == screen.name() and self.isVisible() and self.geometry() == screen.geometry():

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QWidget
 
@@ -42,8 +42,6 @@ class Place:
 
 class MinutesPage(QWidget):
     """During the meeting and after it; opens with a closed meeting, too."""
-
-    back_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

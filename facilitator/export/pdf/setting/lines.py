@@ -128,12 +128,6 @@ def broken(strips: Sequence[Strip], width_em: float, language: str = "") -> tupl
     return tuple(_lines(_words(clean, text, base), cutter)), base
 
 
-def natural_width(strips: Sequence[Strip]) -> float:
-    """Return how many sizes wide the text is when it is not broken."""
-    lines, _ = broken(strips, 1_000_000)
-    return max((line.width for line in lines), default=0) / EM
-
-
 def _words(strips: Sequence[Strip], text: str, base: int) -> Iterator[Word]:
     mixed = levels(text, base) if has_right_to_left(text) else []
     place, blank, blank_level, glued = 0, 0, base, False

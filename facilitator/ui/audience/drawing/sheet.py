@@ -71,7 +71,6 @@ class Place:
 TOP = Place()
 MIDDLE = Place(down="middle")
 CENTRED = Place("centre", "middle")
-TOP_CENTRED = Place("centre", "top")
 AT_END = Place("end", "middle")
 
 

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.meeting.commands import AddMinutes, GoTo, LockItem, SkipItem
-from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.timeline import Forecast
 from facilitator.meeting.words import Phase
@@ -55,11 +54,6 @@ class AgendaList(QWidget):
         current = self._meeting.course.current if self._meeting is not None else None
         if current is not None:
             self.view.scrollTo(self._model.index(self._model.row_of(current)))
-
-    def chosen_item(self) -> ItemId | None:
-        """Return the item that the facilitator looks at."""
-        line = self._chosen()
-        return line.item if line is not None else None
 
     def _chosen(self) -> AgendaLine | None:
         return self._model.line(self.view.currentIndex().row())

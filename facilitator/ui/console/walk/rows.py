@@ -26,7 +26,6 @@ class FindingRow:
 
     card: CardId
     text: str
-    is_shown: bool
 
 
 def readable(meeting: Meeting, *, is_covered: bool) -> tuple[Card, ...]:
@@ -75,9 +74,7 @@ def finding_rows(
     here = [card for card in cards if stop is None or card.stop == stop]
     sides: tuple[list[FindingRow], list[FindingRow]] = ([], [])
     for card in here:
-        row = FindingRow(
-            card.id, _finding(meeting, card, words, with_place=stop is None), card.state is CardState.RELEASED
-        )
+        row = FindingRow(card.id, _finding(meeting, card, words, with_place=stop is None))
         sides[card.type is CardType.PLEASANT].append(row)
     return tuple(sides[0]), tuple(sides[1])
 

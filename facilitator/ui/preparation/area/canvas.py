@@ -48,7 +48,6 @@ class AreaCanvas(QWidget):
     """A point of the picture was clicked, or a square confirmed with Enter."""
     picked = Signal(str)
     """A pin was clicked, by its card's id."""
-    cut_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -187,7 +186,6 @@ class AreaCanvas(QWidget):
             self._pressed = end
         else:
             self.cut = self.cut.drawn(before, now)
-        self.cut_changed.emit()
         self.update()
 
     def _share(self, at: QPointF) -> tuple[float, float]:
@@ -225,7 +223,6 @@ class AreaCanvas(QWidget):
         self.cut = self.cut.pulled("right bottom" if wide else "all", across, down)
         if wide and step[0]:
             announce(self, self._desk.words.t("area.cut.width", percent=self._percent(0)))
-        self.cut_changed.emit()
         self.update()
 
     def _percent(self, axis: int) -> int:
