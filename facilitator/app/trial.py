@@ -83,12 +83,15 @@ def begun(wished: Wished, on_report: Callable[[Report], None]) -> Held:
     try:
         clock = PacedClock(real.now, _begins(meeting, real.now()), wished.speed)
         hall = RemoteHall(Begin(wished.seed, SAMPLE if sample is not None else ""), on_report)
-        file = home / "0" / meeting_file_name(meeting.brief.title)
-        trial = Trial(wished, home, clock, hall, file)
+    except BaseException:
+        shutil.rmtree(home, ignore_errors=True)
+        raise
+    trial = Trial(wished, home, clock, hall, home / "0" / meeting_file_name(meeting.brief.title))
+    try:
         trial.dangerous = dangers(parse_lines(resource_text("samples", "hall.toml")), sample)
         return held(trial, meeting)
     except BaseException:
-        shutil.rmtree(home, ignore_errors=True)
+        trial.forget()
         raise
 
 

@@ -15,6 +15,7 @@ from facilitator.cli import days_after
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.headless import HALL, LANGUAGE, SeededDice, make_room
 from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
+from facilitator.cli.painting import Look, paint
 from facilitator.cli.papers import make_papers, tell_papers
 from facilitator.cli.printing import FOLDER, print_beside
 from facilitator.cli.speech import Speech
@@ -148,16 +149,6 @@ def _figures(walk: Meeting, sample: SampleWalk, seed: int, seconds: float) -> di
 def _paint(
     walked: Walked, shots: Sequence[Shot], area: AreaPicture | None, pictures: Path, speech: Speech
 ) -> bool:
-    """Paint scenes with the audience window's own code."""
-    try:
-        from facilitator.ui.audience.album import save_album
-    except ImportError as error:
-        speech.tell("cli.demo.without_pictures", why=error)
-        return False
-    from facilitator.cli.scenes import states
-
-    for old in pictures.glob("[0-9][0-9]-*.png"):
-        old.unlink()
+    """Paint scenes without the code in their corner: nobody joins a walk from the wall."""
     without_corner = [replace(shot, view=replace(shot.view, shows_qr_corner=False)) for shot in shots]
-    save_album(states(without_corner, walked.join, HALL, LANGUAGE, area), pictures)
-    return True
+    return paint(without_corner, walked.join, Look(HALL, LANGUAGE, area), pictures, speech)
