@@ -17,7 +17,7 @@ from facilitator.laptop.clock import clock_of
 from facilitator.meeting.model import Meeting, Now
 from facilitator.store.copies import newest_whole_copy
 from facilitator.store.errors import FileInUse
-from facilitator.store.noted import note
+from facilitator.store.noted import note, noted, take_back
 from facilitator.store.reader import read_meeting
 
 
@@ -41,9 +41,19 @@ def export(asked: Namespace, speech: Speech) -> int:
         raise
     asked.out.mkdir(parents=True, exist_ok=True)
     wanted = papers_for(meeting, asked.languages or ())
+    strangers = _strangers(meeting, asked.out, wanted)
     note_papers(meeting, asked.out, wanted)
     results = make_papers(meeting, clock_of(meeting).now(), asked.out, wanted)
+    unmade = {Path(one.path).name for one in results if one.trouble is not None}
+    take_back(machine_places().backups, meeting.id, [path for path in strangers if path.name in unmade])
     return tell_papers(results, asked.out, speech)
+
+
+def _strangers(meeting: Meeting, folder: Path, wanted: Sequence[Paper]) -> list[Path]:
+    """Return the files that lie where papers will be, and are none that were made of this meeting."""
+    known = noted(machine_places().backups, meeting.id).all
+    places = [folder.resolve() / paper for paper in wanted]
+    return [path for path in places if os.path.lexists(path) and path not in known]
 
 
 def note_papers(meeting: Meeting, folder: Path, wanted: Sequence[Paper]) -> None:

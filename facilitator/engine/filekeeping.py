@@ -9,6 +9,8 @@ from facilitator.meeting.model import Meeting, Now
 from facilitator.store.errors import BrokenRule, DiskFull, StoreError, WriteFailed
 from facilitator.store.lying import as_it_lies
 from facilitator.store.meeting_file import MeetingFile, create, open_file
+from facilitator.store.noted import note
+from facilitator.store.saying import said
 
 log = logging.getLogger(__name__)
 
@@ -122,6 +124,8 @@ class FileKeeping:
             StoreError: It was not noted.
         """
         self._file.remember_papers(raw, approved)
+        with said(self._backups):
+            note(self._backups, self._file.meeting_id, raw, approved)
 
     def put_away(self, meeting: Meeting) -> None:
         """Fold the log, make the last copy, close."""

@@ -1,5 +1,6 @@
 """Copies of a meeting file: which there may be, and how one is made that can be trusted."""
 
+import re
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +63,9 @@ def backup(
 
 def copies_of(path: Path, folder: Path) -> tuple[Path, ...]:
     """Return the copies in `folder` of the file called `path`, the newest first."""
-    found = [copy for copy in folder.glob(f"*{MEETING_SUFFIX}") if copy.name.startswith(f"{path.stem}-")]
+    # The id behind the name: "Tryghed" is not the beginning of "Tryghed-efterår".
+    name = re.compile(rf"{re.escape(path.stem)}-[0-9a-f]{{32}}-({_ROLLING}|{_QUIET}-|{_ROUND}-)")
+    found = [copy for copy in folder.glob(f"*{MEETING_SUFFIX}") if name.match(copy.name)]
     return tuple(sorted(found, key=lambda copy: copy.stat().st_mtime_ns, reverse=True))
 
 

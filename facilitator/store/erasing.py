@@ -1,6 +1,7 @@
 """Deleting for good: the raw data of a meeting whose minutes are approved, or the whole meeting."""
 
 import json
+import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -15,7 +16,7 @@ from facilitator.store.durable import remove, sync_folder
 from facilitator.store.errors import FileMissing, NotAMeeting, StoreError
 from facilitator.store.holding import undisturbed
 from facilitator.store.mapping import FORMS
-from facilitator.store.noted import forget, noted
+from facilitator.store.noted import forget, not_ours, noted
 from facilitator.store.reading import looked_into
 from facilitator.store.saying import said
 
@@ -62,15 +63,20 @@ def exports_without(content: bytes | None, paths: Sequence[Path]) -> bytes:
     return json.dumps([str(path) for path in exports_in(content) if path not in paths]).encode()
 
 
-def remove_files(exports: tuple[Path, ...], copies: tuple[Path, ...]) -> tuple[Path, ...]:
-    """Remove `exports` and `copies`; return those that could not be removed."""
+def remove_files(papers: tuple[Path, ...], copies: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Remove `papers` and `copies`; return those that could not be removed."""
     left = []
-    for path in (*exports, *copies):
+    for path in papers:
+        try:
+            _remove_paper(path)
+        except (OSError, RuntimeError):
+            left.append(path)
+    for path in copies:
         try:
             remove(path)
         except OSError:
             left.append(path)
-    for folder in {path.parent for path in exports}:
+    for folder in {path.parent for path in papers if path not in left}:
         # The papers' folder goes when nothing else lies in it; the person's own (Desktop, …) stays.
         with suppress(OSError, RuntimeError):
             if Path.home() not in (folder, folder.parent):
@@ -79,6 +85,19 @@ def remove_files(exports: tuple[Path, ...], copies: tuple[Path, ...]) -> tuple[P
         with suppress(OSError):
             sync_folder(folder)
     return tuple(left)
+
+
+def _remove_paper(path: Path) -> None:
+    """Remove a paper that lies where it was made; not what a link put there since leads to.
+
+    Raises:
+        OSError: It cannot be removed, or is no longer the file that was made.
+    """
+    if not os.path.lexists(path):
+        return
+    if path.is_symlink() or path.resolve() != path:
+        raise OSError
+    path.unlink()
 
 
 def delete_meeting(path: Path, folder: Path) -> tuple[Path, ...]:
@@ -97,10 +116,12 @@ def delete_meeting(path: Path, folder: Path) -> tuple[Path, ...]:
     with said(path):
         remove(path)
         sync_folder(path.parent)
-    if whose is not None:
-        exports = (*exports, *noted(folder, whose).all)
-        forget(folder, whose)
-    return remove_files(exports, copies)
+    if whose is None:
+        return remove_files((), copies)
+    papers = noted(folder, whose).all
+    foreign = not_ours(folder, whose, exports)
+    forget(folder, whose)
+    return (*remove_files(papers, copies), *foreign)
 
 
 def _known_of(path: Path) -> tuple[MeetingId | None, tuple[Path, ...]]:

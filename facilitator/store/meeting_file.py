@@ -35,7 +35,7 @@ from facilitator.store.errors import (
 from facilitator.store.holding import hold, let_go
 from facilitator.store.loading import load, meeting_id
 from facilitator.store.making import make
-from facilitator.store.noted import forget_raw, noted
+from facilitator.store.noted import forget_raw, not_ours, noted
 from facilitator.store.reading import VERSION, has_log
 from facilitator.store.saying import said
 from facilitator.store.soundness import assert_sound
@@ -147,13 +147,14 @@ class MeetingFile:
         The approved minutes stay. `load` tells what is left. Return the files that could not be removed.
         """
         whose = self.meeting_id
-        exports = (*exports_in(self.keepsake(EXPORTS)), *noted(folder, whose).raw)
+        papers = noted(folder, whose).raw
+        foreign = not_ours(folder, whose, exports_in(self.keepsake(EXPORTS)))
         with self._transaction() as connection:
             erase_raw_rows(connection)
             connection.execute(delete(keepsake_table).where(keepsake_table.c.name == EXPORTS))
         self.checkpoint()
         forget_raw(folder, whose)
-        return remove_files(exports, copies_about(whose, folder))
+        return (*remove_files(papers, copies_about(whose, folder)), *foreign)
 
     def keepsake(self, name: str) -> bytes | None:
         """Return what was kept under `name` beside the meeting itself (such as the public key)."""

@@ -1,4 +1,7 @@
-"""Papers that were made of a meeting while its file was only read, noted beside its copies."""
+"""Which papers this computer made of a meeting, noted beside its copies.
+
+Only what stands here is ever deleted with a meeting: a meeting's own file may come from anybody.
+"""
 
 import json
 from collections.abc import Sequence
@@ -8,6 +11,8 @@ from pathlib import Path
 
 from facilitator.meeting.ids import MeetingId
 from facilitator.store.durable import empty_file, remove, to_disk
+
+_SUFFIX = ".papers.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,29 @@ def note(folder: Path, whose: MeetingId, raw: Sequence[Path], approved: Sequence
         OSError: It cannot be noted.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    _write(folder, whose, noted(folder, whose).having(raw, approved))
+    here, there = _settled(raw), _settled(approved)
+    for other in _others(folder, whose):
+        # Written over: a file is the paper of the meeting that it was made of last.
+        _without(folder, other, {*here, *there})
+    _write(folder, whose, noted(folder, whose).having(here, there))
+
+
+def not_ours(folder: Path, whose: MeetingId, named: Sequence[Path]) -> tuple[Path, ...]:
+    """Return those of the files that a meeting's own file names which no note here speaks of.
+
+    They are told and left alone, and not even looked for: whoever made the file could name anything.
+    """
+    known = {path for one in (whose, *_others(folder, whose)) for path in noted(folder, one).all}
+    return tuple(path for path in named if path not in known)
+
+
+def take_back(folder: Path, whose: MeetingId, paths: Sequence[Path]) -> None:
+    """Note no more that some files are a meeting's: they were not made after all.
+
+    Raises:
+        OSError: It cannot be noted.
+    """
+    _without(folder, whose, set(_settled(paths)))
 
 
 def noted(folder: Path, whose: MeetingId) -> Noted:
@@ -67,8 +94,26 @@ def forget(folder: Path, whose: MeetingId) -> None:
         remove(_place(folder, whose))
 
 
+def _settled(paths: Sequence[Path]) -> list[Path]:
+    """Return where files lie really: what a link leads to later is another place."""
+    return [path.parent.resolve() / path.name for path in paths]
+
+
+def _others(folder: Path, whose: MeetingId) -> tuple[MeetingId, ...]:
+    found = (place.name.removesuffix(_SUFFIX) for place in folder.glob(f"*{_SUFFIX}"))
+    return tuple(MeetingId(one) for one in found if one != whose)
+
+
+def _without(folder: Path, whose: MeetingId, paths: set[Path]) -> None:
+    old = noted(folder, whose)
+    if paths.isdisjoint(old.all):
+        return
+    raw, approved = (tuple(one for one in kind if one not in paths) for kind in (old.raw, old.approved))
+    _write(folder, whose, Noted(raw, approved))
+
+
 def _place(folder: Path, whose: MeetingId) -> Path:
-    return folder / f"{whose}.papers.json"
+    return folder / f"{whose}{_SUFFIX}"
 
 
 def _write(folder: Path, whose: MeetingId, found: Noted) -> None:

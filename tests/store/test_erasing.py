@@ -36,6 +36,7 @@ class Evening:
         self.export.write_text(WORDS, encoding="utf-8")
         self.file.remember_export(self.export)
         self.file.remember_export(self.export)
+        note(self.copies, self.file.meeting_id, [self.export], [])
 
     def holding(self, words: bytes) -> list[str]:
         """Return the names of the files under the folder in which `words` can be read."""
@@ -102,10 +103,12 @@ def test_papers_made_while_the_file_was_only_read_go_as_well(evening: Evening) -
 @pytest.mark.parametrize("content", [b"", b"[]", b'{"raw": 1, "approved": []}', b"\xff"])
 def test_a_note_that_cannot_be_read_stops_no_deletion(evening: Evening, content: bytes) -> None:
     (evening.copies / f"{evening.file.meeting_id}.papers.json").write_bytes(content)
-    evening.file.erase_raw(evening.copies)
-    evening.file.close()
 
-    assert evening.holding(WORDS.encode()) == []
+    # No paper that nothing but the file itself vouches for is deleted: it is told.
+    assert evening.file.erase_raw(evening.copies) == (evening.export,)
+
+    evening.file.close()
+    assert evening.holding(WORDS.encode()) == [evening.export.name]
 
 
 def test_a_deleted_meeting_leaves_nothing(evening: Evening) -> None:
@@ -132,7 +135,7 @@ def test_a_damaged_meeting_can_be_deleted_with_its_copies(evening: Evening) -> N
     delete_meeting(evening.path, evening.copies)
 
     assert not evening.path.exists()
-    assert list(evening.copies.iterdir()) == []
+    assert list(evening.copies.glob("*.borgermoede")) == []
 
 
 def test_a_meeting_at_work_is_not_deleted(evening: Evening) -> None:
