@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.engine.engine import Engine, EnginePlan
-from facilitator.engine.snapshot import Outcome
+from facilitator.engine.snapshot import Happened, Outcome
 from facilitator.files.resources import resource_text
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
-from facilitator.meeting.commands import Command, Next, StartMeeting
+from facilitator.meeting.commands import Command, Next, Release, StartMeeting
+from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.sets import parse_types
 from facilitator.ui import look
@@ -37,6 +38,8 @@ NAMED: dict[str, Any] = {"PgDown": Qt.Key.Key_PageDown, "PgUp": Qt.Key.Key_PageU
          "Space": Qt.Key.Key_Space, "Esc": Qt.Key.Key_Escape, "Tab": Qt.Key.Key_Tab, "F1": Qt.Key.Key_F1,
          "Down": Qt.Key.Key_Down, "Up": Qt.Key.Key_Up, "Insert": Qt.Key.Key_Insert, "Del": Qt.Key.Key_Delete,
          "Backspace": Qt.Key.Key_Backspace, "F2": Qt.Key.Key_F2, "F3": Qt.Key.Key_F3}  # fmt: skip
+
+NOBODYS = CardId("0" * 32)
 
 
 class Steady:
@@ -63,7 +66,10 @@ class Room:
         self.window.resize(1366, 768)
         self.window.show()
         self.bridge = Bridge(engine, SystemClock().now)
+        self._newest = self.meeting
         self.window.open_meeting(self.bridge)
+        # After the windows: what they were told they have drawn.
+        self.bridge.happened.connect(self._on_happened)
         self.console.surround(Surroundings(projector="EPSON", is_covered=False))
 
     def _on_told(self, text: str, undoable: bool, stays: bool) -> None:
@@ -94,8 +100,13 @@ class Room:
 
     def settle(self) -> None:
         """Wait until the windows have been told of the newest snapshot."""
-        with self.bot.waitSignal(self.bridge.happened, raising=False, timeout=120):
-            pass
+        # What was asked before is done when this, which changes nothing, has been refused.
+        asked = self.engine.send(Release((NOBODYS,)))
+        self.until(asked.done)
+        self.until(lambda: self._newest is self.engine.snapshot.meeting)
+
+    def _on_happened(self, happened: Happened) -> None:
+        self._newest = happened.snapshot.meeting
 
     def begin(self) -> None:
         """Go into the first item that collects, with the console in front."""

@@ -1,7 +1,17 @@
-"""The projector in small on the console: the same painting, with a word over it when the hall sees less."""
+"""The projector in small on the console: the same painting, with a word under it when the hall sees less."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.ui.audience.description import badge, describe
@@ -12,7 +22,7 @@ from facilitator.ui.theme import POINTS, RADIUS, Theme
 
 USUAL_FORM = QSize(1920, 1080)
 SMALLEST_WIDTH = 160
-BADGE_PADDING = 8
+WORD_PADDING, WORD_GAP = 8, 4
 
 
 class LiveThumbnail(QWidget):
@@ -24,6 +34,8 @@ class LiveThumbnail(QWidget):
         self._form = USUAL_FORM
         self._state: AudienceState | None = None
         self._is_out = True
+        self._word = ""
+        """What the hall sees less than this, or nothing."""
         self._picture: QPixmap | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -47,11 +59,11 @@ class LiveThumbnail(QWidget):
         if state == self._state and is_out == self._is_out:
             return
         self._state, self._is_out = state, is_out
+        self._word = badge(state, is_out=is_out)
         # Painted now, as the big screen's is: when the two are drawn, both only have to be laid out.
         self._picture = self._rendered(state) if self.isVisible() else None
         words = describe(state, self.pages)
-        over = badge(state, is_out=is_out)
-        self.setAccessibleName(f"{over}. {words}" if over else words)
+        self.setAccessibleName(f"{self._word}. {words}" if self._word else words)
         self.setToolTip("")
         self.update()
 
@@ -85,7 +97,7 @@ class LiveThumbnail(QWidget):
             if self._picture is None:
                 self._picture = self._rendered(self._state)
             self._paint_picture(painter, self._picture)
-            self._paint_badge(painter, badge(self._state, is_out=self._is_out))
+            self._paint_word(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -93,10 +105,16 @@ class LiveThumbnail(QWidget):
         super().resizeEvent(event)
 
     def picture_size(self) -> QSize:
-        """Return the size of the picture within the widget."""
+        """Return the size of the picture within the widget.
+
+        It steps back for the word, so that the word hides nothing and the switches below stay where they are.
+        """
         fitted = QSize(self._form)
-        fitted.scale(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        fitted.scale(self.width(), self.height() - self._word_height(), Qt.AspectRatioMode.KeepAspectRatio)
         return fitted
+
+    def _word_height(self) -> int:
+        return QFontMetrics(_word_font()).height() + WORD_PADDING if self._word else 0
 
     def _rendered(self, state: AudienceState) -> QPixmap:
         size, ratio = self.picture_size(), self.devicePixelRatioF()
@@ -109,7 +127,7 @@ class LiveThumbnail(QWidget):
 
     def _paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
         size = self.picture_size()
-        rect = QRectF((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, 0, 0)
+        rect = QRectF((self.width() - size.width()) // 2, self._top(size), 0, 0)
         rect.setSize(size.toSizeF())
         path = QPainterPath()
         path.addRoundedRect(rect, RADIUS, RADIUS)
@@ -120,16 +138,24 @@ class LiveThumbnail(QWidget):
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.drawPath(path)
 
-    def _paint_badge(self, painter: QPainter, word: str) -> None:
-        if not word:
+    def _top(self, size: QSize) -> int:
+        return (self.height() - self._word_height() - size.height()) // 2
+
+    def _paint_word(self, painter: QPainter) -> None:
+        """Lay the word on a strip under the picture."""
+        if not self._word:
             return
-        painter.setFont(window_font(POINTS, Weight.SEMIBOLD))
-        metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(word) + 2 * BADGE_PADDING
-        height = metrics.height() + BADGE_PADDING
-        rect = QRectF(10, 10, width, height)
-        painter.setPen(QPen(QColor(self._theme.warn), 2))
+        size = self.picture_size()
+        under = self._top(size) + size.height() + WORD_GAP
+        rect = QRectF((self.width() - size.width()) // 2, under, size.width(), self._word_height() - WORD_GAP)
+        rect.adjust(1, 0, -1, -1)
+        painter.setPen(QPen(QColor(self._theme.warn), 1))
         painter.setBrush(QColor(self._theme.warn_soft))
-        painter.drawRoundedRect(rect, 6, 6)
+        painter.drawRoundedRect(rect, WORD_GAP, WORD_GAP)
+        painter.setFont(_word_font())
         painter.setPen(QColor(self._theme.warn))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, word)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._word)
+
+
+def _word_font() -> QFont:
+    return window_font(POINTS, Weight.SEMIBOLD)
