@@ -38,6 +38,12 @@ def test_a_card_full_of_names_tells_a_few_and_still_the_masked_text() -> None:
     assert not any(name in told[-1] for name in names)
 
 
+def test_of_the_few_that_are_told_there_is_one_of_each_kind_first() -> None:
+    told = explained("Hassan og Brian og Fatima og Lone, ring 22 33 44 55, cpr 050671-2218", Words("da"))
+    assert any("telefonnummer" in line for line in told)
+    assert any("CPR" in line for line in told)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_kind_and_reason_has_its_words(language: str) -> None:
     said = json.loads(resource_text("ui", f"{language}.json"))

@@ -1,5 +1,7 @@
 """The things and names of offences: drugs, weapons, stolen goods, deeds, offenders and victims."""
 
+import re
+
 from facilitator.meeting.sensitive.word_list import sounds
 
 DRUGS = sounds(
@@ -137,7 +139,7 @@ def is_taint(spoken: str) -> bool:
     if spoken in _TAINTS or is_drug(spoken):
         return True
     return len(spoken) > LONG_WORD and (
-        any(deed in spoken for deed in _DEEDS_END) or spoken.startswith(_DEEDS_BEGIN)
+        spoken.startswith(_DEEDS_BEGIN) or _DEED_INSIDE.search(spoken) is not None
     )
 
 
@@ -169,7 +171,9 @@ _DEEDS_BEGIN = tuple(
         )
     )
 )
-_DEEDS_END = tuple(sorted(sounds("tyveri røveri bedrageri svindel smugleri hærværk overgreb mishandling")))
+_DEED_INSIDE = re.compile(
+    "|".join(sorted(sounds("tyveri røveri bedrageri svindel smugleri hærværk overgreb mishandling")))
+)
 _OFFENDERS_END = tuple(
     sorted(
         sounds(

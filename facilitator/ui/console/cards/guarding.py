@@ -5,7 +5,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from facilitator.meeting.sensitive import Finding, look
+from facilitator.meeting.sensitive import Finding, Flag, look
 from facilitator.ui.i18n import Words
 
 # A look takes about a millisecond, so a burst of notes is not looked at in one go.
@@ -62,9 +62,15 @@ def explained(text: str, words: Words) -> list[str]:
             what=" ".join(text[flag.start : flag.end].split()),
             reason=words.t(f"flag.reason.{flag.reason}"),
         )
-        for flag in found.flags
+        for flag in _one_of_each_first(found)
     )
     return [*list(told)[:MOST_REASONS], words.t("card.masked", text=found.masked)]
+
+
+def _one_of_each_first(found: Finding) -> list[Flag]:
+    """Order the flags so that of the few that are told no kind is left out for another's second."""
+    first = {flag.kind: flag for flag in reversed(found.flags)}
+    return sorted(found.flags, key=lambda flag: (first[flag.kind] is not flag, flag))
 
 
 class LookAhead(QObject):
