@@ -268,6 +268,8 @@ class ConsolePage(QWidget):
                 "tab.walk": _TAB_WALK,
             }
             self.cards.go_to(names[identifier])
+            if identifier == "tab.closing" and self.now.leads_to_end:
+                self.closing.show_end()
         elif identifier in {"speakers", "tab.speakers"}:
             self.cards.go_to(_TAB_SPEAKERS)
             self.speakers.begin()

@@ -43,6 +43,8 @@ class NowPanel(QFrame):
         desk = self._desk
         self.start = ActionButton(desk, "start", "primary")
         self.next = ActionButton(desk, "next", "primary")
+        self.end = ActionButton(desk, "tab.closing", "primary", said="now.to_end")
+        self.minutes = ActionButton(desk, "minutes", "primary", said="now.to_minutes")
         self.previous = ActionButton(desk, "previous")
         self.pause = ActionButton(desk, "pause", checkable=True)
         self.more = ActionButton(desk, "more")
@@ -57,7 +59,8 @@ class NowPanel(QFrame):
         layout.addWidget(self.clock)
         layout.addWidget(self._pace)
         layout.addWidget(self.start)
-        layout.addLayout(line_of(self.previous, self.next))
+        layout.addWidget(self.minutes)
+        layout.addLayout(line_of(self.previous, self.next, self.end))
         layout.addLayout(line_of(self.less, self.pause, self.more))
         layout.addWidget(self.collect)
         layout.addWidget(self.floor)
@@ -66,12 +69,18 @@ class NowPanel(QFrame):
         layout.addWidget(self._notes)
         self.setLayout(layout)
 
+    @property
+    def leads_to_end(self) -> bool:
+        """The last item runs; nothing is left to go on to."""
+        return self.end.isVisibleTo(self)
+
     def redraw(self, meeting: Meeting, now: Now) -> None:
         """Show the meeting as it stands."""
         self._meeting = meeting
         live = meeting.course.phase is Phase.LIVE
         self.start.setVisible(meeting.course.phase is Phase.PLANNED)
-        for part in (self.previous, self.next, self.less, self.more, self.pause, self.collect):
+        self.minutes.setVisible(meeting.course.phase is Phase.CLOSED)
+        for part in (self.previous, self.less, self.more, self.pause, self.collect):
             part.setVisible(live)
         self.pause.setChecked(is_paused(meeting))
         self.pause.setText(self._desk.words.t("now.go_on" if is_paused(meeting) else "action.pause.short"))
@@ -116,6 +125,10 @@ class NowPanel(QFrame):
         self._pace.setVisible(live)
         self._pace.setText(pace(told, now.zone, self._desk.words))
         state(self._pace, "late" if told.behind_s >= BEHIND_S else "")
+        # After the last item there is nothing to go on to: the way from here is to the end.
+        goes_on = any(slot.state == "next" for slot in told.slots)
+        self.next.setVisible(live and goes_on)
+        self.end.setVisible(live and not goes_on)
         self.chip.redraw(self._meeting, told)
         self.agenda.redraw(self._meeting, told, now)
 

@@ -102,6 +102,7 @@ class ClosingPanel(QScrollArea):
         self._no = button(desk, "closing.not_yet", "quiet")
         self.export = button(desk, "export.make", "primary")
         self.follow_up = button(desk, "finish.follow_up")
+        self.whole = ActionButton(desk, "minutes", said="closing.whole")
         self.news = PaperNews(desk)
         self._connect_end()
         made, layout = panel(), column(margin=10, space=8)
@@ -111,6 +112,7 @@ class ClosingPanel(QScrollArea):
         layout.addWidget(self._sure)
         layout.addLayout(line_of(self._yes, self._no))
         layout.addWidget(self.news)
+        layout.addWidget(self.whole)
         layout.addWidget(self.follow_up)
         made.setLayout(layout)
         self._show_question(asked=False)
@@ -122,6 +124,13 @@ class ClosingPanel(QScrollArea):
         self._yes.clicked.connect(self._on_not_yet)
         self.export.clicked.connect(self.export_asked)
         self.follow_up.clicked.connect(self.follow_up_asked)
+
+    def show_end(self) -> None:
+        """Bring the end of the panel into view, with the focus on what ends the evening."""
+        place = self.close_meeting if self.close_meeting.isVisibleTo(self) else self.export
+        place.setFocus()
+        self.ensureWidgetVisible(self.whole)
+        self.ensureWidgetVisible(place)
 
     # --- redraw
 
