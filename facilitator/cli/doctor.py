@@ -43,7 +43,9 @@ def doctor(asked: Namespace, speech: Speech) -> int:
     for finding in findings:
         _tell(finding, speech, says)
     is_well = all_is_well(findings)
-    speech.line(says.say("doctor.well" if is_well else "doctor.not_well"))
+    has_doubts = any(one.verdict is Verdict.WARN for one in findings)
+    end = ("doctor.fair" if has_doubts else "doctor.well") if is_well else "doctor.not_well"
+    speech.line(says.say(end))
     checks = [{"check": one.check, "verdict": one.verdict, "reason": one.reason} for one in findings]
     speech.answer({"ok": is_well, "checks": checks})
     return DONE if is_well else WORLD_SAYS_NO

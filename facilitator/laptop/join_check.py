@@ -134,7 +134,7 @@ def _disk(free: int | None) -> Finding:
     said = {"megabytes": free // MEGABYTE}
     match room(free):
         case Room.PLENTY:
-            return Finding("disk", Verdict.GOOD, "plenty", said)
+            return Finding("disk", Verdict.GOOD, "plenty", {"gigabytes": free // (1024 * MEGABYTE)})
         case Room.LOW:
             return Finding("disk", Verdict.WARN, "low", said)
         case Room.SCARCE:

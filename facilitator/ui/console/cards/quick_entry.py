@@ -67,7 +67,7 @@ class QuickEntry(QFrame):
         first.addWidget(key_label(self._desk, "new_card"))
         first.addWidget(self.text, 1)
         for part, stretch in (
-            (self.type, 3), (self.category, 4), (self.place, 2), (self.origin, 2), (self.table, 2),
+            (self.type, 7), (self.category, 7), (self.place, 4), (self.origin, 4), (self.table, 4),
         ):  # fmt: skip
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             second.addWidget(part, stretch)
