@@ -1,6 +1,9 @@
 """The minutes' page on a real engine: written by keys, what is missing leads to its place, printed beside."""
 
-from facilitator.meeting.commands import AddCard, CloseMeeting, PutAction
+from dataclasses import replace
+from datetime import date
+
+from facilitator.meeting.commands import AddCard, ApproveMinutes, CloseMeeting, PutAction
 from facilitator.meeting.ids import ActionId
 from facilitator.meeting.minutes import Lack, missing
 from facilitator.meeting.model import Action
@@ -183,6 +186,24 @@ def test_nothing_is_deleted_before_the_word_is_typed(room: Room) -> None:
     room.press("Enter")
     assert asked == [True]
     assert not shown.finish.erase.isVisibleTo(shown)
+
+
+def test_a_word_typed_once_never_stands_in_the_field_of_the_next_deletion(room: Room) -> None:
+    room.begin()
+    room.do(AddCard("Mere lys", CardType.CONCERN, Origin.PAPER, release=True))
+    room.do(CloseMeeting())
+    room.do(ApproveMinutes(b"{}", date(2026, 11, 30)))
+    shown = page(room)
+    shown.places.setCurrentRow(shown.places.count() - 1)
+    finish = shown.finish
+    room.until(finish.erase.isVisible)
+    finish.erase.field.setFocus()
+    room.type("slet")
+    finish.erase.act.click()
+    assert finish.erase.field.hasFocus()
+    finish.redraw(replace(room.meeting, cards={}, ballots={}, minutes={}))
+    assert not finish.erase.isVisible()
+    assert finish.follow_up.hasFocus()
 
 
 def test_the_same_key_leads_back_to_the_meeting(room: Room) -> None:

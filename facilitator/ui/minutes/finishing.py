@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from facilitator.meeting.minutes import is_raw_erased, may_approve, may_erase
 from facilitator.meeting.model import Meeting
@@ -52,6 +52,8 @@ class TypedConfirmation(QWidget):
     @Slot()
     def _on_act(self) -> None:
         if self._is_said:
+            # Cleared, the button is switched off, and the focus would go on by itself to what is below.
+            self.field.setFocus()
             self.field.clear()
             self.confirmed.emit()
 
@@ -119,7 +121,12 @@ class Finishing(QScrollArea):
         closed = meeting.course.phase is Phase.CLOSED
         self.close_first.setVisible(not closed)
         self.approve.setEnabled(may_approve(meeting))
-        self.erase.setVisible(may_erase(meeting) and not is_raw_erased(meeting))
+        can_erase = may_erase(meeting) and not is_raw_erased(meeting)
+        focus = QApplication.focusWidget()
+        if not can_erase and focus is not None and self.erase.isAncestorOf(focus):
+            # Hidden, it would hand the focus to the field below, where the same word deletes everything.
+            self.follow_up.setFocus()
+        self.erase.setVisible(can_erase)
         self.delete.setEnabled(meeting.course.phase is not Phase.LIVE)
         self.follow_up.setEnabled(closed)
         self.approved.setText(self._approved_words(meeting))

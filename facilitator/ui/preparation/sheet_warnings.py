@@ -7,7 +7,7 @@ from facilitator.meeting.commands import Command
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.remedies import ADDED, NewItem, remedy
-from facilitator.meeting.run_sheet import SheetWarning, doubts
+from facilitator.meeting.run_sheet import Doubt, SheetWarning, doubts
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, clear, column, panel, row
 from facilitator.ui.sentences import clock_time
@@ -96,8 +96,9 @@ class SheetWarnings(QScrollArea):
     def _said(self, meeting: Meeting, warning: SheetWarning, now: Now) -> str:
         words = self._desk.words
         item = meeting.items.get(warning.item) if warning.item is not None else None
+        has_nothing = warning.doubt is Doubt.LONG_TALK and not warning.other
         return words.t(
-            f"doubt.{warning.doubt}",
+            "doubt.long_talk.none" if has_nothing else f"doubt.{warning.doubt}",
             title=item.title if item is not None else "",
             minutes=warning.minutes,
             other=warning.other,
