@@ -23,6 +23,7 @@ from facilitator.meeting.timeline import agenda, segments
 from facilitator.meeting.words import Phase
 from facilitator.settings import ScreenIdentity
 from facilitator.ui.bridge import Bridge
+from facilitator.ui.console.cards import guarding
 from facilitator.ui.paper_news import PaperNews
 from facilitator.ui.papers import Papers
 from facilitator.ui.sentences import date_stamp
@@ -130,6 +131,7 @@ class Evening(QObject):
 
     def _put_away(self) -> None:
         self._program.window.close_meeting()
+        guarding.forget()
         self.stage.close()
         self.deleteLater()
 

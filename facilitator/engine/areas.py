@@ -6,6 +6,7 @@ from functools import lru_cache
 from facilitator.link import messages
 from facilitator.link import view as wire
 from facilitator.meeting.model import AreaPicture, Meeting
+from facilitator.meeting.walk import route
 
 # Every phone that wants to point fetches it over the hall's Wi-Fi.
 MOST_BYTES = 2 * 1024 * 1024
@@ -28,7 +29,6 @@ def told(meeting: Meeting) -> wire.Area | None:
     area = meeting.area
     if area is None or not picture(area).body:
         return None
-    stops = sorted(meeting.stops.values(), key=lambda stop: (stop.position, stop.id))
     return wire.Area(
         id=_fingerprint(area.image),
         name=area.name,
@@ -38,7 +38,7 @@ def told(meeting: Meeting) -> wire.Area | None:
         blurs=area.blur_homes,
         spots=tuple(
             wire.Spot(stop.name, stop.x, stop.y)
-            for stop in stops
+            for stop in route(meeting)
             if stop.x is not None and stop.y is not None
         ),
     )

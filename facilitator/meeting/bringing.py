@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from facilitator.meeting.dice import Dice
 from facilitator.meeting.ids import BoardId, CardId, CategoryId, ItemId, StopId
 from facilitator.meeting.model import AgendaItem, Board, Card, Category, Meeting, Projector, Scene
+from facilitator.meeting.timeline import agenda
 from facilitator.meeting.views import Names
 from facilitator.meeting.walk import SIDES, released_findings
 from facilitator.meeting.words import BoardView, CardState, CardType, ItemKind, SceneKind
@@ -62,8 +63,7 @@ def with_findings(walk: Meeting, planned: Meeting, heading: Heading, dice: Dice)
 
 def _map_board(planned: Meeting) -> Board | None:
     """Return the board that the plan gathers places on, if it has one that takes both sides."""
-    items = sorted(planned.items.values(), key=lambda item: (item.position, item.id))
-    mapping = (item.board for item in items if item.kind is ItemKind.MAP)
+    mapping = (item.board for item in agenda(planned) if item.kind is ItemKind.MAP)
     of_map = [planned.boards[board] for board in mapping if board is not None]
     by_place = [board for board in planned.boards.values() if board.view is BoardView.PLACE]
     return next((board for board in (*of_map, *by_place) if set(SIDES) <= set(board.types)), None)

@@ -215,6 +215,11 @@ def _round_on(meeting: Meeting, board: Board, round_id: RoundId) -> RoundView:
     )
 
 
+def ordered_boards(meeting: Meeting) -> tuple[Board, ...]:
+    """Return the boards in their order."""
+    return tuple(sorted(meeting.boards.values(), key=lambda board: (board.position, board.id)))
+
+
 def ordered_categories(meeting: Meeting, board: BoardId) -> tuple[Category, ...]:
     """Return the categories of a board in their order."""
     found = (category for category in meeting.categories.values() if category.board == board)

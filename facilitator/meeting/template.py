@@ -21,7 +21,7 @@ from facilitator.meeting.handwritten import (
 )
 from facilitator.meeting.ids import BoardId
 from facilitator.meeting.model import AgendaItem, Board, Category, Meeting
-from facilitator.meeting.room import ordered_categories
+from facilitator.meeting.room import ordered_boards, ordered_categories
 from facilitator.meeting.sets import COLOUR_CHARACTERS, CategoryEntry, CategorySet, Shape
 from facilitator.meeting.text import normalise, normalise_line
 from facilitator.meeting.timeline import agenda
@@ -50,7 +50,7 @@ def template_of(meeting: Meeting, head: TemplateHead, base: Format | None, defau
     from, if that is given.
     """
     language = meeting.brief.language
-    boards = sorted(meeting.boards.values(), key=lambda one: (one.position, one.id))
+    boards = ordered_boards(meeting)
     ids = dict(zip((board.id for board in boards), _ids(map(_first_name, boards), "tavle"), strict=True))
     own, chosen = _categories(meeting, boards, default)
     items = tuple(_item(item, ids, language) for item in agenda(meeting))

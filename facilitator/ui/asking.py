@@ -31,6 +31,7 @@ from facilitator.meeting.commands import (
     StepAside,
 )
 from facilitator.meeting.model import Board, Scene
+from facilitator.meeting.room import ordered_boards
 from facilitator.meeting.timeline import is_paused
 from facilitator.meeting.walk import is_walk
 from facilitator.meeting.words import BoardView, CardState, Phase, SceneKind
@@ -154,8 +155,7 @@ def board_at_hand(situation: Situation) -> Board | None:
     item = meeting.items.get(meeting.course.current) if meeting.course.current is not None else None
     if item is not None and item.board is not None and item.board in meeting.boards:
         return meeting.boards[item.board]
-    ordered = sorted(meeting.boards.values(), key=lambda board: (board.position, board.id))
-    return ordered[0] if ordered else None
+    return next(iter(ordered_boards(meeting)), None)
 
 
 def board_by(board: Board, view: BoardView) -> Asked:

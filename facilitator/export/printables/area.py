@@ -6,6 +6,7 @@ from facilitator.export.pdf.plate import Box, Plate, Size
 from facilitator.export.pdf.style import INK, MUTED, NAVY, Type
 from facilitator.export.printables.order import Order, type_entries
 from facilitator.meeting.model import AreaPicture, WalkStop
+from facilitator.meeting.walk import route
 from facilitator.meeting.words import CardType
 
 MARKS = (CardType.UNSAFE, CardType.PLEASANT, CardType.IDEA)
@@ -55,10 +56,9 @@ def _fitted(room: Box, area: AreaPicture) -> Box:
 
 def _stops(order: Order) -> tuple[tuple[int, WalkStop], ...]:
     """Return the stops of a route that are on the picture, with their numbers."""
-    stops = sorted(order.meeting.stops.values(), key=lambda stop: (stop.position, stop.id))
     return tuple(
         (number, stop)
-        for number, stop in enumerate(stops, start=1)
+        for number, stop in enumerate(route(order.meeting), start=1)
         if stop.x is not None and stop.y is not None
     )
 

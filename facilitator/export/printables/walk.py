@@ -6,6 +6,7 @@ from facilitator.export.pdf.plate import A4, MM, Box, Plate
 from facilitator.export.pdf.style import INK, MUTED, NAVY, Type
 from facilitator.export.printables.order import SECTION, Order, type_entries
 from facilitator.meeting.model import WalkStop
+from facilitator.meeting.walk import route
 from facilitator.meeting.words import Actor, CardType, Horizon, TimeOfDay
 
 LABEL = Type(10.5, 14, "bold", INK)
@@ -15,10 +16,9 @@ RULED = "#8b959e"
 
 def walk_sheets(order: Order) -> tuple[Plates, ...]:
     """Return a page for each stop, in the order of the route."""
-    stops = sorted(order.meeting.stops.values(), key=lambda stop: (stop.position, stop.id))
     pages = [
         (lambda plate, number=number, stop=stop: _draw(plate, number, stop, order))
-        for number, stop in enumerate(stops, start=1)
+        for number, stop in enumerate(route(order.meeting), start=1)
     ]
     return (Plates(order.wording.language, A4, pages),)
 

@@ -19,9 +19,10 @@ from facilitator.meeting.decide.moderation import counted
 from facilitator.meeting.decide.rule import Dice, Rule, found, line, note, page, titled
 from facilitator.meeting.ids import BoardId, CardId, ItemId
 from facilitator.meeting.minutes import is_raw_erased
-from facilitator.meeting.model import AgendaItem, Card, Meeting, Now, Place, WalkStop
+from facilitator.meeting.model import Card, Meeting, Now, Place, WalkStop
 from facilitator.meeting.refusals import AlreadyThere, NotCollecting, RawDataErased, TooLong
 from facilitator.meeting.text import script_language
+from facilitator.meeting.timeline import agenda
 from facilitator.meeting.walk import route
 from facilitator.meeting.words import CardState, CardType, Moderated, Origin
 
@@ -169,17 +170,13 @@ def _where(meeting: Meeting, type_: CardType) -> tuple[ItemId, BoardId]:
     Raises:
         NotCollecting: No item of the agenda has a board.
     """
-    boards = [(item, item.board) for item in _on_agenda(meeting) if item.board is not None]
+    boards = [(item, item.board) for item in agenda(meeting) if item.board is not None]
     fitting = [(item, board) for item, board in boards if type_ in meeting.boards[board].types] or boards
     if not fitting:
         raise NotCollecting
     running = [pair for pair in fitting if pair[0].id == meeting.course.current]
     item, board = (running or fitting)[-1]
     return item.id, board
-
-
-def _on_agenda(meeting: Meeting) -> list[AgendaItem]:
-    return sorted(meeting.items.values(), key=lambda item: (item.position, item.id))
 
 
 RULES: Mapping[type[Command], Rule] = {

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QSplitt
 from facilitator.meeting.commands import PutBoard, PutItem, RemoveBoard
 from facilitator.meeting.ids import BoardId, ItemId
 from facilitator.meeting.model import Board, Category, Meeting, Now
+from facilitator.meeting.room import ordered_boards
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.views import Names
 from facilitator.ui.desk import Desk
@@ -86,7 +87,7 @@ class BoardsPage(QWidget):
         self._meeting = meeting
         item, board = self._item(), self._wanted or self._board()
         words = self._desk.words
-        boards = sorted(meeting.boards.values(), key=lambda one: (one.position, one.id))
+        boards = ordered_boards(meeting)
         names = {one.id: words.name(one.names) for one in boards}
         lines = [
             (str(one.id), _line(one.title, names.get(one.board or BoardId("")))) for one in agenda(meeting)

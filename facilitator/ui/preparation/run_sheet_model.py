@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from facilitator.meeting.ids import BoardId, ItemId
 from facilitator.meeting.model import AgendaItem, Meeting, Now
+from facilitator.meeting.room import ordered_boards
 from facilitator.meeting.run_sheet import Sheet, run_sheet
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import ItemKind
@@ -70,7 +71,7 @@ class RunSheetModel(QAbstractTableModel):
 
     def replace_from(self, meeting: Meeting, now: Now) -> None:
         """Show the meeting's agenda; equal rows replace nothing."""
-        boards = sorted(meeting.boards.values(), key=lambda one: (one.position, one.id))
+        boards = ordered_boards(meeting)
         self._boards = {one.id: self._words.name(one.names) for one in boards}
         rows = self._rows_of(meeting, now)
         if rows == self._rows:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator.meeting.ids import BoardId, CardId
 from facilitator.meeting.model import Board, Meeting
+from facilitator.meeting.room import ordered_boards
 from facilitator.meeting.words import BoardView
 from facilitator.ui.asking import board_at_hand, board_by
 from facilitator.ui.console.cards.card_list import CardList
@@ -60,7 +61,7 @@ class BoardTab(QWidget):
         return self._shown.id if self._shown is not None else None
 
     def _show_boards(self, meeting: Meeting) -> None:
-        boards = sorted(meeting.boards.values(), key=lambda one: (one.position, one.id))
+        boards = ordered_boards(meeting)
         offered = [(self._desk.words.name(one.names), one.id) for one in boards]
         present = [
             (self._boards.itemText(at), self._boards.itemData(at)) for at in range(self._boards.count())

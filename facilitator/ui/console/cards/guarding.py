@@ -25,6 +25,11 @@ def know(streets: frozenset[str]) -> None:
         _seen.clear()
 
 
+def forget() -> None:
+    """Keep nothing of what participants wrote when their meeting is left."""
+    _seen.clear()
+
+
 def seen(text: str) -> Finding:
     """Return all that the guard sees in a text, the area's own streets among it."""
     return look(text, streets=_streets)

@@ -9,13 +9,14 @@ from facilitator.files.area_files import ReadPicture
 from facilitator.meeting.area import Frame, counts, point_of
 from facilitator.meeting.commands import PutArea
 from facilitator.meeting.model import AreaPicture, Meeting, Now
+from facilitator.meeting.walk import route
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import column, named
 from facilitator.ui.preparation.area.canvas import AreaCanvas, Shown
 from facilitator.ui.preparation.area.loading import AreaLoader
 from facilitator.ui.preparation.area.picture_form import PictureForm
 from facilitator.ui.preparation.area.pins_panel import PinsPanel, pinned
-from facilitator.ui.preparation.area.places_form import PlacesForm, ordered
+from facilitator.ui.preparation.area.places_form import PlacesForm
 from facilitator.ui.preparation.area.sprites import PinShown
 from facilitator.ui.preparation.area.tools import AreaTools
 from facilitator.ui.theme import SPACE, SPACE_WIDE
@@ -111,7 +112,7 @@ class AreaPage(QWidget):
             Shown(
                 area=area,
                 pins=[PinShown(card.id, *point, card.type, card.text) for point, card in points],
-                stops=ordered(meeting),
+                stops=route(meeting),
                 counts=heat if self.tools.heat.isChecked() else None,
                 chosen=self.pins.chosen_key(),
                 mark=self._mark,

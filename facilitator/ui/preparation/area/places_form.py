@@ -9,6 +9,7 @@ from facilitator.meeting.area import point_of, square, typed
 from facilitator.meeting.commands import PutStop, RemoveStop
 from facilitator.meeting.ids import StopId
 from facilitator.meeting.model import AreaPicture, Meeting, WalkStop
+from facilitator.meeting.walk import route
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import button, column, label, line_of, named
 from facilitator.ui.theme import SPACE
@@ -63,7 +64,7 @@ class PlacesForm(QWidget):
         chosen = self._chosen()
         self.list.blockSignals(True)
         self.list.clear()
-        for number, stop in enumerate(ordered(meeting), start=1):
+        for number, stop in enumerate(route(meeting), start=1):
             at = ""
             if meeting.area is not None and stop.x is not None and stop.y is not None:
                 at = f"  ·  {square(meeting.area, (stop.x, stop.y))}"
@@ -136,8 +137,3 @@ class PlacesForm(QWidget):
         if stop is not None:
             self.asked.emit(RemoveStop(stop.id))
             self.begin_new()
-
-
-def ordered(meeting: Meeting) -> list[WalkStop]:
-    """Return the named places in their order."""
-    return sorted(meeting.stops.values(), key=lambda stop: (stop.position, stop.id))
