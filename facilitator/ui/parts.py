@@ -207,6 +207,17 @@ def key_words(desk: Desk, action: Action) -> str:
     return " · ".join(key_name_words(desk, key) for key in desk.keymap.keys(action))
 
 
+def action_words(desk: Desk, identifier: str) -> str:
+    """Return how an action is called within a sentence, with its keys as they are mapped now."""
+    return with_keys(desk, desk.words.t(f"action.{identifier}.short"), identifier)
+
+
+def with_keys(desk: Desk, said: str, identifier: str) -> str:
+    """Return what is said, followed by the keys of an action if it has any."""
+    keys = key_words(desk, desk.keymap.action(identifier))
+    return f"{said} ({keys})" if keys else said
+
+
 _NAMED = {"Space", "Return", "Backspace", "PgDown", "PgUp", "Up", "Down"}
 
 

@@ -13,6 +13,7 @@ from facilitator.meeting.ids import BoardId
 from facilitator.meeting.timeline import agenda, forecast
 from facilitator.meeting.words import CardType, Origin, SceneKind
 from facilitator.ui.actions import KeyMap
+from facilitator.ui.parts import action_words
 from tests.ui.conftest import Room
 
 # A laptop of 1920x1080 at 150 %, less its task bar and the window's own title.
@@ -121,11 +122,15 @@ def test_time_is_won_by_keys_and_nothing_moves_before_it_is_answered(room: Room)
 
 def test_the_keys_that_are_named_are_those_that_are_mapped(room: Room) -> None:
     room.begin()
-    room.desk.remap(KeyMap(own={"new_card": "Ctrl+N", "blank": "F9", "help": "F4"}))
+    room.desk.remap(
+        KeyMap(own={"new_card": "Ctrl+N", "blank": "F9", "help": "F4", "find": "F7", "merge": ""})
+    )
     said = [one.text() for one in room.console.cards.entry.findChildren(QWidget) if hasattr(one, "text")]
     assert "Ctrl+N" in said
     assert "N" not in said
     assert room.console.screen_panel.blank.toolTip() == "Sort skærm til og fra (F9)"
+    assert room.console.cards.queue.finder.placeholderText() == "Find (F7)"
+    assert action_words(room.desk, "merge") == "Slå sammen"
     assert "Hjælp (F4)" in [one.text() for one in room.window.menuBar().actions()]
 
 

@@ -9,7 +9,7 @@ from facilitator.ui.console.cards.card_delegate import CardDelegate
 from facilitator.ui.console.cards.card_model import CardModel
 from facilitator.ui.console.cards.rows import CardRow
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import named
+from facilitator.ui.parts import action_words, named
 
 
 class CardList(QListView):
@@ -116,5 +116,6 @@ class CardList(QListView):
         painter.setPen(QColor(self._desk.theme.soft))
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         box: QRect = self.viewport().rect().adjusted(30, 10, -30, -10)
-        painter.drawText(box, flags, self._desk.words.t(self._empty))
+        said = self._desk.words.t(self._empty, action=action_words(self._desk, "show_waiting"))
+        painter.drawText(box, flags, said)
         painter.end()

@@ -19,7 +19,7 @@ from facilitator.ui.console.cards.queue_tab import QueueTab
 from facilitator.ui.console.cards.quick_entry import QuickEntry
 from facilitator.ui.console.cards.rows import CardRow, RowMemo, held_rows
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import column, named
+from facilitator.ui.parts import action_words, column, named
 from facilitator.ui.situation import Situation
 
 TABS = ("queue", "board", "held")
@@ -229,7 +229,7 @@ class CardsPanel(QWidget):
             self._marked = None
         else:
             self._marked = found.card
-            self._desk.tell("merge.marked")
+            self._desk.tell("merge.marked", action=action_words(self._desk, "merge"))
         self.redraw(self._meeting, is_covered=self._is_covered)
 
     def _ask_category(self) -> None:

@@ -14,7 +14,7 @@ from facilitator.ui.console.cards.guarding import LookAhead
 from facilitator.ui.console.cards.queue_filter import QueueFilter
 from facilitator.ui.console.cards.rows import CardRow, RowMemo, filtered, queue_rows
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Plain, column, named, row
+from facilitator.ui.parts import ActionButton, Plain, column, named, row, with_keys
 from facilitator.ui.situation import waiting_words
 
 
@@ -26,7 +26,7 @@ class FindLine(QLineEdit):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setClearButtonEnabled(True)
-        desk.words.put(self, self.setPlaceholderText, "find.hint")
+        desk.words.put(self, lambda said: self.setPlaceholderText(with_keys(desk, said, "find")), "find.hint")
         named(desk, self, "find.name")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
