@@ -18,6 +18,8 @@ def test_the_last_item_leads_to_the_end_and_the_end_to_the_minutes(room: Room) -
     assert not now.next.isVisible()
     now.end.click()
     room.until(room.console.closing.close_meeting.hasFocus)
+    closing = room.console.closing
+    room.until(lambda: not closing.close_meeting.visibleRegion().isEmpty())
     room.do(CloseMeeting())
     room.until(now.minutes.isVisible)
     assert not now.end.isVisible()

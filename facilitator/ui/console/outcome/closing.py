@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.meeting.commands import WriteClosing, WriteMinutes
@@ -129,8 +129,13 @@ class ClosingPanel(QScrollArea):
         """Bring the end of the panel into view, with the focus on what ends the evening."""
         place = self.close_meeting if self.close_meeting.isVisibleTo(self) else self.export
         place.setFocus()
-        self.ensureWidgetVisible(self.whole)
-        self.ensureWidgetVisible(place)
+        # The panel may have come into sight just now; it knows its height when it has been laid out.
+        QTimer.singleShot(0, self._scroll_to_end)
+
+    @Slot()
+    def _scroll_to_end(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     # --- redraw
 
