@@ -66,13 +66,6 @@ def released_findings(meeting: Meeting) -> tuple[Card, ...]:
     )
 
 
-def said(card: Card) -> str:
-    """Return every word that is noted about a card: what a person must have looked at before it is shown."""
-    return "\n".join(
-        part for part in (card.text, card.reasons, card.affected, card.proposal, card.deadline) if part
-    )
-
-
 def promise_about(meeting: Meeting, card: CardId) -> Action | None:
     """Return the action that answers a finding."""
     about = (action for action in meeting.actions.values() if card in action.cards)

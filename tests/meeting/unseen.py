@@ -20,16 +20,24 @@ def private_words(meeting: Meeting) -> set[str]:
 
     What stands on a walk's record sheet is released as a whole.
     """
-    hidden = [card for card in meeting.cards.values() if card.state is not CardState.RELEASED]
+    stops = {stop.name for stop in meeting.stops.values()}
+    hidden = [
+        _nowhere(card, stops) for card in meeting.cards.values() if card.state is not CardState.RELEASED
+    ]
     shown = [_kept(card) for card in meeting.cards.values() if card.state is CardState.RELEASED]
     notes = [item.notes for item in meeting.items.values()]
     return words_in(hidden, shown, notes, meeting.minutes)
 
 
+def _nowhere(card: Card, stops: set[str]) -> Card:
+    """Return a card without the name of a stop: the route is known to everybody."""
+    return replace(card, place=None) if card.place and card.place.name in stops else card
+
+
 def _kept(card: Card) -> Card:
     if card.origin is Origin.WALK:
         card = replace(card, reasons="", proposal="")
-    return replace(card, text="")
+    return replace(card, text="", place=None)
 
 
 def exact_points(meeting: Meeting) -> list[Point]:

@@ -77,7 +77,10 @@ class EditCard(Command):
 
 @dataclass(frozen=True, slots=True)
 class MaskCard(Command):
-    """Replace the text and destroy what was there; only the undo stack in memory can bring it back."""
+    """Replace the text and destroy what was there; only the undo stack in memory can bring it back.
+
+    Whatever the guard sees in the card's further fields is masked too.
+    """
 
     card: CardId
     text: str

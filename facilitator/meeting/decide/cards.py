@@ -36,6 +36,7 @@ from facilitator.meeting.decide.rule import (
 from facilitator.meeting.ids import BoardId, CardId, CategoryId, ItemId
 from facilitator.meeting.mixing import let_in
 from facilitator.meeting.model import Card, Meeting, Now
+from facilitator.meeting.noted import look_through, masked_notes, said, with_notes
 from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.refusals import (
     AlreadyThere,
@@ -48,9 +49,7 @@ from facilitator.meeting.refusals import (
     StillWaiting,
     TooLong,
 )
-from facilitator.meeting.sensitive import look
 from facilitator.meeting.text import script_language
-from facilitator.meeting.walk import said
 from facilitator.meeting.words import CardState, CardType, Moderated, Origin, Phase
 
 HIGHEST_TABLE = 999
@@ -170,9 +169,9 @@ def release(meeting: Meeting, command: Release, _now: Now, _dice: Dice) -> Itera
     hidden = [card for card in cards if card.state is not CardState.RELEASED]
     if not hidden:
         raise AlreadyThere
-    if len({fingerprint(card.text) for card in hidden}) > 1:
+    if len({fingerprint(said(card)) for card in hidden}) > 1:
         streets = own_streets(meeting)
-        hidden = [card for card in hidden if not look(said(card), streets=streets).kinds]
+        hidden = [card for card in hidden if not look_through(said(card), streets).flags]
     if not hidden:
         raise FlagOpen
     shown = tuple(Change(card, replace(card, state=CardState.RELEASED, hold_reason=None)) for card in hidden)
@@ -221,11 +220,15 @@ def edit(meeting: Meeting, command: EditCard, _now: Now, _dice: Dice) -> Iterabl
 
 
 def mask(meeting: Meeting, command: MaskCard, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Replace the text; what was written, and its translation, live on only in the undo window."""
+    """Replace the text, and mask what the guard sees in the further fields.
+
+    What was written, and its translation, live on only in the undo window.
+    """
     card = actable(meeting, command.card)
     new = note(command.text)
-    changed = replace(card, text=new, edited=True, original=None, translation="")
-    if changed == card or (new == card.text and not card.edited):
+    notes = masked_notes(card, new, own_streets(meeting))
+    changed = with_notes(replace(card, text=new, edited=True, original=None, translation=""), notes)
+    if changed == card or (new == card.text and not notes and not card.edited):
         raise AlreadyThere
     return (Change(card, changed), *counted(meeting, (Moderated.MASKED, None, 1)))
 

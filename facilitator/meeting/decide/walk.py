@@ -20,6 +20,8 @@ from facilitator.meeting.decide.rule import Dice, Rule, found, line, note, page,
 from facilitator.meeting.ids import BoardId, CardId, ItemId
 from facilitator.meeting.minutes import is_raw_erased
 from facilitator.meeting.model import Card, Meeting, Now, Place, WalkStop
+from facilitator.meeting.noted import look_through, said
+from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.refusals import AlreadyThere, NotCollecting, RawDataErased, TooLong
 from facilitator.meeting.text import script_language
 from facilitator.meeting.timeline import agenda
@@ -115,7 +117,8 @@ def record(meeting: Meeting, command: RecordFinding, _now: Now, dice: Dice) -> I
     if command.priority is not None and not 1 <= command.priority <= LOWEST_PRIORITY:
         raise TooLong
     new = _written(meeting, command, old or _blank(meeting, command.type, dice))
-    if command.release:
+    # With an open flag it waits in the queue, where a person looks at it by itself.
+    if command.release and not look_through(said(new), own_streets(meeting)).flags:
         new = replace(new, state=CardState.RELEASED, hold_reason=None)
     if new == old:
         raise AlreadyThere

@@ -11,7 +11,7 @@ from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.room import ordered_categories
 from facilitator.meeting.words import Actor, CardState, HoldReason
 from facilitator.ui.console.cards.card_delegate import is_rtl
-from facilitator.ui.console.cards.guarding import explained, seen
+from facilitator.ui.console.cards.guarding import explained, masked_words, noted_words, seen
 from facilitator.ui.console.cards.reading import Reading
 from facilitator.ui.console.cards.rows import CardRow, category_sign, flag_words, type_sign
 from facilitator.ui.console.cards.strips import ChoiceStrip, EditStrip, HoldStrip
@@ -88,8 +88,10 @@ class CardDetail(QFrame):
         self._fit_foot()
 
     def _show_more(self, meeting: Meeting, card: Card, *, is_covered: bool) -> None:
-        """Show what the guard sees and why, the original of an edited card, and the voices merged into it."""
-        said: list[str] = [] if is_covered else explained(card.text, self._desk.words)
+        """Show what is noted, what the guard sees and why, the original, and the voices merged into it."""
+        is_told = card.state is CardState.RELEASED or not is_covered
+        said: list[str] = noted_words(card, self._desk.words) if is_told else []
+        said += [] if is_covered else explained(card, self._desk.words)
         if card.original is not None and not is_covered:
             said.append(self._desk.words.t("card.original", text=card.original))
         if card.cluster is not None:
@@ -114,7 +116,8 @@ class CardDetail(QFrame):
     def ask_text(self) -> None:
         if self._card is not None:
             self._show_foot(self._edit)
-            self._edit.begin(self._card.text, seen(self._card.text).masked)
+            also = masked_words(self._card, self._desk.words)
+            self._edit.begin(self._card.text, seen(self._card.text).masked, also)
 
     def ask_category(self, meeting: Meeting) -> None:
         """Offer the categories of the card's board, and none."""
@@ -184,7 +187,7 @@ class CardDetail(QFrame):
 
     @Slot(str, bool)
     def _on_text(self, text: str, masks: bool) -> None:  # noqa: FBT001 - a signal's slot
-        if self._card is not None and text != self._card.text:
+        if self._card is not None and (masks or text != self._card.text):
             self._desk.send(MaskCard(self._card.id, text) if masks else EditCard(self._card.id, text))
         self.put_away()
 

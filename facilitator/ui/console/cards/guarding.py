@@ -5,7 +5,9 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from facilitator.meeting.sensitive import Finding, Flag, look
+from facilitator.meeting.model import Card
+from facilitator.meeting.noted import look_through, masked_notes, notes, said
+from facilitator.meeting.sensitive import Finding, Flag
 from facilitator.ui.i18n import Words
 
 # A look takes about a millisecond, so a burst of notes is not looked at in one go.
@@ -32,7 +34,7 @@ def forget() -> None:
 
 def seen(text: str) -> Finding:
     """Return all that the guard sees in a text, the area's own streets among it."""
-    return look(text, streets=_streets)
+    return look_through(text, _streets)
 
 
 def kinds(text: str) -> tuple[str, ...]:
@@ -55,8 +57,24 @@ def is_looked_at(text: str) -> bool:
     return text in _seen
 
 
-def explained(text: str, words: Words) -> list[str]:
-    """Return why the guard points at a text, a line for each, and the text with it masked."""
+def noted_words(card: Card, words: Words) -> list[str]:
+    """Return what is noted about a card beside its text, a line for each field."""
+    return [_field(name, text, words) for name, text in notes(card).items()]
+
+
+def masked_words(card: Card, words: Words) -> list[str]:
+    """Return how the fields beside the text would read masked, those that masking changes."""
+    masked = masked_notes(card, seen(card.text).masked, _streets)
+    return [_field(name, text, words) for name, text in masked.items()]
+
+
+def _field(name: str, text: str, words: Words) -> str:
+    return words.t("card.field", name=words.t(f"walk.{name}"), text=" ".join(text.split()))
+
+
+def explained(card: Card, words: Words) -> list[str]:
+    """Return why the guard points at a card, a line for each, and what is said of it with that masked."""
+    text = said(card)
     found = seen(text)
     if not found.flags:
         return []
@@ -69,7 +87,8 @@ def explained(text: str, words: Words) -> list[str]:
         )
         for flag in _one_of_each_first(found)
     )
-    return [*list(told)[:MOST_REASONS], words.t("card.masked", text=found.masked)]
+    masked = (seen(card.text).masked, *masked_words(card, words))
+    return [*list(told)[:MOST_REASONS], words.t("card.masked", text="  ·  ".join(masked))]
 
 
 def _one_of_each_first(found: Finding) -> list[Flag]:

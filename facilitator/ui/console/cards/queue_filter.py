@@ -71,9 +71,9 @@ class QueueFilter(QComboBox):
         kind, word = self.chosen
         match kind:
             case "flagged":
-                return tuple(row for row in rows if known_kinds(row.text))
+                return tuple(row for row in rows if known_kinds(row.whole))
             case "clear":
-                return tuple(row for row in rows if is_looked_at(row.text) and not known_kinds(row.text))
+                return tuple(row for row in rows if is_looked_at(row.whole) and not known_kinds(row.whole))
             case "type":
                 return tuple(row for row in rows if row.type[0] == word)
             case "origin":

@@ -88,7 +88,7 @@ class QueueTab(QWidget):
         self._waiting.setText(self._desk.words.t(waiting_words(meeting)))
         self._show.setEnabled(waiting_count(meeting) > 0)
         self._rows = () if is_covered else queue_rows(meeting, self._desk.words, self._memo, marked)
-        self._ahead.follow(row.text for row in self._rows)
+        self._ahead.follow(row.whole for row in self._rows)
         self.filter.offer(self._rows)
         self._show_found()
 

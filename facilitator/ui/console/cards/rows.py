@@ -18,8 +18,8 @@ from facilitator.meeting.cards import (
 )
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Board, Card, Category, Meeting
+from facilitator.meeting.noted import notes, said
 from facilitator.meeting.room import ordered_categories
-from facilitator.meeting.walk import is_finding, said
 from facilitator.meeting.words import Actor, BoardView, CardState, CardType, Origin
 from facilitator.ui.audience.looks import OTHER_COLOUR, OTHER_SHAPE, type_look
 from facilitator.ui.console.cards.guarding import kinds, known_kinds
@@ -47,6 +47,11 @@ class CardRow:
     spoken: str = ""
     hay: str = ""
     """What is said, in small letters: what one types to find is looked for here."""
+
+    @property
+    def whole(self) -> str:
+        """Every word that the guard looks at."""
+        return self.noted or self.text
 
 
 class RowMemo:
@@ -86,7 +91,7 @@ def queue_rows(
     for card in queue(meeting):
         if _is_told_by_lead(meeting, card):
             continue
-        key = (card.board, _print(card.text))
+        key = (card.board, _print(said(card)))
         known = first.get(key)
         if known is None:
             first[key] = memo.row(meeting, card, words, marked)
@@ -123,11 +128,7 @@ def _print(text: str) -> str:
 
 def flag_words(row: CardRow, words: Words) -> tuple[str, ...]:
     """Return what the guard sees in a row's text, in words."""
-    return (
-        tuple(words.t(f"flag.{kind}") for kind in kinds(row.noted or row.text))
-        if row.card is not None
-        else ()
-    )
+    return tuple(words.t(f"flag.{kind}") for kind in kinds(row.whole)) if row.card is not None else ()
 
 
 def said_aloud(row: CardRow, words: Words) -> str:
@@ -258,7 +259,7 @@ def card_row(meeting: Meeting, card: Card, words: Words, marked: CardId | None =
         count=len(heard),
         folded=tuple(one.id for one in others if one.id != card.id),
         marked=card.id == marked,
-        noted=said(card) if is_finding(card) else "",
+        noted=said(card) if notes(card) else "",
         spoken=spoken,
         hay=spoken.casefold(),
     )
@@ -302,5 +303,5 @@ def _is_found(row: CardRow, sought: Sequence[str], words: Words) -> bool:
     missing = [word for word in sought if word not in row.hay]
     if not missing:
         return True
-    told = " ".join(words.t(f"flag.{kind}") for kind in known_kinds(row.noted or row.text)).casefold()
+    told = " ".join(words.t(f"flag.{kind}") for kind in known_kinds(row.whole)).casefold()
     return all(word in told for word in missing)

@@ -11,7 +11,7 @@ from facilitator.ui.audience.drawing.shapes import shape_icon
 from facilitator.ui.desk import Desk
 from facilitator.ui.flow import Flow
 from facilitator.ui.keys import OWN_KEYS
-from facilitator.ui.parts import button, column, label, named
+from facilitator.ui.parts import Plain, button, column, label, named
 from facilitator.ui.theme import readable
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -92,6 +92,8 @@ class EditStrip(_Strip):
         cancel = button(desk, "edit.cancel", "quiet")
         desk.words.put(mask, mask.setToolTip, "edit.mask.tip")
         self._suggested = ""
+        self._desk = desk
+        self._also = Plain("soft", wraps=True)
         self._suggest = button(desk, "edit.suggest")
         self._suggest.clicked.connect(self._on_suggest)
         keep.clicked.connect(self._on_keep)
@@ -100,11 +102,17 @@ class EditStrip(_Strip):
         answer = Flow(keep, mask, self._suggest, cancel, space=6)
         layout = column(margin=6, space=6)
         layout.addWidget(self._text)
+        layout.addWidget(self._also)
         layout.addLayout(answer)
         self.setLayout(layout)
 
-    def begin(self, text: str, suggested: str) -> None:
-        """Offer the present text for change, and a masked one where the guard has seen something."""
+    def begin(self, text: str, suggested: str, also: Sequence[str] = ()) -> None:
+        """Offer the present text for change, and a masked one where the guard has seen something.
+
+        `also` is what masking makes of the card's further fields.
+        """
+        self._also.setText(self._desk.words.t("edit.also", fields="\n".join(also)))
+        self._also.setVisible(bool(also))
         self._suggested = suggested
         self._suggest.setVisible(suggested != text)
         self._text.setPlainText(text)

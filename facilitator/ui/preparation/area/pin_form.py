@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from facilitator.meeting.area import point_of, square, typed
 from facilitator.meeting.commands import AddCard, Command, Describe
 from facilitator.meeting.model import AreaPicture, Card, Meeting, Place
+from facilitator.meeting.noted import look_through
 from facilitator.meeting.own_streets import own_streets
-from facilitator.meeting.sensitive import look
 from facilitator.meeting.words import Actor, CardType, Origin, TimeOfDay
 from facilitator.ui.audience.drawing.shapes import shape_icon
 from facilitator.ui.audience.looks import type_look
@@ -188,7 +188,8 @@ class PinForm(QWidget):
         self.place.setFocus()
 
     def _added(self) -> Command:
-        text = self.text.text()
+        text, reasons, proposal = self.text.text(), self.reasons.text(), self.proposal.text()
+        said = f"{text}\n{reasons}\n{proposal}"
         return AddCard(
             text=text,
             type=CardType(self.kind.currentData()),
@@ -196,10 +197,10 @@ class PinForm(QWidget):
             place=self._place(),
             time_of_day=self.time.currentData(),
             actor=self.actor.currentData(),
-            reasons=self.reasons.text(),
-            proposal=self.proposal.text(),
+            reasons=reasons,
+            proposal=proposal,
             # What the guard has doubts about is looked at in the queue, like everybody else's.
-            release=self.shows.isChecked() and not look(text, streets=self._streets).kinds,
+            release=self.shows.isChecked() and not look_through(said, self._streets).flags,
         )
 
     def _described(self, card: Card) -> Command:
