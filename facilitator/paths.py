@@ -12,6 +12,14 @@ HOME_VARIABLE = "FACILITATOR_HOME"
 # One suffix, so that a file manager and the library know a meeting without opening it.
 MEETING_SUFFIX = ".borgermoede"
 
+# Temporary folders with copies of meetings in them; the number of the process tells whether it still lives.
+SCRATCH_PREFIX = "facilitator-work-"
+
+
+def scratch_prefix(process: int) -> str:
+    """Return how the temporary folders of a process begin."""
+    return f"{SCRATCH_PREFIX}{process}-"
+
 
 @dataclass(frozen=True, slots=True)
 class Places:

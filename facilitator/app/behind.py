@@ -28,8 +28,10 @@ def warm_up() -> None:
     import facilitator.ui.preparation.page  # noqa: F401 - loaded for later
     from facilitator.app.trial import sweep
     from facilitator.files.format_files import default_categories, shipped_formats
+    from facilitator.laptop.leftovers import sweep_scratch
 
     sweep()
+    sweep_scratch()
     shipped_formats()
     default_categories()
 

@@ -4,6 +4,8 @@ import codecs
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from typing import IO, Final
 
 import msgspec
 
@@ -11,11 +13,13 @@ from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.speech import Speech
 from facilitator.meeting.sensitive import report_line
 
+LINE_BYTES_AT_MOST: Final = 1_000_000
+
 
 def guard(_asked: Namespace, speech: Speech) -> int:
     """Read one text a line (JSON strings), answer with one JSON object a line, whatever the line holds."""
     code = DONE
-    for number, line in enumerate(sys.stdin.buffer, start=1):
+    for number, line in enumerate(_lines(sys.stdin.buffer), start=1):
         text = _text(line)
         if text is None:
             speech.tell("cli.guard.no_text", line=number)
@@ -24,6 +28,16 @@ def guard(_asked: Namespace, speech: Speech) -> int:
             continue
         speech.answer(report_line(text))
     return code
+
+
+def _lines(source: IO[bytes]) -> Iterator[bytes]:
+    """Yield lines, none of them longer than a note could ever be: a device has no end of one."""
+    while line := source.readline(LINE_BYTES_AT_MOST):
+        rest = line
+        while len(rest) == LINE_BYTES_AT_MOST and not rest.endswith(b"\n"):
+            # A line cut short is no JSON string any more, and is answered as that.
+            rest = source.readline(LINE_BYTES_AT_MOST)
+        yield line
 
 
 def _text(line: bytes) -> str | None:

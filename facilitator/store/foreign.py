@@ -14,6 +14,7 @@ from facilitator.meeting.decide.area import still_blurred
 from facilitator.meeting.ids import MeetingId, is_id
 from facilitator.meeting.model import AreaPicture, Card, Meeting
 from facilitator.meeting.text import normalise, normalise_line
+from facilitator.paths import scratch_prefix
 from facilitator.store.connection import connected, raw_connection
 from facilitator.store.durable import empty_file
 from facilitator.store.errors import BrokenRule, DamagedFile, NewerFile, NotAMeeting
@@ -66,7 +67,7 @@ def take_in(path: Path, to: Path, new_id: MeetingId, redraw: Redraw) -> None:
     Raises:
         StoreError: It is no meeting, newer, damaged, or too large; `to` is not made.
     """
-    with TemporaryDirectory(prefix="facilitator-") as folder:
+    with TemporaryDirectory(prefix=scratch_prefix(os.getpid())) as folder:
         copy = Path(folder) / "fremmed"
         _copied(path, copy)
         meeting = cleaned(_read(path, copy))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from facilitator.paths import scratch_prefix
 from facilitator.store.errors import DamagedFile, NewerFile, NotAMeeting
 from facilitator.store.holding import undisturbed
 from facilitator.store.sqlite_words import from_sqlite, from_system
@@ -48,7 +49,7 @@ def looked_into(path: Path) -> Iterator[tuple[Header, sqlite3.Connection]]:
             with _reading(path, uri) as raw:
                 yield header, raw
             return
-        with TemporaryDirectory(prefix="facilitator-") as folder:
+        with TemporaryDirectory(prefix=scratch_prefix(os.getpid())) as folder:
             copied = Path(folder) / "copy"
             with _system_words(path):
                 shutil.copyfile(path, copied)

@@ -6,14 +6,18 @@ from pathlib import Path
 
 from facilitator.app.following import leave_follow_up, months_of, renew_follow_up
 from facilitator.meeting.blueprint import meeting_from
+from facilitator.meeting.changes import Change
 from facilitator.meeting.follow_up import FollowUp
 from facilitator.meeting.formats import parse_format
 from facilitator.meeting.ids import ActionId, MeetingId
 from facilitator.meeting.model import Action, Meeting
 from facilitator.meeting.sets import parse_categories
 from facilitator.meeting.words import ActionStatus, SceneKind
+from facilitator.store.lying import as_it_lies
 from facilitator.store.making import make
+from facilitator.store.meeting_file import open_file
 from facilitator.store.reader import read_meeting
+from facilitator.store.reading import has_log
 from tests.meetings import HALL, RESOURCES, SeededDice, dialog_meeting
 
 WISH = FollowUp("Siden sidst", HALL, date(2026, 10, 7))
@@ -53,6 +57,24 @@ def test_closing_twice_makes_one_and_brings_it_up_to_date(tmp_path: Path) -> Non
     told = leave_follow_up(walk(replace(LIGHT, owner="kommunen")), WISH, tmp_path, "Vandring – opfølgning")
     meeting = left(tmp_path)
     assert not told.is_new
+    assert meeting.brief.place == "Fælleshuset"
+    assert [one.owner for one in meeting.actions.values()] == ["kommunen"]
+
+
+def test_what_a_crash_left_in_its_log_is_not_played_over_what_was_agreed(tmp_path: Path) -> None:
+    name = "Vandring – opfølgning"
+    path = leave_follow_up(walk(LIGHT), WISH, tmp_path, name).file
+    file = open_file(path)
+    brief = file.load().brief
+    file.record([Change(brief, replace(brief, place="Fælleshuset"))])
+    crashed = tmp_path / "crashed" / path.name
+    as_it_lies(path, crashed)
+    file.close()
+    assert has_log(crashed)
+
+    leave_follow_up(walk(replace(LIGHT, owner="kommunen")), WISH, crashed.parent, name)
+
+    meeting = left(crashed.parent)
     assert meeting.brief.place == "Fælleshuset"
     assert [one.owner for one in meeting.actions.values()] == ["kommunen"]
 

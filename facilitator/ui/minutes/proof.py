@@ -1,11 +1,13 @@
 """The minutes as they would be printed now: made by the export's process, drawn by the reader's."""
 
+import os
 import tempfile
 from pathlib import Path
 
 from facilitator.export.process import ExportJob, Paper
 from facilitator.files.slides import NoSlide, SlideFile, SlidePicture, SlideTrouble
 from facilitator.meeting.model import Meeting, Now
+from facilitator.paths import scratch_prefix
 
 
 class Proof:
@@ -33,7 +35,8 @@ class Proof:
         self._let_go()
         if self._is_stopped:
             raise NoSlide(SlideTrouble.GONE)
-        self._home = tempfile.TemporaryDirectory(prefix="facilitator-", ignore_cleanup_errors=True)
+        prefix = scratch_prefix(os.getpid())
+        self._home = tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True)
         folder = Path(self._home.name)
         self._job = ExportJob(meeting, now, folder, language, (Paper.MINUTES,))
         self._job.start()
