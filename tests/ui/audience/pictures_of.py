@@ -290,6 +290,7 @@ def every_scene(language: str = "da") -> dict[str, AudienceState]:
         "card": made(kind.CARD, board=board(), card=cards()[0]),
         "card-arabic": made(kind.CARD, board=board(), card=cards()[-1]),
         "map": made(kind.MAP, {"area": plan()}, board=board(pinned())),
+        "map-list": made(kind.MAP, {"area": plan()}, board=board(pinned()), page=1),
         "vote": made(kind.VOTE, ballot=ballot()),
         "result": made(kind.RESULT, ballot=ballot(is_open=False)),
         "speaker": made(kind.SPEAKER, {"speaker": SpeakerShown("Gul jakke", 74, 120, "calm")}),
