@@ -95,6 +95,7 @@ ACTIONS: tuple[Action, ...] = (
     *(Action(f"category.{digit}", (str(digit),), "cards", in_help=False) for digit in range(1, 10)),
     Action("type", ("Y",), "cards"),
     Action("actor", ("W",), "cards"),
+    Action("describe", ("C",), "cards"),
     Action("find", ("Ctrl+F", "/"), "cards"),
     Action("new_card", ("N",), "cards"),
     Action("outcome", ("D",), "cards"),

@@ -327,7 +327,7 @@ CONDITIONS: Mapping[str, Condition] = {
     "end_speech": while_somebody_speaks,
     "project": with_shown_card,
     **dict.fromkeys(("release", "release_on"), with_hidden_card),
-    **dict.fromkeys(("hold", "edit", "merge", "park", "category", "type", "actor"), with_card),
+    **dict.fromkeys(("hold", "edit", "merge", "park", "category", "type", "actor", "describe"), with_card),
     **{f"category.{digit}": with_card for digit in range(1, 10)},
     **dict.fromkeys(("page_on", "page_back"), with_pages),
     "separate": with_cluster,

@@ -44,7 +44,7 @@ def test_escape_gives_the_keys_back_to_the_list_from_everywhere(room: Room) -> N
         assert room.focus() in {room.console.cards.queue.list, room.console.cards.held}, tab
     room.press("1", ctrl=True)
     room.press("J")
-    for key in "EX0Y":
+    for key in "EX0YC":
         room.press(key)
         room.press("Tab")
         room.press("Esc")

@@ -1,16 +1,19 @@
 """The chosen contribution in full, with what can be done about it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from facilitator.meeting.cards import members
-from facilitator.meeting.commands import Describe, EditCard, Hold, MaskCard, SetCategory, SetType
+from facilitator.meeting.commands import Command, EditCard, Hold, MaskCard, SetCategory, SetType
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.room import ordered_categories
 from facilitator.meeting.words import Actor, CardState, HoldReason
 from facilitator.ui.console.cards.card_delegate import is_rtl
+from facilitator.ui.console.cards.describing import DescribeStrip, as_it_is
 from facilitator.ui.console.cards.guarding import explained, masked_words, noted_words, seen
 from facilitator.ui.console.cards.reading import Reading
 from facilitator.ui.console.cards.rows import CardRow, category_sign, flag_words, type_sign
@@ -40,10 +43,11 @@ class CardDetail(QFrame):
         self._reading = Reading(_below(self._text, self._more))
         self._hold, self._edit = HoldStrip(desk), EditStrip(desk)
         self._category, self._type = ChoiceStrip(desk, "category.find"), ChoiceStrip(desk, "type.find")
-        self._actor = ChoiceStrip(desk, "actor.find")
+        self._actor, self.describe = ChoiceStrip(desk, "actor.find"), DescribeStrip(desk)
+        self._strips = (self._hold, self._edit, self._category, self._type, self._actor, self.describe)
         self._foot = QStackedWidget()
         self._deed_row = _Deeds(desk)
-        for part in (self._deed_row, self._hold, self._edit, self._category, self._type, self._actor):
+        for part in (self._deed_row, *self._strips):
             self._foot.addWidget(part)
         layout = column(margin=SPACE + 2, space=4)
         layout.addWidget(self._head)
@@ -60,7 +64,8 @@ class CardDetail(QFrame):
         self._category.chosen.connect(self._on_category)
         self._type.chosen.connect(self._on_type)
         self._actor.chosen.connect(self._on_actor)
-        for strip in (self._hold, self._edit, self._category, self._type, self._actor):
+        self.describe.chosen.connect(self._on_described)
+        for strip in self._strips:
             strip.cancelled.connect(self.put_away)
 
     def redraw(self, meeting: Meeting, row_: CardRow | None, *, is_covered: bool) -> None:
@@ -146,6 +151,12 @@ class CardDetail(QFrame):
             self._show_foot(self._actor)
             self._actor.begin([*offered, (None, words.t("board.no_actor"), "", "")])
 
+    def ask_more(self, meeting: Meeting) -> None:
+        """Ask where, when, why, what is proposed, and who can act."""
+        if self._card is not None:
+            self._show_foot(self.describe)
+            self.describe.begin(self._card, meeting.area)
+
     @Slot()
     def put_away(self) -> None:
         """Close an open strip and give the list its keys back."""
@@ -155,7 +166,7 @@ class CardDetail(QFrame):
     def _show_foot(self, part: QWidget) -> None:
         self._foot.setCurrentWidget(part)
         # A stack is as tall as its tallest page unless the others are told to take no room.
-        for page in (self._deed_row, self._hold, self._edit, self._category, self._type, self._actor):
+        for page in (self._deed_row, *self._strips):
             page.setVisible(page is part)
         self._fit_foot()
 
@@ -199,7 +210,13 @@ class CardDetail(QFrame):
     @Slot(object)
     def _on_actor(self, actor: Actor | None) -> None:
         if self._card is not None:
-            self._desk.send(described(self._card, actor=actor))
+            self._desk.send(replace(as_it_is(self._card), actor=actor))
+        self.put_away()
+
+    @Slot(object)
+    def _on_described(self, command: Command | None) -> None:
+        if command is not None:
+            self._desk.send(command)
         self.put_away()
 
     @Slot(object)
@@ -217,24 +234,6 @@ def _below(*parts: QWidget) -> QWidget:
     return made
 
 
-def described(card: Card, *, actor: Actor | None) -> Describe:
-    """Return the command that sets who can act and leaves the card's other fields as they are."""
-    return Describe(
-        card.id,
-        place=card.place,
-        time_of_day=card.time_of_day,
-        actor=actor,
-        horizon=card.horizon,
-        concreteness=card.concreteness,
-        reasons=card.reasons,
-        affected=card.affected,
-        proposal=card.proposal,
-        language=card.language,
-        translation=card.translation,
-        table=card.table,
-    )
-
-
 class _Deeds(QWidget):
     """The buttons under a card: what fits its state."""
 
@@ -245,7 +244,7 @@ class _Deeds(QWidget):
         self._requeue = ActionButton(desk, "requeue")
         self._hold = ActionButton(desk, "hold")
         self._separate = ActionButton(desk, "separate")
-        always = [ActionButton(desk, one) for one in ("edit", "category", "merge")]
+        always = [ActionButton(desk, one) for one in ("edit", "describe", "category", "merge")]
         first = (self._release, self._project, self._hold, self._requeue)
         self.setLayout(Flow(*first, *always, self._separate, ActionButton(desk, "outcome")))
 

@@ -176,6 +176,7 @@ class CardsPanel(QWidget):
             "category": self._ask_category,
             "type": self._ask_type,
             "actor": self.detail.ask_actor,
+            "describe": self._ask_more,
             "find": self._find,
             "new_card": self._new_card,
             "tab.queue": lambda: self.go_to(0),
@@ -239,6 +240,10 @@ class CardsPanel(QWidget):
     def _ask_type(self) -> None:
         if self._meeting is not None:
             self.detail.ask_type(self._meeting)
+
+    def _ask_more(self) -> None:
+        if self._meeting is not None:
+            self.detail.ask_more(self._meeting)
 
     def _set_category(self, digit: int) -> None:
         found = self._row()

@@ -17,7 +17,7 @@ from facilitator.ui.theme import readable
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class _Strip(QFrame):
+class Strip(QFrame):
     """Put away by Esc, wherever in it the keys are."""
 
     cancelled = Signal()
@@ -33,7 +33,7 @@ class _Strip(QFrame):
             super().keyPressEvent(event)
 
 
-class HoldStrip(_Strip):
+class HoldStrip(Strip):
     """Asks why a card is held back: 1 to 4."""
 
     chosen = Signal(object)
@@ -74,7 +74,7 @@ class HoldStrip(_Strip):
             self.chosen.emit(tuple(HoldReason)[int(sender.property("number")) - 1])
 
 
-class EditStrip(_Strip):
+class EditStrip(Strip):
     """Asks for another text: Enter keeps it, Esc leaves all as it was."""
 
     chosen = Signal(str, bool)
@@ -145,7 +145,7 @@ class EditStrip(_Strip):
         self.chosen.emit(self._text.toPlainText(), True)
 
 
-class ChoiceStrip(_Strip):
+class ChoiceStrip(Strip):
     """Asks for one of many words: type some letters of it, Enter takes the first that is left."""
 
     chosen = Signal(object)
