@@ -36,6 +36,7 @@ SHORT, LONG = Mm(210), Mm(297)
 def docx_bytes(document: Document) -> bytes:
     """Return the document as a DOCX file."""
     file = docx.Document()
+    _leave_out_thumbnail(file)
     dress(file, LANGUAGES.get(document.language, document.language))
     _describe(file, document)
     _set_page(file, document)
@@ -47,6 +48,13 @@ def docx_bytes(document: Document) -> bytes:
     out = io.BytesIO()
     file.save(out)
     return _same_each_time(out.getvalue())
+
+
+def _leave_out_thumbnail(file: Any) -> None:
+    """Take out the template's preview: a photo of somebody else's page, with its own Exif block."""
+    links = file.part.package.rels
+    for key in [key for key, link in links.items() if link.reltype.endswith("/thumbnail")]:
+        del links[key]
 
 
 def _describe(file: Any, document: Document) -> None:
