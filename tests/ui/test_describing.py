@@ -35,7 +35,7 @@ def test_a_card_is_described_by_keys_and_it_can_be_undone(room: Room) -> None:
     assert (found.place, found.reasons) == (Place("ved tunnelen", *POINT), "En\nTo")
     assert (found.time_of_day, found.actor) == (next(iter(TimeOfDay)), next(iter(Actor)))
     assert room.focus() is room.console.cards.queue.list
-    room.until(lambda: "Forslag: Lys på stien" in room.console.cards.detail.more_text())
+    room.until(lambda: "Lys på stien" in room.console.cards.detail.more_text())
     room.press("Z", ctrl=True)
     room.until(lambda: card(room) == before)
 
