@@ -48,6 +48,19 @@ def test_the_flag_lies_on_the_words_that_are_meant(text: str, kind: Kind, found:
     assert flagged(text, kind) == [found]
 
 
+@pytest.mark.parametrize(
+    ("text", "is_somebody"),
+    [
+        ("Christian den 4. byggede det", False),
+        ("Christian IV byggede Rundetårn", False),
+        ("Christian den 4. marts kom for sent", True),
+        ("Christian den 4. 3. kom for sent", True),
+    ],
+)
+def test_a_king_is_told_from_a_neighbour_with_a_date(text: str, is_somebody: bool) -> None:
+    assert ("person_name" in kinds(text)) is is_somebody
+
+
 def test_the_suggestion_masks_the_person_and_keeps_the_matter() -> None:
     assert look("Det er ham i nr. 12, der sælger.").masked == f"Det er {MASK}, der sælger."
 
