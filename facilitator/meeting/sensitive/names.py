@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from facilitator.meeting.sensitive.fame import is_famous
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.lexicon import Lexicon
-from facilitator.meeting.sensitive.more_names import FAMOUS
 from facilitator.meeting.sensitive.name_cues import (
     is_called,
     is_occupation,
@@ -103,38 +103,10 @@ def names(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
         if name is None:
             at += 1
             continue
-        if not _is_of_place(tokens, name) and not _is_famous(tokens, name):
+        if not _is_of_place(tokens, name) and not is_famous(tokens, name.first, name.last):
             found.append(_with_first_name(tokens, name, found))
         at = name.last + 1
     return found
-
-
-def _is_famous(tokens: Tokens, name: Name) -> bool:
-    written = " ".join(tokens.low[name.first : name.last + 1])
-    if tokens.low[max(0, name.first - 4) : name.first] in (["h", ".", "c", "."], ["j", ".", "p", "."]):
-        return True
-    if tokens.word(name.last + 1) == "den" and tokens.word(name.last + 2) in _ORDINALS:
-        return True
-    if written.removesuffix("s") in _REIGNING and _is_numbered(tokens, name.last + 1):
-        return True
-    return written in FAMOUS or written.removesuffix("s") in FAMOUS
-
-
-_ORDINALS = words(
-    "første anden tredje fjerde femte sjette syvende ottende niende tiende fjerdes niendes store"
-)
-
-_REIGNING = words("christian frederik valdemar margrethe erik knud christoffer")
-_ROMAN = words("ii iii iv v vi vii viii ix x")
-_MONTHS = words("januar februar marts april maj juni juli august september oktober november december")
-
-
-def _is_numbered(tokens: Tokens, at: int) -> bool:
-    """Tell a king's number from a date: "Christian den 4. byggede", not "Christian den 4. marts"."""
-    if tokens.word(at) in _ROMAN:
-        return tokens.raw[at].isupper()
-    is_day = tokens.word(at) == "den" and tokens.is_number(at + 1) and tokens.word(at + 2) == "."
-    return is_day and tokens.word(at + 3) not in _MONTHS and not tokens.is_number(at + 3)
 
 
 def _with_first_name(tokens: Tokens, name: Name, found: list[Name]) -> Name:

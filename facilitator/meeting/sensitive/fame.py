@@ -1,0 +1,32 @@
+"""Names that everybody knows: who is meant is not somebody of the place."""
+
+from facilitator.meeting.sensitive.more_names import FAMOUS
+from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
+
+_ORDINALS = words(
+    "første anden tredje fjerde femte sjette syvende ottende niende tiende fjerdes niendes store"
+)
+_REIGNING = words("christian frederik valdemar margrethe erik knud christoffer")
+_ROMAN = words("ii iii iv v vi vii viii ix x")
+_MONTHS = words("januar februar marts april maj juni juli august september oktober november december")
+
+
+def is_famous(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether the name of these tokens is known to all: a king, an artist, a square's godfather."""
+    written = " ".join(tokens.low[first : last + 1])
+    if tokens.low[max(0, first - 4) : first] in (["h", ".", "c", "."], ["j", ".", "p", "."]):
+        return True
+    if tokens.word(last + 1) == "den" and tokens.word(last + 2) in _ORDINALS:
+        return True
+    if written.removesuffix("s") in _REIGNING and _is_numbered(tokens, last + 1):
+        return True
+    return written in FAMOUS or written.removesuffix("s") in FAMOUS
+
+
+def _is_numbered(tokens: Tokens, at: int) -> bool:
+    """Tell a king's number from a date: "Christian den 4. byggede", not "Christian den 4. marts"."""
+    if tokens.word(at) in _ROMAN:
+        return tokens.raw[at].isupper()
+    is_day = tokens.word(at) == "den" and tokens.is_number(at + 1) and tokens.word(at + 2) == "."
+    return is_day and tokens.word(at + 3) not in _MONTHS and not tokens.is_number(at + 3)
