@@ -12,6 +12,12 @@ HOME_VARIABLE = "FACILITATOR_HOME"
 # One suffix, so that a file manager and the library know a meeting without opening it.
 MEETING_SUFFIX = ".borgermoede"
 
+# What Windows takes for a device, whatever follows the dot.
+_DEVICES = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(f"{name}{n}" for name in ("COM", "LPT") for n in range(1, 10))}
+)
+_STEM_BYTES = 160
+
 # Temporary folders with copies of meetings in them; the number of the process tells whether it still lives.
 SCRATCH_PREFIX = "facilitator-work-"
 
@@ -85,5 +91,9 @@ def resource_candidates(package_folder: Path) -> tuple[Path, ...]:
 def meeting_file_name(title: str) -> str:
     """Return a file name for a meeting: readable, and allowed on Windows, macOS and Linux alike."""
     kept = "".join(letter if letter.isalnum() or letter in " -_." else " " for letter in title)
-    name = " ".join(kept.split()).strip(" .")[:80].rstrip(" .")
+    short = " ".join(kept.split()).strip(" .")[:80]
+    # A copy's name has 85 letters more, and a disk counts 255 bytes, not letters.
+    name = short.encode("utf-8")[:_STEM_BYTES].decode("utf-8", "ignore").rstrip(" .")
+    if name.partition(".")[0].rstrip().upper() in _DEVICES:
+        name = f"møde {name}"
     return f"{name or 'borgermøde'}{MEETING_SUFFIX}"

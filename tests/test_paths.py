@@ -2,6 +2,7 @@
 
 from pathlib import Path, PureWindowsPath
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,3 +45,16 @@ def test_any_title_becomes_one_name_that_every_system_allows(title: str) -> None
     assert not set(name) & set('<>:"/\\|?*\0\n\r\t')
     assert name.endswith(paths.MEETING_SUFFIX)
     assert name[0] not in " ."
+
+
+@pytest.mark.parametrize("title", ["CON", "nul.txt", "Com1", "../AUX"])
+def test_no_title_makes_a_device_of_windows(title: str) -> None:
+    assert paths.meeting_file_name(title).startswith("møde ")
+
+
+@pytest.mark.parametrize("letter", ["æ", "会", "\U00010330"])
+def test_a_long_title_leaves_room_for_a_copys_name(letter: str) -> None:
+    stem = paths.meeting_file_name(letter * 200).removesuffix(paths.MEETING_SUFFIX)
+
+    assert set(stem) == {letter}
+    assert len(f"{stem}-{'0' * 32}-runde-{'0' * 32}{paths.MEETING_SUFFIX}".encode()) <= 255

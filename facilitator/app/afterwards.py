@@ -87,9 +87,9 @@ def frozen_minutes(meeting: Meeting, now: Now) -> bytes:
     from facilitator.export.document import freeze
     from facilitator.export.entries import presentable
     from facilitator.export.minutes import minutes
-    from facilitator.files.catalogues import texts
+    from facilitator.files.catalogues import spoken, texts
 
-    return freeze(minutes(presentable(meeting), now, texts(meeting.brief.language, "export")))
+    return freeze(minutes(presentable(meeting), now, texts(spoken(meeting.brief.language), "export")))
 
 
 def delete_everywhere(backups: Path, key: Path, index: Path, file: Path) -> tuple[Path, ...]:

@@ -2,16 +2,19 @@
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator.app.afterwards import frozen_minutes
 from facilitator.app.program import Program
 from facilitator.app.register import read_promises
 from facilitator.export.document import Heading, thaw
 from facilitator.files.places import find_places
+from facilitator.laptop.clock import clock_of
 from facilitator.meeting.commands import AddCard, CloseMeeting, Command, Next, PutAction, StartMeeting
 from facilitator.meeting.ids import ActionId
 from facilitator.meeting.model import Action, Meeting
@@ -19,6 +22,7 @@ from facilitator.meeting.words import ActionStatus, CardType, Origin, Phase, Sce
 from facilitator.paths import MEETING_SUFFIX, Places
 from facilitator.settings import Settings
 from facilitator.store import erasing
+from tests.meetings import dialog_meeting
 
 WAIT_MS = 60_000
 TITLE, SECRET = "Tryghed i Særbyen", "hemmeligheden om kælderen"
@@ -187,3 +191,11 @@ def test_the_register_reads_closed_meetings_and_the_open_one(run: Run, places: P
     page = run.program.window.register
     run.until(lambda: [one.action.what for one in page.chosen()] == ["Lys på stien"])
     assert run.program.window.page is page
+
+
+@pytest.mark.parametrize("language", ["xx", "", "../../en", "a" * 300])
+def test_a_meeting_in_a_language_that_we_lack_can_be_approved(language: str) -> None:
+    meeting = dialog_meeting()
+    meeting = replace(meeting, brief=replace(meeting.brief, language=language))
+
+    assert thaw(frozen_minutes(meeting, clock_of(meeting).now())).blocks
