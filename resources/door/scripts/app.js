@@ -16,16 +16,20 @@ function draw() {
   show('code-form', now === 'code');
   show('form', now === 'form' && !form.handOver);
   show('hand-over', now === 'form' && form.handOver);
-  show('helper-part', !obstacle());
   show('vote', Boolean(ballot && ballot.open));
   show('result', Boolean(ballot && !ballot.open));
   drawNotice(now === 'code' || now === 'form' ? '' : now);
   if (ballot && ballot.open) { takeBallot(ballot); } else if (ballot) { drawResult(ballot); }
   if (view && view.round) { takeRound(view.round, view); }
+  show('unkept', !storageWorks && now === 'form');
+  soon(drawRest);
+  if (now === 'meeting_over' && !hasPost()) { forgetAll(); }
+}
+
+function drawRest() {
+  var view = joining.view;
   if (view && joining.trouble !== 'false_key') { drawRoom(view); }
   drawHelper();
-  show('unkept', !storageWorks && now === 'form');
-  if (now === 'meeting_over' && !hasPost()) { forgetAll(); }
 }
 
 function drawRoom(view) {
@@ -81,6 +85,7 @@ function typeHelper(event) {
 }
 
 function drawHelper() {
+  show('helper-part', !obstacle());
   show('helper-on', Boolean(kept.helper) && !obstacle());
   show('helper-form', !kept.helper);
   show('helper-off', Boolean(kept.helper));

@@ -23,8 +23,10 @@ function takeRound(round, view) {
   redraw('categories', round.categories, function () { drawCategories(round.categories, view.meeting.language); });
   show('types', round.types.length > 1);
   show('category-field', round.ask_category && round.categories.length > 0);
-  show('place-field', round.ask_place);
-  if (round.ask_place) { takeArea(view.area); }
+  soon(function () {
+    show('place-field', form.round.ask_place);
+    if (form.round.ask_place) { takeArea(joining.view.area); }
+  });
 }
 
 function drawTypes(types, fallback) {
@@ -56,9 +58,11 @@ function drawCategories(categories, fallback) {
   var before = select.value;
   empty(select);
   select.appendChild(new Option(say('no_category'), ''));
-  categories.forEach(function (category) { select.appendChild(new Option(named(category.names, fallback), category.id)); });
-  select.value = before;
-  if (select.selectedIndex < 0) { select.selectedIndex = 0; }
+  soon(function () {
+    categories.forEach(function (category) { select.appendChild(new Option(named(category.names, fallback), category.id)); });
+    select.value = before;
+    if (select.selectedIndex < 0) { select.selectedIndex = 0; }
+  });
 }
 
 function textLeft() { return TEXT_CHARACTERS - Array.from(clean(part('text').value)).length; }

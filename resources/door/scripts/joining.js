@@ -14,7 +14,7 @@ var joining = {
 
 function readFragment() {
   var found = FRAGMENT.exec(location.hash.toUpperCase());
-  if (location.hash) { history.replaceState(null, '', location.pathname); }
+  if (location.hash) { soon(function () { history.replaceState(null, '', location.pathname); }); }
   if (!found) { return; }
   kept.room = found[1];
   joining.scanned = found[2];
@@ -38,6 +38,7 @@ async function begin() {
 }
 
 function beginSoon() {
+  showPage();
   clearTimeout(joining.timer);
   joining.timer = setTimeout(begin, 2000 + 2000 * Math.random());
 }
@@ -57,9 +58,12 @@ function takeStart(start) {
   checkKey(start.key);
   if (start.view) { joining.view = start.view; joining.meeting = start.view.meeting.id; }
   if (!start.key) { beginSoon(); }
-  if (live.language !== words.language) { listen(); }
   joining.onChange();
-  tellLine();
+  showPage();
+  soon(function () {
+    if (live.language !== words.language) { listen(); }
+    tellLine();
+  });
 }
 
 // A key that is not the one on the wall is nobody we know: nothing is sealed for it.
@@ -139,14 +143,22 @@ function forgetRoom() {
 function drawLanguages(languages) {
   var select = part('language');
   empty(select);
+  addLanguages(languages.filter(function (each) { return each.id === words.language; }));
+  soon(function () {
+    empty(select);
+    addLanguages(languages);
+    select.value = words.language;
+  });
+  select.setAttribute('aria-label', say('language'));
+  show('language-chip', languages.length > 1);
+}
+
+function addLanguages(languages) {
   languages.forEach(function (each) {
     var option = new Option(each.name, each.id);
     option.lang = each.id;
-    select.appendChild(option);
+    part('language').appendChild(option);
   });
-  select.value = words.language;
-  select.setAttribute('aria-label', say('language'));
-  show('language-chip', languages.length > 1);
 }
 
 function takeLanguage() {

@@ -17,6 +17,28 @@ function tell(kind, text, id) {
   if (text) { place.scrollIntoView({ block: 'nearest' }); }
 }
 
+// A slow phone first shows what one writes in; what can wait a moment is done when that is on the screen.
+var firstView = { shown: false, asked: false, waiting: [] };
+
+function soon(act) {
+  if (firstView.shown) { act(); } else { firstView.waiting.push(act); }
+}
+
+function showPage() {
+  show('top', true);
+  show('main', true);
+  if (firstView.asked) { return; }
+  firstView.asked = true;
+  requestAnimationFrame(function () { setTimeout(endFirstView); });
+  // A page in the background has no frames.
+  setTimeout(endFirstView, 500);
+}
+
+function endFirstView() {
+  firstView.shown = true;
+  firstView.waiting.splice(0).forEach(function (act) { act(); });
+}
+
 function make(tag, className, text) {
   var made = document.createElement(tag);
   if (className) { made.className = className; }
