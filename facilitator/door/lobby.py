@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from facilitator.door.catalogues import Catalogue, best_language, catalogues, scribe_catalogues
-from facilitator.door.page import Served, packed
+from facilitator.door.page import Served, packed, with_start
 from facilitator.link.messages import Picture, Room, View
 
 _JSON = "application/json"
@@ -48,20 +48,33 @@ class Lobby:
     def view(self, language: str) -> Served:
         """Return the latest view for readers of a language; `null` before the first."""
         known = language if language in self._view.bodies else ""
-        return self._once(f"view {known}", lambda: self._body(known))
+        return self._once(f"view {known}", lambda: packed(_JSON, self._body(known)))
 
     def _body(self, language: str) -> bytes:
         return self._view.bodies.get(language, self._view.body)
 
     def start(self, wanted: str, *, scribe: bool = False) -> Served:
         """Return all that a page needs to begin, in the best language there is."""
-        known = scribe_catalogues() if scribe else catalogues()
-        language = best_language(wanted, self._languages(known))
-        return self._once(f"start {language} {scribe}", lambda: self._start(language, known))
+        known, language = self._best(wanted, scribe=scribe)
+        return self._once(f"start {language} {scribe}", lambda: packed(_JSON, self._start(language, known)))
 
-    def _once(self, name: str, make: Callable[[], bytes]) -> Served:
+    def page(self, page: Served, wanted: str, *, scribe: bool = False) -> Served:
+        """Return a page with its start in it, in the best language there is."""
+        known, language = self._best(wanted, scribe=scribe)
+
+        def make() -> Served:
+            start = self._start(language, known)
+            return packed(page.media_type, with_start(page.plain, start, language, known[language].dir))
+
+        return self._once(f"page {language} {scribe}", make)
+
+    def _best(self, wanted: str, *, scribe: bool) -> tuple[dict[str, Catalogue], str]:
+        known = scribe_catalogues() if scribe else catalogues()
+        return known, best_language(wanted, self._languages(known))
+
+    def _once(self, name: str, make: Callable[[], Served]) -> Served:
         if name not in self._made:
-            self._made[name] = packed(_JSON, make())
+            self._made[name] = make()
         return self._made[name]
 
     def _languages(self, known: dict[str, Catalogue]) -> tuple[str, ...]:

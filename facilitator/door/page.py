@@ -39,7 +39,9 @@ _UNUSED: Final = (
 )
 
 _ROOM: Final = re.compile(rb"(?<=[;{}])\n| *([{;]) *|(?<=:) +")
+_ROOM_IN_SCRIPT: Final = re.compile(rb" ?([{}()=?:]) ?")
 _COMMENT: Final = re.compile(rb"/\*.*?\*/", re.DOTALL)
+_GROUND: Final = b'<html lang="da" dir="ltr">'
 _GZIP_FROM_BYTES: Final = 600
 
 
@@ -54,6 +56,16 @@ class Served(NamedTuple):
 def packed(media_type: str, plain: bytes) -> Served:
     small = len(plain) < _GZIP_FROM_BYTES
     return Served(media_type, plain, None if small else gzip.compress(plain, 9, mtime=0))
+
+
+def with_start(page: bytes, start: bytes, language: str, direction: str) -> bytes:
+    """Return a page that brings along what it would ask for first, and is in its language from the beginning.
+
+    It is data, no script: a browser runs none of it, and no text can end the part that it stands in.
+    """
+    data = b'<script type="application/json" id="start">' + start.replace(b"<", rb"\u003c") + b"</script>"
+    ground = f'<html lang="{language}" dir="{direction}">'.encode()
+    return page.replace(_GROUND, ground, 1).replace(b"</body>", data + b"\n</body>", 1)
 
 
 def page_files() -> dict[str, Served]:
@@ -101,6 +113,7 @@ def _style(sheet: bytes) -> bytes:
 
 
 def _plain(script: bytes) -> bytes:
-    """Leave out indentation and the lines that are comments: phones need not read them."""
+    """Leave out indentation, lines that are comments and room around signs; no text of ours has such room."""
     lines = (line.strip() for line in script.splitlines())
-    return b"\n".join(line for line in lines if line and not line.startswith(b"//"))
+    said = (line for line in lines if line and not line.startswith(b"//"))
+    return b"\n".join(_ROOM_IN_SCRIPT.sub(rb"\1", line) for line in said)

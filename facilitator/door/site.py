@@ -14,7 +14,7 @@ from facilitator.door.bounds import Bounds
 from facilitator.door.limits import RateBook
 from facilitator.door.lobby import Lobby
 from facilitator.door.mailbox import Mailbox
-from facilitator.door.page import Served, page_files
+from facilitator.door.page import Served, packed, page_files
 from facilitator.door.stream import Fanout
 from facilitator.link.codes import Code, answer_body
 from facilitator.link.envelope import ENVELOPE_BYTES
@@ -24,11 +24,11 @@ _TOKEN_HEADER: Final = TOKEN_HEADER.encode("ascii")
 
 # What a page will ask for in a moment: a slow phone asks at once, and reads the page meanwhile.
 _AHEAD: Final = {
-    "/": "</page.css>; rel=preload; as=style, </page.js>; rel=preload; as=script, "
-    "</start>; rel=preload; as=fetch; crossorigin",
-    "/scribe": "</page.css>; rel=preload; as=style, </scribe.js>; rel=preload; as=script, "
-    "</start?page=scribe>; rel=preload; as=fetch; crossorigin",
+    "/": "</page.css>; rel=preload; as=style, </page.js>; rel=preload; as=script",
+    "/scribe": "</page.css>; rel=preload; as=style, </scribe.js>; rel=preload; as=script",
 }
+# For who has had its start with the page and asks for a rate token alone.
+_NOTHING: Final = packed("application/json", b"{}")
 
 # Codes that the door says itself; what the engine has decided is always 200.
 _STATUS: Final = {Code.BUSY: 503, Code.TOO_FAST: 429, Code.NO_TOKEN: 403, Code.UNREADABLE: 400}
@@ -48,7 +48,9 @@ class Site:
         self._files = page_files()
 
     def routes(self) -> list[Route]:
-        files = [Route(path, self.file, methods=["GET"]) for path in self._files]
+        files = [
+            Route(path, self.page if path in _AHEAD else self.file, methods=["GET"]) for path in self._files
+        ]
         return [
             Route("/note", _Asgi(self.note), methods=["POST"]),
             Route("/live", _Asgi(self.live), methods=["GET"]),
@@ -59,10 +61,15 @@ class Site:
         ]
 
     async def file(self, request: Request) -> Response:
+        return _respond(request, self._files[request.url.path])
+
+    async def page(self, request: Request) -> Response:
+        """Answer with a page in the browser's language that has all it needs to begin in it."""
         path = request.url.path
-        response = _respond(request, self._files[path])
-        if path in _AHEAD:
-            response.headers["link"] = _AHEAD[path]
+        wanted = request.headers.get("accept-language", "")[:100]
+        page = self._lobby.page(self._files[path], wanted, scribe=path == "/scribe")
+        response = _respond(request, page)
+        response.headers["link"] = _AHEAD[path]
         return response
 
     async def view(self, request: Request) -> Response:
@@ -76,9 +83,10 @@ class Site:
     async def start(self, request: Request) -> Response:
         """Answer with what a page needs; a rate token goes along for who has no good one yet."""
         asked = request.query_params
-        is_scribe = asked.get("page") == "scribe"
+        page = asked.get("page")
         wanted = asked.get("lang") or request.headers.get("accept-language", "")
-        response = _respond(request, self._lobby.start(wanted[:100], scribe=is_scribe))
+        told = _NOTHING if page == "token" else self._lobby.start(wanted[:100], scribe=page == "scribe")
+        response = _respond(request, told)
         own = request.headers.get(TOKEN_HEADER, "").encode("ascii", "replace")
         if not self._book.is_valid(own):
             response.headers[TOKEN_HEADER] = self._book.issue() or ""

@@ -315,6 +315,7 @@ def test_the_first_view_is_small_and_comes_in_four_requests(
     page.on("requestfinished", lambda request: sizes.append(request.sizes()["responseBodySize"]))
     listener = Wire(page)
     scan(page, door, engine)
+    page.wait_for_function("JSON.parse(localStorage.getItem('facilitator')).token")
 
     paths = [request.url.removeprefix(door.origin).split("?")[0] for request in listener.requests]
     # The stream comes after the first view; the picture in the tab is the browser's own wish.

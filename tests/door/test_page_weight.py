@@ -1,11 +1,12 @@
 """What a phone fetches before it shows the form is little, in every language; nothing left out is missed."""
 
 import http.client
+import re
 
 import pytest
 
 from facilitator.door.catalogues import catalogues
-from facilitator.door.page import SCRIPTS, page_files, sealing_only
+from facilitator.door.page import SCRIBE_SCRIPTS, SCRIPTS, page_files, sealing_only
 from facilitator.files.resources import resource, resource_bytes, resource_text
 from facilitator.link import view as wire
 from facilitator.meeting.sets import parse_categories, parse_types
@@ -43,9 +44,9 @@ def full_view() -> wire.RoomView:
     return a_view(round=asked, board=asked, agenda=agenda, area=area)
 
 
-def weight(door: Door, path: str) -> int:
+def weight(door: Door, path: str, language: str = "da") -> int:
     connection = http.client.HTTPConnection(LOOPBACK, door.port, timeout=20)
-    connection.request("GET", path, headers={"Accept-Encoding": "gzip"})
+    connection.request("GET", path, headers={"Accept-Encoding": "gzip", "Accept-Language": language})
     size = len(connection.getresponse().read())
     connection.close()
     return size
@@ -53,8 +54,8 @@ def weight(door: Door, path: str) -> int:
 
 def test_the_first_view_is_light_in_every_language() -> None:
     with Door() as door, SmallEngine(door, view=full_view()):
-        page = sum(weight(door, path) for path in ("/", "/page.css", "/page.js"))
-        sizes = {one: page + weight(door, f"/start?lang={one}") for one in catalogues()}
+        common = sum(weight(door, path) for path in ("/page.css", "/page.js", "/start?page=token"))
+        sizes = {one: common + weight(door, "/", one) for one in catalogues()}
 
     assert len(sizes) == 9
     assert {one: size for one, size in sizes.items() if size > BYTES_AT_MOST} == {}
@@ -77,6 +78,15 @@ def test_no_script_of_ours_uses_a_part_of_the_library_that_is_left_out() -> None
     assert [
         part for part in ("nacl.sign", "nacl.verify", "box.open", "scalarMult", "lowlevel") if part in ours
     ] == []
+
+
+def test_no_text_in_a_script_loses_its_room_with_the_room_around_signs() -> None:
+    ours = [resource("door", "scripts", name).read_text("utf-8") for name in {*SCRIPTS, *SCRIBE_SCRIPTS}]
+    lines = [line for script in ours for line in script.splitlines() if not line.strip().startswith("//")]
+    texts = [text for line in lines for text in re.findall(r"'[^']*'|`[^`]*`", line)]
+
+    assert len(texts) > 100
+    assert [text for text in texts if re.search(r" [{}()=?:]|[{}()=?:] ", text)] == []
 
 
 def test_nothing_of_a_style_is_lost_but_room_and_comments() -> None:

@@ -88,6 +88,31 @@ def test_the_start_speaks_the_chosen_language_or_the_browsers(
     assert told["language"] == expected
 
 
+@pytest.mark.parametrize(("page", "asked"), [("/", "lang=ar"), ("/scribe", "lang=en&page=scribe")])
+def test_a_page_brings_along_what_it_would_ask_for_and_no_text_breaks_out_of_it(
+    door: Door, engine: SmallEngine, page: str, asked: str
+) -> None:
+    engine.show(a_view(revision=2, message="</script><script>alert(1)</script><!--"))
+    with door.client() as client:
+        while client.get("/view").json()["revision"] < 2:
+            pass
+        told = client.get(f"/start?{asked}").json()
+        html = client.get(page, headers={"Accept-Language": told["language"]}).text
+        block = html.partition('<script type="application/json" id="start">')[2].partition("</script>")[0]
+
+    assert json.loads(block) == told
+    assert html.count("</script>") == 2
+    assert f'<html lang="{told["language"]}" dir="{told["dir"]}">' in html
+
+
+def test_who_asks_for_a_token_alone_gets_nothing_else(door: Door, engine: SmallEngine) -> None:
+    with door.client() as client:
+        answer = client.get("/start?page=token")
+
+    assert answer.headers["x-rate-token"]
+    assert answer.content == b"{}"
+
+
 @pytest.mark.parametrize("page", ["/", "/scribe"])
 def test_a_page_names_ahead_what_it_will_fetch_and_nothing_else(door: Door, page: str) -> None:
     with door.client() as client:
@@ -95,5 +120,5 @@ def test_a_page_names_ahead_what_it_will_fetch_and_nothing_else(door: Door, page
         paths = [link.partition(">")[0].removeprefix("<") for link in links]
         html = client.get(page).text
 
-        assert [client.get(path).status_code for path in paths] == [200] * 3
+        assert [client.get(path).status_code for path in paths] == [200] * 2
     assert [path for path in paths[:2] if f'"{path}"' not in html] == []

@@ -14,7 +14,7 @@ var joining = {
 
 function readFragment() {
   var found = FRAGMENT.exec(location.hash.toUpperCase());
-  if (location.hash) { soon(function () { history.replaceState(null, '', location.pathname); }); }
+  if (location.hash) { history.replaceState(null, '', location.pathname); }
   if (!found) { return; }
   kept.room = found[1];
   joining.scanned = found[2];
@@ -48,7 +48,7 @@ function startAddress(languages) {
   return '/start' + (asked ? '?' + asked : '');
 }
 
-// None chosen: the browser says with each request which ones it wants, and has asked for the start already.
+// None chosen: the browser says with each request which ones it wants.
 function wantedLanguages() { return kept.language || ''; }
 
 function takeStart(start) {
@@ -63,7 +63,15 @@ function takeStart(start) {
   soon(function () {
     if (live.language !== words.language) { listen(); }
     tellLine();
+    if (!kept.token) { renewToken(); }
   });
+}
+
+// The page brings its start along, in the browser's language; who has chosen another one asks for that.
+function startInPage() {
+  var place = part('start');
+  var start = place && JSON.parse(place.textContent);
+  return start && (!kept.language || kept.language === start.language) ? start : null;
 }
 
 // A key that is not the one on the wall is nobody we know: nothing is sealed for it.
@@ -175,5 +183,6 @@ function join() {
   part('language').addEventListener('change', takeLanguage);
   window.addEventListener('hashchange', function () { readFragment(); begin(); });
   stayAwake();
-  begin();
+  var start = startInPage();
+  if (start) { takeStart(start); } else { begin(); }
 }

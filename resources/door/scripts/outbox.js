@@ -80,7 +80,7 @@ function codeIn(body) {
 
 async function renewToken() {
   try {
-    return takeToken(await fetchWithin(startAddress(words.language)));
+    return takeToken(await fetchWithin('/start?page=token'));
   } catch (error) {
     return false;
   }
