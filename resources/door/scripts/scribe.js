@@ -1,7 +1,7 @@
 // The scribe's page: a table host or the referent types in slips, conclusions and counts. It never reads the queue.
 
 // sending: the envelope whose answer is awaited, and the form whose words it holds.
-var desk = { sending: '', form: '', sent: 0 };
+var desk = { sending: '', form: '', item: '', sent: 0 };
 
 function drawDesk() {
   var view = joining.view;
@@ -39,8 +39,11 @@ function drawItems(agenda) {
     empty(select);
     agenda.forEach(function (item) { select.appendChild(new Option(item.title, item.id)); });
     var now = agenda.filter(function (item) { return item.state === 'now'; })[0];
-    select.value = before || (now ? now.id : '');
+    // Until somebody has chosen or begun to write it is about what the meeting is at.
+    var follows = before === desk.item && !part('conclusion').value;
+    select.value = follows && now ? now.id : before;
     if (select.selectedIndex < 0) { select.selectedIndex = 0; }
+    if (follows) { desk.item = select.value; }
   });
 }
 
