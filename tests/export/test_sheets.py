@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 
 from facilitator.export.data.sheets import Sheet, action_sheet, card_sheet, csv_bytes, harmless, vote_sheet
+from facilitator.meeting.commands import RecordFinding
 from facilitator.meeting.ids import CardId
-from facilitator.meeting.model import Meeting
+from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.words import CardState, Origin
 from tests.export.evening import finished, later, texts, with_cards
 from tests.hostile import EVERYTHING, FORMULAS, nasty_text
+from tests.meeting.test_walk import walk
 
 DANGEROUS = set("=+-@\uff1d\uff0b\uff0d\uff20\t\r")
 
@@ -23,6 +25,11 @@ def rows_of(content: bytes) -> list[list[str]]:
 
 def cards(meeting: Meeting) -> list[list[str]]:
     return rows_of(csv_bytes(card_sheet(meeting, later(meeting), texts())))
+
+
+def noted(meeting: Meeting, now: Now) -> list[list[str]]:
+    """Return what stands after the columns that every meeting has."""
+    return [row[14:] for row in rows_of(csv_bytes(card_sheet(meeting, now, texts())))]
 
 
 def test_excel_is_told_that_it_is_utf8_and_semicolons_part_the_fields() -> None:
@@ -116,3 +123,27 @@ def test_votes_are_told_only_when_the_minutes_tell_them() -> None:
     few = replace(ballot, voters=((Origin.PAPER, 4),))
     assert len(vote_sheet(meeting, later(meeting), texts()).rows) == 5
     assert vote_sheet(replace(meeting, ballots={few.id: few}), later(meeting), texts()).rows == ()
+
+
+def test_what_stands_on_a_walks_record_sheet_stands_in_the_sheet() -> None:
+    evening, (_, second, _) = walk()
+    evening.do(RecordFinding("Mørkt", stop=second, priority=2, release=True))
+    (card,) = evening.meeting.cards.values()
+    full = replace(card, reasons="=1+1", affected="De ældre", proposal="+lys", deadline="@uge 42")
+    evening.meeting = with_cards(evening.meeting, full)
+    evening.do(RecordFinding("Hemmeligt", stop=second, reasons="Også hemmeligt"))
+    head, row = noted(evening.meeting, evening.now)
+    assert head == ["Stop nr.", "Grunde", "Hvem berøres", "Forslag", "Vigtighed", "Frist"]
+    assert row == ["2", "'=1+1", "De ældre", "'+lys", "2", "'@uge 42"]
+
+
+def test_what_is_noted_about_anybody_elses_card_stays_with_the_facilitator() -> None:
+    evening, (first, *_) = walk()
+    evening.do(RecordFinding("Mørkt", stop=first, release=True))
+    finding = next(iter(evening.meeting.cards.values()))
+    note = replace(
+        finding, id=CardId("f" * 32), text="Åben", origin=Origin.PHONE, reasons="NOTAT", priority=1
+    )
+    meeting = with_cards(evening.meeting, finding, note)
+    assert sorted(noted(meeting, evening.now)[1:]) == [[""] * 6, ["1", *[""] * 5]]
+    assert noted(replace(meeting, cards={note.id: note}), evening.now) == [[], []]

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from facilitator.export.entries import by_text, heard, place_said, subjects
+from facilitator.export.entries import by_text, heard, place_said, shown_cards, subjects
 from facilitator.export.sections.outcome import ACTION_COLUMNS
 from facilitator.export.sections.votes import ballots, ranked
 from facilitator.export.wording import Wording
 from facilitator.meeting.model import Card, Meeting, Now
 from facilitator.meeting.results import ballot_view
 from facilitator.meeting.room import ordered_actions
+from facilitator.meeting.walk import is_finding, number_of
 from facilitator.texts import Texts
 
 Value = str | int | date | None
@@ -36,6 +37,8 @@ CARD_COLUMNS = (
     "answer",
     "board",
 )
+# What stood on the record sheet of a walk; a sheet without findings has no such columns.
+WALK_COLUMNS = ("stop", "reasons", "affected", "proposal", "priority", "deadline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +53,31 @@ class Sheet:
 def card_sheet(meeting: Meeting, now: Now, texts: Texts) -> Sheet:
     """Return the released cards by category, then by text; neither origin nor table, which could tell who."""
     wording = Wording(texts, now.zone)
-    header = tuple(wording.say(f"sheet.{name}") for name in CARD_COLUMNS)
-    return Sheet(wording.say("sheet.cards"), header, tuple(_card_rows(meeting, wording)))
+    walked = any(is_finding(card) for card in shown_cards(meeting))
+    columns = (*CARD_COLUMNS, *WALK_COLUMNS) if walked else CARD_COLUMNS
+    header = tuple(wording.say(f"sheet.{name}") for name in columns)
+    rows = tuple(row[: len(columns)] for row in _card_rows(meeting, wording))
+    return Sheet(wording.say("sheet.cards"), header, rows)
 
 
 def _card_rows(meeting: Meeting, wording: Wording) -> Iterator[tuple[Value, ...]]:
     for subject in subjects(meeting, wording):
         for card in by_text(subject.cards):
-            yield _card_row(meeting, card, subject.name, wording)
+            yield (*_card_row(meeting, card, subject.name, wording), *_noted(meeting, card))
+
+
+def _noted(meeting: Meeting, card: Card) -> tuple[Value, ...]:
+    """Return what was noted of a finding; what a facilitator notes about anybody else's card stays there."""
+    if not is_finding(card):
+        return ("",) * len(WALK_COLUMNS)
+    return (
+        number_of(meeting, card.stop),
+        card.reasons,
+        card.affected,
+        card.proposal,
+        card.priority,
+        card.deadline,
+    )
 
 
 def _card_row(meeting: Meeting, card: Card, category: str, wording: Wording) -> tuple[Value, ...]:
