@@ -1,6 +1,7 @@
 """A picture of the area out of a file, read by a process of its own. Blocks: not for the windows' thread."""
 
 import subprocess
+import threading
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -47,8 +48,57 @@ class ReadPicture:
     pages: int = 1
 
 
+class Reading:
+    """What is being read, so that it can be given up from another thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._is_given_up = False
+
+    def give_up(self) -> None:
+        """Kill the reader; nothing is read by this one any more."""
+        with self._lock:
+            self._is_given_up = True
+            if self._process is not None:
+                self._process.kill()
+
+    def told(self, order: bytes, within_s: float) -> bytes:
+        """Return all that a reader of its own says to an order.
+
+        Raises:
+            OSError: It was given up, or there is no reader.
+            subprocess.TimeoutExpired: It took too long, and was killed.
+        """
+        with self._started() as process:
+            try:
+                said, _ = process.communicate(order, within_s)
+            finally:
+                # Under the lock: a number that is free again may be another's process.
+                with self._lock:
+                    self._process = None
+                    process.kill()
+        return said
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        with self._lock:
+            if self._is_given_up:
+                raise OSError
+            self._process = subprocess.Popen(  # noqa: S603 - our own program
+                [*own_program(), "area-reader"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+            return self._process
+
+
 def read_picture(
-    source: Path | bytes, page: int = 0, frame: Frame | None = None, within_s: float = WITHIN_S
+    source: Path | bytes,
+    page: int = 0,
+    frame: Frame | None = None,
+    within_s: float = WITHIN_S,
+    reading: Reading | None = None,
 ) -> ReadPicture:
     """Return what is kept of a picture, or of a page of a PDF counted from 0.
 
@@ -64,23 +114,15 @@ def read_picture(
         turns=kept.turns,
         cut=(kept.left, kept.top, kept.right, kept.bottom),
     )
-    answer, image = _told(msgspec.json.encode(order) + b"\n" + sent, within_s)
+    answer, image = _told(msgspec.json.encode(order) + b"\n" + sent, within_s, reading or Reading())
     if answer.trouble:
         raise NoPicture(AreaTrouble(answer.trouble))
     return ReadPicture(image, answer.width, answer.height, answer.pages)
 
 
-def _told(order: bytes, within_s: float) -> tuple[Answer, bytes]:
+def _told(order: bytes, within_s: float, reading: Reading) -> tuple[Answer, bytes]:
     try:
-        ended = subprocess.run(  # noqa: S603 - our own program
-            [*own_program(), "area-reader"],
-            input=order,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=within_s,
-            check=False,
-        )
-        head, _, image = ended.stdout.partition(b"\n")
+        head, _, image = reading.told(order, within_s).partition(b"\n")
         answer = msgspec.json.decode(head, type=Answer)
     except (OSError, subprocess.TimeoutExpired, msgspec.MsgspecError) as error:
         raise NoPicture(AreaTrouble.FAILED) from error

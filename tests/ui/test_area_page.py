@@ -1,5 +1,7 @@
 """The picture of the area in preparation, by keyboard and from real files."""
 
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,11 +10,12 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from facilitator.files import area_files
 from facilitator.meeting.commands import AddCard, PutArea
 from facilitator.meeting.model import AreaPicture, Card, Place
 from facilitator.meeting.words import Actor, CardState, CardType, Origin
 from facilitator.ui.preparation.area.cut_frame import CutFrame
-from facilitator.ui.preparation.area.page import AreaPage
+from facilitator.ui.preparation.area.page import AreaPage, begins_in
 from facilitator.ui.preparation.area.viewport import Viewport
 from tests.ui.conftest import Room
 
@@ -188,3 +191,34 @@ def test_the_frame_stays_within_the_picture_and_never_vanishes() -> None:
     assert frame.moved(0.9, 0.0).right == 1.0
     assert frame.grip((0.2, 0.5)) == "left"
     assert frame.grip((0.5, 0.5)) == "all"
+
+
+# Says which process it is, and nothing else ever.
+NEVER_ANSWERS = """
+import os, pathlib, sys, threading
+said = pathlib.Path(sys.argv[1])
+(said / "new").write_text(str(os.getpid()))
+(said / "new").rename(said / "pid")
+threading.Event().wait()
+"""
+
+
+def test_leaving_while_a_picture_is_read_ends_its_reader(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        area_files, "own_program", lambda: (sys.executable, "-c", NEVER_ANSWERS, str(tmp_path))
+    )
+    loader = room.preparation.area.loader
+    loader.load(plan(tmp_path / "plan.jpg"))
+    loader.load(tmp_path / "waits behind it.jpg")
+    room.bot.waitUntil((tmp_path / "pid").exists, timeout=30_000)
+    room.preparation.area.close_page()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((tmp_path / "pid").read_text()), 0)
+    assert [one.name for one in tmp_path.glob("new")] == []
+
+
+def test_a_file_is_looked_for_in_a_folder_that_is_there(tmp_path: Path) -> None:
+    assert begins_in([str(tmp_path / "Pictures"), str(tmp_path)]) == str(tmp_path)
+    assert begins_in([str(tmp_path / "Pictures")]) == str(Path.home())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator.files.area_files import AreaTrouble, NoPicture, ReadPicture, read_picture
+from facilitator.files.area_files import AreaTrouble, NoPicture, Reading, ReadPicture, read_picture
 from facilitator.meeting.area import Frame
 from facilitator.ui.jobs import Jobs
 
@@ -24,6 +24,7 @@ class AreaLoader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: Jobs | None = None
+        self._reading = Reading()
         self._path: Path | None = None
         self._page = 0
         self._whole = Frame()
@@ -36,7 +37,7 @@ class AreaLoader(QObject):
 
     def load(self, path: Path, page: int = 0) -> None:
         """Read a picture, or a page of a PDF; the one before stays until this one is there."""
-        self._do(partial(_from_file, path, page), partial(self._on_loaded, path, page))
+        self._do(partial(_from_file, self._reading, path, page), partial(self._on_loaded, path, page))
 
     def turn_page(self, page: int) -> None:
         """Read another page of the PDF that was chosen."""
@@ -47,14 +48,16 @@ class AreaLoader(QObject):
         """Turn and cut the picture that is there."""
         path = self._path if present == self._made else None
         whole = self._whole.then(frame) if path is not None else frame
-        work = partial(_reframed, path, self._page, whole, (present, frame))
+        work = partial(_reframed, self._reading, (path, self._page, whole), (present, frame))
         self._do(work, partial(self._on_reframed, path, whole, frame))
 
     def close(self) -> None:
-        """End the worker."""
+        """End the worker, and what it reads: nobody waits for a picture that nobody will see."""
+        self._reading.give_up()
         if self._jobs is not None:
             self._jobs.close()
             self._jobs = None
+        self._reading = Reading()
 
     def _do(self, work: "partial[ReadPicture]", then: "partial[None]") -> None:
         if self._jobs is None:
@@ -88,16 +91,19 @@ class AreaLoader(QObject):
         return None
 
 
-def _from_file(path: Path, page: int) -> ReadPicture:
-    return read_picture(path, page)
+def _from_file(reading: Reading, path: Path, page: int) -> ReadPicture:
+    return read_picture(path, page, reading=reading)
 
 
-def _reframed(path: Path | None, page: int, whole: Frame, present: tuple[bytes, Frame]) -> ReadPicture:
+def _reframed(
+    reading: Reading, file: tuple[Path | None, int, Frame], present: tuple[bytes, Frame]
+) -> ReadPicture:
     """Return what is kept, out of the file if it still is as it was, else out of the picture itself."""
+    path, page, whole = file
     if path is not None:
         try:
-            return read_picture(path, page, whole)
+            return read_picture(path, page, whole, reading=reading)
         except NoPicture:
             # A memory stick may be gone by now: the picture that the meeting has is still there.
             pass
-    return read_picture(present[0], 0, present[1])
+    return read_picture(present[0], 0, present[1], reading=reading)

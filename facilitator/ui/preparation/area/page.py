@@ -1,5 +1,6 @@
 """The page of the picture: tools above, the picture beside what can be said about it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
@@ -22,6 +23,7 @@ from facilitator.ui.preparation.area.tools import AreaTools
 from facilitator.ui.theme import SPACE, SPACE_WIDE
 
 COLUMNS, ROWS = 8, 6
+_PICTURES = QStandardPaths.StandardLocation.PicturesLocation
 
 
 class AreaPage(QWidget):
@@ -33,7 +35,7 @@ class AreaPage(QWidget):
         self._meeting: Meeting | None = None
         self._mark: tuple[float, float] | None = None
         self._pages = 1
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._folder = begins_in(QStandardPaths.standardLocations(_PICTURES))
         self.loader = AreaLoader(self)
         self.canvas, self.tools = AreaCanvas(desk), AreaTools(desk)
         self.picture, self.places, self.pins = PictureForm(desk), PlacesForm(desk), PinsPanel(desk)
@@ -128,7 +130,7 @@ class AreaPage(QWidget):
     def _choose(self) -> None:
         """Let a file be chosen in a window that does not stop anything."""
         words = self._desk.words
-        dialog = QFileDialog(self, words.t("area.load"), self._folder)
+        dialog = QFileDialog(self, words.t("area.load"), begins_in([self._folder]))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters(
             [f"{words.t('area.kind')} (*.jpg *.jpeg *.png *.pdf)", f"{words.t('area.all')} (*)"]
@@ -218,3 +220,8 @@ class AreaPage(QWidget):
     def _on_marked(self, point: tuple[float, float] | None) -> None:
         self._mark = point
         self._show()
+
+
+def begins_in(folders: Sequence[str]) -> str:
+    """Return where a file is looked for first; a folder that is missing would be taken for a file's name."""
+    return next((one for one in folders if Path(one).is_dir()), str(Path.home()))
