@@ -70,8 +70,12 @@ def copies_of(path: Path, folder: Path) -> tuple[Path, ...]:
 
 
 def copies_about(whose: MeetingId, folder: Path) -> tuple[Path, ...]:
-    """Return the copies in `folder` of the meeting `whose`, whatever its file is called."""
-    return tuple(sorted(folder.glob(f"*-{whose}-*{MEETING_SUFFIX}")))
+    """Return the copies in `folder` of the meeting `whose`, whatever its file is called.
+
+    One that a killed program never finished holds cards like the others, and is among them.
+    """
+    endings = (MEETING_SUFFIX, f"{_UNFINISHED}*")
+    return tuple(sorted(copy for ending in endings for copy in folder.glob(f"*-{whose}-*{ending}")))
 
 
 def newest_whole_copy(path: Path, folder: Path) -> Path | None:

@@ -71,6 +71,19 @@ def test_when_nothing_is_open_three_stay_and_one_for_each_round(file: MeetingFil
     file.close()
 
 
+def test_a_copy_that_a_killed_program_left_unfinished_goes_with_the_raw_data(
+    file: MeetingFile, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kopier"
+    copy = file.backup(folder, is_open=True)
+    left = copy.with_suffix(".tmp")
+    left.write_bytes(copy.read_bytes())
+
+    assert file.erase_raw(folder) == ()
+
+    assert [one for one in (copy, left) if one.exists()] == []
+
+
 def test_another_meetings_copies_stay(file: MeetingFile, tmp_path: Path) -> None:
     folder = tmp_path / "kopier"
     other = create(tmp_path / "andet.borgermoede", replace(small_meeting(), id=MeetingId("1e" * 16)))
