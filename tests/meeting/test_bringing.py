@@ -4,15 +4,18 @@ from dataclasses import replace
 
 from facilitator.meeting.blueprint import meeting_from
 from facilitator.meeting.bringing import Heading, with_findings
-from facilitator.meeting.commands import RecordFinding, StartMeeting
+from facilitator.meeting.cards import voices
+from facilitator.meeting.commands import Hold, Merge, NameCluster, RecordFinding, StartMeeting
 from facilitator.meeting.formats import parse_format
-from facilitator.meeting.model import AreaPicture, Meeting
+from facilitator.meeting.ids import StopId
+from facilitator.meeting.model import AreaPicture, Card, Meeting, Place, WalkStop
 from facilitator.meeting.references import dangling
 from facilitator.meeting.room import room_view
 from facilitator.meeting.sets import parse_categories
 from facilitator.meeting.succession import next_meeting
 from facilitator.meeting.timeline import agenda
-from facilitator.meeting.words import CardState, CardType, Origin, SceneKind
+from facilitator.meeting.walk import route
+from facilitator.meeting.words import CardState, CardType, HoldReason, Origin, SceneKind
 from tests.meeting.test_walk import walk
 from tests.meetings import RESOURCES, Evening, SeededDice, dialog_meeting
 
@@ -76,3 +79,73 @@ def test_a_walk_that_found_nothing_changes_nothing() -> None:
     evening, _ = walk()
     planned = dialog_meeting()
     assert with_findings(evening.meeting, planned, HEADING, SeededDice(9)) is planned
+
+
+def said(meeting: Meeting, text: str) -> Card:
+    return next(card for card in meeting.cards.values() if card.text == text)
+
+
+def merged(evening: Evening) -> Evening:
+    """Merge one that was released, one in the queue and one that is held back into the dark place."""
+    (first, *_) = evening.meeting.stops
+    for text in ("Ingen lygter", "Holdt"):
+        evening.do(RecordFinding(text, stop=first, release=True))
+    lead = said(evening.meeting, "Mørkt")
+    others = [said(evening.meeting, text).id for text in ("Ingen lygter", "Hemmeligt", "Holdt")]
+    evening.do(Merge(tuple(others), lead.id))
+    cluster = said(evening.meeting, "Mørkt").cluster
+    assert cluster is not None
+    evening.do(NameCluster(cluster, "Lys"))
+    evening.do(Hold(said(evening.meeting, "Holdt").id, HoldReason.PERSONAL))
+    return evening
+
+
+def test_what_was_merged_comes_along_as_a_voice_and_only_if_it_was_released() -> None:
+    evening = merged(walked())
+    meeting = opened(dialog_meeting(), evening)
+    lead = said(meeting, "Mørkt")
+    (cluster,) = meeting.clusters.values()
+    assert (cluster.lead, cluster.title, cluster.board) == (lead.id, "Lys", lead.board)
+    assert {card.text for card in voices(meeting, lead)} == {"Mørkt", "Ingen lygter"}
+    assert {card.text for card in meeting.cards.values()} == {"Mørkt", "Ingen lygter", "Bænken"}
+    assert {card.text: card.cluster for card in meeting.cards.values()}["Bænken"] is None
+    assert not set(meeting.clusters) & set(evening.meeting.clusters)
+    assert not set(meeting.cards) & set(evening.meeting.cards)
+    assert dangling(meeting) == frozenset()
+
+
+def test_the_hall_sees_the_leading_card_with_its_voices() -> None:
+    view = room_view(opened(dialog_meeting(), merged(walked())), Evening().now)
+    assert view.picture.board is not None
+    assert {card.text: card.voices for card in view.picture.board.cards} == {"Mørkt": 2, "Bænken": 1}
+
+
+def test_whose_leader_was_held_back_comes_by_itself() -> None:
+    evening = merged(walked())
+    evening.do(Hold(said(evening.meeting, "Mørkt").id, HoldReason.PERSONAL))
+    meeting = opened(dialog_meeting(), evening)
+    assert {card.text for card in meeting.cards.values()} == {"Ingen lygter", "Bænken"}
+    assert meeting.clusters == {}
+
+
+def test_a_plan_with_a_picture_of_its_own_keeps_it_and_the_findings_keep_only_their_places_name() -> None:
+    evening = walked()
+    evening.meeting = replace(evening.meeting, area=AreaPicture("Vandringen", "", 8, 6, image=b"x"))
+    own = AreaPicture("Hallen", "", 8, 6, image=b"y")
+    stop = WalkStop(StopId("e" * 32), 0.0, "Indgangen", 0.5, 0.5)
+    meeting = opened(replace(dialog_meeting(), area=own, stops={stop.id: stop}), evening)
+    assert (meeting.area, dict(meeting.stops)) == (own, {stop.id: stop})
+    assert {(card.text, card.place, card.stop) for card in meeting.cards.values()} == {
+        ("Mørkt", Place("Sted 1"), None),
+        ("Bænken", Place("Sted 2"), None),
+    }
+    view = room_view(meeting, Evening().now).picture
+    assert view.scene is SceneKind.BOARD
+
+
+def test_stops_that_a_plan_has_on_the_same_picture_stay_before_those_of_the_walk() -> None:
+    evening = walked()
+    stop = WalkStop(StopId("e" * 32), 4.0, "Indgangen")
+    meeting = opened(replace(dialog_meeting(), stops={stop.id: stop}), evening)
+    names = [one.name for one in route(evening.meeting)]
+    assert [one.name for one in route(meeting)] == ["Indgangen", *names]
