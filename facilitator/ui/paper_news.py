@@ -14,10 +14,9 @@ class PaperNews(QWidget):
     """Somebody wants to see the files that were made."""
     stop_asked = Signal()
 
-    def __init__(self, desk: Desk, key: str = "export") -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._key = key
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.told = Plain(wraps=True)
@@ -35,14 +34,14 @@ class PaperNews(QWidget):
     @Slot(float)
     def show_progress(self, share: float) -> None:
         """Show how far the files are, 0 to 1."""
-        self.told.setText(self._desk.words.t(f"{self._key}.running"))
+        self.told.setText(self._desk.words.t("export.running"))
         state(self.told, "")
         self.progress.setValue(round(share * 100))
         self._show(is_running=True, has_made=False)
 
     def show_end(self, troubles: tuple[str, ...]) -> None:
         """Show that the files are there, or what stood in the way."""
-        self.told.setText("\n".join(troubles) or self._desk.words.t(f"{self._key}.done"))
+        self.told.setText("\n".join(troubles) or self._desk.words.t("export.done"))
         state(self.told, "danger" if troubles else "good")
         self._show(is_running=False, has_made=not troubles)
 
