@@ -1,5 +1,7 @@
 """A walk by keys alone: the route in preparation, what was found on the console, and what is agreed of it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,7 +9,7 @@ from PySide6.QtTest import QTest
 from facilitator.app.planning import shipped
 from facilitator.files.format_files import default_categories
 from facilitator.files.resources import resource_bytes
-from facilitator.meeting.commands import AdoptFormat, PutArea, PutStop, RecordFinding
+from facilitator.meeting.commands import AdoptFormat, PutArea, PutStop, RecordFinding, SetBrief
 from facilitator.meeting.ids import StopId
 from facilitator.meeting.model import AreaPicture, Card, WalkStop
 from facilitator.meeting.walk import findings, route
@@ -130,6 +132,24 @@ def test_a_new_stop_is_ready_to_be_named(walk: Room) -> None:
     page.list.setFocus()
     walk.until(lambda: "Boldbanen" in {stop.name for stop in walk.meeting.stops.values()})
     assert [stop.name for stop in route(walk.meeting)][:3] == list(NAMES)
+
+
+def test_roles_are_kept_in_the_words_of_the_meeting_and_stay_when_the_windows_change_language(
+    walk: Room,
+) -> None:
+    walk.do(SetBrief(replace(walk.meeting.brief, roles=(("Kaffe", "Ida"), ("Keeps the time", "Driften")))))
+    page = prepared(walk)
+    walk.until(lambda: page.roles["timekeeper"].text() == "Driften")
+    walk.desk.words.switch("en")
+    page.roles["guide"].setFocus()
+    walk.type("Formanden")
+    page.list.setFocus()
+    walk.until(lambda: len(walk.meeting.brief.roles) == 3)
+    assert walk.meeting.brief.roles == (
+        ("Kaffe", "Ida"), ("Ruteleder", "Formanden"), ("Holder tiden", "Driften"),
+    )  # fmt: skip
+    page.redraw(walk.meeting)
+    assert (page.roles["guide"].text(), page.roles["timekeeper"].text()) == ("Formanden", "Driften")
 
 
 def test_another_meeting_has_neither_route_nor_walk(room: Room) -> None:

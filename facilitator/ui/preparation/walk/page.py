@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QSplitter, QWidget
 from facilitator.meeting.area import square, typed
 from facilitator.meeting.commands import MoveStop, PutStop, RemoveStop, SetBrief
 from facilitator.meeting.ids import StopId
-from facilitator.meeting.model import Brief, Meeting, WalkStop
+from facilitator.meeting.model import Meeting, WalkStop
 from facilitator.meeting.walk import route
 from facilitator.ui.console.outcome.texts import KeptText
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, column, label, line_of, named
+from facilitator.ui.preparation.walk.roles import ROLES, known_roles, with_roles
 from facilitator.ui.preparation.walk.route_list import RouteList
 from facilitator.ui.preparation.walk.route_view import RouteView
 from facilitator.ui.theme import SPACE, SPACE_WIDE
 
 FEWEST, MOST = 6, 8
-ROLES = ("guide", "scribe", "photographer", "timekeeper")
 MOST_CHARACTERS = 200
 
 
@@ -123,10 +123,10 @@ class RoutePage(QWidget):
         self._say_advice(len(stops))
         self._no_picture.setVisible(meeting.area is None or not meeting.area.image)
         self.sheets.setEnabled(bool(stops))
-        known = dict(meeting.brief.roles)
+        known = known_roles(meeting.brief)
         for role, field in self.roles.items():
             if not field.hasFocus():
-                field.setText(known.get(self._role(role), ""))
+                field.setText(known.get(role, ""))
         self._show_stop()
         if is_new:
             self.name.setFocus()
@@ -160,9 +160,6 @@ class RoutePage(QWidget):
     def _stop(self) -> WalkStop | None:
         stop = self.list.stop()
         return self._meeting.stops.get(stop) if self._meeting is not None and stop is not None else None
-
-    def _role(self, role: str) -> str:
-        return self._desk.words.t(f"route.{role}")
 
     # --- slots
 
@@ -232,10 +229,8 @@ class RoutePage(QWidget):
         """Keep who does what: a function, a name only if somebody types one."""
         if self._meeting is None:
             return
-        brief: Brief = self._meeting.brief
-        ours = {self._role(role): field.text().strip() for role, field in self.roles.items()}
-        others = [pair for pair in brief.roles if pair[0] not in ours]
-        new = (*others, *((role, who) for role, who in ours.items() if who))
+        brief = self._meeting.brief
+        new = with_roles(brief, {role: field.text().strip() for role, field in self.roles.items()})
         if new != brief.roles:
             self._desk.send(SetBrief(replace(brief, roles=new)))
 
