@@ -190,6 +190,7 @@ class Program(QObject):
         if self.evening is None and not self.is_opening:
             self.is_opening = True
             self.window.trouble.hide()
+            self.window.start.show_opening(is_opening=True)
             self.desk.tell("start.opening")
             self.jobs.do(build, self._on_built)
 
@@ -202,21 +203,20 @@ class Program(QObject):
         """The engine has been started on the worker; wait for its file without holding the window."""
         error = future.exception()
         if error is not None:
-            self.is_opening = False
-            self.explain(error)
+            self._not_opened(error)
             return
         held = future.result()
         self.jobs.follow(held.engine.ready, partial(self._on_ready, held))
 
     def _on_ready(self, held: Held, future: Future[Any]) -> None:
-        self.is_opening = False
         error = future.exception()
         if error is not None:
             held.close()
             if held.trial is not None:
                 held.trial.forget()
-            self.explain(error)
+            self._not_opened(error)
             return
+        self._end_opening()
         from facilitator.app.evening import Evening
 
         self.evening = Evening(self, held)
@@ -224,6 +224,17 @@ class Program(QObject):
         if held.is_kept:
             self.settings = with_recent(self.settings, str(held.home or held.file))
             self.keep_settings()
+
+    def _end_opening(self) -> None:
+        self.is_opening = False
+        self.window.start.show_opening(is_opening=False)
+        self.window.notices.take_back(self.desk.words.t("start.opening"))
+
+    def _not_opened(self, error: BaseException) -> None:
+        """Say why, above a list that is as the folder is now."""
+        self._end_opening()
+        self.explain(error)
+        self.librarian.look()
 
     # --- leaving
 

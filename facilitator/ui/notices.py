@@ -43,6 +43,12 @@ class NoticeBar(QFrame):
         _announce(self._text)
         self._gone.start(LONG_MS if stays else SHORT_MS if undoable else READ_MS)
 
+    def take_back(self, text: str) -> None:
+        """Hide what is no longer so, unless something else has been said since."""
+        if self._text.text() == text:
+            self._gone.stop()
+            self.hide()
+
     @Slot()
     def _on_undo(self) -> None:
         self.hide()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.evening import running_note
@@ -35,7 +35,7 @@ def started(qtbot: QtBot, qapp: QApplication, places: Places) -> Iterator[Callab
     programs: list[Program] = []
 
     def start(file: Path | None = None, *, demo: bool = False) -> Program:
-        program = Program(places, Settings(port=18_000 + os.getpid() % 2_000))
+        program = Program(places, Settings(port=18_000 + os.getpid() % 2_000, welcomed=True))
         programs.append(program)
         program.window.show()
         program.begin(file, demo=demo, seed=1)
@@ -114,6 +114,9 @@ def test_a_file_that_is_no_meeting_is_told_above_the_page_and_left_as_it_was(
     program = started(file)
     qtbot.waitUntil(program.window.trouble.isVisible, timeout=WAIT_MS)
     assert program.evening is None
+    assert not program.window.notices.isVisible()
+    qtbot.waitUntil(program.window.start.library.isEnabled, timeout=WAIT_MS)
+    assert program.window.start.library.deeds.isEnabled()
     assert file.read_text(encoding="utf-8") == "Kære alle"
 
 
@@ -142,8 +145,15 @@ def test_leaving_a_meeting_shows_the_start_page_and_another_can_be_opened(
     opened(qtbot, program)
     program.desk.act_by_id("start_page")
     assert program.window.page is program.window.start
+    library = program.window.start.library
+    qtbot.waitUntil(lambda: library.list.isVisible() and bool(library.shelf.rows), timeout=WAIT_MS)
     program.open_new("panel", "Anden", "")
+    # The list of before is no place to be while another is opened, and the notice ends with the opening.
+    assert not library.list.isVisible()
+    assert "Åbner mødet …" in [one.text() for one in library.findChildren(QLabel) if one.isVisible()]
+    assert program.window.notices.isVisible()
     opened(qtbot, program)
+    assert not program.window.notices.isVisible()
     assert program.desk.snapshot.meeting.brief.title == "Anden"
 
 

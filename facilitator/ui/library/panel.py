@@ -43,7 +43,7 @@ class LibraryPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._shelf = Shelf(Path())
-        self._was_shown = False
+        self._was_shown = self._is_opening = self._had_focus = False
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         named(desk, self.search, "library.search")
@@ -141,6 +141,17 @@ class LibraryPanel(QWidget):
             self.archive.setChecked(lies is Place.ARCHIVE)
         self._arrange(wanted)
 
+    def show_opening(self, *, is_opening: bool) -> None:
+        """Stand aside while a meeting is opened, and give the list its keys back if it had them."""
+        if is_opening and not self._is_opening:
+            self._had_focus = self.list.hasFocus()
+        self._is_opening = is_opening
+        self.deeds.setEnabled(not is_opening)
+        self._tell()
+        if not is_opening and self._had_focus:
+            self.list.setFocus()
+            self._had_focus = False
+
     @property
     def shelf(self) -> Shelf:
         """The folder as it was last found."""
@@ -174,14 +185,17 @@ class LibraryPanel(QWidget):
     def _tell(self) -> None:
         """Say where the meetings lie, what is odd about that, and why the list is empty."""
         words, shelf = self._desk.words, self._shelf
+        is_known = self._was_shown and not self._is_opening
         count = sum(one.lies is not Place.ARCHIVE for one in shelf.rows)
-        self._heading.setText(words.t("library.heading", count=count) if self._was_shown else "")
-        self._where.setText(str(shelf.folder) if self._was_shown else "")
-        self._pages.setCurrentIndex(0 if self.model.rows else 1)
+        self._heading.setText(words.t("library.heading", count=count) if is_known else "")
+        self._where.setText(str(shelf.folder) if is_known else "")
+        self._pages.setCurrentIndex(0 if self.model.rows and not self._is_opening else 1)
         self._empty.setText(words.t(self._why_empty()))
         self._tell_note()
 
     def _why_empty(self) -> str:
+        if self._is_opening:
+            return "start.opening"
         if not self._was_shown:
             return "library.looking"
         if self.search.text().strip():

@@ -51,6 +51,7 @@ class StartPage(QWidget):
         self._running: Running | None = None
         self._foreign: Path | None = None
         self._was_painted = False
+        self._is_opening = False
         self._library: LibraryPanel | None = None
         self._new: NewPage | None = None
         self._pages = QStackedWidget()
@@ -141,6 +142,7 @@ class StartPage(QWidget):
             made = LibraryPanel(self._desk)
             made.open_asked.connect(self.file_asked)
             made.deeds.next_asked.connect(self._on_next)
+            made.show_opening(is_opening=self._is_opening)
             self._heart.addWidget(made)
             self._library = made
         return self._library
@@ -152,6 +154,12 @@ class StartPage(QWidget):
             self._heart.setCurrentWidget(self.library)
         if self._new is not None:
             self._new.show_shelf(shelf)
+
+    def show_opening(self, *, is_opening: bool) -> None:
+        """Say in the library's place that a meeting is being opened: the list may be an old one by now."""
+        self._is_opening = is_opening
+        if self._library is not None:
+            self._library.show_opening(is_opening=is_opening)
 
     def welcome(self, page: Welcome) -> None:
         """Show the few questions of the first start in the library's place."""
