@@ -8,13 +8,27 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QSpinBox
 
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Elided, Plain, button, column, label, named, number, row
+from facilitator.ui.parts import (
+    ActionButton,
+    Elided,
+    Plain,
+    action_words,
+    button,
+    column,
+    label,
+    named,
+    number,
+    row,
+    with_keys,
+)
 from facilitator.ui.theme import SPACE, SPACE_TIGHT, SPACE_WIDE
 
 SPEEDS = (1, 2, 5, 10, 20)
 # Numbers typed into the field count when somebody has stopped typing.
 PHONES_AFTER_MS = 600
 PHONES_STEP = 5
+# What a facilitator does with a note that somebody would rather not see shown.
+_ANSWERED_BY = {"accusation": "hold", "troll": "hold", "double": "merge"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +156,8 @@ class RehearsalBar(QFrame):
             return self._shown_words()
         if told.coming is not None:
             what = words.t(f"rehearsal.coming.{told.coming or 'plain'}")
+            if told.coming in _ANSWERED_BY:
+                what = with_keys(self._desk, what, _ANSWERED_BY[told.coming])
             return words.t("rehearsal.next", what=what, seconds=told.coming_s)
         return self._safe_words() if told.cuts else words.t("rehearsal.quiet")
 
@@ -158,7 +174,7 @@ class RehearsalBar(QFrame):
         said = ", ".join(
             words.t(f"rehearsal.shown.{trait}", count=count) for trait, count in told.shown.items()
         )
-        return words.t("rehearsal.shown", what=said)
+        return words.t("rehearsal.shown", what=said, action=action_words(self._desk, "hold"))
 
     @Slot()
     def _on_typed(self) -> None:
