@@ -10,6 +10,7 @@ from facilitator.ui.parts import key_words
 
 # What a menu needs not hold: moving in a list, digits.
 _LEFT_OUT = frozenset({"up", "down"})
+_SCENE = "scene."
 
 
 class Menus(QObject):
@@ -28,6 +29,9 @@ class Menus(QObject):
             self._menus[group] = menu
             bar.addMenu(menu)
             desk.words.put(menu, menu.setTitle, f"group.{group}")
+        # Side by side with the rest they would fill the screen in two columns.
+        self._scenes = QMenu(self._menus["screen"])
+        desk.words.put(self._scenes, self._scenes.setTitle, "menu.scenes")
         self._keys = QAction(bar)
         self._keys.triggered.connect(self._on_keys)
         bar.addAction(self._keys)
@@ -56,13 +60,24 @@ class Menus(QObject):
         for action in self._desk.keymap.actions:
             if action.group == menu.property("group") and self._is_offered(action):
                 self._add(menu, action)
+        if menu is self._scenes.parent():
+            self._fill_scenes(menu)
 
     def _is_offered(self, action: Action) -> bool:
-        return action.id not in _LEFT_OUT and not action.id.startswith("category.")
+        return action.id not in _LEFT_OUT and not action.id.startswith(("category.", _SCENE))
 
-    def _add(self, menu: QMenu, action: Action) -> None:
+    def _fill_scenes(self, menu: QMenu) -> None:
+        """Offer the pictures of the big screen in a menu of their own, under their short names."""
+        self._scenes.clear()
+        for action in self._desk.keymap.actions:
+            if action.id.startswith(_SCENE):
+                self._add(self._scenes, action, ".short")
+        menu.addSeparator()
+        menu.addMenu(self._scenes)
+
+    def _add(self, menu: QMenu, action: Action, form: str = "") -> None:
         keys = key_words(self._desk, action)
-        said = self._desk.words.t(f"action.{action.id}").replace("&", "&&")
+        said = self._desk.words.t(f"action.{action.id}{form}").replace("&", "&&")
         made = QAction(f"{said}\t{keys}" if keys else said, menu)
         made.setData(action.id)
         made.setEnabled(self._desk.is_allowed(action))

@@ -6,14 +6,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.meeting.commands import AddCard, AddSpeaker, PutBoard
 from facilitator.meeting.ids import BoardId
 from facilitator.meeting.timeline import agenda, forecast
 from facilitator.meeting.words import CardType, Origin, SceneKind
-from facilitator.ui.actions import KeyMap
+from facilitator.ui.actions import SHOWN_SCENES, KeyMap
 from facilitator.ui.parts import action_words
+from facilitator.ui.rehearsal.bar import RehearsalBar, Told
 from tests.ui.conftest import Room
 
 # A laptop of 1920x1080 at 150 %, less its task bar and the window's own title.
@@ -123,7 +124,9 @@ def test_time_is_won_by_keys_and_nothing_moves_before_it_is_answered(room: Room)
 def test_the_keys_that_are_named_are_those_that_are_mapped(room: Room) -> None:
     room.begin()
     room.desk.remap(
-        KeyMap(own={"new_card": "Ctrl+N", "blank": "F9", "help": "F4", "find": "F7", "merge": ""})
+        KeyMap(
+            own={"new_card": "Ctrl+N", "blank": "F9", "help": "F4", "find": "F7", "merge": "", "hold": "F6"}
+        )
     )
     said = [one.text() for one in room.console.cards.entry.findChildren(QWidget) if hasattr(one, "text")]
     assert "Ctrl+N" in said
@@ -131,6 +134,14 @@ def test_the_keys_that_are_named_are_those_that_are_mapped(room: Room) -> None:
     assert room.console.screen_panel.blank.toolTip() == "Sort skærm til og fra (F9)"
     assert room.console.cards.queue.finder.placeholderText() == "Find (F7)"
     assert action_words(room.desk, "merge") == "Slå sammen"
+    bar = RehearsalBar(room.desk, 5, 200)
+    room.bot.addWidget(bar)
+    bar.tell(Told(coming="double"))
+    assert "slå dem sammen, om" in bar.said[1]
+    bar.tell(Told(coming="troll"))
+    assert "hold det tilbage (F6)" in bar.said[1]
+    bar.tell(Told(shown={"number": 1}))
+    assert bar.said[1].endswith("Vælg Hold tilbage (F6) på kortet.")
     assert "Hjælp (F4)" in [one.text() for one in room.window.menuBar().actions()]
 
 
@@ -175,3 +186,19 @@ def test_the_window_opens_over_the_whole_screen(room: Room) -> None:
     room.window.open_wide()
     assert room.window.isMaximized()
     assert room.window.width() >= room.window.screen().availableSize().width()
+
+
+def test_the_menu_of_the_big_screen_is_short_and_its_pictures_are_a_menu_of_their_own(room: Room) -> None:
+    room.begin()
+    menu = next(one for one in room.window.menuBar().findChildren(QMenu) if one.title() == "Storskærm")
+    for _ in range(2):
+        # Filled whenever it opens, and never twice.
+        menu.aboutToShow.emit()
+    lines = [one for one in menu.actions() if not one.isSeparator()]
+    pictures = [made for one in lines if isinstance(made := one.menu(), QMenu)]
+    assert len(lines) <= 15
+    assert len(pictures) == 1
+    offered = {str(one.data()): one for one in pictures[0].actions()}
+    assert set(offered) == {f"scene.{kind}" for kind in SHOWN_SCENES}
+    offered["scene.agenda"].trigger()
+    room.until(lambda: room.meeting.projector.scene.kind is SceneKind.AGENDA)
