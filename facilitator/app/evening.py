@@ -254,12 +254,12 @@ class Evening(QObject):
         self.papers.make(meeting, now, self._folder, self._program.desk.words.language)
 
     @Slot(object, object)
-    def _on_papers(self, troubles: tuple[str, ...], _folder: Path) -> None:
+    def _on_papers(self, troubles: tuple[str, ...], folder: Path) -> None:
         console, page = self._program.window.console, self._program.window.minutes
         if console is not None:
-            console.closing.show_papers(troubles)
+            console.closing.show_papers(troubles, folder)
         if page is not None:
-            page.finish.show_papers(troubles)
+            page.finish.show_papers(troubles, folder)
 
     @Slot()
     def _on_folder_asked(self) -> None:

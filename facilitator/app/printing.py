@@ -78,6 +78,6 @@ class Printing(QObject):
         self._program.show_folder(self._folder)
 
     @Slot(object, object)
-    def _on_ended(self, troubles: tuple[str, ...], _folder: Path) -> None:
+    def _on_ended(self, troubles: tuple[str, ...], folder: Path) -> None:
         if self._page is not None:
-            self._page.show_made(troubles)
+            self._page.show_made(troubles, folder)

@@ -371,10 +371,13 @@ class Program(QObject):
         self.keep_settings()
 
     def show_folder(self, folder: Path) -> None:
+        """Open the laptop's own window on a folder, or say where it is."""
         from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
+            said = self.desk.words.t("export.no_folder")
+            self.window.trouble.show_trouble(said, str(folder), str(folder))
 
 
 def _new_id() -> str:

@@ -1,6 +1,7 @@
 """Small parts that every panel is put together from: labels, buttons, boxes, marks."""
 
 import re
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -67,6 +68,8 @@ class Plain(QLabel):
 class Elided(Plain):
     """A one-line label that shortens its text to its width and tells the rest in its tooltip."""
 
+    cut = Qt.TextElideMode.ElideRight
+
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(role, parent=parent)
         self._whole = ""
@@ -85,11 +88,28 @@ class Elided(Plain):
 
     def _fit(self) -> None:
         flat = self._whole.replace("\n", " ")
-        shown = self.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(flat, self.cut, self.width())
         super().setText(shown)
         self.setAccessibleName(flat)
         # A tooltip guesses at markup, so angle brackets are taken out of its reach.
         self.setToolTip(plain_tip(flat) if shown != flat else "")
+
+
+class FolderLine(Elided):
+    """Where files lie, on one line: of a long path its beginning and its end."""
+
+    cut = Qt.TextElideMode.ElideMiddle
+
+    def __init__(self, shower: QWidget) -> None:
+        super().__init__("soft")
+        self._shower = shower
+        self.hide()
+
+    def show_folder(self, folder: Path) -> None:
+        """Say it here, and on the button that shows the folder."""
+        self.setText(str(folder))
+        self._shower.setToolTip(plain_tip(str(folder)))
+        self._shower.setAccessibleDescription(str(folder))
 
 
 class ElidedButton(QPushButton):

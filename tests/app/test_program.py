@@ -168,6 +168,9 @@ def test_the_papers_are_made_in_a_folder_named_after_day_and_subject(
         program.evening.make_papers(tmp_path)
     troubles, folder = ended.args
     assert troubles == ()
+    program.show_folder(folder / "away by now")
+    assert not program.window.trouble.isHidden()
+    assert str(folder) in " ".join(one.text() for one in program.window.trouble.findChildren(QLabel))
     assert {"referat.pdf", "handleplan.pdf", "kort.csv"} <= {path.name for path in Path(folder).iterdir()}
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from facilitator.meeting.commands import AddCard, ApproveMinutes, CloseMeeting, PutAction
 from facilitator.meeting.ids import ActionId
@@ -152,8 +153,10 @@ def test_what_is_being_made_can_be_stopped_and_leads_to_its_folder(room: Room) -
     finish.show_progress(0.3)
     news.stop.click()
     assert (news.folder.isHidden(), finish.papers.isEnabled()) == (True, False)
-    finish.show_papers(())
+    finish.show_papers((), Path("/hjem/Elmehaven"))
     news.folder.click()
+    assert (news.where.isHidden(), news.where.accessibleName()) == (False, str(Path("/hjem/Elmehaven")))
+    assert news.folder.accessibleDescription() == news.where.accessibleName()
 
     assert told == ["stop", "folder"]
     assert (news.stop.isHidden(), news.progress.isHidden()) == (True, True)

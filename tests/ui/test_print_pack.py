@@ -98,7 +98,7 @@ def test_stopping_is_told_and_the_page_is_ready_again(room: Room, tmp_path: Path
     room.begin()
     shown = page(room)
     papers = Papers(shown)
-    papers.ended.connect(lambda troubles, _folder: shown.show_made(troubles))
+    papers.ended.connect(shown.show_made)
     shown.show_progress(0.0)
     assert not shown.make.isEnabled()
     papers.print_pack(room.meeting, room.window.desk.now(), tmp_path, "da", PrintOrder(shown.chosen()))

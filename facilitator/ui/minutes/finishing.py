@@ -1,6 +1,7 @@
 """After the meeting: approve, print, delete for good, and begin the next."""
 
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
@@ -157,10 +158,10 @@ class Finishing(QScrollArea):
         self.news.show_progress(share)
         self.papers.setEnabled(False)
 
-    def show_papers(self, troubles: tuple[str, ...]) -> None:
+    def show_papers(self, troubles: tuple[str, ...], folder: Path) -> None:
         """Show that the files are there, or what stood in the way."""
         self.papers.setEnabled(True)
-        self.news.show_end(troubles)
+        self.news.show_end(troubles, folder)
 
     def take_keys(self) -> None:
         """Go to what comes next."""

@@ -1,5 +1,7 @@
 """The print pack's page: papers to tick on the left, what they need on the right, how it went below."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 from facilitator.export.printables import ALL, Extras, is_wanted, lacking
 from facilitator.export.printables.pack import PrintOrder
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import Plain, button, column, label, line_of, named, panel, row, state
+from facilitator.ui.parts import FolderLine, Plain, button, column, label, line_of, named, panel, row, state
 from facilitator.ui.print_pack.wishes import Wishes
 from facilitator.ui.theme import SPACE, SPACE_PAGE
 
@@ -49,6 +51,7 @@ class PrintPage(QWidget):
         self._back, self._folder = button(desk, "print.back"), button(desk, "export.show_folder", "quiet")
         self._told, self._progress = Plain(wraps=True), QProgressBar()
         self._progress.setTextVisible(False)
+        self.where = FolderLine(self._folder)
         self._lay_out()
         self._connect()
         for part in (self.stop, self._folder, self._progress):
@@ -90,7 +93,10 @@ class PrintPage(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         foot = row(space=SPACE)
-        foot.addWidget(self._told, 1)
+        said = column(space=0)
+        said.addWidget(self._told)
+        said.addWidget(self.where)
+        foot.addLayout(said, 1)
         for part in (self._folder, self.each, self.bundled, self.stop, self.make):
             foot.addWidget(part)
         return foot
@@ -199,13 +205,16 @@ class PrintPage(QWidget):
         self._progress.show()
         self.stop.show()
         self._folder.hide()
+        self.where.hide()
         self.make.setEnabled(False)
 
-    def show_made(self, troubles: tuple[str, ...]) -> None:
-        """Show that the papers are there, or what stood in the way."""
+    def show_made(self, troubles: tuple[str, ...], folder: Path) -> None:
+        """Show that the papers are there and where, or what stood in the way."""
         self._progress.hide()
         self.stop.hide()
-        self._folder.setVisible(not troubles)
+        self.where.show_folder(folder)
+        for part in (self.where, self._folder):
+            part.setVisible(not troubles)
         self._told.setText("\n".join(troubles) or self._desk.words.t("print.done"))
         state(self._told, "danger" if troubles else "good")
         self._say_whether()

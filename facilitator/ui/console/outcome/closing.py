@@ -1,6 +1,7 @@
 """The end of the evening: the referent's texts, the next meeting, minutes as files, closing."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -193,10 +194,10 @@ class ClosingPanel(QScrollArea):
         self.news.show_progress(share)
         self.export.setEnabled(False)
 
-    def show_papers(self, troubles: tuple[str, ...]) -> None:
+    def show_papers(self, troubles: tuple[str, ...], folder: Path) -> None:
         """Show that the files are there, or what stood in the way."""
         self.export.setEnabled(True)
-        self.news.show_end(troubles)
+        self.news.show_end(troubles, folder)
 
     # --- slots
 
