@@ -16,8 +16,6 @@ MINUTE_S = 60
 LONGEST_SITTING_MIN = 120
 # As long as a break: who has nothing planned for so long gets up.
 REST_S = 10 * MINUTE_S
-# Questions of half the talk are enough for most talks; the plans that ship have about two thirds.
-QUESTIONS_SHARE = 2
 # What is planned before this stays below a day, so that clock times are told from the announced start.
 _BEFORE = timedelta(hours=1)
 
@@ -121,7 +119,7 @@ def doubts(meeting: Meeting, now: Now) -> tuple[SheetWarning, ...]:
         *_closing(meeting, items, sheet, now),
         *_late(sheet),
         *_sittings(items, sheet),
-        *_talks(items[1:] if _begins_with_promises(meeting, items) else items),
+        *_talks(items),
         *_gaps(sheet),
         *_items(items),
     ]
@@ -178,21 +176,15 @@ def _stretches(items: Sequence[AgendaItem], gaps_s: Mapping[ItemId, int]) -> lis
 
 
 def _talks(items: Sequence[AgendaItem]) -> Iterator[SheetWarning]:
-    """Talks in a row that are followed by no questions, or by less than half as long as they took."""
+    """Talks in a row that are followed by fewer minutes of questions than they took themselves."""
     place = 0
     while place < len(items):
         talks = in_a_row(items, place, ItemKind.TALK)
         questions = in_a_row(items, place + len(talks), ItemKind.QUESTIONS)
-        talked, asked = _seconds(talks), _seconds(questions)
-        if talked > asked * QUESTIONS_SHARE:
-            minutes = (talked // MINUTE_S, asked // MINUTE_S)
-            yield SheetWarning(Doubt.LONG_TALK, talks[0].id, *minutes)
+        talked, asked = _minutes(talks), _minutes(questions)
+        if talked > asked:
+            yield SheetWarning(Doubt.LONG_TALK, talks[0].id, talked, asked)
         place += max(1, len(talks) + len(questions))
-
-
-def _begins_with_promises(meeting: Meeting, items: Sequence[AgendaItem]) -> bool:
-    """Return whether a follow-up begins with last time's promises: told item by item, they are no talk."""
-    return meeting.brief.previous is not None and bool(items) and items[0].kind is ItemKind.TALK
 
 
 def in_a_row(items: Sequence[AgendaItem], place: int, kind: ItemKind) -> list[AgendaItem]:
@@ -203,11 +195,7 @@ def in_a_row(items: Sequence[AgendaItem], place: int, kind: ItemKind) -> list[Ag
 
 
 def _minutes(items: Sequence[AgendaItem]) -> int:
-    return _seconds(items) // MINUTE_S
-
-
-def _seconds(items: Sequence[AgendaItem]) -> int:
-    return sum(item.planned_s for item in items)
+    return sum(item.planned_s for item in items) // MINUTE_S
 
 
 def _items(items: Sequence[AgendaItem]) -> Iterator[SheetWarning]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from facilitator.meeting.commands import PutItem, SetBrief
+from facilitator.meeting.commands import SetBrief
 from facilitator.meeting.run_sheet import Doubt, doubts
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import ItemKind
@@ -85,8 +85,6 @@ def test_a_trembling_press_and_a_drag_given_up_move_nothing(room: Room) -> None:
 
 def test_a_block_held_at_the_lower_edge_rolls_a_long_evening_on(room: Room) -> None:
     sheet = at_timeline(room)
-    longer = replace(agenda(room.meeting)[5], planned_s=80 * 60, allotted_s=80 * 60)
-    room.do(PutItem(longer))
     room.window.resize(1366, 560)
     room.settle()
     bar, view = sheet.timeline.verticalScrollBar(), sheet.timeline.viewport()
@@ -134,12 +132,12 @@ def test_quick_presses_add_up_each_warning_is_told_and_its_button_mends_it(room:
     sheet = at_timeline(room)
     now = room.bridge.now()
     sheet.timeline.setFocus()
-    for kind in (ItemKind.BREAK, ItemKind.CLOSING, ItemKind.QUESTIONS):
+    for kind in (ItemKind.BREAK, ItemKind.CLOSING):
         remove(room, sheet, kind)
     sheet.timeline.setCurrentIndex(sheet.model.index(0, Column.TITLE))
-    for _ in range(35):
+    for _ in range(25):
         room.press("+")
-    room.until(lambda: agenda(room.meeting)[0].planned_s == 45 * 60)
+    room.until(lambda: agenda(room.meeting)[0].planned_s == 35 * 60)
     begins = now.wall.replace(hour=12, minute=0, second=0, microsecond=0)
     closes = time((begins.astimezone(now.zone).hour + 1) % 24, 0)
     room.do(SetBrief(replace(room.meeting.brief, starts=begins, hall_closes=closes)))
