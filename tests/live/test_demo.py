@@ -171,6 +171,7 @@ def test_the_same_seed_gives_the_same_minutes_and_cards(played: Path, tmp_path: 
     assert (tmp_path / "again/kort.csv").read_bytes() == (played / "kort.csv").read_bytes()
 
 
+@pytest.mark.campaign
 def test_another_seed_gives_other_contributions_in_the_same_folder(played: Path, tmp_path: Path) -> None:
     folder = tmp_path / "again"
     shutil.copytree(played, folder)
