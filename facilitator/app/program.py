@@ -300,6 +300,7 @@ class Program(QObject):
         self.register.close()
         if self._jobs is not None:
             self._jobs.close()
+        self._qt_words.close()
         self.window.deleteLater()
 
     # --- choices and troubles

@@ -15,10 +15,15 @@ class QtWords(QObject):
         words.changed.connect(self._say)
         self._say()
 
-    @Slot()
-    def _say(self) -> None:
+    def close(self) -> None:
+        """Leave Qt with the words it came with."""
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    @Slot()
+    def _say(self) -> None:
+        self.close()
         self._translator = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # A system's own Qt may come without the file; English in a dialog is then the lesser evil.

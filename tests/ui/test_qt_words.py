@@ -16,15 +16,17 @@ def menu_of(field: QLineEdit) -> list[str]:
 
 
 def test_qt_speaks_as_the_windows_do(qtbot: QtBot) -> None:
-    words = Words("da")
-    kept = QtWords(words)
     field = QLineEdit()
     qtbot.addWidget(field)
+    english = menu_of(field)
+    words = Words("da")
+    kept = QtWords(words)
     assert "Sæt ind" in menu_of(field)
     assert QCoreApplication.translate("QFileDialog", "Look in:") == "Kig i:"
     words.switch("en")
-    assert "Paste" in menu_of(field)
+    assert menu_of(field) == english
     words.switch("da")
     assert "Kopiér" in menu_of(field)
-    words.switch("en")
+    kept.close()
+    assert menu_of(field) == english
     kept.deleteLater()
