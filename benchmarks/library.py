@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -83,9 +84,9 @@ def shown_ms(places: Places, count: int) -> float:
     return taken
 
 
-def live(until: object) -> None:
+def live(until: Callable[[], bool]) -> None:
     loop, timer = QEventLoop(), QTimer(interval=1)
-    timer.timeout.connect(lambda: loop.quit() if until() else None)  # type: ignore[operator]
+    timer.timeout.connect(lambda: loop.quit() if until() else None)
     timer.start()
     loop.exec()
     timer.stop()
