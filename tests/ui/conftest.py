@@ -103,6 +103,8 @@ class Room:
         # What was asked before is done when this, which changes nothing, has been refused.
         asked = self.engine.send(Release((NOBODYS,)))
         self.until(asked.done)
+        # The answers to what was asked before lie in the GUI's queue by now, refusals too.
+        QApplication.processEvents()
         self.until(lambda: self._newest is self.engine.snapshot.meeting)
 
     def _on_happened(self, happened: Happened) -> None:

@@ -80,9 +80,11 @@ def test_types_are_ticked_for_each_board_and_the_last_one_stays(room: Room) -> N
     assert CardType.IDEA not in had
     tick.click()
     room.until(lambda: board(room, page).types == (*had, CardType.IDEA))
+    room.settle()
     for one in had:
         page.editor.types[one].click()
         room.until(lambda one=one: one not in board(room, page).types)  # type: ignore[misc]
+        room.settle()
     tick.click()
     room.settle()
     assert board(room, page).types == (CardType.IDEA,)
