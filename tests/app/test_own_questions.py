@@ -75,7 +75,8 @@ def asked_on_phone(origin: str, language: str) -> str:
     """Return the question as a phone of this language gets it, empty while it has none."""
     with build_opener(ProxyHandler({})).open(f"{origin}/start?lang={language}", timeout=10) as answer:
         view: Any = msgspec.json.decode(answer.read())["view"]
-    names = view["now"]["question"]
+    # Phones are told a moment after the engine knows: before that, no item, or the one before.
+    names = view["now"]["question"] if view["now"] else {}
     return str(names[language] if language in names else next(iter(names.values()), ""))
 
 
