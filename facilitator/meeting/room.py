@@ -10,6 +10,7 @@ from facilitator.meeting.model import (
     Action,
     AgendaItem,
     Board,
+    Card,
     Category,
     Meeting,
     Now,
@@ -170,22 +171,27 @@ def _still_offered(meeting: Meeting, kept: BallotView | None) -> BallotView | No
         return None
     texts = {option.id: option.text for option in ballot_view(meeting, ballot).options}
     options = (replace(one, text=texts[one.id]) for one in kept.options if one.id in texts)
-    return replace(kept, options=tuple(options))
+    return replace(kept, options=tuple(options), before=_still_offered(meeting, kept.before))
 
 
 def _still_released(meeting: Meeting, views: Sequence[CardView]) -> tuple[CardView, ...]:
-    """Return the views whose cards are still released; a masked text, a blurred point is not shown again."""
-    area = meeting.area
+    """Return the views whose cards are still released; what was masked or blurred since is not shown again."""
     found: list[CardView] = []
     for view in views:
         card = meeting.cards.get(view.id)
         if card is not None and card.state is CardState.RELEASED:
-            pin = point_of(card.place)
-            in_square = square(area, pin) if area is not None and pin is not None else ""
-            now = (card.text, pin, in_square)
-            same = now == (view.text, view.pin, view.square)
-            found.append(view if same else replace(view, text=card.text, pin=pin, square=in_square))
+            found.append(_said_now(meeting, view, card))
     return tuple(found)
+
+
+def _said_now(meeting: Meeting, view: CardView, card: Card) -> CardView:
+    area, pin = meeting.area, point_of(card.place)
+    place = card.place.name if card.place is not None else ""
+    in_square = square(area, pin) if area is not None and pin is not None else ""
+    now = (card.text, place, pin, in_square)
+    if now == (view.text, view.place_name, view.pin, view.square):
+        return view
+    return replace(view, text=card.text, place_name=place, pin=pin, square=in_square)
 
 
 def round_view(meeting: Meeting) -> RoundView | None:

@@ -5,12 +5,15 @@ from dataclasses import replace
 import pytest
 
 from facilitator.meeting.commands import (
+    AddCard,
     Blank,
+    CloseBallot,
     CloseMeeting,
     Command,
     Freeze,
     Hold,
     MaskCard,
+    OpenBallot,
     Release,
     Requeue,
     Show,
@@ -20,13 +23,14 @@ from facilitator.meeting.commands import (
     StepAside,
 )
 from facilitator.meeting.ids import BallotId, BoardId, CardId, ItemId
-from facilitator.meeting.model import Projector, Scene
+from facilitator.meeting.model import Place, Projector, Scene
 from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing, NotReleased
 from facilitator.meeting.room import room_view
 from facilitator.meeting.views import Picture
-from facilitator.meeting.words import HoldReason, ItemKind, SceneKind
+from facilitator.meeting.words import CardType, HoldReason, ItemKind, Origin, SceneKind
 from tests.meetings import Evening
 
+PHONE = "22 33 44 55"
 COFFEE = Scene(SceneKind.MESSAGE, message="Kaffe")
 
 
@@ -187,6 +191,28 @@ def test_a_card_masked_is_masked_on_a_frozen_screen_that_shows_it_alone() -> Non
     shown = picture(evening)
     assert shown.card is not None
     assert (shown.scene, shown.card.text) == (SceneKind.CARD, "[…]")
+    assert "Hansen" not in repr(room_view(evening.meeting, evening.now))
+
+
+def test_a_place_masked_is_masked_on_a_frozen_screen() -> None:
+    evening = Evening().collecting()
+    told = AddCard("Mørkt", CardType.CONCERN, Origin.PAPER, place=Place(f"Hos {PHONE}"), release=True)
+    evening.do(told)
+    (card,) = evening.meeting.cards
+    frozen(evening, Scene(SceneKind.CARD, card=card))
+    evening.do(MaskCard(card, "Mørkt"))
+    assert PHONE not in repr(room_view(evening.meeting, evening.now))
+
+
+def test_a_card_held_back_is_gone_from_the_earlier_ballot_on_a_frozen_screen() -> None:
+    evening = Evening().collecting()
+    cards = [evening.slip(text, release=True) for text in ("Hansen", "Lys", "Bænke")]
+    evening.do(OpenBallot("Først?", cards=tuple(cards)))
+    (first,) = evening.meeting.ballots
+    evening.do(CloseBallot(first))
+    evening.do(OpenBallot("Og nu?", cards=tuple(cards), before=first))
+    evening.do(Freeze(freeze=True))
+    evening.do(Hold(cards[0], HoldReason.PERSONAL))
     assert "Hansen" not in repr(room_view(evening.meeting, evening.now))
 
 
