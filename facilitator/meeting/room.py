@@ -175,7 +175,7 @@ def _still_offered(meeting: Meeting, kept: BallotView | None) -> BallotView | No
 
 
 def _still_released(meeting: Meeting, views: Sequence[CardView]) -> tuple[CardView, ...]:
-    """Return the views whose cards are still released; what was masked or blurred since is not shown again."""
+    """Return the views whose cards are still released; what was masked or blurred since is gone."""
     found: list[CardView] = []
     for view in views:
         card = meeting.cards.get(view.id)

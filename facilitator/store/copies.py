@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,10 @@ _QUIET = "kopi"
 _ROUND = "runde"
 _QUIET_KEPT = 3
 _UNFINISHED = ".tmp"
+# The columns of a card that masking empties or writes anew.
+_WORDS = frozenset({
+    "text", "original", "translation", "place_name", "reasons", "affected", "proposal", "deadline",
+})  # fmt: skip
 
 
 def backup(
@@ -35,8 +40,8 @@ def backup(
 
     While a round or a ballot is open there is one copy, replaced each time. Otherwise the three newest
     stay, and one for each closed round that `round_id` names; the one made while something was open
-    goes. Every copy that holds votes or exact points which the file itself has forgotten by now goes as
-    well.
+    goes. Every copy that holds votes, exact points or words of a card which the file itself has forgotten
+    by now (masking is destroying) goes as well.
 
     Raises:
         StoreError: No copy was made; older ones are as they were, but for those that may not stay.
@@ -109,7 +114,7 @@ class _Shelf:
         return self.put(unfinished, f"{_QUIET}-1")
 
     def drop_what_knows_more(self, known: "_Known") -> None:
-        """Remove every copy that holds votes on other ballots or points not blurred, or cannot be asked."""
+        """Remove every copy that holds what the file has forgotten since, or that cannot be asked."""
         for copy in copies_about(self._whose, self._folder):
             try:
                 with looked_into(copy) as (_, raw):
@@ -123,20 +128,36 @@ class _Shelf:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a file knows that is forgotten in time: single votes, and where homes are."""
+    """What a file knows that is forgotten in time: single votes, where homes are, what was masked."""
 
     votes: frozenset[bytes]
     has_exact_points: bool
+    words: Mapping[bytes, frozenset[str]]
+    """Everything that is said on a card, by its key."""
+    edited: frozenset[bytes]
 
     @classmethod
     def of(cls, raw: sqlite3.Connection) -> "_Known":
         votes = frozenset(row[0] for row in raw.execute("SELECT DISTINCT ballot FROM vote"))
         blurs = raw.execute("SELECT 1 FROM area_picture WHERE blur_homes").fetchone()
-        return cls(votes, blurs is None)
+        edited = frozenset(row[0] for row in raw.execute("SELECT id FROM card WHERE edited"))
+        return cls(votes, blurs is None, _words(raw), edited)
 
     def is_within(self, other: "_Known") -> bool:
         """Return whether the other one knows all of it."""
-        return self.votes <= other.votes and self.has_exact_points <= other.has_exact_points
+        return (
+            self.votes <= other.votes
+            and self.has_exact_points <= other.has_exact_points
+            and all(self.words.get(key, frozenset()) <= other.words[key] for key in other.edited)
+        )
+
+
+def _words(raw: sqlite3.Connection) -> Mapping[bytes, frozenset[str]]:
+    found = raw.execute("SELECT * FROM card")
+    # By name: a copy may be of an older version, with other columns.
+    names = [column[0] for column in found.description]
+    key, told = names.index("id"), [at for at, name in enumerate(names) if name in _WORDS]
+    return {row[key]: frozenset(row[at] for at in told if row[at]) for row in found}
 
 
 def _write(raw: sqlite3.Connection, unfinished: Path) -> None:

@@ -10,13 +10,14 @@ import pytest
 from facilitator.meeting import words
 from facilitator.meeting.changes import Change, added, removed
 from facilitator.meeting.ids import BallotId, MeetingId, OptionId, RoundId, VoteId
-from facilitator.meeting.model import Ballot, Vote
+from facilitator.meeting.model import Ballot, Place, Vote
 from facilitator.store import copies
 from facilitator.store.copies import copies_of, newest_whole_copy
 from facilitator.store.errors import DamagedFile
 from facilitator.store.meeting_file import MeetingFile, create, open_file
-from tests.store.meetings import ITEM, arrivals, small_meeting
+from tests.store.meetings import ITEM, arrivals, card, small_meeting
 
+SECRET = "22 33 44 55"
 BALLOT = Ballot(BallotId("b1" * 16), ITEM, words.BallotKind.DOTS, "Hvad først?", ())
 VOTE = Vote(VoteId("f1" * 16), BALLOT.id, ((OptionId("01" * 16), 2),))
 
@@ -111,6 +112,29 @@ def test_a_copy_with_votes_goes_when_the_votes_are_forgotten(file: MeetingFile, 
     copy = file.backup(folder, is_open=False)
 
     assert holding(folder, VOTE.id) == []
+    assert copy.exists()
+    file.close()
+
+
+def test_a_copy_with_what_has_been_masked_since_goes(file: MeetingFile, tmp_path: Path) -> None:
+    folder = tmp_path / "kopier"
+    said = card(Random(2), f"Ring {SECRET}", place=Place(f"Hos {SECRET}"))
+    other = card(Random(3), "Lys")
+    file.record([added(said), added(other)])
+    file.backup(folder, is_open=False)
+    file.backup(folder, is_open=False, round_id=RoundId("01" * 16))
+    corrected = replace(other, text="Mere lys", edited=True, original="Lys")
+    file.record([Change(other, corrected)])
+    file.backup(folder, is_open=False)
+    # The facilitator keeps what was written for an edited card, so its copies stay.
+    assert len(list(folder.iterdir())) == 3
+
+    masked = replace(said, text="Ring […]", edited=True, place=Place("Hos […]"))
+    again = replace(masked, text="Ring til dem", original=masked.text)
+    file.record([Change(said, again)])
+    copy = file.backup(folder, is_open=False)
+
+    assert [one for one in (*folder.iterdir(), file.path) if SECRET.encode() in one.read_bytes()] == []
     assert copy.exists()
     file.close()
 
