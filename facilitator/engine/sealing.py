@@ -1,10 +1,11 @@
 """The meeting's key: made, kept apart from the meeting file, used to open envelopes, destroyed."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import IO, Literal
 
 import msgspec
 from nacl.bindings import crypto_box_beforenm, crypto_box_open_afternm, crypto_scalarmult_base
@@ -121,14 +122,49 @@ def keep(path: Path, secrets: RoomSecrets) -> None:
         secrets.retired,
     )
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    draft = path.with_suffix(".tmp")
-    draft.unlink(missing_ok=True)
+    draft = _draft(path)
+    _wipe(draft)
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(msgspec.json.encode(record))
         file.flush()
         os.fsync(file.fileno())
-    draft.replace(path)
+    with _replaced(path):
+        draft.replace(path)
+
+
+def _draft(path: Path) -> Path:
+    return path.with_suffix(".tmp")
+
+
+@contextmanager
+def _replaced(path: Path) -> Iterator[None]:
+    """Overwrite what lay at `path` once another file has its name: the private key is in both."""
+    # Windows replaces no file that is open.
+    old = path.open("r+b") if os.name == "posix" and path.exists() else None
+    try:
+        yield
+        if old is not None:
+            _overwrite(old)
+    finally:
+        if old is not None:
+            old.close()
+
+
+def _overwrite(file: IO[bytes]) -> None:
+    size = os.fstat(file.fileno()).st_size
+    file.write(b"\0" * size)
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _wipe(path: Path) -> None:
+    try:
+        with path.open("r+b") as file:
+            _overwrite(file)
+    except FileNotFoundError:
+        return
+    path.unlink(missing_ok=True)
 
 
 def find(path: Path) -> RoomSecrets | None:
@@ -159,16 +195,12 @@ def find(path: Path) -> RoomSecrets | None:
 
 
 def destroy(path: Path) -> None:
-    """Overwrite and remove the key file: what was sealed to the key can never be opened again."""
-    try:
-        size = path.stat().st_size
-        with path.open("r+b") as file:
-            file.write(b"\0" * size)
-            file.flush()
-            os.fsync(file.fileno())
-    except FileNotFoundError:
-        return
-    path.unlink(missing_ok=True)
+    """Overwrite and remove the key file: what was sealed to the key can never be opened again.
+
+    So is a draft that a killed program left beside it.
+    """
+    for one in (path, _draft(path)):
+        _wipe(one)
 
 
 def open_envelope(secrets: RoomSecrets, envelope: bytes) -> Content:
