@@ -104,7 +104,7 @@ class Room:
         asked = self.engine.send(Release((NOBODYS,)))
         self.until(asked.done)
         # The answers to what was asked before lie in the GUI's queue by now, refusals too.
-        QApplication.processEvents()
+        QApplication.processEvents()  # noqa: TID251 - a test has no slow work to leave
         self.until(lambda: self._newest is self.engine.snapshot.meeting)
 
     def _on_happened(self, happened: Happened) -> None:
