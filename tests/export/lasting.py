@@ -8,6 +8,8 @@ from typing import Any
 import pikepdf
 from fontTools.ttLib import TTFont
 
+from tests.export.content import steps
+
 LONGEST_NAME, LONGEST_STRING, DEEPEST_STATE = 127, 32_767, 28
 SMALLEST_PAGE, LARGEST_PAGE = 3, 14_400
 PRINT, HIDDEN, NO_VIEW = 4, 2, 32
@@ -156,17 +158,16 @@ def _text(file: pikepdf.Pdf) -> Iterator[str]:
     fonts: dict[Any, Any] = {}
     for place, sheet in enumerate(file.pages):
         depth, current = 0, None
-        for step in pikepdf.parse_content_stream(sheet):
-            operator = str(step.operator)
+        for operator, operands in steps(sheet):
             depth += (operator == "q") - (operator == "Q")
             if depth > DEEPEST_STATE or operator in {"BI", "INLINE IMAGE"}:
                 yield f"page {place}: too deep, or a picture inside the text"
             if operator == "Tf":
-                font = sheet.obj.Resources.Font[str(step.operands[0])]
+                font = sheet.obj.Resources.Font[str(operands[0])]
                 current = font.objgen
                 fonts[current] = font
             elif operator in {"Tj", "TJ"} and current is not None:
-                shown.setdefault(current, set()).update(_codes(step.operands[0]))
+                shown.setdefault(current, set()).update(_codes(operands[0]))
     for key, codes in shown.items():
         yield from _font(fonts[key], codes)
 

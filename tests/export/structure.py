@@ -7,7 +7,9 @@ from typing import Any
 import page
 import pikepdf
 
+from tests.export.content import steps
 from tests.export.lasting import lasting_complaints
+from tests.export.nesting import nesting_complaints
 
 PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)
 ROOMY = page.SafetyLimits(max_table_grid_rows=20_000, max_table_grid_cells=200_000)
@@ -20,7 +22,10 @@ def complaints(pdf: bytes) -> list[str]:
         report = page.validate_pdf_bytes(pdf, profile=profile, limits=ROOMY)
         found += [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
     with pikepdf.open(io.BytesIO(pdf)) as file:
-        found += list(tree_complaints(file))
+        found += [
+            *tree_complaints(file),
+            *(nesting_complaints(file) if "/StructTreeRoot" in file.Root else []),
+        ]
     return found + lasting_complaints(pdf)
 
 
@@ -75,10 +80,10 @@ def _link_complaints(place: int, sheet: Any, numbers: dict[int, Any]) -> Iterato
 
 
 def _marks(sheet: Any) -> Iterator[int]:
-    for instruction in pikepdf.parse_content_stream(sheet):
-        if str(instruction.operator) != "BDC":
+    for operator, operands in steps(sheet):
+        if operator != "BDC":
             continue
-        properties: Any = list(instruction.operands)[1]
+        properties: Any = operands[1]
         if isinstance(properties, pikepdf.Dictionary) and "/MCID" in properties:
             yield int(properties.MCID)
 

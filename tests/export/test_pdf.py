@@ -226,3 +226,15 @@ def test_a_picture_that_is_none_leaves_its_description(data: bytes) -> None:
     assert (
         "Et kort over området" in docx.Document(io.BytesIO(docx_bytes(document(broken)))).paragraphs[1].text
     )
+
+
+@pytest.mark.parametrize("above", range(36, 50))
+def test_a_list_leaves_no_single_point_on_a_page(above: int, tmp_path: Path) -> None:
+    points = List(tuple(Item((words(f"punkt {number}"),)) for number in range(6)))
+    pages = printed(pdf_bytes(document(*(words("linje") for _ in range(above // 2)), points)), tmp_path)
+    assert 1 not in [page.count("punkt") for page in pages.split("\f")]
+
+
+def test_a_list_or_table_with_nothing_in_it_leaves_nothing(tmp_path: Path) -> None:
+    hollow = (List(()), Table((cell("Hoved"),), (), (1,), caption="Resultat"))
+    assert read_aloud(pdf_bytes(document(*hollow)), tmp_path) == read_aloud(pdf_bytes(document()), tmp_path)

@@ -22,8 +22,8 @@ def test_the_chosen_card_says_what_was_seen_why_and_how_it_would_read_masked(roo
     slip(room, "Det er ham i nr. 12, der sælger. Ring 22 33 44 55.")
     room.press("J")
     said = room.console.cards.detail.more_text()
-    assert "mulig beskyldning: „ham i nr. 12“ – en, man kan genkende, sammen med noget ulovligt" in said
-    assert "telefonnummer: „22 33 44 55“ – otte cifre" in said
+    assert "mulig beskyldning: »ham i nr. 12« – en, man kan genkende, sammen med noget ulovligt" in said
+    assert "telefonnummer: »22 33 44 55« – otte cifre" in said
     assert "Sløret: Det er […], der sælger. Ring […]." in said
 
 

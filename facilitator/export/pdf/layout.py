@@ -51,7 +51,12 @@ def lay(document: Document, press: Press, root: Element, sheets: list[Sheet]) ->
 
 
 def _laid(document: Document, flow: Flow) -> list[Laid]:
-    return [_one(block, flow) for block in _without_skips(document.blocks)]
+    return [_one(block, flow) for block in _without_skips(document.blocks) if not _is_hollow(block)]
+
+
+def _is_hollow(block: Block) -> bool:
+    """Return whether a list or table has nothing in it: an element that holds nothing is none (PDF/UA-1)."""
+    return (isinstance(block, List) and not block.items) or (isinstance(block, Table) and not block.rows)
 
 
 def _without_skips(blocks: Sequence[Block]) -> list[Block]:

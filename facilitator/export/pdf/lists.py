@@ -7,6 +7,10 @@ from facilitator.export.pdf import style
 from facilitator.export.pdf.flow import TOGETHER, Flow, pour
 from facilitator.export.pdf.prose import Press, Prose, draw, set_text
 
+GAP = 3.0
+# A point of more than this is broken over two pages rather than kept with its neighbour.
+KEPT_HEIGHT = 60.0
+
 
 @dataclass(slots=True)
 class _Point:
@@ -18,6 +22,11 @@ class _Point:
         """The height that keeps the label beside the first lines."""
         count = len(self.body[0].lines) if self.body else 1
         return self.label.leading * (count if count <= TOGETHER + 1 else TOGETHER)
+
+    @property
+    def whole(self) -> float:
+        """The height of all of it."""
+        return max(self.label.height, sum(prose.height for prose in self.body)) + GAP
 
 
 class LaidList:
@@ -39,14 +48,14 @@ class LaidList:
         ]
 
     def least(self) -> float:
-        return self._points[0].least if self._points else 0.0
+        return self._together(0)
 
     def place(self, flow: Flow) -> None:
         element = flow.root.add("L")
         element.numbering = "Decimal" if self._ordered else "Disc"
-        for point in self._points:
+        for at, point in enumerate(self._points):
             item = element.add("LI")
-            if flow.room < point.least and not flow.at_top:
+            if flow.room < self._together(at) and not flow.at_top:
                 flow.turn()
             leftwards = bool(point.body and point.body[0].base)
             edge = flow.left + flow.width - style.LIST_INDENT / 2 if leftwards else flow.left
@@ -57,4 +66,11 @@ class LaidList:
                 pour(
                     flow, prose, body.add("P", language=prose.language), left, flow.width - style.LIST_INDENT
                 )
-            flow.advance(3)
+            flow.advance(GAP)
+
+    def _together(self, at: int) -> float:
+        """Return what this point needs on the page: the first and the last are not left alone."""
+        point, last = self._points[at], len(self._points) - 1
+        if at == last or at not in {0, last - 1} or point.whole > KEPT_HEIGHT:
+            return point.least
+        return point.whole + self._points[at + 1].least

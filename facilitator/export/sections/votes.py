@@ -48,10 +48,12 @@ def _ballot(meeting: Meeting, ballot: Ballot, wording: Wording) -> Iterator[Bloc
     by = wording.origins(ballot.voters) if names_origins else ""
     origins = wording.say("minutes.votes.voters.origins", origins=by) if by else ""
     counted = wording.say("minutes.votes.voters", count=view.voters, origins=origins)
-    yield Paragraph((Run(counted),), keep_with_next=True)
+    yield Paragraph((Run(counted),), keep_with_next=bool(view.options))
     if not names_origins:
         yield words(wording.say("minutes.votes.origins.few"), look="small")
-    yield _result(view, question, wording, names_origins=names_origins)
+    # What was voted on may have been taken back since; a heading over nothing is no result.
+    if view.options:
+        yield _result(view, question, wording, names_origins=names_origins)
 
 
 def _result(view: BallotView, question: str, wording: Wording, *, names_origins: bool) -> Table:
