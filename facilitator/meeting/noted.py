@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from facilitator.meeting.model import Card
+from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.sensitive import Finding, Flag, look
 from facilitator.meeting.sensitive.finding import finding
 from facilitator.meeting.sensitive.tokens import MOST_CHARACTERS
@@ -14,20 +14,27 @@ _FIELDS = ("reasons", "affected", "proposal", "deadline")
 PLACE = "place"
 
 
-def notes(card: Card) -> dict[str, str]:
+def place_names(meeting: Meeting) -> frozenset[str]:
+    """Return the names on the picture: the organisers', which nobody has to look at."""
+    return frozenset(stop.name for stop in meeting.stops.values())
+
+
+def notes(card: Card, places: Collection[str] = ()) -> dict[str, str]:
     """Return what is noted about a card beside its text, by the name of the field.
 
-    The name of a place is among them where somebody typed it: those on the picture are the organisers'.
+    The name of a place is among them where somebody typed it, also beside a point: only `places` are
+    the organisers' own.
     """
     told = {name: str(getattr(card, name)) for name in _FIELDS}
-    if card.stop is None and card.place is not None and card.place.x is None:
-        told[PLACE] = card.place.name
+    if card.stop is None and card.place is not None:
+        is_theirs = card.place.x is not None and card.place.name in places
+        told[PLACE] = "" if is_theirs else card.place.name
     return {name: words for name, words in told.items() if words}
 
 
-def said(card: Card) -> str:
+def said(card: Card, places: Collection[str] = ()) -> str:
     """Return every word about a card: what a person must have looked at before it is shown."""
-    return "\n".join((card.text, *notes(card).values()))
+    return "\n".join((card.text, *notes(card, places).values()))
 
 
 def look_through(text: str, streets: Collection[str] = ()) -> Finding:
@@ -41,12 +48,14 @@ def look_through(text: str, streets: Collection[str] = ()) -> Finding:
     return finding(text, flags)
 
 
-def masked_notes(card: Card, text: str, streets: Collection[str] = ()) -> dict[str, str]:
+def masked_notes(
+    card: Card, text: str, streets: Collection[str] = (), places: Collection[str] = ()
+) -> dict[str, str]:
     """Return the fields in which the guard sees something, masked, when the card says `text`.
 
     Each is looked at alone and together with the others: who it is may stand in one, and what in the next.
     """
-    told = notes(card)
+    told = notes(card, places)
     together = look_through("\n".join((text, *told.values())), streets).flags
     changed: dict[str, str] = {}
     at = len(text) + 1

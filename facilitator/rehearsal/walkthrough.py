@@ -19,7 +19,7 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import AgendaItem, Card, Meeting, Scene
-from facilitator.meeting.noted import look_through, said
+from facilitator.meeting.noted import look_through, place_names, said
 from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.room import room_view
 from facilitator.meeting.timeline import agenda, clock
@@ -84,7 +84,8 @@ class Walkthrough:
         if waiting_count(self._host.meeting):
             await self._host.do(ShowWaiting())
         for card in queue(self._host.meeting):
-            flagged = bool(look_through(said(card), own_streets(self._host.meeting)).flags)
+            told = said(card, place_names(self._host.meeting))
+            flagged = bool(look_through(told, own_streets(self._host.meeting)).flags)
             await self._host.do(Hold(card.id, HoldReason.PERSONAL) if flagged else Release((card.id,)))
 
     async def _prioritise(self, item: AgendaItem) -> None:

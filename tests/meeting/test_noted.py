@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.meeting.commands import EditCard, MaskCard, RecordFinding, Release
-from facilitator.meeting.model import Place
+from facilitator.meeting.area import point_of
+from facilitator.meeting.commands import AddCard, EditCard, MaskCard, PutStop, RecordFinding, Release
+from facilitator.meeting.ids import StopId
+from facilitator.meeting.model import Place, WalkStop
 from facilitator.meeting.noted import look_through, masked_notes, notes, said
 from facilitator.meeting.room import room_view
 from facilitator.meeting.sensitive import MASK
-from facilitator.meeting.words import CardState
+from facilitator.meeting.words import CardState, CardType, Origin
 from tests.meeting.test_walk import recorded, walk
 from tests.meetings import Evening, a_card
 
@@ -58,8 +60,26 @@ def test_a_flag_far_down_a_long_field_is_seen() -> None:
 
 def test_the_name_of_a_place_on_the_picture_is_the_organisers() -> None:
     card = replace(a_card(1, Evening()), place=Place("Elmevej 12", 0.5, 0.5))
-    assert "place" not in notes(card)
-    assert notes(replace(card, place=Place("Elmevej 12")))["place"] == "Elmevej 12"
+    assert "place" not in notes(card, {"Elmevej 12"})
+    assert notes(replace(card, place=Place("Elmevej 12")), {"Elmevej 12"})["place"] == "Elmevej 12"
+
+
+def test_a_name_that_a_phone_gives_to_its_own_point_is_looked_at_and_masked() -> None:
+    evening = Evening().collecting()
+    evening.do(PutStop(WalkStop(StopId("5e" * 16), 1.0, "Elmevej 12", x=0.2, y=0.2)))
+    for place in (Place("", 0.2, 0.2), Place(f"Hos Ole, {PHONE}", 0.5, 0.5)):
+        told = AddCard("Mørkt her", CardType.CONCERN, Origin.PAPER, place=place)
+        evening.do(told)
+    cards = {card.place.name: card for card in evening.meeting.cards.values() if card.place}
+    named, typed = cards["Elmevej 12"], cards[f"Hos Ole, {PHONE}"]
+
+    evening.do(Release((named.id, typed.id)))
+    assert evening.card(named.id).state is CardState.RELEASED
+    assert evening.card(typed.id).state is CardState.QUEUED
+
+    evening.do(MaskCard(typed.id, "Mørkt her"))
+    assert PHONE not in repr(evening.meeting)
+    assert point_of(evening.card(typed.id).place) == (0.5, 0.5)
 
 
 def test_the_same_words_with_other_reasons_are_another_text_to_look_at() -> None:

@@ -36,7 +36,7 @@ from facilitator.meeting.decide.rule import (
 from facilitator.meeting.ids import BoardId, CardId, CategoryId, ItemId
 from facilitator.meeting.mixing import let_in
 from facilitator.meeting.model import Card, Meeting, Now
-from facilitator.meeting.noted import look_through, masked_notes, said, with_notes
+from facilitator.meeting.noted import look_through, masked_notes, place_names, said, with_notes
 from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.refusals import (
     AlreadyThere,
@@ -169,9 +169,10 @@ def release(meeting: Meeting, command: Release, _now: Now, _dice: Dice) -> Itera
     hidden = [card for card in cards if card.state is not CardState.RELEASED]
     if not hidden:
         raise AlreadyThere
-    if len({fingerprint(said(card)) for card in hidden}) > 1:
+    places = place_names(meeting)
+    if len({fingerprint(said(card, places)) for card in hidden}) > 1:
         streets = own_streets(meeting)
-        hidden = [card for card in hidden if not look_through(said(card), streets).flags]
+        hidden = [card for card in hidden if not look_through(said(card, places), streets).flags]
     if not hidden:
         raise FlagOpen
     shown = tuple(Change(card, replace(card, state=CardState.RELEASED, hold_reason=None)) for card in hidden)
@@ -226,7 +227,7 @@ def mask(meeting: Meeting, command: MaskCard, _now: Now, _dice: Dice) -> Iterabl
     """
     card = actable(meeting, command.card)
     new = note(command.text)
-    notes = masked_notes(card, new, own_streets(meeting))
+    notes = masked_notes(card, new, own_streets(meeting), place_names(meeting))
     changed = with_notes(replace(card, text=new, edited=True, original=None, translation=""), notes)
     if changed == card or (new == card.text and not notes and not card.edited):
         raise AlreadyThere

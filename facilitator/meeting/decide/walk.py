@@ -20,7 +20,7 @@ from facilitator.meeting.decide.rule import Dice, Rule, found, line, note, page,
 from facilitator.meeting.ids import BoardId, CardId, ItemId
 from facilitator.meeting.minutes import is_raw_erased
 from facilitator.meeting.model import Card, Meeting, Now, Place, WalkStop
-from facilitator.meeting.noted import look_through, said
+from facilitator.meeting.noted import look_through, place_names, said
 from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.refusals import AlreadyThere, NotCollecting, RawDataErased, TooLong
 from facilitator.meeting.text import script_language
@@ -118,7 +118,7 @@ def record(meeting: Meeting, command: RecordFinding, _now: Now, dice: Dice) -> I
         raise TooLong
     new = _written(meeting, command, old or _blank(meeting, command.type, dice))
     # With an open flag it waits in the queue, where a person looks at it by itself.
-    if command.release and not look_through(said(new), own_streets(meeting)).flags:
+    if command.release and not look_through(said(new, place_names(meeting)), own_streets(meeting)).flags:
         new = replace(new, state=CardState.RELEASED, hold_reason=None)
     if new == old:
         raise AlreadyThere

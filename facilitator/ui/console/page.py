@@ -11,6 +11,7 @@ from facilitator.laptop.watch import Seen
 from facilitator.meeting.changes import Thing
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import AgendaItem, Board, Card, Category, Cluster, Course, Meeting
+from facilitator.meeting.noted import place_names
 from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.walk import is_walk
 from facilitator.ui.console.address_watch import AddressBanner
@@ -217,7 +218,7 @@ class ConsolePage(QWidget):
         meeting = self._desk.snapshot.meeting
         self.now.redraw(meeting, self._desk.clock_now())
         if with_cards:
-            know(own_streets(meeting))
+            know(own_streets(meeting), place_names(meeting))
             self.cards.redraw(meeting, is_covered=self.is_covered)
         self.screen_panel.redraw(meeting)
         self._redraw_tab()

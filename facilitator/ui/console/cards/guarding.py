@@ -5,8 +5,9 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from facilitator.meeting import noted
 from facilitator.meeting.model import Card
-from facilitator.meeting.noted import look_through, masked_notes, notes, said
+from facilitator.meeting.noted import look_through, masked_notes
 from facilitator.meeting.sensitive import Finding, Flag
 from facilitator.ui.i18n import Words
 
@@ -17,10 +18,13 @@ _MOST_KEPT = 20_000
 
 _seen: dict[str, tuple[str, ...]] = {}
 _streets: set[str] = set()
+_places: set[str] = set()
 
 
-def know(streets: frozenset[str]) -> None:
-    """Take up the area's own streets; what was seen without them is looked at again."""
+def know(streets: frozenset[str], places: frozenset[str] = frozenset()) -> None:
+    """Take up the area's own streets and places; what was seen without them is looked at again."""
+    _places.clear()
+    _places.update(places)
     if streets != _streets:
         _streets.clear()
         _streets.update(streets)
@@ -30,6 +34,16 @@ def know(streets: frozenset[str]) -> None:
 def forget() -> None:
     """Keep nothing of what participants wrote when their meeting is left."""
     _seen.clear()
+
+
+def notes(card: Card) -> dict[str, str]:
+    """Return what a participant may have noted about a card beside its text."""
+    return noted.notes(card, _places)
+
+
+def said(card: Card) -> str:
+    """Return every word about a card that the guard looks at."""
+    return noted.said(card, _places)
 
 
 def seen(text: str) -> Finding:
@@ -64,7 +78,7 @@ def noted_words(card: Card, words: Words) -> list[str]:
 
 def masked_words(card: Card, words: Words) -> list[str]:
     """Return how the fields beside the text would read masked, those that masking changes."""
-    masked = masked_notes(card, seen(card.text).masked, _streets)
+    masked = masked_notes(card, seen(card.text).masked, _streets, _places)
     return [_field(name, text, words) for name, text in masked.items()]
 
 

@@ -18,11 +18,10 @@ from facilitator.meeting.cards import (
 )
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Board, Card, Category, Meeting
-from facilitator.meeting.noted import notes, said
 from facilitator.meeting.room import ordered_categories
 from facilitator.meeting.words import Actor, BoardView, CardState, CardType, Origin
 from facilitator.ui.audience.looks import OTHER_COLOUR, OTHER_SHAPE, type_look
-from facilitator.ui.console.cards.guarding import kinds, known_kinds
+from facilitator.ui.console.cards.guarding import kinds, known_kinds, notes, said
 from facilitator.ui.i18n import Words
 
 Sign = tuple[str, str, str]

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from facilitator.meeting.ids import CardId, StopId
 from facilitator.meeting.model import Action, Card, Meeting
-from facilitator.meeting.noted import said
 from facilitator.meeting.walk import findings, promise_about, route
 from facilitator.meeting.words import CardState, CardType
-from facilitator.ui.console.cards.guarding import kinds
+from facilitator.ui.console.cards.guarding import kinds, said
 from facilitator.ui.console.outcome.due import due_words
 from facilitator.ui.i18n import Words
 
