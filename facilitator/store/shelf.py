@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from facilitator.meeting.changes import Change
+from facilitator.meeting.changes import Change, apply
 from facilitator.meeting.decide.setup import clean_brief
 from facilitator.meeting.ids import MeetingId
+from facilitator.meeting.mixing import let_in
 from facilitator.meeting.model import Meeting
 from facilitator.paths import MEETING_SUFFIX, meeting_file_name
 from facilitator.store.copies import newest_whole_copy
@@ -70,7 +71,8 @@ def copy_as(path: Path, folder: Path, changed: Callable[[Meeting], Meeting]) -> 
 def hand_out(path: Path, folder: Path, backups: Path) -> Path:
     """Write a whole copy of the meeting into `folder`, to be sent to somebody; of one at work the newest.
 
-    Receipts and the list of exports on this computer stay behind.
+    Receipts and the list of exports on this computer stay behind, and so do single votes of an open
+    ballot; notes that wait to be mixed are let in, or the copy would tell which came last.
 
     Raises:
         StoreError: It cannot be read, or not written there; then there is no copy.
@@ -83,7 +85,7 @@ def hand_out(path: Path, folder: Path, backups: Path) -> Path:
             raise
         meeting = read_meeting(copy)
     made = free_path(folder, path.stem)
-    make(made, meeting)
+    make(made, replace(apply(meeting, let_in(meeting)), votes={}))
     return made
 
 

@@ -9,9 +9,11 @@ from random import Random
 
 import pytest
 
-from facilitator.meeting.changes import added
+from facilitator.meeting.changes import added, apply
 from facilitator.meeting.ids import MeetingId
+from facilitator.meeting.mixing import let_in
 from facilitator.meeting.succession import planned_again
+from facilitator.meeting.words import CardState
 from facilitator.store import lodging, shelf
 from facilitator.store.errors import (
     DamagedFile,
@@ -26,6 +28,7 @@ from facilitator.store.meeting_file import create, open_file
 from facilitator.store.reader import read_meeting
 from tests.meetings import SeededDice
 from tests.store.meetings import card, small_meeting
+from tests.store.test_copies import BALLOT, VOTE
 
 SECRET = "Kortets hemmelige tekst"
 
@@ -125,11 +128,24 @@ def test_a_copy_to_hand_out_is_whole_but_for_what_belongs_to_this_computer(
 ) -> None:
     path, to = made(folder), tmp_path / "stik"
     to.mkdir()
-    copy = shelf.hand_out(path, to, backups)
-    assert read_meeting(copy) == read_meeting(path)
+    copy, kept = shelf.hand_out(path, to, backups), read_meeting(path)
+    assert read_meeting(copy) == apply(kept, let_in(kept))
     file = open_file(copy)
     assert (file.keepsake("exports"), file.has_receipt(b"r" * 32)) == (None, False)
     file.close()
+
+
+def test_a_copy_to_hand_out_tells_no_single_vote_and_not_which_notes_came_last(
+    folder: Path, tmp_path: Path, backups: Path
+) -> None:
+    path = made(folder)
+    file = open_file(path)
+    file.record([added(BALLOT), added(VOTE)])
+    file.backup(backups, is_open=True)
+    copy = read_meeting(shelf.hand_out(path, tmp_path, backups))
+    file.close()
+    assert (len(copy.ballots), copy.votes) == (1, {})
+    assert {one.state for one in copy.cards.values()} == {CardState.QUEUED}
 
 
 def test_of_a_meeting_at_work_the_newest_whole_copy_is_handed_out(
