@@ -1,18 +1,16 @@
 """From what was written on the command line to an exit code, and never to a traceback."""
 
-import contextlib
 import importlib
 import itertools
 import logging
 import os
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO, WRONG_ARGUMENTS, exit_of
+from facilitator.cli.faults import log_fault, say_no_words
 from facilitator.cli.speech import LANGUAGES, Speech, wanted_language
 from facilitator.files.places import find_places
 from facilitator.files.settings_file import read_settings
@@ -51,6 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     written = list(sys.argv[1:] if arguments is None else arguments)
     if len(written) == 1 and written[0] in PROCESSES:
         return _process(written[0])()
+    if arguments is None:
+        # As a program, and not as a part of one that has its own ways.
+        say_no_words()
     speech = Speech(_language(written))
     if not written:
         # Started by a double click: the first frame does not wait for a parser.
@@ -80,7 +81,7 @@ def _guarded(asked: Namespace, speech: Speech) -> int:
     except Exception as error:  # noqa: BLE001 - the last place where it can be told instead of shown
         speech.explain(error)
         if not speech.texts.is_foreseen(error):
-            _log_fault(error)
+            log_fault(error)
         return exit_of(error)
 
 
@@ -126,13 +127,3 @@ def _version() -> str:
         return version("facilitator")
     except PackageNotFoundError:
         return "0"
-
-
-def _log_fault(error: BaseException) -> None:
-    """Log where we were wrong, without the message: it could quote what somebody wrote."""
-    where = "".join(traceback.format_tb(error.__traceback__))
-    with contextlib.suppress(OSError):
-        file: Path = find_places(os.environ).log_file
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with file.open("a", encoding="utf-8") as lines:
-            lines.write(f"{type(error).__name__}\n{where}\n")

@@ -1,0 +1,59 @@
+"""Our own faults: where they were is written down, never what an error says: it could quote a participant."""
+
+import contextlib
+import logging
+import os
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from facilitator.files.places import find_places
+
+Found = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
+def log_fault(error: BaseException) -> None:
+    """Write into the log where we were wrong."""
+    with contextlib.suppress(OSError):
+        file: Path = find_places(os.environ).log_file
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("a", encoding="utf-8") as lines:
+            lines.write(f"{_where(error)}\n")
+
+
+def say_no_words() -> None:
+    """Let nobody print an error in full: what a desktop's programs print is kept in the system's journal.
+
+    That goes for a slot or thread that failed, and for whatever is logged.
+    """
+    sys.excepthook = lambda _kind, error, _where: log_fault(error)
+    threading.excepthook = _thread_failed
+    handler = logging.StreamHandler()
+    handler.setFormatter(WithoutWords("%(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger("asyncio").addFilter(_first_line)
+
+
+class WithoutWords(logging.Formatter):
+    """Says of an error where it was, and of what kind."""
+
+    def formatException(self, ei: Found) -> str:  # noqa: N802 - logging's own name
+        """Return the error's class and its places in our code."""
+        return _where(ei[1]) if ei[1] is not None else ""
+
+
+def _where(error: BaseException) -> str:
+    return f"{type(error).__name__}\n{''.join(traceback.format_tb(error.__traceback__))}"
+
+
+def _thread_failed(told: threading.ExceptHookArgs) -> None:
+    if told.exc_value is not None:
+        log_fault(told.exc_value)
+
+
+def _first_line(record: logging.LogRecord) -> bool:
+    """Keep what happened; the lines below it show the error as it is."""
+    record.msg, record.args = record.getMessage().partition("\n")[0], None
+    return True
