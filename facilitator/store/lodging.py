@@ -8,7 +8,7 @@ from pathlib import Path
 from facilitator.paths import MEETING_SUFFIX
 from facilitator.store.durable import empty_file, remove, sync_folder, to_disk
 from facilitator.store.errors import FileExists, StoreError
-from facilitator.store.meeting_file import open_file
+from facilitator.store.meeting_file import fold
 from facilitator.store.reading import has_log
 from facilitator.store.saying import said
 from facilitator.store.shelf import free_path
@@ -26,7 +26,7 @@ def lodge(path: Path, lodgings: Path) -> Path:
         StoreError: It is in use, damaged, or cannot be moved; then it lies where it lay.
     """
     path = path.absolute()
-    open_file(path).close()
+    fold(path)
     with said(lodgings):
         lodgings.mkdir(parents=True, exist_ok=True)
     local = free_path(lodgings, path.stem)
@@ -74,7 +74,7 @@ def return_home(local: Path) -> Path:
     if home is None:
         return local
     if has_log(local):
-        open_file(local).close()
+        fold(local)
     if home.exists() or home.is_symlink():
         # Somebody put another file there meanwhile: both are kept.
         home = free_path(home.parent, home.name.removesuffix(MEETING_SUFFIX))

@@ -257,16 +257,31 @@ def open_file(path: Path, backups: Path | None = None) -> MeetingFile:
     Raises:
         StoreError: It may not be opened; then it is byte for byte what it was.
     """
-    path = path.resolve()
-    header = assert_sound(path)
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise ReadOnlyPlace(path)
-    file = MeetingFile(path)
+    file, version = _checked(path.resolve())
     try:
-        if header.version < VERSION:
-            file.backup(backups or path.parent, is_open=False)
+        if version < VERSION:
+            file.backup(backups or file.path.parent, is_open=False)
             file.upgrade()
     except BaseException:
         file.close()
         raise
     return file
+
+
+def fold(path: Path) -> None:
+    """Fold what a crash left in the log into the file at `path`, after a check; its version stays.
+
+    For a file that is only moved: an upgrade would leave a copy behind that no deletion knows of.
+
+    Raises:
+        StoreError: It may not be opened; then it is byte for byte what it was.
+    """
+    file, _ = _checked(path.resolve())
+    file.close()
+
+
+def _checked(path: Path) -> tuple[MeetingFile, int]:
+    header = assert_sound(path)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise ReadOnlyPlace(path)
+    return MeetingFile(path), header.version

@@ -17,7 +17,7 @@ from facilitator.store.errors import FileExists, FileInUse, FileMissing, StoreEr
 from facilitator.store.foreign import Redraw, take_in
 from facilitator.store.holding import undisturbed
 from facilitator.store.making import make
-from facilitator.store.meeting_file import open_file
+from facilitator.store.meeting_file import fold, open_file
 from facilitator.store.reader import read_meeting
 from facilitator.store.reading import has_log
 from facilitator.store.saying import said
@@ -162,7 +162,7 @@ def _settle(path: Path) -> None:
     if not has_log(path):
         return
     try:
-        open_file(path).close()
+        fold(path)
     except FileInUse:
         raise
     except StoreError:

@@ -295,6 +295,15 @@ def test_a_meeting_lodges_here_while_it_is_open_and_goes_home_with_what_was_adde
     assert names(lodgings) == []
 
 
+def test_a_meeting_of_an_older_version_leaves_no_copy_in_the_cloud(folder: Path, tmp_path: Path) -> None:
+    path, old = folder / "Gammelt.borgermoede", Path(__file__).parent / "files/version-1.borgermoede"
+    path.write_bytes(old.read_bytes())
+    local = lodging.lodge(path, tmp_path / "lodgings")
+    assert (names(folder), inspect(local).version) == ([], 1)
+    assert inspect(lodging.return_home(local)).version == 1
+    assert names(folder) == ["Gammelt.borgermoede"]
+
+
 def test_a_home_that_is_gone_leaves_the_lodger_whole_until_it_is_back(folder: Path, tmp_path: Path) -> None:
     local = lodging.lodge(made(folder), tmp_path / "lodgings")
     folder.rmdir()
