@@ -188,10 +188,10 @@ def _said_now(meeting: Meeting, view: CardView, card: Card) -> CardView:
     area, pin = meeting.area, point_of(card.place)
     place = card.place.name if card.place is not None else ""
     in_square = square(area, pin) if area is not None and pin is not None else ""
-    now = (card.text, place, pin, in_square)
-    if now == (view.text, view.place_name, view.pin, view.square):
+    now = (card.text, card.language, place, pin, in_square)
+    if now == (view.text, view.language, view.place_name, view.pin, view.square):
         return view
-    return replace(view, text=card.text, place_name=place, pin=pin, square=in_square)
+    return replace(view, text=card.text, language=card.language, place_name=place, pin=pin, square=in_square)
 
 
 def round_view(meeting: Meeting) -> RoundView | None:

@@ -15,6 +15,7 @@ from facilitator.meeting.commands import (
     Command,
     Describe,
     EditCard,
+    Freeze,
     Hold,
     MaskCard,
     NotePhones,
@@ -33,6 +34,7 @@ from facilitator.meeting.refusals import (
     NoSuchThing,
     StillWaiting,
 )
+from facilitator.meeting.room import room_view
 from facilitator.meeting.words import (
     Actor,
     CardState,
@@ -171,6 +173,21 @@ def test_a_masked_card_keeps_nothing_of_what_was_written() -> None:
     found = evening.card(card)
     assert (found.text, found.original, found.edited, found.translation) == ("Ring til […]", None, True, "")
     assert "Hansen" not in repr(evening.meeting)
+
+
+@pytest.mark.parametrize("command", [EditCard, MaskCard])
+def test_a_text_said_in_danish_does_not_tell_in_which_script_it_was_written(
+    command: type[EditCard] | type[MaskCard],
+) -> None:
+    evening = Evening().collecting()
+    card, somali = evening.slip("الطريق مظلم", release=True), evening.slip("Waa mugdi", release=True)
+    evening.do(Describe(somali, language="so"))
+    evening.do(Freeze(freeze=True))
+    evening.do(command(card, "Stien er mørk"))
+    evening.do(command(somali, "Waa mugdi […]"))
+    assert (evening.card(card).language, evening.card(somali).language) == (None, "so")
+    shown = {view.id: view.language for view in room_view(evening.meeting, evening.now).cards}
+    assert shown == {card: None, somali: "so"}
 
 
 def test_a_text_that_was_edited_clean_can_be_masked_as_it_stands() -> None:

@@ -216,8 +216,17 @@ def edit(meeting: Meeting, command: EditCard, _now: Now, _dice: Dice) -> Iterabl
     if new == card.text:
         raise AlreadyThere
     original = card.original if card.original is not None else card.text
-    changed = replace(card, text=new, edited=True, original=original)
+    changed = replace(card, text=new, edited=True, original=original, language=_language_of(card, new))
     return (Change(card, changed), *counted(meeting, (Moderated.EDITED, None, 1)))
+
+
+def _language_of(card: Card, text: str) -> str | None:
+    """Return the language of a card's new text: of what was written in another script, nothing stays to tell.
+
+    One that a person has set stays while the script does.
+    """
+    script = script_language(text)
+    return card.language if script == script_language(card.text) else script
 
 
 def mask(meeting: Meeting, command: MaskCard, _now: Now, _dice: Dice) -> Iterable[Change]:
@@ -228,7 +237,9 @@ def mask(meeting: Meeting, command: MaskCard, _now: Now, _dice: Dice) -> Iterabl
     card = actable(meeting, command.card)
     new = note(command.text)
     notes = masked_notes(card, new, own_streets(meeting), place_names(meeting))
-    changed = with_notes(replace(card, text=new, edited=True, original=None, translation=""), notes)
+    language = _language_of(card, new)
+    plain = replace(card, text=new, edited=True, original=None, translation="", language=language)
+    changed = with_notes(plain, notes)
     if changed == card or (new == card.text and not notes and not card.edited):
         raise AlreadyThere
     return (Change(card, changed), *counted(meeting, (Moderated.MASKED, None, 1)))
