@@ -77,6 +77,9 @@ class _Draft:
     answers: list[Callable[[], None]] = field(default_factory=list)
     failures: list[Callable[[Trouble], None]] = field(default_factory=list)
 
+    def has(self, receipt: bytes) -> bool:
+        return receipt in self.receipts or receipt in self.known
+
     def add(self, changes: tuple[Change, ...]) -> None:
         self.meeting = apply(self.meeting, changes)
         self.changes.extend(changes)
@@ -162,8 +165,11 @@ class Desk:
             self._take_back(draft, entry.reply)
 
     def _answer_phone(self, draft: _Draft, content: Content | Code, phone: Sealed) -> None:
+        # Counted only the first time: who sends again what he has caught from the air would be told by his
+        # own allowance whether it is a note or a vote.
+        is_new = not isinstance(content, Code) and not draft.has(receipt_of(content))
         code = content if isinstance(content, Code) else self._accept(draft, content)
-        allowance = None if isinstance(content, Code) else allowance_of(content)
+        allowance = allowance_of(content) if is_new and not isinstance(content, Code) else None
         if allowance is not None:
             draft.answers.append(partial(phone.count, allowance))
         draft.answers.append(lambda: phone.reply(code))
@@ -223,7 +229,7 @@ class Desk:
     def _accept(self, draft: _Draft, content: Content) -> Code:
         """Decide a phone's note or vote; a repeated one is received, and nothing is written."""
         receipt = receipt_of(content)
-        if receipt in draft.receipts or receipt in draft.known:
+        if draft.has(receipt):
             return Code.RECEIVED
         try:
             changes = decide(draft.meeting, command_of(content), self._clock(), self._dice)

@@ -170,3 +170,11 @@ def test_a_vote_counts_as_a_vote_and_an_ordinary_note_as_nothing_else(hall: Hall
 
     assert hall.send_counted(vote(hall, None, "f" * 32)) == (Code.RECEIVED, ["votes"])
     assert hall.send_counted(Note(rid(), hall.secrets.room_key, "0b", "concern", "Mørkt"))[1] == []
+
+
+def test_an_envelope_caught_from_the_air_and_sent_again_does_not_tell_what_it_is(hall: Hall) -> None:
+    hall.do(OpenBallot("Hvad først?", texts=("Lys", "Bænke")))
+    cast = vote(hall, None, "f" * 32)
+    hall.send(cast)
+
+    assert hall.send_counted(cast) == (Code.RECEIVED, [])
