@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from facilitator.meeting.changes import Change
@@ -42,6 +43,8 @@ class FileKeeping:
             StoreError: It cannot be worked with.
         """
         file = create(path, new) if new is not None else open_file(path, backups=backups)
+        with suppress(StoreError):
+            file.drop_unfinished(backups)
         return cls(file, backups, clock)
 
     def load(self) -> Meeting:
@@ -82,7 +85,7 @@ class FileKeeping:
         if steady - self._flipped >= RECEIPTS_LIVE_S:
             self._guarded(self._file.forget_receipts)
             self._flipped = steady
-        self._guarded(lambda: self.back_up(meeting))
+        self._guarded(lambda: self._begin_back_up(meeting))
 
     def forget_points(self, meeting: Meeting) -> None:
         """Homes are blurred from now on: where they lie stands in the log and in the copies no more."""
@@ -90,13 +93,20 @@ class FileKeeping:
         self._guarded(lambda: self.back_up(meeting))
 
     def tick(self, meeting: Meeting, now: Now) -> None:
-        """Do what is due: fold the log while notes arrive, copy while things change."""
+        """Do what is due: fold the log while notes arrive, copy while things change.
+
+        A copy of 5,000 cards takes a fifth of a second, and phones wait for their receipts: it is
+        written beside this thread, and gets its name at a later tick.
+        """
+        if self._file.is_copying:
+            self._guarded(self._file.finish_backup)
         if self.has_notes and now.steady - self._checkpointed >= CHECKPOINT_EVERY_S:
             self.has_notes = False
             self._checkpointed = now.steady
             self._guarded(self._file.checkpoint)
-        if self.has_changes and now.steady - self._backed_up >= BACKUP_EVERY_S:
-            self._guarded(lambda: self.back_up(meeting))
+        is_due = self.has_changes and now.steady - self._backed_up >= BACKUP_EVERY_S
+        if is_due and not self._file.is_copying:
+            self._guarded(lambda: self._begin_back_up(meeting))
 
     def back_up(self, meeting: Meeting) -> Path:
         """Make a verified copy; while something is open it replaces the one before.
@@ -104,9 +114,16 @@ class FileKeeping:
         Raises:
             StoreError: No copy could be made; the older ones are as they were.
         """
+        self._note_copy()
+        return self._file.backup(self._backups, is_open=is_open(meeting))
+
+    def _begin_back_up(self, meeting: Meeting) -> None:
+        self._note_copy()
+        self._file.begin_backup(self._backups, is_open=is_open(meeting))
+
+    def _note_copy(self) -> None:
         self.has_changes = False
         self._backed_up = self._clock().steady
-        return self._file.backup(self._backups, is_open=is_open(meeting))
 
     def erase_raw(self) -> tuple[Path, ...]:
         """Delete raw data, copies and data exports for good; return what could not be removed.
@@ -132,6 +149,8 @@ class FileKeeping:
         self._guarded(self._file.checkpoint)
         if self.has_changes:
             self._guarded(lambda: self.back_up(meeting))
+        else:
+            self._guarded(lambda: self._file.finish_backup(wait=True))
         self._file.close()
 
     def leave_lying(self, to: Path) -> None:
@@ -152,6 +171,10 @@ class FileKeeping:
             act()
         except StoreError as error:
             log.warning("upkeep of the meeting file failed: %s", type(error).__name__)
+            # A copy that is owed is tried again.
+            self.has_changes = True
+            if not self._file.is_open:
+                self._reopen()
 
 
 def is_open(meeting: Meeting) -> bool:

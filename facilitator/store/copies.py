@@ -1,17 +1,16 @@
-"""Copies of a meeting file: which there may be, and how one is made that can be trusted."""
+"""Copies of a meeting file: which there may be, and which of them can be trusted."""
 
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.meeting.ids import MeetingId, RoundId
 from facilitator.paths import MEETING_SUFFIX
-from facilitator.store.durable import empty_file, remove, sync_folder, to_disk
-from facilitator.store.errors import DamagedFile, DiskFull, StoreError
+from facilitator.store.durable import remove, sync_folder
+from facilitator.store.errors import DamagedFile, StoreError
 from facilitator.store.reading import looked_into
-from facilitator.store.saying import said
 from facilitator.store.soundness import troubles_of
 
 # Copies made one after another while notes come in tell their order by what each of them holds:
@@ -25,45 +24,6 @@ _UNFINISHED = ".tmp"
 _WORDS = frozenset({
     "text", "original", "translation", "place_name", "reasons", "affected", "proposal", "deadline",
 })  # fmt: skip
-
-
-def backup(
-    raw: sqlite3.Connection,
-    path: Path,
-    whose: MeetingId,
-    folder: Path,
-    *,
-    is_open: bool,
-    round_id: RoundId | None = None,
-) -> Path:
-    """Copy the file under `raw` into `folder`, and return the verified copy.
-
-    While a round or a ballot is open there is one copy, replaced each time. Otherwise the three newest
-    stay, and one for each closed round that `round_id` names; the one made while something was open
-    goes. Every copy that holds votes, exact points or words of a card which the file itself has forgotten
-    by now (masking is destroying) goes as well.
-
-    Raises:
-        StoreError: No copy was made; older ones are as they were, but for those that may not stay.
-    """
-    shelf = _Shelf(path, whose, folder)
-    with said(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        known = _Known.of(raw)
-        unfinished = shelf.named(_ROLLING).with_suffix(_UNFINISHED)
-        try:
-            _write(raw, unfinished)
-        except DiskFull:
-            shelf.drop_what_knows_more(known)
-            _write(raw, unfinished)
-        if is_open:
-            made = shelf.put(unfinished, _ROLLING)
-        else:
-            made = shelf.put_quiet(unfinished, round_id)
-            remove(shelf.named(_ROLLING))
-        shelf.drop_what_knows_more(known)
-        sync_folder(folder)
-    return made
 
 
 def copies_of(path: Path, folder: Path) -> tuple[Path, ...]:
@@ -83,12 +43,21 @@ def copies_about(whose: MeetingId, folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(copy for ending in endings for copy in folder.glob(f"*-{whose}-*{ending}")))
 
 
+def remove_unfinished(whose: MeetingId, folder: Path) -> None:
+    """Remove what a killed program never finished: it holds cards, and nobody would ever replace it."""
+    left = [copy for copy in copies_about(whose, folder) if copy.suffix != MEETING_SUFFIX]
+    for copy in left:
+        copy.unlink(missing_ok=True)
+    if left:
+        sync_folder(folder)
+
+
 def newest_whole_copy(path: Path, folder: Path) -> Path | None:
     """Return the newest copy of the file called `path` that is sound, if there is one."""
     return next((copy for copy in copies_of(path, folder) if _is_sound(copy)), None)
 
 
-class _Shelf:
+class Shelf:
     """The copies of one meeting in one folder, by their names."""
 
     def __init__(self, path: Path, whose: MeetingId, folder: Path) -> None:
@@ -99,26 +68,41 @@ class _Shelf:
     def named(self, kind: str) -> Path:
         return self._folder / f"{self._stem}-{self._whose}-{kind}{MEETING_SUFFIX}"
 
-    def put(self, unfinished: Path, kind: str) -> Path:
-        made = self.named(kind)
-        unfinished.replace(made)
+    @property
+    def unfinished(self) -> Path:
+        """Where a copy is written until it can be trusted."""
+        return self.named(_ROLLING).with_suffix(_UNFINISHED)
+
+    def put_rolling(self) -> Path:
+        """Let the unfinished copy be the one that is kept while something is open."""
+        return self._put(_ROLLING)
+
+    def put_quiet(self, round_id: RoundId | None) -> Path:
+        """Let the unfinished copy be the newest of three, or the one of a round; the rolling one goes."""
+        made = self._put_quiet(round_id)
+        remove(self.named(_ROLLING))
         return made
 
-    def put_quiet(self, unfinished: Path, round_id: RoundId | None) -> Path:
+    def _put(self, kind: str) -> Path:
+        made = self.named(kind)
+        self.unfinished.replace(made)
+        return made
+
+    def _put_quiet(self, round_id: RoundId | None) -> Path:
         if round_id is not None:
-            return self.put(unfinished, f"{_ROUND}-{round_id}")
+            return self._put(f"{_ROUND}-{round_id}")
         for number in range(_QUIET_KEPT, 1, -1):
             older = self.named(f"{_QUIET}-{number - 1}")
             if older.exists():
                 older.replace(self.named(f"{_QUIET}-{number}"))
-        return self.put(unfinished, f"{_QUIET}-1")
+        return self._put(f"{_QUIET}-1")
 
-    def drop_what_knows_more(self, known: "_Known") -> None:
+    def drop_what_knows_more(self, known: "Known") -> None:
         """Remove every copy that holds what the file has forgotten since, or that cannot be asked."""
         for copy in copies_about(self._whose, self._folder):
             try:
                 with looked_into(copy) as (_, raw):
-                    held = _Known.of(raw)
+                    held = Known.of(raw, known.words)
             except StoreError:
                 remove(copy)
                 continue
@@ -127,55 +111,47 @@ class _Shelf:
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class Known:
     """What a file knows that is forgotten in time: single votes, where homes are, what was masked."""
 
     votes: frozenset[bytes]
     has_exact_points: bool
     words: Mapping[bytes, frozenset[str]]
-    """Everything that is said on a card, by its key."""
-    edited: frozenset[bytes]
+    """Everything that is said on a card which has been edited, by its key."""
 
     @classmethod
-    def of(cls, raw: sqlite3.Connection) -> "_Known":
+    def of(cls, raw: sqlite3.Connection, edited: Iterable[bytes] | None = None) -> "Known":
+        """Return what the file under `raw` knows; of cards those in `edited`, else those that it says are."""
         votes = frozenset(row[0] for row in raw.execute("SELECT DISTINCT ballot FROM vote"))
         blurs = raw.execute("SELECT 1 FROM area_picture WHERE blur_homes").fetchone()
-        edited = frozenset(row[0] for row in raw.execute("SELECT id FROM card WHERE edited"))
-        return cls(votes, blurs is None, _words(raw), edited)
+        if edited is None:
+            edited = [row[0] for row in raw.execute("SELECT id FROM card WHERE edited")]
+        return cls(votes, blurs is None, _words(raw, edited))
 
-    def is_within(self, other: "_Known") -> bool:
+    def is_within(self, other: "Known") -> bool:
         """Return whether the other one knows all of it."""
         return (
             self.votes <= other.votes
             and self.has_exact_points <= other.has_exact_points
-            and all(self.words.get(key, frozenset()) <= other.words[key] for key in other.edited)
+            and all(self.words.get(key, frozenset()) <= told for key, told in other.words.items())
         )
 
 
-def _words(raw: sqlite3.Connection) -> Mapping[bytes, frozenset[str]]:
-    found = raw.execute("SELECT * FROM card")
+def _words(raw: sqlite3.Connection, cards: Iterable[bytes]) -> Mapping[bytes, frozenset[str]]:
     # By name: a copy may be of an older version, with other columns.
-    names = [column[0] for column in found.description]
-    key, told = names.index("id"), [at for at, name in enumerate(names) if name in _WORDS]
-    return {row[key]: frozenset(row[at] for at in told if row[at]) for row in found}
+    columns = raw.execute("SELECT * FROM card LIMIT 0").description
+    told = ", ".join(sorted(_WORDS.intersection(column[0] for column in columns)))
+    asked = f"SELECT {told} FROM card WHERE id = ?"  # noqa: S608 - our own columns
+    found = ((card, raw.execute(asked, (card,)).fetchone() or ()) for card in cards)
+    return {card: frozenset(said for said in row if said) for card, row in found}
 
 
-def _write(raw: sqlite3.Connection, unfinished: Path) -> None:
-    """Write a copy that has been checked and is on the disk, or none."""
-    remove(unfinished)
-    try:
-        with said(unfinished):
-            empty_file(unfinished)
-            # Never a plain copy of the bytes: one of those held 1 of 51 rows.
-            raw.execute("VACUUM INTO ?", (str(unfinished),))
-            to_disk(unfinished)
-        _assert_sound(unfinished)
-    except BaseException:
-        remove(unfinished)
-        raise
+def assert_sound_copy(path: Path) -> None:
+    """Check the copy at `path` from end to end.
 
-
-def _assert_sound(path: Path) -> None:
+    Raises:
+        StoreError: It cannot be trusted.
+    """
     with looked_into(path) as (header, raw):
         findings = troubles_of(raw, header)
     if findings:
@@ -184,7 +160,7 @@ def _assert_sound(path: Path) -> None:
 
 def _is_sound(path: Path) -> bool:
     try:
-        _assert_sound(path)
+        assert_sound_copy(path)
     except StoreError:
         return False
     return True

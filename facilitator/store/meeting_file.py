@@ -12,7 +12,8 @@ from facilitator.meeting.changes import Change
 from facilitator.meeting.ids import MeetingId, RoundId
 from facilitator.meeting.model import Meeting
 from facilitator.store.connection import connected, raw_connection
-from facilitator.store.copies import backup, copies_about
+from facilitator.store.copies import copies_about, remove_unfinished
+from facilitator.store.copying import CopyUnderWay
 from facilitator.store.erasing import (
     EXPORTS,
     PAPERS,
@@ -26,6 +27,7 @@ from facilitator.store.errors import (
     BrokenRule,
     DamagedFile,
     DiskFull,
+    FileMissing,
     ReadOnlyPlace,
     StoreClosed,
     StoreError,
@@ -58,6 +60,7 @@ class MeetingFile:
         self._thread = threading.get_ident()
         self._failed: StoreError | None = None
         self._is_open = True
+        self._copy: CopyUnderWay | None = None
         self._identity = hold(path)
         try:
             self._is_disturbed = has_log(path)
@@ -121,13 +124,57 @@ class MeetingFile:
                 self._is_disturbed = False
 
     def backup(self, folder: Path, *, is_open: bool, round_id: RoundId | None = None) -> Path:
-        """Return a verified copy in `folder`; see `copies.backup` for which copies stay."""
+        """Return a verified copy in `folder`; see `CopyUnderWay.lay` for which copies stay."""
+        copy = self._taken(folder, is_open=is_open, round_id=round_id)
+        with self._trusted():
+            made = copy.lay(self._raw)
+        if made is None:
+            raise FileMissing(folder, "the copy")
+        return made
+
+    def begin_backup(self, folder: Path, *, is_open: bool) -> None:
+        """Take a copy as the file is now and have it written on another thread; see `finish_backup`."""
+        self._copy = self._taken(folder, is_open=is_open)
+        self._copy.begin()
+
+    @property
+    def is_copying(self) -> bool:
+        """Whether a copy has been begun and not yet finished."""
+        return self._copy is not None
+
+    def finish_backup(self, *, wait: bool = False) -> None:
+        """Lay the copy that was begun in its place if it has been written, or after waiting for it.
+
+        Raises:
+            StoreError: There is no new copy; see `CopyUnderWay.lay`.
+        """
+        copy = self._copy
+        if copy is None or not (wait or copy.is_written):
+            return
+        self._copy = None
+        with self._trusted():
+            copy.lay(self._raw)
+
+    def drop_unfinished(self, folder: Path) -> None:
+        """Remove the copy in `folder` that a killed program was making of this meeting."""
+        whose = self.meeting_id
+        with self._trusted():
+            remove_unfinished(whose, folder)
+
+    def _taken(self, folder: Path, *, is_open: bool, round_id: RoundId | None = None) -> CopyUnderWay:
+        self._discard_copy()
         # What was deleted just before must be gone here as well, and not only from the copy.
         with suppress(DiskFull):
             self.checkpoint()
         whose = self.meeting_id
         with self._trusted():
-            return backup(self._raw, self.path, whose, folder, is_open=is_open, round_id=round_id)
+            return CopyUnderWay(self._raw, self.path, whose, folder, is_open=is_open, round_id=round_id)
+
+    def _discard_copy(self) -> None:
+        """Let no copy that was begun come back later with what is deleted now."""
+        copy, self._copy = self._copy, None
+        if copy is not None:
+            copy.discard()
 
     def remember_export(self, path: Path) -> None:
         """Note that the meeting's data were written to `path`, so that they can be deleted with it."""
@@ -147,6 +194,7 @@ class MeetingFile:
         The approved minutes stay. `load` tells what is left. Return the files that could not be removed.
         """
         whose = self.meeting_id
+        self._discard_copy()
         papers = noted(folder, whose).raw
         foreign = not_ours(folder, whose, exports_in(self.keepsake(EXPORTS)))
         with self._transaction() as connection:
@@ -184,6 +232,7 @@ class MeetingFile:
         if not self._is_open:
             return
         self._assert_thread()
+        self._discard_copy()
         # The close is no moment to fail: what could not be tidied is tidied at the next opening.
         with suppress(StoreError):
             self.checkpoint()

@@ -11,7 +11,7 @@ from facilitator.meeting import words
 from facilitator.meeting.changes import Change, added, removed
 from facilitator.meeting.ids import BallotId, MeetingId, OptionId, RoundId, VoteId
 from facilitator.meeting.model import Ballot, Place, Vote
-from facilitator.store import copies
+from facilitator.store import copies, copying
 from facilitator.store.copies import copies_of, newest_whole_copy
 from facilitator.store.errors import DamagedFile
 from facilitator.store.meeting_file import MeetingFile, create, open_file
@@ -142,7 +142,7 @@ def test_a_copy_with_what_has_been_masked_since_goes(file: MeetingFile, tmp_path
 def test_without_that_rule_the_votes_would_stay(
     file: MeetingFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copies._Shelf, "drop_what_knows_more", lambda _shelf, _ballots: None)
+    monkeypatch.setattr(copies.Shelf, "drop_what_knows_more", lambda _shelf, _ballots: None)
     folder = tmp_path / "kopier"
     file.record([added(BALLOT), added(VOTE)])
     file.backup(folder, is_open=False, round_id=RoundId("01" * 16))
@@ -164,7 +164,7 @@ def test_a_copy_that_is_not_sound_replaces_nothing(
             written.seek(4096 * 3)
             written.write(bytes(4096 * 4))
 
-    monkeypatch.setattr(copies, "to_disk", spoil)
+    monkeypatch.setattr(copying, "to_disk", spoil)
     with pytest.raises(DamagedFile):
         file.backup(folder, is_open=True)
 
