@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, delete, update
@@ -93,6 +94,10 @@ def _remove_paper(path: Path) -> None:
     Raises:
         OSError: It cannot be removed, or is no longer the file that was made.
     """
+    if path.parent.is_dir() and path.parent.resolve() == path.parent:
+        # What a program that was killed over it has left beside it, whether or not the paper came to be.
+        for left in path.parent.glob(f".{escape(path.name)}.*.tmp"):
+            left.unlink(missing_ok=True)
     if not os.path.lexists(path):
         return
     if path.is_symlink() or path.resolve() != path:

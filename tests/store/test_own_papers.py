@@ -95,6 +95,17 @@ def test_papers_in_a_folder_behind_a_link_are_deleted_where_they_lie(tmp_path: P
     assert not paper.exists()
 
 
+def test_what_a_killed_export_left_half_written_is_deleted_with_the_papers(
+    copies: Path, tmp_path: Path
+) -> None:
+    path = made(tmp_path / "aften.borgermoede", "e1")
+    papers = tmp_path.resolve() / "referat [1]"
+    note(copies, MeetingId("e1" * 16), [papers / "kort.csv"], [])
+    written(papers / ".kort.csv.x8s_d1.tmp", "halvt")
+    delete_meeting(path, copies)
+    assert not papers.exists()
+
+
 def test_a_paper_that_was_not_made_after_all_is_no_paper(copies: Path, tmp_path: Path) -> None:
     whose, papers = MeetingId("a1" * 16), [tmp_path / "kort.csv", tmp_path / "stemmer.csv"]
     note(copies, whose, papers, [])
