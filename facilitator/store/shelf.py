@@ -72,7 +72,8 @@ def hand_out(path: Path, folder: Path, backups: Path) -> Path:
     """Write a whole copy of the meeting into `folder`, to be sent to somebody; of one at work the newest.
 
     Receipts and the list of exports on this computer stay behind, and so do single votes of an open
-    ballot; notes that wait to be mixed are let in, or the copy would tell which came last.
+    ballot and what was first written on an edited card; notes that wait to be mixed are let in, or the
+    copy would tell which came last.
 
     Raises:
         StoreError: It cannot be read, or not written there; then there is no copy.
@@ -85,8 +86,13 @@ def hand_out(path: Path, folder: Path, backups: Path) -> Path:
             raise
         meeting = read_meeting(copy)
     made = free_path(folder, path.stem)
-    make(made, replace(apply(meeting, let_in(meeting)), votes={}))
+    make(made, _for_others(apply(meeting, let_in(meeting))))
     return made
+
+
+def _for_others(meeting: Meeting) -> Meeting:
+    cards = {key: replace(card, original=None) for key, card in meeting.cards.items()}
+    return replace(meeting, cards=cards, votes={})
 
 
 def bring_in(path: Path, folder: Path, new_id: MeetingId, redraw: Redraw) -> Path:

@@ -135,16 +135,18 @@ def test_a_copy_to_hand_out_is_whole_but_for_what_belongs_to_this_computer(
     file.close()
 
 
-def test_a_copy_to_hand_out_tells_no_single_vote_and_not_which_notes_came_last(
+def test_a_copy_to_hand_out_tells_no_single_vote_no_first_wording_and_not_which_notes_came_last(
     folder: Path, tmp_path: Path, backups: Path
 ) -> None:
     path = made(folder)
     file = open_file(path)
-    file.record([added(BALLOT), added(VOTE)])
+    edited = card(Random(7), "Mørkt ved blokken", edited=True, original="Mørkt hos Ole")
+    file.record([added(BALLOT), added(VOTE), added(edited)])
     file.backup(backups, is_open=True)
     copy = read_meeting(shelf.hand_out(path, tmp_path, backups))
     file.close()
     assert (len(copy.ballots), copy.votes) == (1, {})
+    assert copy.cards[edited.id] == replace(edited, original=None, state=CardState.QUEUED)
     assert {one.state for one in copy.cards.values()} == {CardState.QUEUED}
 
 
