@@ -11,6 +11,8 @@ from types import TracebackType
 
 from facilitator.files.places import find_places
 
+LARGEST_LOG = 1_000_000
+
 Found = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
@@ -20,13 +22,16 @@ def log_fault(error: BaseException) -> None:
         file: Path = find_places(os.environ).log_file
         file.parent.mkdir(parents=True, exist_ok=True)
         with file.open("a", encoding="utf-8") as lines:
-            lines.write(f"{_where(error)}\n")
+            # What fails at every frame has been told by then.
+            if lines.tell() < LARGEST_LOG:
+                lines.write(f"{_where(error)}\n")
 
 
 def say_no_words() -> None:
     """Let nobody print an error in full: what a desktop's programs print is kept in the system's journal.
 
-    That goes for a slot or thread that failed, and for whatever is logged.
+    That goes for a slot or thread that failed, for whatever is logged, and for the memory of a process that
+    crashes: key and texts are in it, and a system that collects such dumps keeps them.
     """
     sys.excepthook = lambda _kind, error, _where: log_fault(error)
     threading.excepthook = _thread_failed
@@ -34,6 +39,7 @@ def say_no_words() -> None:
     handler.setFormatter(WithoutWords("%(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
     logging.getLogger("asyncio").addFilter(_first_line)
+    _leave_no_dump()
 
 
 class WithoutWords(logging.Formatter):
@@ -42,6 +48,15 @@ class WithoutWords(logging.Formatter):
     def formatException(self, ei: Found) -> str:  # noqa: N802 - logging's own name
         """Return the error's class and its places in our code."""
         return _where(ei[1]) if ei[1] is not None else ""
+
+
+def _leave_no_dump() -> None:
+    """Our helpers' processes follow suit: a limit is handed down."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def _where(error: BaseException) -> str:
