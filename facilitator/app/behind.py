@@ -59,8 +59,11 @@ def follow_up_held(places: Places, settings: Settings, wish: tuple[Meeting, Foll
 
 def delete(places: Places, key: Path, file: Path) -> tuple[Path, ...]:
     from facilitator.app.afterwards import delete_everywhere
+    from facilitator.store.lodging import forget_home
 
-    return delete_everywhere(places.backups, key, places.library_index, file)
+    left = delete_everywhere(places.backups, key, places.library_index, file)
+    forget_home(file)
+    return left
 
 
 def trial_held(wished: Wished, on_report: Callable[[Report], None]) -> Held:

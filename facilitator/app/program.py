@@ -259,10 +259,10 @@ class Program(QObject):
             self.rehearsing.end()
             return
         file, key = evening.file, self.places.keys / f"{evening.bridge.snapshot.meeting.id}.key"
-        self._end_evening()
+        self._end_evening(goes_home=False)
         self.window.show_start()
         work = partial(behind.delete, self.places, key, file)
-        self.jobs.do(work, partial(self._on_deleted, file))
+        self.jobs.do(work, partial(self._on_deleted, evening.home or file))
 
     def _on_deleted(self, file: Path, future: Future[tuple[Path, ...]]) -> None:
         error = future.exception()
@@ -283,11 +283,11 @@ class Program(QObject):
             names = ", ".join(str(path) for path in left)
             self.window.trouble.show_trouble(words.t("finish.left", files=names), "", names)
 
-    def _end_evening(self) -> None:
+    def _end_evening(self, *, goes_home: bool = True) -> None:
         evening, self.evening = self.evening, None
         if evening is not None:
             evening.close()
-            if evening.home is not None:
+            if evening.home is not None and goes_home:
                 self.librarian.send_home(evening.file)
         self.rehearsing.forget()
 

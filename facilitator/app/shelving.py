@@ -187,6 +187,7 @@ def remove_for_good(places: Places, path: Path) -> tuple[Path, ...]:
     key = None if path.is_symlink() else _key_of(places, path)
     running = read_running(places.data / "running.json")
     left = shelf.remove_for_good(path, places.backups)
+    lodging.forget_home(path)
     if key is not None:
         sealing.destroy(key)
     if running is not None and Path(running.path) == path:

@@ -64,6 +64,12 @@ def home_of(local: Path) -> Path | None:
         return None
 
 
+def forget_home(local: Path) -> None:
+    """Remove the line about where a lodger came from: it has been deleted."""
+    with suppress(OSError):
+        _note(local).unlink(missing_ok=True)
+
+
 def return_home(local: Path) -> Path:
     """Move a lodger back to where it came from; return where it lies now.
 
