@@ -27,6 +27,7 @@ def run_windows(file: Path | None, *, demo: bool, seed: int, rehearsal: Wished |
     program.window.start.painted.connect(
         partial(program.begin, file, demo=demo, seed=seed, rehearsal=rehearsal)
     )
+    program.window.left.connect(garbage.look_at_all)
     program.window.open_wide()
     # Told to end by a terminal or the system, the meeting is put away as when its window is closed;
     # Python hears of it at the next tick of any timer.

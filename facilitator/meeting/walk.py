@@ -21,7 +21,9 @@ def is_walk(meeting: Meeting) -> bool:
 
     Stops alone are none: every picture of an area has places with names.
     """
-    return meeting.brief.format == FORMAT or any(is_finding(card) for card in meeting.cards.values())
+    # Asked several times with each change, of thousands of cards: nothing is looked up for each of them.
+    walk = Origin.WALK
+    return meeting.brief.format == FORMAT or any(card.origin is walk for card in meeting.cards.values())
 
 
 def route(meeting: Meeting) -> tuple[WalkStop, ...]:

@@ -140,8 +140,8 @@ class Stage(QObject):
         """Draw the second that has just begun in both at once."""
         if self._digits != self._drawn:
             self._drawn = self._digits
-            self.thumbnail.repaint()
-            self.window.repaint()
+            self.thumbnail.draw_now()
+            self.window.draw_now()
 
     @property
     def _digits(self) -> str:

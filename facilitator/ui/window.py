@@ -33,6 +33,8 @@ class MainWindow(QMainWindow):
 
     theme_asked = Signal()
     language_asked = Signal()
+    left = Signal()
+    """A meeting has been left, and its pages are let go."""
     start_asked = Signal()
     """The facilitator wants to leave the meeting for the start page."""
     settings_asked = Signal()
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
         self.console, self.preparation, self.minutes, self.print_page = None, None, None, None
         self._menus.show_meeting(is_open=False)
         self.setWindowTitle("Facilitator")
+        self.left.emit()
 
     def _say_title(self, meeting: Meeting) -> None:
         """Name the meeting in the window's title; a rehearsal is one at the first glance."""

@@ -1,6 +1,6 @@
 """The projector in small on the console: the same painting, with a word under it when the hall sees less."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,8 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from facilitator.ui.audience.canvas import Canvas, Easel
 from facilitator.ui.audience.description import badge, describe
-from facilitator.ui.audience.scenes import page_count, paint_scene
+from facilitator.ui.audience.scenes import look_of
 from facilitator.ui.audience.state import AudienceState
 from facilitator.ui.fonts import Weight, window_font
 from facilitator.ui.theme import POINTS, RADIUS, Theme
@@ -36,7 +37,9 @@ class LiveThumbnail(QWidget):
         self._is_out = True
         self._word = ""
         """What the hall sees less than this, or nothing."""
-        self._picture: QPixmap | None = None
+        self._canvas = Canvas()
+        self._pages = 1
+        self._stale = QRect()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,9 +48,7 @@ class LiveThumbnail(QWidget):
     @property
     def pages(self) -> int:
         """On how many pages the scene lies on the projector."""
-        if self._state is None:
-            return 1
-        return page_count(self._state, self._form.width(), self._form.height())
+        return self._pages
 
     @property
     def state(self) -> AudienceState | None:
@@ -59,26 +60,48 @@ class LiveThumbnail(QWidget):
         if state == self._state and is_out == self._is_out:
             return
         self._state, self._is_out = state, is_out
-        self._word = badge(state, is_out=is_out)
+        before, self._word = self._word, badge(state, is_out=is_out)
+        is_other_word = self._word != before
         # Painted now, as the big screen's is: when the two are drawn, both only have to be laid out.
-        self._picture = self._rendered(state) if self.isVisible() else None
-        words = describe(state, self.pages)
+        look = look_of(state, self._form.width(), self._form.height())
+        self._pages = look.pages
+        words = describe(state, look.pages)
         self.setAccessibleName(f"{self._word}. {words}" if self._word else words)
         self.setToolTip("")
+        if is_other_word or not self.isVisible():
+            self._draw_again()
+        if self.isVisible():
+            self._take(self._canvas.show(look, self._easel))
+
+    def draw_now(self) -> None:
+        """Put on the screen what is another since it was drawn last, without waiting for its turn."""
+        if not self._stale.isEmpty():
+            self.repaint(self._stale)
+
+    def _take(self, dirty: QRect) -> None:
+        """Have a part of the picture drawn when it is this widget's turn."""
+        if not dirty.isEmpty():
+            part = dirty.translated(self._place(self.picture_size()))
+            self._stale = self._stale.united(part)
+            self.update(part)
+
+    def _draw_again(self) -> None:
+        self._canvas.forget()
+        self._stale = self.rect()
         self.update()
 
     def set_form(self, size: QSize) -> None:
         """Take the form of the projector's screen, so that lines break where they do there."""
         if size.isValid() and not size.isEmpty() and size != self._form:
             self._form = size
-            self._picture = None
+            if self._state is not None:
+                self._pages = look_of(self._state, size.width(), size.height()).pages
             self.updateGeometry()
-            self.update()
+            self._draw_again()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._picture = None
-        self.update()
+        self._draw_again()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -91,17 +114,19 @@ class LiveThumbnail(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        self._stale = QRect()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._state is not None:
-            if self._picture is None:
-                self._picture = self._rendered(self._state)
-            self._paint_picture(painter, self._picture)
+            if not self._canvas.is_ready(self._easel):
+                self._canvas.show(look_of(self._state, self._form.width(), self._form.height()), self._easel)
+            if self._canvas.picture is not None:
+                self._paint_picture(painter, self._canvas.picture)
             self._paint_word(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._picture = None
+        self._draw_again()
         super().resizeEvent(event)
 
     def picture_size(self) -> QSize:
@@ -116,19 +141,13 @@ class LiveThumbnail(QWidget):
     def _word_height(self) -> int:
         return QFontMetrics(_word_font()).height() + WORD_PADDING if self._word else 0
 
-    def _rendered(self, state: AudienceState) -> QPixmap:
-        size, ratio = self.picture_size(), self.devicePixelRatioF()
-        pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        painter = QPainter(pixmap)
-        paint_scene(painter, QRectF(0, 0, size.width(), size.height()), state, self._theme)
-        painter.end()
-        return pixmap
+    @property
+    def _easel(self) -> Easel:
+        return Easel(self.picture_size(), self.devicePixelRatioF(), self._theme, self._form)
 
     def _paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
         size = self.picture_size()
-        rect = QRectF((self.width() - size.width()) // 2, self._top(size), 0, 0)
-        rect.setSize(size.toSizeF())
+        rect = QRectF(self._place(size), size.toSizeF())
         path = QPainterPath()
         path.addRoundedRect(rect, RADIUS, RADIUS)
         painter.save()
@@ -137,6 +156,9 @@ class LiveThumbnail(QWidget):
         painter.restore()
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.drawPath(path)
+
+    def _place(self, size: QSize) -> QPoint:
+        return QPoint((self.width() - size.width()) // 2, self._top(size))
 
     def _top(self, size: QSize) -> int:
         return (self.height() - self._word_height() - size.height()) // 2

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QRect, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QHideEvent,
     QKeyEvent,
     QPainter,
@@ -18,8 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from facilitator.ui.audience.canvas import Canvas, Easel
 from facilitator.ui.audience.description import describe
-from facilitator.ui.audience.scenes import paint_scene
+from facilitator.ui.audience.scenes import look_of
 from facilitator.ui.audience.state import AudienceState
 from facilitator.ui.theme import TRANSITION_MS, Theme
 
@@ -75,7 +75,8 @@ class AudienceWindow(QWidget):
         self._keys = dict(keys)
         self._reduced_motion = reduced_motion
         self._state: AudienceState | None = None
-        self._picture: QPixmap | None = None
+        self._canvas = Canvas()
+        self._stale = QRect()
         self._before: QPixmap | None = None
         self._fit = (0, 0)
         self._granted: str | None = None
@@ -106,14 +107,20 @@ class AudienceWindow(QWidget):
         )
         self.setAccessibleName(describe(state))
         if not self.isVisible():
-            self._picture = None
+            self._canvas.forget()
             return
-        before = self._picture
-        self._picture = self._rendered(state)
-        if is_step and before is not None and self._fades and before.size() == self._picture.size():
+        before, fades = self._canvas.picture, is_step and self._fades and self._canvas.is_ready(self._easel)
+        dirty = self._paint(state, anew=is_step)
+        if fades:
             self._before = before
             self._fade.start()
-        self.update()
+        self._stale = self._stale.united(dirty)
+        self.update(dirty)
+
+    def draw_now(self) -> None:
+        """Put on the screen what is another since it was drawn last, without waiting for its turn."""
+        if not self._stale.isEmpty():
+            self.repaint(self._stale)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -168,17 +175,19 @@ class AudienceWindow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        self._stale = QRect()
         painter = QPainter(self)
         if not self._may_paint or self._state is None:
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
             painter.end()
             return
-        if self._picture is None or self._picture.size() != self._device_size:
-            self._picture = self._rendered(self._state)
+        if not self._canvas.is_ready(self._easel):
+            self._paint(self._state)
         if self._before is not None:
             painter.drawPixmap(0, 0, self._before)
             painter.setOpacity(float(self._fade.currentValue() or 0.0))
-        painter.drawPixmap(0, 0, self._picture)
+        if self._canvas.picture is not None:
+            painter.drawPixmap(0, 0, self._canvas.picture)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -215,31 +224,17 @@ class AudienceWindow(QWidget):
     def _fades(self) -> bool:
         return not self._reduced_motion
 
+    def _paint(self, state: AudienceState, *, anew: bool = False) -> QRect:
+        """Have the picture of a state ready; return what of it is another."""
+        return self._canvas.show(look_of(state, self.width(), self.height()), self._easel, anew=anew)
+
     @property
-    def _device_size(self) -> QSize:
-        ratio = self.devicePixelRatioF()
-        return QSize(round(self.width() * ratio), round(self.height() * ratio))
-
-    def _rendered(self, state: AudienceState) -> QPixmap:
-        pixmap = QPixmap(self._device_size)
-        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        painter = QPainter(pixmap)
-        self._paint_fitted(painter, state)
-        painter.end()
-        return pixmap
-
-    def _paint_fitted(self, painter: QPainter, state: AudienceState) -> None:
-        margin_percent, dimming_percent = self._fit
-        whole = QRectF(0, 0, self.width(), self.height())
-        if margin_percent:
-            painter.fillRect(whole, Qt.GlobalColor.black)
-        across, down = (side * margin_percent / 100 for side in (self.width(), self.height()))
-        paint_scene(painter, whole.adjusted(across, down, -across, -down), state, self._theme)
-        if dimming_percent:
-            painter.fillRect(whole, QColor(0, 0, 0, round(255 * dimming_percent / 100)))
+    def _easel(self) -> Easel:
+        return Easel(self.size(), self.devicePixelRatioF(), self._theme, self.size(), *self._fit)
 
     def _forget_pictures(self) -> None:
-        self._picture = self._before = None
+        self._canvas.forget()
+        self._before = None
         self.update()
 
     @Slot(object)

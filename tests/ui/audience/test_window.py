@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from facilitator.ui.audience.canvas import Canvas, Easel
 from facilitator.ui.audience.pictures import render, save_picture
+from facilitator.ui.audience.scenes import look_of
 from facilitator.ui.audience.state import AudienceState
 from facilitator.ui.audience.thumbnail import LiveThumbnail
 from facilitator.ui.audience.window import AudienceKey, AudienceWindow
@@ -107,6 +109,29 @@ def test_the_clock_goes_on_without_a_fade(qtbot: QtBot) -> None:
     assert window._before is None
 
 
+@pytest.mark.parametrize("name", ["agenda", "question", "speaker", "vote"])
+@pytest.mark.parametrize("ratio", [1.0, 1.25])
+def test_painting_only_the_clock_gives_the_same_picture(qtbot: QtBot, name: str, ratio: float) -> None:
+    canvas, size = Canvas(), QSize(960, 540)
+    easel = Easel(size, ratio, LIGHT, size)
+    before, after = a_state(name), replace(a_state(name), clock=make.clock(431), speaker=None)
+    canvas.show(look_of(replace(before, speaker=None), 960, 540), easel)
+    dirty = canvas.show(look_of(after, 960, 540), easel)
+    assert canvas.picture is not None
+    assert 0 < dirty.width() * dirty.height() < size.width() * size.height() / 3
+    assert pixels(canvas.picture.toImage()) == pixels(render(after, size, ratio))
+
+
+def test_a_tick_within_a_second_paints_nothing(qtbot: QtBot) -> None:
+    canvas, size = Canvas(), QSize(960, 540)
+    easel = Easel(size, 1.0, LIGHT, size)
+    early, late = (
+        replace(a_state("question"), speaker=None, clock=make.clock(left)) for left in (430.8, 430.3)
+    )
+    canvas.show(look_of(early, 960, 540), easel)
+    assert canvas.show(look_of(late, 960, 540), easel).isEmpty()
+
+
 def test_a_window_that_was_moved_to_another_screen_shows_nothing(qtbot: QtBot) -> None:
     window = window_on_the_only_screen(qtbot)
     window.show_state(a_state())
@@ -120,7 +145,7 @@ def test_a_hidden_window_keeps_no_picture(qtbot: QtBot) -> None:
     window = window_on_the_only_screen(qtbot)
     window.show_state(a_state())
     window.put_away()
-    assert window._picture is None
+    assert window._canvas.picture is None
     assert not window.is_out
 
 

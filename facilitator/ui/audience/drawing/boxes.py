@@ -53,6 +53,11 @@ class Box(NamedTuple):
         side = min(self.width, self.height)
         return Box(self.x + (self.width - side) / 2, self.y + (self.height - side) / 2, side, side)
 
+    def united(self, other: "Box") -> "Box":
+        """Return the smallest box around both."""
+        x, y = min(self.x, other.x), min(self.y, other.y)
+        return Box(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+
     def columns(self, count: int, gap: float) -> "tuple[Box, ...]":
         """Return the box cut into columns of the same width."""
         width = (self.width - gap * (count - 1)) / count

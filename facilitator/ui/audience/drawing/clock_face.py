@@ -60,8 +60,14 @@ def ring_clock(sheet: Sheet, state: AudienceState, box: Box, tones: tuple[str, s
     if clock is None:
         return
     time = time_left(clock.left_s, shows_overtime=state.view.shows_overtime)
-    share = clock.left_s / clock.allotted_s if clock.allotted_s > 0 else 0.0
+    share = share_left(clock.left_s, clock.allotted_s)
     ring_face(sheet, box, (time, share), (phase_of(clock), state), tones)
+
+
+def share_left(left_s: float, allotted_s: float) -> float:
+    """Return the share of a ring that is left: it goes on with the digits, a second at a time."""
+    minutes, seconds = counted_down(left_s)
+    return (minutes * 60 + seconds) / allotted_s if allotted_s > 0 else 0.0
 
 
 def ring_face(

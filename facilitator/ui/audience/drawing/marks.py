@@ -101,6 +101,16 @@ class Photo:
 
 Mark = Words | Panel | Sign | Code | Ring | Photo
 
+# How far strokes and slanting letters reach out of the box that a mark is given.
+_REACH, _LETTERS_REACH = 8.0, 0.4
+
+
+def bounds(mark: Mark) -> Box:
+    """Return the box outside which a mark paints nothing."""
+    if not isinstance(mark, Words):
+        return mark.box.inset(-_REACH)
+    return mark.extent.inset(-mark.text.size * _LETTERS_REACH)
+
 
 @dataclass(frozen=True, slots=True)
 class Laid:

@@ -1,7 +1,7 @@
 """Who has the floor, and for how long."""
 
 from facilitator.ui.audience.drawing.boxes import Box
-from facilitator.ui.audience.drawing.clock_face import ring_clock, ring_face, time_left
+from facilitator.ui.audience.drawing.clock_face import ring_clock, ring_face, share_left, time_left
 from facilitator.ui.audience.drawing.fitting import SMALLEST, Style
 from facilitator.ui.audience.drawing.frame import put_corner
 from facilitator.ui.audience.drawing.marks import Laid
@@ -45,6 +45,6 @@ def _ring(sheet: Sheet, state: AudienceState, box: Box) -> None:
     if told is None:
         ring_clock(sheet, state, box, tones)
         return
-    share = told.left_s / told.allotted_s if told.allotted_s > 0 else 0.0
+    share = share_left(told.left_s, told.allotted_s)
     time = time_left(told.left_s, shows_overtime=state.view.shows_overtime)
     ring_face(sheet, box, (time, share), (told.phase, state), tones)

@@ -9,7 +9,7 @@ from facilitator.ui.audience.state import SlideShown
 def paint_slide(painter: QPainter, rect: QRectF, slide: SlideShown) -> None:
     """Paint the page in the middle of the screen; its form is the presenter's and stays."""
     painter.save()
-    painter.setClipRect(rect)
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.fillRect(rect, Qt.GlobalColor.black)
     size = slide.image.size().toSizeF()
     size.scale(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)

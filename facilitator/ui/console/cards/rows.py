@@ -62,6 +62,16 @@ class RowMemo:
 
     def __init__(self) -> None:
         self._made: dict[CardId, tuple[Card, Category | None, bool, str, CardRow]] = {}
+        self._prints: dict[CardId, tuple[Card, tuple[str, str]]] = {}
+
+    def print_of(self, card: Card) -> tuple[str, str]:
+        """Return what two cards have in common that say the same on the same board."""
+        known = self._prints.get(card.id)
+        if known is not None and known[0] is card:
+            return known[1]
+        made = (card.board, _print(said(card)))
+        self._prints[card.id] = (card, made)
+        return made
 
     def row(self, meeting: Meeting, card: Card, words: Words, marked: CardId | None) -> CardRow:
         """Return the row of a card."""
@@ -88,15 +98,15 @@ def queue_rows(
     """Return the queue in the order of its random keys, duplicates folded into the first of them."""
     first: dict[tuple[str, str], CardRow] = {}
     for card in queue(meeting):
-        if _is_told_by_lead(meeting, card):
+        if card.cluster is not None and _is_told_by_lead(meeting, card):
             continue
-        key = (card.board, _print(said(card)))
+        key = memo.print_of(card)
         known = first.get(key)
         if known is None:
             first[key] = memo.row(meeting, card, words, marked)
         else:
             first[key] = _folded(known, card)
-    return tuple(_with_count_spoken(row, words) for row in first.values())
+    return tuple(row if row.count == 1 else _with_count_spoken(row, words) for row in first.values())
 
 
 def _is_told_by_lead(meeting: Meeting, card: Card) -> bool:
@@ -115,8 +125,6 @@ def _folded(row: CardRow, card: Card) -> CardRow:
 
 
 def _with_count_spoken(row: CardRow, words: Words) -> CardRow:
-    if row.count == 1:
-        return row
     return replace(row, spoken=f"{row.spoken}, {words.t('card.voices', count=row.count)}")
 
 
@@ -295,12 +303,22 @@ def filtered(rows: Sequence[CardRow], wanted: str, words: Words) -> tuple[CardRo
     sought = wanted.casefold().split()
     if not sought:
         return tuple(rows)
-    return tuple(row for row in rows if row.card is not None and _is_found(row, sought, words))
+    first, *more = sought
+    return tuple(
+        row
+        for row in rows
+        # Most rows are told by one look at what is said in them.
+        if row.card is not None and ((first in row.hay and not more) or _is_found(row, sought, words))
+    )
 
 
 def _is_found(row: CardRow, sought: Sequence[str], words: Words) -> bool:
-    missing = [word for word in sought if word not in row.hay]
-    if not missing:
-        return True
-    told = " ".join(words.t(f"flag.{kind}") for kind in known_kinds(row.whole)).casefold()
-    return all(word in told for word in missing)
+    told = known_kinds(row.whole)
+    if not told:
+        return all(word in row.hay for word in sought)
+    flags = _flags_told(told, words)
+    return all(word in row.hay or word in flags for word in sought)
+
+
+def _flags_told(told: Sequence[str], words: Words) -> str:
+    return " ".join(words.t(f"flag.{kind}") for kind in told).casefold()

@@ -57,7 +57,7 @@ class ClockFace(QWidget):
         if clock is None:
             self._digits.setText("–:––")
             self._word.setText(self._desk.words.t("clock.none"))
-            self._bar.setValue(0)
+            self._fill(0)
             self._dress("calm")
             return
         shown = "paused" if clock.paused else clock.phase
@@ -66,10 +66,16 @@ class ClockFace(QWidget):
         word = clock_word(clock, self._desk.words)
         self._word.setText(f"{sign} {word}".strip())
         used = clock.elapsed_s / clock.allotted_s if clock.allotted_s else 1.0
-        self._bar.setValue(min(_STEPS, round(used * _STEPS)))
+        self._fill(min(_STEPS, round(used * _STEPS)))
         self._bar.setAccessibleName(word)
         self._dress(clock.phase)
         self._announce(shown, f"{clock_digits(clock)} {word}")
+
+    def _fill(self, steps: int) -> None:
+        """Set the bar, to be drawn in its turn: at once, as Qt would, it took the digits along too early."""
+        self._bar.setUpdatesEnabled(False)
+        self._bar.setValue(steps)
+        self._bar.setUpdatesEnabled(True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
