@@ -11,6 +11,8 @@ from facilitator.meeting.sensitive import Finding, Kind, look
 
 HERE = Path(__file__).parent
 TUNED, HELD_BACK = "corpus, tuned on", "corpus, held back"
+# Of these a third was held back, too: other writers wrote them after the others, and nothing learns from it.
+SETS_HELD_BACK = frozenset({"blind_t", "blind_u", "blind_v"})
 GROUPS = ("personal data", "health", "person + offence")
 
 

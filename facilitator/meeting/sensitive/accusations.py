@@ -3,6 +3,7 @@
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.foreign import accused_abroad
 from facilitator.meeting.sensitive.hints import hinted
+from facilitator.meeting.sensitive.likeness import seems_to_accuse, sounds_harmless
 from facilitator.meeting.sensitive.locators import locator
 from facilitator.meeting.sensitive.offence_things import DEEDS, is_drug, is_offender
 from facilitator.meeting.sensitive.offences import Offence
@@ -39,6 +40,9 @@ def accusations(people: People, found: list[Offence]) -> list[Flag]:
     accused += hinted(people, found)
     accused += accused_abroad(people)
     accused += _dens(people)
+    if accused and sounds_harmless(people):
+        accused = [person for person in accused if person.named]
+    accused += seems_to_accuse(people)
     tokens = people.tokens
     spans = {(_with_apposition(people, person), person.last) for person in accused}
     return [

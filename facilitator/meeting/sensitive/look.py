@@ -11,7 +11,7 @@ from facilitator.meeting.sensitive.lexicon import DEFAULT, Lexicon
 from facilitator.meeting.sensitive.names import Name, name_flags, names
 from facilitator.meeting.sensitive.numbers import numbers
 from facilitator.meeting.sensitive.offences import offences
-from facilitator.meeting.sensitive.people import people
+from facilitator.meeting.sensitive.people import People, people
 from facilitator.meeting.sensitive.readable import Readable, readable
 from facilitator.meeting.sensitive.tokens import MOST_CHARACTERS, cut
 
@@ -37,6 +37,12 @@ def look(text: str, *, streets: Collection[str] = (), lexicon: Lexicon = DEFAULT
         *health(everybody),
     ]
     return finding(text, (_moved(flag, seen) for flag in found))
+
+
+def everybody_in(text: str, lexicon: Lexicon = DEFAULT) -> People:
+    """Return whom a text speaks of."""
+    tokens = cut(_quietened(readable(text[:MOST_CHARACTERS]).text))
+    return people(tokens, names(tokens, lexicon))
 
 
 def _moved(flag: Flag, seen: Readable) -> Flag:

@@ -1,0 +1,163 @@
+"""Weighs the words of accusations anew, and writes them where the guard reads them."""
+
+import math
+import random
+import sys
+import textwrap
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from facilitator.meeting.sensitive import Kind, likeness
+from facilitator.meeting.sensitive.lexicon import DEFAULT
+from facilitator.meeting.sensitive.look import everybody_in
+from tests.guard import figures
+
+WEIGHTS = Path(likeness.__file__).with_name("weights.py")
+TAUGHT = "taught"
+SEED, EPOCHS, RATE, SHRINK, RARE = 1, 15, 0.3, 0.003, 2
+# Weights are kept in tenths; lighter ones are left out.
+SCALE, LIGHTEST = 10, 2
+FOLDS = 8
+_HEAD = '''"""What each word, beginning, ending and pair weighs in an accusation; written by `tests.guard.learning`."""
+
+BIAS = {bias}
+# Tenths, then everything that weighs so much: "hash", "narko-", "-tyven", "<H>_har", "sælger*" (beside somebody).
+_WEIGHED = """
+{weighed}
+"""
+WEIGHTS = {{
+    word: int(line.split()[0]) for line in _WEIGHED.strip().splitlines() for word in line.split()[1:]
+}}
+'''
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What is weighed of one line, and whether it accuses somebody."""
+
+    line: figures.Line
+    features: frozenset[str]
+    accuses: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """Weights in tenths."""
+
+    bias: int
+    weights: dict[str, int]
+
+    def score(self, features: frozenset[str]) -> int:
+        return self.bias + sum(self.weights.get(feature, 0) for feature in features)
+
+
+def lessons(lines: list[figures.Line]) -> list[Lesson]:
+    """Return the lines that point at anybody; of the others nothing is asked."""
+    found = []
+    for line in lines:
+        people = everybody_in(line.text, DEFAULT)
+        if likeness.candidates(people):
+            features = likeness.features(likeness.all_words(people))
+            found.append(Lesson(line, features, Kind.ACCUSATION in line.kinds))
+    return found
+
+
+def sets() -> dict[str, list[figures.Line]]:
+    """Return all lines that may be learnt from, by set."""
+    given = figures.sets() | {TAUGHT: figures.read(figures.HERE / "taught.jsonl")}
+    del given[figures.HELD_BACK]
+    unread = figures.SETS_HELD_BACK
+    return {
+        name: [line for line in lines if name not in unread or not line.is_held_back]
+        for name, lines in given.items()
+    }
+
+
+def learn(taught: list[Lesson]) -> Learnt:
+    """Return the weights of a logistic regression: small steps down the slope, and the mean of the later ones."""
+    seen = Counter(feature for lesson in taught for feature in lesson.features)
+    rows = [
+        (tuple(sorted(f for f in lesson.features if seen[f] >= RARE)), lesson.accuses) for lesson in taught
+    ]
+    dice = random.Random(SEED)
+    slope = _Slope()
+    for epoch in range(EPOCHS):
+        dice.shuffle(rows)
+        for features, accuses in rows:
+            slope.down(features, RATE / (1 + epoch / 2), accuses=accuses)
+        if epoch >= EPOCHS // 2:
+            slope.remember()
+    return slope.learnt()
+
+
+@dataclass(slots=True)
+class _Slope:
+    bias: float = 0.0
+    weights: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+    sums: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+    turns: int = 0
+
+    def down(self, features: tuple[str, ...], step: float, *, accuses: bool) -> None:
+        total = self.bias + sum(self.weights[feature] for feature in features)
+        wrong = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - accuses
+        self.bias -= step * wrong / SCALE
+        for feature in features:
+            self.weights[feature] -= step * (wrong + SHRINK * self.weights[feature])
+
+    def remember(self) -> None:
+        self.turns += 1
+        for feature, weight in (*self.weights.items(), (_BIAS, self.bias)):
+            self.sums[feature] += weight
+
+    def learnt(self) -> Learnt:
+        tenths = {feature: round(SCALE * total / self.turns) for feature, total in self.sums.items()}
+        bias = tenths.pop(_BIAS)
+        return Learnt(bias, {f: w for f, w in sorted(tenths.items()) if abs(w) >= LIGHTEST})
+
+
+_BIAS = ""
+
+
+def written(learnt: Learnt) -> str:
+    """Return the weights as the module that the guard reads."""
+    by_weight: defaultdict[int, list[str]] = defaultdict(list)
+    for feature, weight in learnt.weights.items():
+        by_weight[weight].append(feature)
+    rows = []
+    for weight, features in sorted(by_weight.items()):
+        lines = textwrap.wrap(" ".join(features), 104, break_long_words=False, break_on_hyphens=False)
+        rows += [f"{weight} {line}" for line in lines]
+    return _HEAD.format(bias=learnt.bias, weighed="\n".join(rows))
+
+
+def left_out() -> str:
+    """Return how well each set is told by weights that were learnt without it."""
+    taught = {name: lessons(lines) for name, lines in sets().items()}
+    scored: list[tuple[int, Lesson]] = []
+    for fold in range(FOLDS):
+        out = set(sorted(taught)[fold::FOLDS])
+        learnt = learn([each for name, some in taught.items() if name not in out for each in some])
+        scored += [(learnt.score(each.features), each) for name in out for each in taught[name]]
+    return "\n".join(_row(scored, enough) for enough in (-10, -5, 0, 2, 4, 6, 8, 10, 15, 20))
+
+
+def _row(scored: list[tuple[int, Lesson]], enough: int) -> str:
+    accusing = [total >= enough for total, each in scored if each.accuses]
+    harmless = [total >= enough for total, each in scored if not each.line.kinds]
+    return (
+        f"{enough:4}: accusations {figures.Rate(sum(accusing), len(accusing))}, "
+        f"harmless ones that point at somebody {figures.Rate(sum(harmless), len(harmless))}"
+    )
+
+
+def main() -> None:
+    if "--left-out" in sys.argv:
+        sys.stdout.write(left_out() + "\n")
+        return
+    learnt = learn([each for lines in sets().values() for each in lessons(lines)])
+    WEIGHTS.write_text(written(learnt), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
