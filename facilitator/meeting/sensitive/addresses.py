@@ -38,10 +38,15 @@ _FLATS = frozenset(
         "værelse",
         "bolig",
         "lejemål",
+        "lejemaal",
         "lejlighedsnr",
     }
 )
 _ROOMS_AFTER = frozenset({"værelser", "værelses", "vær", "rums", "rum", "personer"})
+
+
+# "Lejemål 23 og 24" is a matter of the house, and no one's home.
+_MORE_FOLLOW = frozenset({"og", "til", "-", "–", ",", "eller", "&", "/"})
 
 
 def addresses(tokens: Tokens, streets: frozenset[str]) -> list[Flag]:
@@ -245,7 +250,8 @@ def _flats(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
         number = at + 1
         while tokens.word(number) in _NUMBER_WORDS | {".", ":"} and number - at < 4:
             number += 1
-        if tokens.is_number(number) and tokens.word(number + 1) not in _ROOMS_AFTER:
+        several = tokens.word(number + 1) in _MORE_FOLLOW and tokens.is_number(number + 2)
+        if tokens.is_number(number) and tokens.word(number + 1) not in _ROOMS_AFTER and not several:
             yield at, number, Reason.FLAT_NUMBER
 
 

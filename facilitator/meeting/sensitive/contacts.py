@@ -9,11 +9,25 @@ from facilitator.meeting.sensitive.word_list import words
 
 # Quantifiers are bounded so that no text can make them slow.
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?: ?\.[\w-]{2,30}){1,3}")
+_AT = (
+    r"(?: ?[(\[{] ?(?:at|a|snabel-?a|alfa) ?[)\]}] ?|[ ]?(?:snabel|krølle|sna[bv]l|kringle)[ -]?(?:a|alfa|ale)\b[ ]?"
+    r"|[ ]?alfa[ -]?krølle[ ]|[ ](?:at|małpa|arroba|snabel|krøl+e)[ ])"
+)
+_DOT = r"(?: ?(?:\.|,|[(\[]?\b(?:punktum|punkt|pungtum|dot|prik|komma|kropka|nokta)\b[)\]]?) ?)"
+_ENDINGS = r"(?:dk|com|net|org|eu|se|no|de|nu|pl|info|me|live|tr|ua|uk)\b"
 _SPOKEN = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}(?: ?[(\[{] ?(?:at|a|snabel-?a) ?[)\]}] ?|[ ]?snabel[ -]?a[ ]"
-    r"|[ ]krølle[ -]?a[ ]?| at )"
-    r"[\w-]{2,63}(?: ?(?:\.|[(\[]?(?:punktum|dot|prik)[)\]]?) ?"
-    r"(?:dk|com|net|org|eu|se|no|de|nu|pl|info|me|live)\b){1,2}",
+    rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]{{2,63}}(?:{_DOT}{_ENDINGS}){{1,2}}",
+    re.IGNORECASE,
+)
+# Beside one of the well-known ones the dot may be missing: "bent at gmail", "lis snabel a hotmail dk".
+_KNOWN_POST = re.compile(
+    rf"(?<![\w.+-])[\w.+-]{{1,64}}(?:{_AT}| ?@ ?)(?:gmail|g-mail|hotmail|yahoo|live|outlook|icloud|msn|mail|jubii|ofir"
+    rf"|stofanet|proton(?:mail)?)\b(?:{_DOT}?[ ]?{_ENDINGS})?",
+    re.IGNORECASE,
+)
+# What was said before the name of the post: "jens punktum holm" is one name.
+_SAID_BEFORE = re.compile(
+    r"(?<![\w.+-])(?:[\w+-]{1,30} ?(?:\.|\b(?:punktum|punkt|dot|prik|bindestreg|underscore|understreg)\b) ?){1,3}$",
     re.IGNORECASE,
 )
 _COMMA_MAIL = re.compile(
@@ -64,8 +78,8 @@ _CALLED_THERE = re.compile(
     re.IGNORECASE,
 )
 _USER_NAME = re.compile(
-    r"\b(?:(?:bruger|profil|gamer|skærm)navn|profilen|kontoen|gamertag|nickname|username|kaldenavn)(?:et)?"
-    r"(?: er| hedder)?[ :=]{1,3}@?(?P<name>[\w.\-]{3,40})",
+    r"\b(?:(?:(?:bruger|profil|gamer|skærm)navn|gamertag|nickname|username|kaldenavn)(?:et)?(?: er| hedder)?"
+    r"|(?:profilen|kontoen)(?: hedder| er|(?=[:=])))[ :=]{1,3}@?(?P<name>[\w.\-]{3,40})",
     re.IGNORECASE,
 )
 _ODD = re.compile(r"(?=.*[\d_#])[\w.#\-]*|(?=[^.]+\.[^.])[\w.\-]+")
@@ -99,6 +113,24 @@ _CHOSEN_PLATE = re.compile(
 _SPACED_PLATE = re.compile(
     r"(?<!\w)(?P<plate>[a-z][ .\-]?[a-z](?:[ .\-]{0,2}\d){5})(?![ ]?\w?\d)", re.IGNORECASE
 )
+# "bogstaver D og V, tal 3 3 9 0 1"
+_TOLD_PLATE = re.compile(
+    r"(?:bogstav(?:er|erne)?|plade(?:n)?|nummer|reg)\W{0,3}(?:(?:er|står der|hedder)\W{1,3})?"
+    r"(?P<plate>[a-z]\W{1,3}(?:og |så )?[a-z]\W{1,3}(?:(?:og|så|tal|tallene|så tallene|cifrene)\W{1,3}){0,3}"
+    r"\d(?:[ ,.\-]{0,3}\d){4})(?!\d)",
+    re.IGNORECASE,
+)
+# From abroad: "WGM 4582K", "HH-AB 1234", "ABC 12D"; only beside a vehicle.
+_FOREIGN_PLATE = re.compile(
+    r"(?<![\w-])(?P<plate>(?:[A-Z]{3}[ \-]?\d{2,5}[A-Z]{0,2}|[A-Z]{2}[ \-]?\d{3,5}[A-Z]{1,2}|[A-Z]{1,3}[ \-][A-Z]{1,2}[ ]?\d{2,4}"
+    r"|[A-Z]{1,2}[ \-]?\d{2,3}[ \-]?[A-Z]{2,3}|[A-Z]{3}[ ]?\d\d[A-Z]))(?![\w-])"
+)
+_ANY_VEHICLE = re.compile(
+    r"\b(?:bil(?:en|er|ist)?|vare(?:bil|vogn)(?:en)?|lastbil(?:en)?|vogn(?:en)?|taxa(?:en)?|knallert(?:en)?"
+    r"|motorcykel|kassevogn(?:en)?|nummerplade\w*|autocamper|trailer(?:en)?|parker\w{1,4}|car|van|auto|samochód|araba)\b",
+    re.IGNORECASE,
+)
+_NO_FOREIGN_PLATES = words("bmw vw kia mg ds suv el ev dk kl nr kr ca km br bus linje rute e85 co2")
 # Norms and units that look like the two letters of a plate.
 _NO_PLATES = words("ds en kr nr kl is iso")
 # So do these, unless they stand in capitals before two and three digits.
@@ -110,6 +142,9 @@ _SMALL_WORDS = words(
     cv id vw pr
     """
 )
+
+
+MOST_BEFORE = 60
 
 
 def contacts(text: str) -> list[Flag]:
@@ -139,8 +174,11 @@ def _mails(text: str) -> Iterator[Flag]:
 
 
 def _spoken_mails(text: str) -> Iterator[Flag]:
-    for match in _SPOKEN.finditer(text):
-        yield Flag(match.start(), match.end(), Kind.EMAIL, Reason.SPOKEN_MAIL_ADDRESS)
+    for pattern in (_SPOKEN, _KNOWN_POST):
+        for match in pattern.finditer(text):
+            before_it = _SAID_BEFORE.search(text, max(0, match.start() - MOST_BEFORE), match.start())
+            start = before_it.start() if before_it is not None else match.start()
+            yield Flag(start, match.end(), Kind.EMAIL, Reason.SPOKEN_MAIL_ADDRESS)
 
 
 def _at_names(text: str) -> Iterator[Flag]:
@@ -213,7 +251,8 @@ def plates(text: str) -> list[Flag]:
         _CUED_PLATE,
         _PLATE_BEFORE,
         _CHOSEN_PLATE,
-        *([_SPACED_PLATE] if cued else []),
+        *([_SPACED_PLATE] if cued or _ANY_VEHICLE.search(text) else []),
+        *([_TOLD_PLATE] if "bogstav" in text.lower() or cued else []),
         *([_SHORT_PLATE] if _SMALL_VEHICLE.search(text) else []),
     )
     for pattern in patterns:
@@ -221,6 +260,12 @@ def plates(text: str) -> list[Flag]:
             Flag(match.start("plate"), match.end("plate"), Kind.PLATE, Reason.NUMBER_PLATE)
             for match in pattern.finditer(text)
             if pattern is not _SHORT_PLATE or _may_be_plate(match["plate"][:2])
+        )
+    if _ANY_VEHICLE.search(text):
+        flags += (
+            Flag(match.start(), match.end(), Kind.PLATE, Reason.NUMBER_PLATE)
+            for match in _FOREIGN_PLATE.finditer(text)
+            if re.split(r"[ \-\d]", match["plate"].lower())[0] not in _NO_FOREIGN_PLATES | _NO_PLATES
         )
     return flags
 

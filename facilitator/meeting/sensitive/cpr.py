@@ -13,17 +13,27 @@ _CPR = re.compile(
 _CPR_WRITTEN = re.compile(r"(?<![\d.,/-])\d{6}-\d{4}(?![\d/-])")
 _CPR_SPACED = re.compile(r"(?<!\d)(?<!\d )\d(?:[ .\-]{1,3}\d){9}(?![ ]?\d)")
 _CPR_CUE = re.compile(r"cpr|person\s?n(?:umme)?r|personnummer|cp-?nr", re.IGNORECASE)
+# "og så de sidste fire:", "streg", "mellemrum"
+_FILLED = (
+    r"[^\w\n]{1,4}(?:(?:og|så|med|de|fire|4|sidste|er|cifre|tal|mine|til slut|efterfulgt af|streg|bindestreg"
+    r"|tankestreg|skråstreg|mellemrum|minus)[ :,]{1,2}){0,6}"
+)
+_CPR_DASHED = re.compile(
+    r"(?<![\d.,])(?P<day>[0-7]\d)(?P<month>[01]\d)\d\d ?(?:binde|tanke|skrå)?(?:streg|mellemrum|minus) ?"
+    r"(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
+    re.IGNORECASE,
+)
 # Beside a birthday or "de sidste fire" the date may be written in any way.
 _CPR_TOLD = re.compile(
-    r"(?<![\d.,])(?P<day>[0-7]?\d)[ .\-/]{1,3}(?P<month>[01]?\d)[ .\-/]{1,3}(?:19|20)?\d\d"
-    r"(?:[^\w\n]{1,4}(?:(?:og|med|de|fire|4|sidste|er|cifre)[ :,]{1,2}){0,6})"
+    rf"(?<![\d.,])(?P<day>[0-7]?\d)(?:[ .\-/]{{1,3}}| i | den ){{1,2}}(?P<month>[01]?\d)"
+    rf"(?:[ .\-/]{{1,3}}| i ){{1,2}}(?:19|20)?\d\d{_FILLED}"
     r"(?:\d{4}|\d\d ?\d\d|\d \d \d \d)(?!\d)",
     re.IGNORECASE,
 )
 # "010149 de sidste fire er 2204"
 _CPR_FOLLOWED = re.compile(
     r"(?<![\d.,])(?P<day>[0-7]\d)(?P<month>[01]\d)\d\d[ ,.:;(\-]{1,3}"
-    r"(?:(?:og|med|de|så|er|sidste|fire|4|cifre|tal|mine)[ :,]{1,2}){1,6}\d{4}(?!\d)",
+    r"(?:(?:og|med|de|så|er|sidste|fire|4|cifre|tal|mine)[ :,]{1,2}){1,6}(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
     re.IGNORECASE,
 )
 # "den 7. juli 56 - 4321"
@@ -44,6 +54,9 @@ def cpr_numbers(text: str) -> Iterator[Flag]:
             yield _flag(match)
     for pattern in (_CPR_FOLLOWED, _CPR_MONTH) if _BIRTH_CUE.search(text) else ():
         yield from map(_flag, pattern.finditer(text))
+    for match in _CPR_DASHED.finditer(text):
+        if _is_birth_date(match["day"], match["month"]):
+            yield _flag(match)
     for match in _CPR_SPACED.finditer(text):
         digits = digits_of(match[0])
         if _is_birth_date(digits[:2], digits[2:4]):
@@ -52,6 +65,9 @@ def cpr_numbers(text: str) -> Iterator[Flag]:
 
 def cpr_in_words(digits: str) -> Iterator[Flag]:
     """Return the CPR numbers of a text whose numerals were made digits: "03 05 8 8 08 1 3"."""
+    for match in _CPR_TOLD.finditer(digits) if _LAST_FOUR.search(digits) else ():
+        if _is_birth_date(match["day"], match["month"]):
+            yield _flag(match)
     for match in _TEN_DIGITS.finditer(digits):
         written = digits_of(match[0])
         if len(written) == CPR_DIGITS and _is_birth_date(written[:2], written[2:4]):
@@ -59,6 +75,8 @@ def cpr_in_words(digits: str) -> Iterator[Flag]:
 
 
 CPR_DIGITS = 10
+# "de sidste fire" as it reads when its numeral has become a digit
+_LAST_FOUR = re.compile(r"sidste 4|4 sidste|cpr|person\s?n|født|fødsel", re.IGNORECASE)
 _TEN_DIGITS = re.compile(r"(?<![\d.,])\d{1,4}(?:[ \-]{1,3}\d{1,4}){2,9}(?![ ]?\d)")
 
 

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     EMAIL = "email"
     HANDLE = "handle"
     PLATE = "plate"
+    ACCOUNT = "account"
     ADDRESS = "address"
     PERSON_NAME = "person_name"
     ACCUSATION = "accusation"
@@ -33,6 +34,7 @@ class Reason(StrEnum):
     SPOKEN_MAIL_ADDRESS = "spoken_mail_address"
     PROFILE_NAME = "profile_name"
     NUMBER_PLATE = "number_plate"
+    ACCOUNT_NUMBER = "account_number"
     STREET_AND_NUMBER = "street_and_number"
     FLOOR_AND_SIDE = "floor_and_side"
     FLAT_NUMBER = "flat_number"
@@ -76,18 +78,35 @@ def finding(text: str, flags: Iterable[Flag]) -> Finding:
 def _masked(text: str, flags: tuple[Flag, ...]) -> str:
     pieces: list[str] = []
     done = 0
-    for start, end in _joined(flags):
+    for start, end in _joined(_to_whole_words(text, flags)):
         pieces += [text[done:start], MASK]
         done = end
     return "".join((*pieces, text[done:]))
 
 
-def _joined(flags: tuple[Flag, ...]) -> list[tuple[int, int]]:
+def _to_whole_words(text: str, flags: tuple[Flag, ...]) -> list[tuple[int, int]]:
+    """Half of "sofie_l" says who it is, so a mask goes on to both ends of a word."""
+    spans = []
+    for flag in flags:
+        start, end = flag.start, flag.end
+        while start and _is_of_word(text[start - 1]) and _is_of_word(text[start]):
+            start -= 1
+        while end < len(text) and _is_of_word(text[end]) and _is_of_word(text[end - 1]):
+            end += 1
+        spans.append((start, end))
+    return sorted(spans)
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def _joined(parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Spans that touch or overlap become one."""
     spans: list[tuple[int, int]] = []
-    for flag in flags:
-        if spans and flag.start <= spans[-1][1] + 1:
-            spans[-1] = (spans[-1][0], max(spans[-1][1], flag.end))
+    for start, end in parts:
+        if spans and start <= spans[-1][1] + 1:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], end))
         else:
-            spans.append((flag.start, flag.end))
+            spans.append((start, end))
     return spans

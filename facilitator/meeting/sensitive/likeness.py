@@ -10,7 +10,7 @@ from facilitator.meeting.sensitive.people import People, Person
 from facilitator.meeting.sensitive.weights import BIAS, WEIGHTS
 
 # In tenths, as the weights: above the one a person should look, below the other no rule is believed.
-ENOUGH, HARMLESS = 4, -25
+ENOUGH, HARMLESS = 7, -25
 LONG_WORD, PART, BESIDE = 6, 5, 3
 _STOPS = frozenset(".!?\n")
 _PERSONS = frozenset({"<N>", "<H>", "<D>", "<F>"})

@@ -105,9 +105,11 @@ def _described(tokens: Tokens, at: int) -> Locator | None:
     last = at + 1
     if not tokens.same_sentence(at, last) or not tokens.raw[last][0].isalpha():
         return None
+    # "dem med de grønne gardiner" are one household, "dem med hund" are many.
+    is_one = tokens.low[last] in {"den", "det", "de"} and _is_adjective(tokens.word(last + 1))
     while last - at <= MOST_DESCRIBING and _goes_on(tokens, last):
         last += 1
-    return Locator(last)
+    return Locator(last, is_home=is_one)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from facilitator.meeting.sensitive.accusations import accusations
+from facilitator.meeting.sensitive.accounts import accounts
 from facilitator.meeting.sensitive.addresses import addresses
 from facilitator.meeting.sensitive.contacts import contacts, plates
 from facilitator.meeting.sensitive.finding import Finding, Flag, finding
@@ -27,8 +28,10 @@ def look(text: str, *, streets: Collection[str] = (), lexicon: Lexicon = DEFAULT
     tokens = cut(head)
     named = names(tokens, lexicon)
     everybody = people(tokens, named)
+    has_digits = any(character.isdecimal() for character in head)
     found: list[Flag] = [
         *numbers(head),
+        *(accounts(head) if has_digits else ()),
         *contacts(head),
         *plates(head),
         *addresses(tokens, frozenset(street.lower() for street in streets)),

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from facilitator.meeting.sensitive.cpr import cpr_in_words, cpr_numbers
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
-from facilitator.meeting.sensitive.numerals import digit_view
+from facilitator.meeting.sensitive.numerals import FEWEST_NUMERALS, DigitView, digit_view
 from facilitator.meeting.sensitive.surroundings import (
     LATEST_HOUR,
     LIST_CUE,
@@ -24,12 +24,15 @@ _FOREIGN = re.compile(r"(?<!\w)(?:\+|00)(?!45)[1-9]\d{0,2}(?:[ .\-/()]{0,2}\d){7
 _MORE_PAIRS = re.compile(r"[ ,]{1,2}\d\d(?=[ ,.]|$)")
 _PAIRS_BEFORE = re.compile(r"(?<!\d)\d\d[ ,]{1,2}$")
 _DANISH = re.compile(r"(?:\+|(?<!\d)00) ?45\)?[ .\-]{0,2}\d(?:[ .\-/]{0,3}\d){7}(?!\d)")
-_INTERRUPTED = re.compile(
-    r"(?<!\d)(?:\d\d[ ]){1,2}\d\d[ ]?(?:,? ?(?:og|siger jeg|så|og så)[ ,]*){1,3}\d\d(?:[ ]\d\d){0,2}(?!\d)",
-    re.IGNORECASE,
-)
+# "97 12 så 44 og så 08": what is said between the groups, at least once.
+_BETWEEN = r"(?:[ ,.\-]{1,3}(?:(?:og|så|siger jeg|derefter|dernæst|til sidst|igen)[ ,]{1,2}){0,3})"
+_INTERRUPTED = re.compile(rf"(?<![\d.,])\d{{1,4}}(?:{_BETWEEN}\d{{1,4}}){{2,7}}(?![\d%]|[.,]\d)", re.IGNORECASE)
+# Somebody who reads out a number may lose a digit or say one twice.
+_MISCOUNTED = re.compile(r"(?<![\d.,])\d{1,4}(?:[ ]{1,2}\d{1,4}){2,8}(?!\d)(?![.,:/\-]\d| ?kr)")
+_CALLED = re.compile(r"(?:tlf|telefon(?!tid)|mobil|\bring(?: til)?(?: mig)?|sms|whats ?app)\D{0,16}$", re.IGNORECASE)
+_NEARLY_EIGHT = (7, 9)
 _PHONE_CUE = re.compile(
-    r"(?:tlf|telefon|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|skriv|mobilepay|mobile ?pay|whats ?app"
+    r"(?:tlf|telefon(?!tid)|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|skriv|mobilepay|mobile ?pay|whats ?app"
     r"|fat i|fange|fanges"
     r"|\bbox\b|signal|viber|☎|📞|📱|swipp)\D{0,28}$",
     re.IGNORECASE,
@@ -64,13 +67,22 @@ def numbers(text: str) -> list[Flag]:
         flags += cpr_numbers(text)
         taken = [(flag.start, flag.end) for flag in flags]
         flags += (flag for flag in _phones(text) if not _overlaps(flag, taken))
-    if view is not None and view.text != text:
+    if view is not None:
         taken = [(flag.start, flag.end) for flag in flags]
-        digits = view.text.replace(",", " ")
-        found = [*cpr_numbers(digits), *cpr_in_words(digits), *_phones(digits, in_words=True)]
-        moved = [Flag(*view.span(flag.start, flag.end), flag.kind, Reason.NUMBER_IN_WORDS) for flag in found]
-        flags += (flag for flag in moved if not _overlaps(flag, taken))
+        flags += (flag for flag in _in_words(text, view) if not _overlaps(flag, taken))
     return flags
+
+
+def _in_words(text: str, view: DigitView) -> Iterator[Flag]:
+    """Yield the numbers of which at least a part is written in words."""
+    digits = view.text.replace(",", " ")
+    phones = _phones(digits, in_words=True)
+    if view.numerals < FEWEST_NUMERALS:
+        phones = (flag for flag in phones if _PHONE_CUE.search(digits, max(0, flag.start - NEAR), flag.start))
+    for flag in (*cpr_numbers(digits), *cpr_in_words(digits), *phones):
+        start, end = view.span(flag.start, flag.end)
+        if any(character.isalpha() for character in text[start:end]):
+            yield Flag(start, end, flag.kind, Reason.NUMBER_IN_WORDS)
 
 
 def _overlaps(flag: Flag, spans: list[tuple[int, int]]) -> bool:
@@ -96,9 +108,25 @@ def _odd_ones(text: str) -> Iterator[Flag]:
             yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
     for match in _INTERRUPTED.finditer(text):
         said = before(text, match)
-        is_list = LIST_CUE.search(said) or _is_clock_list(match[0], said)
-        if len(digits_of(match[0])) == EIGHT and not is_list:
+        if _is_interrupted(match, said, text):
             yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
+    for match in _MISCOUNTED.finditer(text):
+        said = before(text, match)
+        if len(digits_of(match[0])) in _NEARLY_EIGHT and _CALLED.search(said) and not _CLOCK.search(said):
+            yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
+
+
+def _is_interrupted(match: re.Match[str], said: str, text: str) -> bool:
+    """Tell a number told in pairs; in other groups only beside "ring" and the like."""
+    written = match[0]
+    if len(digits_of(written)) != EIGHT or not any(character.isalpha() for character in written):
+        return False
+    if LIST_CUE.search(said) or _is_clock_list(written, said) or UNIT_AFTER.match(text, match.end()):
+        return False
+    if _counts_up(written):
+        return False
+    in_pairs = all(len(group) == 2 for group in re.findall(r"\d+", written))
+    return in_pairs or _PHONE_CUE.search(said) is not None
 
 
 def _is_phone(match: re.Match[str], text: str, *, in_words: bool) -> bool:

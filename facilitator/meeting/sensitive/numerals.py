@@ -28,8 +28,61 @@ _COMPOUNDS = {
 NUMERALS: dict[str, str] = {word: str(number) for word, number in _UNITS.items()} | {
     word: f"{number:02d}" for words in (_TEENS, _TENS, _COMPOUNDS) for word, number in words.items()
 }
+# As they are spoken and mis-spelt: "tovtyve", "fir'ogtrds", "nieofirs", "halfjers", "femtien".
+_SLOPPY_UNITS = (
+    *(("een|en|et|in|jen", 1), ("to+[uvw]?|tå", 2), ("tre+", 3), ("fi+re?|fyr", 4), ("fe+m|fæm", 5)),
+    *(("seks|sex|sæks", 6), ("sy[vw]|søv|sju", 7), ("otte?|åt+e?|ot", 8), ("nie?|nij", 9)),
+)
+_SLOPPY_TENS = (
+    *(("ty[vw]e?|tye", 20), ("tre?d+[ie]?[vw]e?|tredve", 30), ("f[yø]r+e?(?:tyve)?", 40)),
+    *(("hal?v?tre?d?s", 50), ("tre?d?s|træs", 60), ("hal?v?fj?e?r+d?s", 70), ("fi+rs|fyrs", 80)),
+    ("hal?v?fe?ms", 90),
+)
+_SLOPPY_TEENS = (
+    *(("tie?", 10), ("el+ev[en]?|elv[ae]", 11), ("to[lv]+e?", 12), ("tret+[ei]n|træt+en", 13)),
+    *(("fj?ort+[ei]n", 14), ("femt(?:ie|e|i)n", 15), ("s[ea]js?t+[ei]n|seksten|sæjsten", 16)),
+    *(("syt+[ei]n|søt+en", 17), ("at+[ei]n", 18), ("nit+[ei]n", 19)),
+)
+_SLOPPY = re.compile(
+    "(?:(?P<unit>{})(?:og|o|å|of|ov|u|a)?)?(?P<ten>{})|(?P<teen>{})".format(
+        *("|".join(f"(?:{spelt})" for spelt, _ in table) for table in (_SLOPPY_UNITS, _SLOPPY_TENS, _SLOPPY_TEENS))
+    )
+)
+_SHORTEST_SLOPPY, _LONGEST_SLOPPY = 3, 22
+_AND = frozenset({"og", "å", "o", "aa"})
+_SPOKEN_UNITS = _UNITS | {"tow": 2, "tov": 2, "fir": 4, "fæm": 5, "søv": 7, "syw": 7, "ot": 8, "åt": 8, "nij": 9}
+_SPOKEN_TENS = _TENS | {"tyv": 20, "tyw": 20, "tredv": 30, "førre": 40, "fyr": 40, "trds": 60}
+# Days and months of a birthday: "fjortende i tredje".
+_ORDINALS = {
+    "første": 1, "anden": 2, "tredje": 3, "tredie": 3, "fjerde": 4, "femte": 5, "sjette": 6, "syvende": 7,
+    "ottende": 8, "niende": 9, "tiende": 10, "ellevte": 11, "tolvte": 12, "trettende": 13, "fjortende": 14,
+    "femtende": 15, "sekstende": 16, "syttende": 17, "attende": 18, "nittende": 19, "tyvende": 20,
+    "tredivte": 30,
+} | {f"{unit}ogtyvende": 20 + low for unit, low in _UNITS.items() if low}  # fmt: skip
+_MONTHS = frozenset(
+    "januar februar marts april maj juni juli august september oktober november december".split()
+)
 FEWEST_NUMERALS = 3
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_FIGURES = re.compile(r"\d+")
+
+
+def numeral(word: str) -> str | None:
+    """Return the digits of a numeral in small letters, also of one written as it is spoken."""
+    exact = NUMERALS.get(word)
+    if exact is not None or not _SHORTEST_SLOPPY < len(word) <= _LONGEST_SLOPPY:
+        return exact
+    match = _SLOPPY.fullmatch(word.replace("'", "").replace("’", ""))
+    if match is None:
+        return None
+    teen, ten, unit = match["teen"], match["ten"], match["unit"]
+    if teen is not None:
+        return f"{_value(teen, _SLOPPY_TEENS):02d}"
+    return f"{_value(ten, _SLOPPY_TENS) + (_value(unit, _SLOPPY_UNITS) if unit else 0):02d}"
+
+
+def _value(spelt: str, table: tuple[tuple[str, int], ...]) -> int:
+    return next(value for pattern, value in table if re.fullmatch(pattern, spelt))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +91,8 @@ class DigitView:
 
     text: str
     origin: list[int]
+    numerals: int
+    """How many of them there were."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where a stretch of this text stands in the original."""
@@ -50,9 +105,9 @@ def digit_view(text: str) -> DigitView | None:
     if len(low) != len(text):
         return None
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(low)]
-    if sum(word in NUMERALS for word, _, _ in words) < FEWEST_NUMERALS:
-        return None
-    return _viewed(text, list(_spans(words)))
+    spans = list(_spans(words))
+    figures = len(_FIGURES.findall(low)) if spans else 0
+    return _viewed(text, spans) if len(spans) + figures >= FEWEST_NUMERALS and spans else None
 
 
 def _spans(words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, str]]:
@@ -61,17 +116,28 @@ def _spans(words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, str]]:
     while at < len(words):
         word, start, end = words[at]
         three = words[at : at + 3]
-        if len(three) == 3 and word in _UNITS and three[1][0] == "og" and three[2][0] in _TENS:
-            yield start, three[2][2], f"{_UNITS[word] + _TENS[three[2][0]]:02d}"
+        if len(three) == 3 and three[1][0] in _AND and word in _SPOKEN_UNITS and three[2][0] in _SPOKEN_TENS:
+            yield start, three[2][2], f"{_SPOKEN_UNITS[word] + _SPOKEN_TENS[three[2][0]]:02d}"
             at += 3
             continue
         if word == "nul" and len(three) > 1 and three[1][0] in _UNITS:
             yield start, three[1][2], f"0{_UNITS[three[1][0]]}"
             at += 2
             continue
-        if word in NUMERALS:
-            yield start, end, NUMERALS[word]
+        digits = numeral(word) or _ordinal(words, at)
+        if digits is not None:
+            yield start, end, digits
         at += 1
+
+
+def _ordinal(words: list[tuple[str, int, int]], at: int) -> str | None:
+    """Tell "fjortende i tredje" of a birthday from "tredje sal": a second one or an "i" stands beside it."""
+    word = words[at][0]
+    if word not in _ORDINALS:
+        return None
+    near = [each[0] for each in words[max(0, at - 2) : at + 3] if each[0] != word]
+    is_day = any(each in _ORDINALS or each in _MONTHS for each in near)
+    return f"{_ORDINALS[word]:02d}" if is_day else None
 
 
 def _viewed(text: str, spans: list[tuple[int, int, str]]) -> DigitView:
@@ -85,4 +151,4 @@ def _viewed(text: str, spans: list[tuple[int, int, str]]) -> DigitView:
         done = end
     pieces.append(text[done:])
     origin += range(done, len(text) + 1)
-    return DigitView("".join(pieces), origin)
+    return DigitView("".join(pieces), origin, len(spans))

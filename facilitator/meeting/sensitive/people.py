@@ -93,9 +93,22 @@ def _homes_in(tokens: Tokens) -> list[Person]:
                 found.append(Person(at, last))
         elif tokens.is_number(at) and tokens.word(at + 1) == "." and tokens.word(at + 2) in _SIDES:
             found.append(Person(at, at + 2))
+        elif tokens.low[at] in _STAIRS and tokens.is_number(at + 1):
+            floor = _floor_behind(tokens, at + 2)
+            found += [Person(at, floor)] if floor is not None else []
     return found
 
 
+def _floor_behind(tokens: Tokens, at: int) -> int | None:
+    """Return the last token of ", anden sal" and "3. sal" behind a stairway's number."""
+    at += tokens.word(at) == ","
+    sal = at + 2 if tokens.word(at + 1) == "." else at + 1
+    is_floor = tokens.is_number(at) or tokens.word(at) in _FLOORS
+    return sal if is_floor and tokens.word(sal) in {"sal", "etage"} else None
+
+
+_STAIRS = frozenset({"opgang", "opg", "blok", "indgang"})
+_FLOORS = frozenset({"første", "anden", "tredje", "tredie", "fjerde", "femte"})
 _NUMBERED = frozenset(
     {"nr", "nummer", "lejlighed", "lejemål", "rækkehus", "husnummer", "kælderrum", "garage", "hus", "villa"}
 )
@@ -327,6 +340,22 @@ def _the_one_who(tokens: Tokens, at: int) -> Person | None:
     return Person(at, at, Known.IF_NAMED_BEFORE)
 
 
+def _a_certain(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
+    """Recognise "en vis dame", "en bestemt familie", "den pågældende afdelingsleder": meant is one, and known."""
+    if tokens.low[at] not in {"en", "et", "den", "det"} or tokens.word(at + 1) not in _CERTAIN:
+        return None
+    for noun in (at + 2, at + 3):
+        if not tokens.same_sentence(at, noun):
+            return None
+        spoken = tokens.sound[noun].removesuffix("s")
+        if spoken in BARE_PERSONS or is_bare_function(spoken):
+            return _placed(tokens, at, noun)
+    return None
+
+
+_CERTAIN = frozenset({"vis", "vist", "bestemt", "pågældende", "omtalte", "navngiven", "ikke"})
+
+
 def _somebody_placed(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
     """Recognise "en i nr. 4", "nogen på 2. sal", "de unge i nr. 14": anybody, but from one home."""
     if tokens.sound[at] not in ANYBODY and tokens.sound[at] not in BARE_PERSONS:
@@ -365,6 +394,7 @@ def _is_article(tokens: Tokens, at: int) -> bool:
 
 _ATTEMPTS: tuple[Callable[[Tokens, int, Mapping[int, Name]], Person | None], ...] = (
     _related,
+    _a_certain,
     _pointed_at,
     _neighbour,
     _functionary,

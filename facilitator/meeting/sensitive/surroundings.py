@@ -13,7 +13,7 @@ LIST_CUE = re.compile(
 )
 UNIT_AFTER = re.compile(
     r"\s{0,2}(?:kr\b|kroner|,-|mio|m2|m²|km|kwh|%|procent|personer|biler|husstande|eller \d|euro|€|stk"
-    r"|mand\b|unge\b"
+    r"|mand\b|unge\b|år\b|årige|-årig"
     r"|cykler|mere\b|gange\b|børn\b|træer|pladser)",
     re.IGNORECASE,
 )
