@@ -17,12 +17,12 @@ WEIGHTS = Path(likeness.__file__).with_name("weights.py")
 TAUGHT = "taught"
 SEED, EPOCHS, RATE, SHRINK, RARE = 1, 15, 0.3, 0.003, 2
 # Weights are kept in tenths; lighter ones are left out.
-SCALE, LIGHTEST = 10, 2
+SCALE, LIGHTEST = 10, 3
 FOLDS = 8
-_HEAD = '''"""What each word, beginning, ending and pair weighs in an accusation; written by `tests.guard.learning`."""
+_HEAD = '''"""What words, their parts and pairs weigh in an accusation; written by `tests.guard.learning`."""
 
 BIAS = {bias}
-# Tenths, then everything that weighs so much: "hash", "narko-", "-tyven", "<H>_har", "sælger*" (beside somebody).
+# Tenths, then what weighs so much: "hash", "narko-", "-tyven", "<H>_har", and "seler*" behind a person.
 _WEIGHED = """
 {weighed}
 """
@@ -75,7 +75,7 @@ def sets() -> dict[str, list[figures.Line]]:
 
 
 def learn(taught: list[Lesson]) -> Learnt:
-    """Return the weights of a logistic regression: small steps down the slope, and the mean of the later ones."""
+    """Return the weights of a logistic regression: small steps down the slope, the mean of the later."""
     seen = Counter(feature for lesson in taught for feature in lesson.features)
     rows = [
         (tuple(sorted(f for f in lesson.features if seen[f] >= RARE)), lesson.accuses) for lesson in taught

@@ -42,7 +42,7 @@ WRITTEN: dict[str, Callable[[str, random.Random], str]] = {
 def table() -> str:
     """Return one row for each way of writing, over all lines of all sets."""
     lines = [line for lines in figures.sets().values() for line in lines]
-    head = f"| Written | {' | '.join(figures.GROUPS)} | false alarms |\n|---|---|---|---|---|"
+    head = f"| Written | {' | '.join(figures.GROUPS)} | false alarms |\n|{'---|' * (len(figures.GROUPS) + 2)}"
     rows = [head]
     for name, rewrite in WRITTEN.items():
         dice = random.Random(SEED)

@@ -36,7 +36,7 @@ def test_what_was_held_back_is_found_as_promised() -> None:
 @pytest.mark.parametrize("name", SETS)
 def test_every_set_is_found_as_promised(name: str) -> None:
     measured = figures.measure(name, SETS[name])
-    for rate, least in zip(measured.hits, (0.95, 0.85, 0.85), strict=True):
+    for rate, least in zip(measured.hits, (0.95, 0.85, 0.85, 0.5), strict=True):
         assert rate.of == 0 or rate.share >= least
     assert measured.false_alarms.share <= 0.03
 

@@ -5,18 +5,21 @@ from collections.abc import Iterator
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.surroundings import digits_of
+from facilitator.meeting.sensitive.word_list import words
 
 # Country, two check digits and 11 to 30 more in groups, however they are spaced.
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}[ ]?\d\d(?:[ \-.]?[A-Z0-9]{1,4}){3,9}(?!\w)", re.IGNORECASE)
-_COUNTRIES = frozenset("DK SE NO DE FI PL GB NL FR ES IT RO LT LV EE UA TR AT BE CH IE PT HU CZ BG GR IS FO".split())
+_COUNTRIES = words("DK SE NO DE FI PL GB NL FR ES IT RO LT LV EE UA TR AT BE CH IE PT HU CZ BG GR IS FO")
 _FEWEST_IN_IBAN = 12
 _REGISTERED = re.compile(
     r"\breg(?:istrerings)?\.?[ -]?(?:n(?:umme)?r\.?)?\W{0,3}(?:er )?\d{4}"
-    r"(?:\W{1,4}(?:og |kt?o|konto|kontonummer|kontonr|acc)?\W{0,3}(?:n(?:umme)?r\.?)?\W{0,3}(?:er )?\d(?:[ .]?\d){4,11})?(?!\d)",
+    r"(?:\W{1,4}(?:og |kt?o|konto|kontonummer|kontonr|acc)?\W{0,3}(?:n(?:umme)?r\.?)?\W{0,3}(?:er )?"
+    r"\d(?:[ .]?\d){4,11})?(?!\d)",
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
-    r"\b(?:bank)?konto(?:en|nr|nummer|nummeret)?\b[^\d\n]{0,24}(?P<number>\d{4}[ \-./]{0,3}\d(?:[ .]?\d){5,11})(?!\d)",
+    r"\b(?:bank)?konto(?:en|nr|nummer|nummeret)?\b[^\d\n]{0,24}"
+    r"(?P<number>\d{4}[ \-./]{0,3}\d(?:[ .]?\d){5,11})(?!\d)",
     re.IGNORECASE,
 )
 _CARD = re.compile(r"(?<![\d.,])\d{4}(?P<gap>[ \-]?)\d{4}(?P=gap)\d{4}(?P=gap)\d{4}(?!\d)")

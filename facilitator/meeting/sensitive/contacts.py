@@ -10,7 +10,8 @@ from facilitator.meeting.sensitive.word_list import words
 # Quantifiers are bounded so that no text can make them slow.
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?: ?\.[\w-]{2,30}){1,3}")
 _AT = (
-    r"(?: ?[(\[{] ?(?:at|a|snabel-?a|alfa) ?[)\]}] ?|[ ]?(?:snabel|krølle|sna[bv]l|kringle)[ -]?(?:a|alfa|ale)\b[ ]?"
+    r"(?: ?[(\[{] ?(?:at|a|snabel-?a|alfa) ?[)\]}] ?"
+    r"|[ ]?(?:snabel|krølle|sna[bv]l|kringle)[ -]?(?:a|alfa|ale)\b[ ]?"
     r"|[ ]?alfa[ -]?krølle[ ]|[ ](?:at|małpa|arroba|snabel|krøl+e)[ ])"
 )
 _DOT = r"(?: ?(?:\.|,|[(\[]?\b(?:punktum|punkt|pungtum|dot|prik|komma|kropka|nokta)\b[)\]]?) ?)"
@@ -21,13 +22,15 @@ _SPOKEN = re.compile(
 )
 # Beside one of the well-known ones the dot may be missing: "bent at gmail", "lis snabel a hotmail dk".
 _KNOWN_POST = re.compile(
-    rf"(?<![\w.+-])[\w.+-]{{1,64}}(?:{_AT}| ?@ ?)(?:gmail|g-mail|hotmail|yahoo|live|outlook|icloud|msn|mail|jubii|ofir"
-    rf"|stofanet|proton(?:mail)?)\b(?:{_DOT}?[ ]?{_ENDINGS})?",
+    rf"(?<![\w.+-])[\w.+-]{{1,64}}(?:{_AT}| ?@ ?)"
+    rf"(?:gmail|g-mail|hotmail|yahoo|live|outlook|icloud|msn|mail|jubii|ofir|stofanet|proton(?:mail)?)\b"
+    rf"(?:{_DOT}?[ ]?{_ENDINGS})?",
     re.IGNORECASE,
 )
 # What was said before the name of the post: "jens punktum holm" is one name.
 _SAID_BEFORE = re.compile(
-    r"(?<![\w.+-])(?:[\w+-]{1,30} ?(?:\.|\b(?:punktum|punkt|dot|prik|bindestreg|underscore|understreg)\b) ?){1,3}$",
+    r"(?<![\w.+-])(?:[\w+-]{1,30} ?"
+    r"(?:\.|\b(?:punktum|punkt|dot|prik|bindestreg|underscore|understreg)\b) ?){1,3}$",
     re.IGNORECASE,
 )
 _COMMA_MAIL = re.compile(
@@ -122,7 +125,8 @@ _TOLD_PLATE = re.compile(
 )
 # From abroad: "WGM 4582K", "HH-AB 1234", "ABC 12D"; only beside a vehicle.
 _FOREIGN_PLATE = re.compile(
-    r"(?<![\w-])(?P<plate>(?:[A-Z]{3}[ \-]?\d{2,5}[A-Z]{0,2}|[A-Z]{2}[ \-]?\d{3,5}[A-Z]{1,2}|[A-Z]{1,3}[ \-][A-Z]{1,2}[ ]?\d{2,4}"
+    r"(?<![\w-])(?P<plate>(?:[A-Z]{3}[ \-]?\d{2,5}[A-Z]{0,2}|[A-Z]{2}[ \-]?\d{3,5}[A-Z]{1,2}"
+    r"|[A-Z]{1,3}[ \-][A-Z]{1,2}[ ]?\d{2,4}"
     r"|[A-Z]{1,2}[ \-]?\d{2,3}[ \-]?[A-Z]{2,3}|[A-Z]{3}[ ]?\d\d[A-Z]))(?![\w-])"
 )
 _ANY_VEHICLE = re.compile(
@@ -156,7 +160,12 @@ def contacts(text: str) -> list[Flag]:
         flags += (
             flag for flag in _at_names(text) if not any(start <= flag.start < end for start, end in taken)
         )
-    flags += _spoken_mails(text)
+    taken = [(flag.start, flag.end) for flag in flags]
+    flags += (
+        flag
+        for flag in _spoken_mails(text)
+        if not any(start < flag.end and flag.start < end for start, end in taken)
+    )
     flags += _named_profiles(text)
     flags += _profiles(text)
     return flags

@@ -13,7 +13,7 @@ _CPR = re.compile(
 _CPR_WRITTEN = re.compile(r"(?<![\d.,/-])\d{6}-\d{4}(?![\d/-])")
 _CPR_SPACED = re.compile(r"(?<!\d)(?<!\d )\d(?:[ .\-]{1,3}\d){9}(?![ ]?\d)")
 _CPR_CUE = re.compile(r"cpr|person\s?n(?:umme)?r|personnummer|cp-?nr", re.IGNORECASE)
-# "og så de sidste fire:", "streg", "mellemrum"
+# What is said between the birthday and its four digits.
 _FILLED = (
     r"[^\w\n]{1,4}(?:(?:og|så|med|de|fire|4|sidste|er|cifre|tal|mine|til slut|efterfulgt af|streg|bindestreg"
     r"|tankestreg|skråstreg|mellemrum|minus)[ :,]{1,2}){0,6}"
@@ -33,7 +33,8 @@ _CPR_TOLD = re.compile(
 # "010149 de sidste fire er 2204"
 _CPR_FOLLOWED = re.compile(
     r"(?<![\d.,])(?P<day>[0-7]\d)(?P<month>[01]\d)\d\d[ ,.:;(\-]{1,3}"
-    r"(?:(?:og|med|de|så|er|sidste|fire|4|cifre|tal|mine)[ :,]{1,2}){1,6}(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
+    r"(?:(?:og|med|de|så|er|sidste|fire|4|cifre|tal|mine)[ :,]{1,2}){1,6}"
+    r"(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
     re.IGNORECASE,
 )
 # "den 7. juli 56 - 4321"

@@ -24,10 +24,16 @@ def candidates(people: People) -> list[Person]:
 def seems_to_accuse(people: People) -> list[Person]:
     """Return everybody in those sentences that sound like an accusation."""
     spoken = _spoken(people)
+    told = {sentence for sentence, words in spoken.items() if _PERSONS & set(words)}
+    bad = {sentence for sentence in told if any(_score(part) >= ENOUGH for part in _around(spoken, sentence))}
+    if not bad:
+        return []
+    inside = {at for person in people.surely() for at in range(person.first, person.last + 1)}
     return [
         person
         for person in candidates(people)
-        if any(_score(part) >= ENOUGH for part in _around(spoken, people.tokens.sentence[person.first]))
+        if people.tokens.sentence[person.first] in bad
+        and (person.first not in inside or people.by_last.get(person.last) is person)
     ]
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from facilitator.meeting.sensitive.accusations import accusations
 from facilitator.meeting.sensitive.accounts import accounts
+from facilitator.meeting.sensitive.accusations import accusations
 from facilitator.meeting.sensitive.addresses import addresses
 from facilitator.meeting.sensitive.contacts import contacts, plates
 from facilitator.meeting.sensitive.finding import Finding, Flag, finding

@@ -2,6 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from facilitator.meeting.sensitive.doubtful_names import (
+    ABROAD,
+    SURNAMES_ALSO_WORDS_WHEN_SMALL,
+    is_in_another_language,
+    is_of_a_story,
+)
 from facilitator.meeting.sensitive.fame import is_famous
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.lexicon import Lexicon
@@ -20,6 +26,7 @@ from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
 MOST_NAME_WORDS = 5
+SHORTEST_SMALL_SURNAME = 5
 
 _TITLES = words(
     """
@@ -98,12 +105,17 @@ def names(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
     """Return the names of persons in the text."""
     found: list[Name] = []
     at = 0
+    nobodies = ABROAD if is_in_another_language(tokens) else frozenset()
     while at < len(tokens):
-        name = _name_at(tokens, at, lexicon)
+        name = _name_at(tokens, at, lexicon) if tokens.low[at] not in nobodies else None
         if name is None:
             at += 1
             continue
-        if not _is_of_place(tokens, name) and not is_famous(tokens, name.first, name.last):
+        if not (
+            _is_of_place(tokens, name)
+            or is_of_a_story(tokens, name.first, name.last)
+            or is_famous(tokens, name.first, name.last)
+        ):
             found.append(_with_first_name(tokens, name, found))
         at = name.last + 1
     return found
@@ -312,9 +324,11 @@ def _is_sure_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     stem = stem if stem in lexicon.surnames else unaccented(stem)
     if stem not in lexicon.surnames:
         return False
-    return stem.endswith(("sen", "gaard", "gård", "sson")) or (
-        tokens.is_capital(at) and not tokens.is_first(at)
-    )
+    if stem.endswith(("sen", "gaard", "gård", "sson")):
+        return True
+    if not tokens.is_capital(at):
+        return len(stem) >= SHORTEST_SMALL_SURNAME and stem not in SURNAMES_ALSO_WORDS_WHEN_SMALL
+    return not tokens.is_first(at)
 
 
 def _last_of_name(tokens: Tokens, first: int, lexicon: Lexicon) -> int:

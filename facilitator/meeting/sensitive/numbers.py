@@ -26,14 +26,18 @@ _PAIRS_BEFORE = re.compile(r"(?<!\d)\d\d[ ,]{1,2}$")
 _DANISH = re.compile(r"(?:\+|(?<!\d)00) ?45\)?[ .\-]{0,2}\d(?:[ .\-/]{0,3}\d){7}(?!\d)")
 # "97 12 så 44 og så 08": what is said between the groups, at least once.
 _BETWEEN = r"(?:[ ,.\-]{1,3}(?:(?:og|så|siger jeg|derefter|dernæst|til sidst|igen)[ ,]{1,2}){0,3})"
-_INTERRUPTED = re.compile(rf"(?<![\d.,])\d{{1,4}}(?:{_BETWEEN}\d{{1,4}}){{2,7}}(?![\d%]|[.,]\d)", re.IGNORECASE)
+_INTERRUPTED = re.compile(
+    rf"(?<![\d.,])\d{{1,4}}(?:{_BETWEEN}\d{{1,4}}){{2,7}}(?![\d%]|[.,]\d)", re.IGNORECASE
+)
 # Somebody who reads out a number may lose a digit or say one twice.
 _MISCOUNTED = re.compile(r"(?<![\d.,])\d{1,4}(?:[ ]{1,2}\d{1,4}){2,8}(?!\d)(?![.,:/\-]\d| ?kr)")
-_CALLED = re.compile(r"(?:tlf|telefon(?!tid)|mobil|\bring(?: til)?(?: mig)?|sms|whats ?app)\D{0,16}$", re.IGNORECASE)
+_CALLED = re.compile(
+    r"(?:tlf|telefon(?!tid)|mobil|\bring(?: til)?(?: mig)?|sms|whats ?app)\D{0,16}$", re.IGNORECASE
+)
 _NEARLY_EIGHT = (7, 9)
 _PHONE_CUE = re.compile(
-    r"(?:tlf|telefon(?!tid)|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|skriv|mobilepay|mobile ?pay|whats ?app"
-    r"|fat i|fange|fanges"
+    r"(?:tlf|telefon(?!tid)|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|skriv|mobilepay|mobile ?pay"
+    r"|whats ?app|fat i|fange|fanges"
     r"|\bbox\b|signal|viber|☎|📞|📱|swipp)\D{0,28}$",
     re.IGNORECASE,
 )

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from facilitator.meeting.sensitive.word_list import words
+
 _UNITS = {
     "nul": 0, "en": 1, "et": 1, "én": 1, "ét": 1, "een": 1, "to": 2, "tre": 3, "fire": 4, "fir": 4, "fem": 5,
     "seks": 6, "sex": 6, "syv": 7, "otte": 8, "ni": 9,
@@ -26,7 +28,7 @@ _COMPOUNDS = {
     for ten, high in _TENS.items()
 }
 NUMERALS: dict[str, str] = {word: str(number) for word, number in _UNITS.items()} | {
-    word: f"{number:02d}" for words in (_TEENS, _TENS, _COMPOUNDS) for word, number in words.items()
+    word: f"{number:02d}" for listed in (_TEENS, _TENS, _COMPOUNDS) for word, number in listed.items()
 }
 # As they are spoken and mis-spelt: "tovtyve", "fir'ogtrds", "nieofirs", "halfjers", "femtien".
 _SLOPPY_UNITS = (
@@ -45,12 +47,25 @@ _SLOPPY_TEENS = (
 )
 _SLOPPY = re.compile(
     "(?:(?P<unit>{})(?:og|o|å|of|ov|u|a)?)?(?P<ten>{})|(?P<teen>{})".format(
-        *("|".join(f"(?:{spelt})" for spelt, _ in table) for table in (_SLOPPY_UNITS, _SLOPPY_TENS, _SLOPPY_TEENS))
+        *(
+            "|".join(f"(?:{spelt})" for spelt, _ in table)
+            for table in (_SLOPPY_UNITS, _SLOPPY_TENS, _SLOPPY_TEENS)
+        )
     )
 )
 _SHORTEST_SLOPPY, _LONGEST_SLOPPY = 3, 22
 _AND = frozenset({"og", "å", "o", "aa"})
-_SPOKEN_UNITS = _UNITS | {"tow": 2, "tov": 2, "fir": 4, "fæm": 5, "søv": 7, "syw": 7, "ot": 8, "åt": 8, "nij": 9}
+_SPOKEN_UNITS = _UNITS | {
+    "tow": 2,
+    "tov": 2,
+    "fir": 4,
+    "fæm": 5,
+    "søv": 7,
+    "syw": 7,
+    "ot": 8,
+    "åt": 8,
+    "nij": 9,
+}
 _SPOKEN_TENS = _TENS | {"tyv": 20, "tyw": 20, "tredv": 30, "førre": 40, "fyr": 40, "trds": 60}
 # Days and months of a birthday: "fjortende i tredje".
 _ORDINALS = {
@@ -59,9 +74,7 @@ _ORDINALS = {
     "femtende": 15, "sekstende": 16, "syttende": 17, "attende": 18, "nittende": 19, "tyvende": 20,
     "tredivte": 30,
 } | {f"{unit}ogtyvende": 20 + low for unit, low in _UNITS.items() if low}  # fmt: skip
-_MONTHS = frozenset(
-    "januar februar marts april maj juni juli august september oktober november december".split()
-)
+_MONTHS = words("januar februar marts april maj juni juli august september oktober november december")
 FEWEST_NUMERALS = 3
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FIGURES = re.compile(r"\d+")

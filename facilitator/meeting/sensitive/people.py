@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from facilitator.meeting.sensitive.homes import homes_in
 from facilitator.meeting.sensitive.locators import Locator, locator
 from facilitator.meeting.sensitive.names import Name
 from facilitator.meeting.sensitive.noun_phrases import (
@@ -83,38 +84,6 @@ class People:
         return self.by_first.get(at)
 
 
-def _homes_in(tokens: Tokens) -> list[Person]:
-    """Return the single homes that are named by number: "nr. 12", "lejlighed 4", "2. tv"."""
-    found: list[Person] = []
-    for at in range(len(tokens)):
-        if tokens.low[at] in _NUMBERED:
-            last = at + 2 if tokens.word(at + 1) == "." else at + 1
-            if tokens.is_number(last):
-                found.append(Person(at, last))
-        elif tokens.is_number(at) and tokens.word(at + 1) == "." and tokens.word(at + 2) in _SIDES:
-            found.append(Person(at, at + 2))
-        elif tokens.low[at] in _STAIRS and tokens.is_number(at + 1):
-            floor = _floor_behind(tokens, at + 2)
-            found += [Person(at, floor)] if floor is not None else []
-    return found
-
-
-def _floor_behind(tokens: Tokens, at: int) -> int | None:
-    """Return the last token of ", anden sal" and "3. sal" behind a stairway's number."""
-    at += tokens.word(at) == ","
-    sal = at + 2 if tokens.word(at + 1) == "." else at + 1
-    is_floor = tokens.is_number(at) or tokens.word(at) in _FLOORS
-    return sal if is_floor and tokens.word(sal) in {"sal", "etage"} else None
-
-
-_STAIRS = frozenset({"opgang", "opg", "blok", "indgang"})
-_FLOORS = frozenset({"første", "anden", "tredje", "tredie", "fjerde", "femte"})
-_NUMBERED = frozenset(
-    {"nr", "nummer", "lejlighed", "lejemål", "rækkehus", "husnummer", "kælderrum", "garage", "hus", "villa"}
-)
-_SIDES = frozenset({"th", "tv", "mf"})
-
-
 def people(tokens: Tokens, names: list[Name]) -> People:
     """Return everybody that the text speaks of."""
     named = {name.first: name for name in names}
@@ -131,7 +100,7 @@ def people(tokens: Tokens, names: list[Name]) -> People:
         tokens,
         found,
         {person.first: person for person in found.values()},
-        tuple(_homes_in(tokens)),
+        tuple(Person(first, last) for first, last in homes_in(tokens)),
         tuple(_owners_in(tokens, names)),
     )
 
@@ -341,7 +310,7 @@ def _the_one_who(tokens: Tokens, at: int) -> Person | None:
 
 
 def _a_certain(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
-    """Recognise "en vis dame", "en bestemt familie", "den pågældende afdelingsleder": meant is one, and known."""
+    """Recognise "en vis dame" and "den pågældende afdelingsleder": meant is one, and known."""
     if tokens.low[at] not in {"en", "et", "den", "det"} or tokens.word(at + 1) not in _CERTAIN:
         return None
     for noun in (at + 2, at + 3):

@@ -1,0 +1,90 @@
+"""Names that are everyday words here, words of another language, or places, and what makes any name a thing.
+
+The first were found by looking up every name of the lists in a Danish dictionary, the second by looking
+up the commonest words of seventeen languages in the lists.
+"""
+
+from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
+
+# As a name only where something beside them says so.
+ALSO_WORDS = words(
+    """
+    henne sulten skjold mentor ion buket jihad hajer bader dejen genet sultan raid alper kobra pari
+    tutte malle herle filmon mire melis regin hind servet solene nada chi jun loan marin damla pusle
+    alen chili vinod ocean faith hope grace summer mercy said ting bao ping
+    """
+)
+# Surnames in small letters that are words, too.
+SURNAMES_ALSO_WORDS_WHEN_SMALL = words(
+    """
+    hjort kruse marin tran nybo koval coban keles rosenlund birkelund agerbo krogh bundgaard said shah toprak
+    topal demir zengin dreyer winther kramer fischer weber wagner wolf wolff quist printz munch bagge reimer
+    horn holst juul krag engel staun buhl gill butt cruz santos torres reyes rossi fabricius brix sonne
+    """
+)
+# Who writes of these speaks of a town, a firm or a country.
+PLACES = words(
+    "rønne basel sydney medina mekka meta austin florence ngo odessa asia india kenya paris london israel"
+)
+# Words of the hall's other languages: in a text of such a language they name nobody.
+ABROAD = words(
+    """
+    danish loan said summer ama bana sana hala bence karar hadi ana sabah anne hayat deniz edin rahat yeter
+    temel bayan yana yan selam emin toprak doğan oda güven sultan dua cuma yi kaya sabit saniye gül lise
+    adil zafer bayram bahar eli yazan duygu şahin minik inan devrim artan nur yara eylem yavuz aslan barış
+    umut can onur adam ali erdi eline özgür samo jana rada sami robi sam mina nya sina inga dina trong theo
+    anh trung quan minh hoa phong thanh thu khoa xin kim duy linh quang huy giang binh thao lui dinh trinh
+    hung vinh hoang hacer nada vida ella saber haya mira tutti anni chi mia tutte sulle donna bella devi
+    linea mie matin lien pari mei zin oleh salah dunia rasa asli ayo berat ayah marah kira tanya lea asta
+    tine mire majd amit abu rana mana hana iman nasi may june will mark rose art grace hope joy dean
+    """
+)
+# Everyday words of Danish that its neighbours' and other languages do not share.
+_DANISH = words(
+    """
+    og er det jeg vi ikke til på der af med fra skal hvor hun blev os mig også efter når hvis mere være
+    ham hende mellem eller naboen hans dem har som ved op ud den om
+    """
+)
+FEWEST_WORDS = 4
+# A name behind these is a storm, a ship, a book or a play.
+THINGS_BEFORE = words(
+    """
+    stormen orkanen stormfloden skibet færgen båden kutteren filmen bogen romanen stykket teaterstykket
+    musicalen operaen sangen serien eventyret figuren julekalenderen forestillingen spillet digtet
+    """
+)
+# ... and before these, a hero of a book or of history.
+HEROES_AFTER = words(
+    "erobreren plys opfinder opdager kanin langstrømpe lukøje klump den-store lønneberg maddike løvehjerte"
+)
+# Known to everybody by one name.
+KNOWN_BY_ONE = words(
+    """
+    messi ronaldo ronaldinho neymar maradona pele mozart beethoven einstein picasso shakespeare napoleon
+    hitler stalin putin trump obama zelenskyj erdogan mandela gandhi beyonce rihanna shakira madonna
+    spiderman batman superman barbie askepot snehvide pippi gandalf voldemort platon sokrates aristoteles
+    caesar zlatan mbappe haaland
+    """
+)
+_NICKNAMED = words("kaldet kaldes kalder kalde kaldt hedder øgenavnet alias")
+
+
+def is_in_another_language(tokens: Tokens) -> bool:
+    """Tell a text in which nothing but names could be Danish."""
+    spoken = [low for low in tokens.low if low[0].isalpha()]
+    return len(spoken) >= FEWEST_WORDS and _DANISH.isdisjoint(spoken)
+
+
+def is_of_a_story(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell a storm, a ship, a book, and who is known to all by one name, from somebody of the place."""
+    before, after = tokens.word(first - 1), tokens.word(last + 1)
+    if before in THINGS_BEFORE or after in HEROES_AFTER:
+        return True
+    is_nickname = not _NICKNAMED.isdisjoint(tokens.low[max(0, first - 3) : last + 3])
+    is_alone = first == last and not (tokens.same_sentence(first - 1, first) and tokens.is_capital(first - 1))
+    if is_alone and tokens.low[first] in KNOWN_BY_ONE and not is_nickname:
+        return True
+    is_about = before == "om" and tokens.word(first - 2) in THINGS_BEFORE
+    return is_about or (after == "fra" and tokens.word(last + 2) in HEROES_AFTER)
