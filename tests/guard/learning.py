@@ -26,9 +26,8 @@ BIAS = {bias}
 _WEIGHED = """
 {weighed}
 """
-WEIGHTS = {{
-    word: int(line.split()[0]) for line in _WEIGHED.strip().splitlines() for word in line.split()[1:]
-}}
+_LINES = _WEIGHED.strip().splitlines()
+WEIGHTS = {{word: int(line.split()[0]) for line in _LINES for word in line.split()[1:]}}
 '''
 
 

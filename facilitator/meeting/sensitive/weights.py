@@ -306,6 +306,5 @@ _WEIGHED = """
 21 ful kasen piger slår under
 26 penge
 """
-WEIGHTS = {
-    word: int(line.split()[0]) for line in _WEIGHED.strip().splitlines() for word in line.split()[1:]
-}
+_LINES = _WEIGHED.strip().splitlines()
+WEIGHTS = {word: int(line.split()[0]) for line in _LINES for word in line.split()[1:]}
