@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from facilitator.meeting.commands import ApproveMinutes
 from facilitator.meeting.follow_up import FollowUp
@@ -54,6 +54,16 @@ class Afterwards(QObject):
 
     @Slot()
     def _on_erase(self) -> None:
+        """Delete once no paper is being made: it would be written after its deletion."""
+        evening = self._program.evening
+        if evening is not None and evening.papers.is_busy:
+            evening.papers.ended.connect(self._erase, Qt.ConnectionType.SingleShotConnection)
+            evening.papers.stop()
+        else:
+            self._erase()
+
+    @Slot(object, object)
+    def _erase(self, *_ended: object) -> None:
         self._program.jobs.follow(self._held.engine.erase_raw(), self._on_erased)
 
     def _on_erased(self, future: Future[tuple[Path, ...]]) -> None:
