@@ -1,8 +1,8 @@
-"""What the console's own parts look like, on top of the dress that all windows share."""
+"""How the program is dressed: letters and colours for all of it, a style sheet for the window with parts."""
 
 from string import Template
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.fonts import window_font
 from facilitator.ui.stylesheet import palette, qss
@@ -47,14 +47,22 @@ QProgressBar::chunk { border-radius: 3px; }
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole program its looks, in one go: a second style sheet would cost a second polish.
+    """Give the whole program its letters and colours; the window wears the sheet itself.
 
     The style itself is chosen when the application is made: asking for it here would cost as much as
     the first frame's own painting.
     """
     application.setFont(window_font(POINTS))
     application.setPalette(palette(theme))
-    application.setStyleSheet(qss(theme) + own_sheet(theme))
+
+
+def clothe(window: QWidget, theme: Theme) -> None:
+    """Give a window and all within it the sheet, in one go: a second sheet would cost a second polish.
+
+    The application has none: with one, every part that is put into another is dressed anew with all it
+    holds, which takes two thirds of what opening a meeting costs.
+    """
+    window.setStyleSheet(qss(theme) + own_sheet(theme))
 
 
 def own_sheet(theme: Theme) -> str:

@@ -13,11 +13,10 @@ from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.files.resources import resource
 from facilitator.ui import theme as sizes
-from facilitator.ui.fonts import window_font
 from facilitator.ui.theme import FAINT_SHARE, Theme, colours, mixed, theme_named
 
 _SHEET = Template("""
@@ -250,15 +249,6 @@ def wished_theme(choice: str) -> Theme:
         system_wants_contrast=hints.accessibility().contrastPreference()
         == Qt.ContrastPreference.HighContrast,
     )
-
-
-def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole program its looks; called again when the theme is changed."""
-    if application.style().objectName() != "fusion":
-        application.setStyle(QStyleFactory.create("Fusion"))
-    application.setFont(window_font(sizes.POINTS))
-    application.setPalette(palette(theme))
-    application.setStyleSheet(qss(theme))
 
 
 def set_look(widget: QWidget, **properties: str | bool) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.ui import look
 from facilitator.ui.desk import Desk
 from facilitator.ui.keys import KeyDesk
 from facilitator.ui.menus import Menus
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        look.clothe(self, desk.theme)
         self.start = StartPage(desk)
         self.console: ConsolePage | None = None
         self.preparation: PreparationPage | None = None
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.start.help_asked.connect(self._show_help)
         self.start.settings_asked.connect(self.settings_asked)
         self.desk.words.changed.connect(self._on_words)
+        self.desk.theme_changed.connect(self._on_theme)
         self.notices.undo_asked.connect(self._on_undo)
 
     def put_above(self, bar: QWidget) -> None:
@@ -159,6 +162,10 @@ class MainWindow(QMainWindow):
     def _on_words(self) -> None:
         if self.desk.is_open:
             self._say_title(self.desk.snapshot.meeting)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        look.clothe(self, self.desk.theme)
 
     # --- pages
 

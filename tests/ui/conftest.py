@@ -156,9 +156,8 @@ class Room:
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> QApplication:
-    """Give the application its looks once."""
-    if not qapp.styleSheet():
-        look.dress(qapp, LIGHT)
+    """Give the application its looks."""
+    look.dress(qapp, LIGHT)
     return qapp
 
 
