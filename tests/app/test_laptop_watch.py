@@ -48,14 +48,14 @@ def a_command() -> CommandKeeper:
 def test_awake_from_start_to_close_and_no_longer(opened: Open, qtbot: QtBot) -> None:
     keeper = opened.watch._awake._keeper
     opened.watch.follow(is_live=False)
-    qtbot.waitUntil(lambda: bool(opened.told))
+    qtbot.waitUntil(lambda: bool(opened.told), timeout=30_000)
     assert opened.granted() is None
     assert not keeper.is_held()
     opened.watch.follow(is_live=True)
-    qtbot.waitUntil(lambda: opened.granted() == Granted(sleep=True, screen=True))
+    qtbot.waitUntil(lambda: opened.granted() == Granted(sleep=True, screen=True), timeout=30_000)
     assert keeper.is_held()
     opened.watch.follow(is_live=False)
-    qtbot.waitUntil(lambda: opened.granted() is None)
+    qtbot.waitUntil(lambda: opened.granted() is None, timeout=30_000)
     assert not keeper.is_held()
 
 
@@ -63,7 +63,7 @@ def test_awake_from_start_to_close_and_no_longer(opened: Open, qtbot: QtBot) -> 
 def test_closing_the_meeting_lets_the_laptop_sleep(opened: Open, qtbot: QtBot) -> None:
     keeper = opened.watch._awake._keeper
     opened.watch.follow(is_live=True)
-    qtbot.waitUntil(lambda: opened.granted() is not None)
+    qtbot.waitUntil(lambda: opened.granted() is not None, timeout=30_000)
     opened.watch.close()
     opened.jobs.close()
     assert not keeper.is_held()
@@ -72,7 +72,7 @@ def test_closing_the_meeting_lets_the_laptop_sleep(opened: Open, qtbot: QtBot) -
 @pytest.mark.parametrize("opened", [NobodyToAsk], indirect=True)
 def test_a_system_that_cannot_is_told(opened: Open, qtbot: QtBot) -> None:
     opened.watch.follow(is_live=True)
-    qtbot.waitUntil(lambda: opened.granted() == Granted(why_not=Why.NO_SERVICE))
+    qtbot.waitUntil(lambda: opened.granted() == Granted(why_not=Why.NO_SERVICE), timeout=30_000)
 
 
 def test_every_call_comes_from_one_thread_as_windows_wants_it(qtbot: QtBot, tmp_path: Path) -> None:
@@ -84,9 +84,9 @@ def test_every_call_comes_from_one_thread_as_windows_wants_it(qtbot: QtBot, tmp_
 
     opened = Open(WindowsKeeper(set_state), tmp_path)
     opened.watch.follow(is_live=True)
-    qtbot.waitUntil(lambda: opened.granted() is not None)
+    qtbot.waitUntil(lambda: opened.granted() is not None, timeout=30_000)
     opened.watch.follow(is_live=False)
-    qtbot.waitUntil(lambda: opened.granted() is None)
+    qtbot.waitUntil(lambda: opened.granted() is None, timeout=30_000)
     opened.watch.close()
     opened.jobs.close()
     assert len(threads) == 2

@@ -51,5 +51,5 @@ def test_a_laptop_that_wants_less_motion_is_listened_to(
     monkeypatch.setattr(system_look, "wants_less_motion", lambda: True)
     assert not program.in_effect.reduced_motion
     program.system_look.ask(program.jobs)
-    qtbot.waitUntil(lambda: program.in_effect.reduced_motion)
+    qtbot.waitUntil(lambda: program.in_effect.reduced_motion, timeout=30_000)
     assert not program.settings.reduced_motion

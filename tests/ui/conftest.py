@@ -92,7 +92,7 @@ class Room:
     def do(self, command: Command) -> Outcome:
         """Ask the engine directly, and wait until the windows know."""
         future: Future[Outcome] = self.engine.send(command)
-        self.bot.waitUntil(future.done)
+        self.bot.waitUntil(future.done, timeout=30_000)
         outcome = future.result()
         assert outcome.is_done, outcome
         self.settle()
@@ -140,7 +140,7 @@ class Room:
         QTest.keyClicks(target, text)
 
     def until(self, holds: Callable[[], bool]) -> None:
-        self.bot.waitUntil(holds, timeout=5_000)
+        self.bot.waitUntil(holds, timeout=30_000)
 
     def texts(self) -> list[str]:
         """Return what the list in front shows."""

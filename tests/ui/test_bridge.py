@@ -11,23 +11,20 @@ from facilitator.meeting.words import CardType, Origin
 from tests.ui.conftest import Room
 
 
-def test_a_burst_becomes_few_signals_and_the_last_one_knows_all(room: Room, qtbot: QtBot) -> None:
+def test_a_burst_becomes_few_signals_and_the_last_one_knows_all(room: Room) -> None:
     room.begin()
     seen: list[Any] = []
     room.bridge.happened.connect(seen.append)
     futures: list[Future[Any]] = [
         room.engine.send(AddCard(f"Seddel {number}", CardType.CONCERN, Origin.PAPER)) for number in range(60)
     ]
-    room.engine.send(Blank(blank=True))
-    qtbot.waitUntil(lambda: all(future.done() for future in futures))
-    qtbot.waitUntil(
-        lambda: (
-            bool(seen)
-            and len(seen[-1].snapshot.meeting.cards) == 60
-            and seen[-1].snapshot.meeting.projector.is_blank
-        )
-    )
-    assert len(seen) < 30
+    room.engine.send(Blank(blank=True)).result(timeout=30)
+    # All of it lies in the GUI's queue by now, however slow the machine.
+    assert all(future.done() for future in futures)
+    room.settle()
+    assert len(seen) < 10
+    assert len(seen[-1].snapshot.meeting.cards) == 60
+    assert seen[-1].snapshot.meeting.projector.is_blank
     kinds = frozenset().union(*(one.kinds for one in seen))
     assert {Card, Projector} <= kinds <= {Card, Projector, Moderation}
 
@@ -39,7 +36,7 @@ def test_after_closing_nothing_is_told_and_nothing_is_sent(room: Room, qtbot: Qt
     room.bridge.close()
     room.bridge.send(Blank(blank=True))
     outcome = room.engine.send(AddCard("Seddel", CardType.CONCERN, Origin.PAPER))
-    qtbot.waitUntil(outcome.done)
+    qtbot.waitUntil(outcome.done, timeout=30_000)
     qtbot.wait(120)
     assert seen == []
     assert not room.meeting.projector.is_blank
@@ -49,7 +46,7 @@ def test_one_tick_feeds_every_clock(room: Room, qtbot: QtBot) -> None:
     room.begin()
     ticks: list[Any] = []
     room.desk.ticked.connect(ticks.append)
-    qtbot.waitUntil(lambda: len(ticks) >= 2)
+    qtbot.waitUntil(lambda: len(ticks) >= 2, timeout=30_000)
     assert ticks[1].steady > ticks[0].steady
 
 

@@ -88,7 +88,7 @@ def test_going_to_another_scene_fades_and_ends_on_it(qtbot: QtBot) -> None:
     window.grab()
     window.show_state(a_state("card"))
     assert window._before is not None
-    qtbot.waitUntil(lambda: window._before is None)
+    qtbot.waitUntil(lambda: window._before is None, timeout=30_000)
     expected = render(a_state("card"), window.size(), window.devicePixelRatioF())
     assert pixels(window.grab().toImage()) == pixels(expected)
 
