@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from facilitator.files.follow_up_words import follow_up_wish
 from facilitator.meeting.commands import ApproveMinutes
-from facilitator.meeting.follow_up import FollowUp
-from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.follow_up import next_title
 
 if TYPE_CHECKING:
     from facilitator.app.holding import Held
@@ -38,6 +38,8 @@ class Afterwards(QObject):
     @Slot()
     def _on_approve(self) -> None:
         """Freeze the minutes as they are printed now; the tree is built behind the windows."""
+        from facilitator.export.approval import frozen_minutes
+
         meeting, now = self._held.engine.snapshot.meeting, self._held.clock.now()
         self._program.jobs.do(partial(frozen_minutes, meeting, now), self._on_frozen)
 
@@ -84,22 +86,9 @@ class Afterwards(QObject):
         if self._held.trial is not None:
             self._program.desk.tell("rehearsal.not_here")
             return
-        now, words = self._held.clock.now(), self._program.desk.words
-        heading = words.t("follow_up.heading")
-        wish = FollowUp(heading, now.zone, now.wall.astimezone(now.zone).date())
         meeting = self._held.engine.snapshot.meeting
-        name = words.t("follow_up.file", title=meeting.brief.title)
-        self._program.open_follow_up(meeting, wish, name)
-
-
-def frozen_minutes(meeting: Meeting, now: Now) -> bytes:
-    """Return the document model of the minutes as it is kept: nothing in it that was not released."""
-    from facilitator.export.document import freeze
-    from facilitator.export.entries import presentable
-    from facilitator.export.minutes import minutes
-    from facilitator.files.catalogues import spoken, texts
-
-    return freeze(minutes(presentable(meeting), now, texts(spoken(meeting.brief.language), "export")))
+        wish = follow_up_wish(meeting, self._held.clock.now())
+        self._program.open_follow_up(meeting, wish, next_title(meeting, wish))
 
 
 def delete_everywhere(backups: Path, key: Path, index: Path, file: Path) -> tuple[Path, ...]:

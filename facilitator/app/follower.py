@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject
 
 from facilitator.app.following import Left, leave_follow_up, months_of, renew_follow_up
 from facilitator.app.shelving import folder_of
-from facilitator.meeting.follow_up import FollowUp
+from facilitator.files.follow_up_words import follow_up_wish
+from facilitator.meeting.follow_up import FollowUp, next_title
 from facilitator.meeting.words import Phase
 from facilitator.ui.sentences import date_words
 
@@ -50,16 +51,14 @@ class Follower(QObject):
     @property
     def _name(self) -> str:
         meeting = self._bridge.snapshot.meeting
-        return self._program.desk.words.t("follow_up.file", title=meeting.brief.title)
+        return next_title(meeting, follow_up_wish(meeting, self._bridge.now()))
 
     @property
     def _folder(self) -> Path:
         return folder_of(self._program.places, self._program.settings)
 
     def _wish(self, months: int) -> FollowUp:
-        now, words = self._bridge.now(), self._program.desk.words
-        today = now.wall.astimezone(now.zone).date()
-        return FollowUp(words.t("follow_up.heading"), now.zone, today, months)
+        return follow_up_wish(self._bridge.snapshot.meeting, self._bridge.now(), months)
 
     def _on_left(self, future: Future[Left]) -> None:
         error = future.exception()

@@ -4,13 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from facilitator.files.catalogues import texts
+from facilitator.files.follow_up_words import follow_up_wish
 from facilitator.files.format_files import NoFormat, default_categories, read_format
 from facilitator.files.resources import resource_text
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.meeting.blueprint import meeting_from
 from facilitator.meeting.bringing import Heading, with_findings
-from facilitator.meeting.follow_up import FollowUp, follow_up
+from facilitator.meeting.follow_up import follow_up
 from facilitator.meeting.formats import Format, parse_format
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.succession import next_meeting, planned_again
@@ -63,9 +64,7 @@ def _after(earlier: Meeting, wish: NewWish) -> Meeting:
     if wish.format:
         after = next_meeting(earlier, new_meeting(wish.format, earlier.brief.language), wish.title)
         return with_findings(earlier, after, _heading(wish), dice) if wish.found else after
-    now = SystemClock().now()
-    today = now.wall.astimezone(now.zone).date()
-    return follow_up(earlier, FollowUp(wish.heading, now.zone, today), dice)
+    return follow_up(earlier, follow_up_wish(earlier, SystemClock().now()), dice)
 
 
 def _heading(wish: NewWish) -> Heading:

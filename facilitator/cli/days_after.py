@@ -1,22 +1,28 @@
 """What a played evening leaves for the days after: the register of promises, the meeting that follows."""
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
-from facilitator.cli.papers import tell_papers
+from facilitator.cli.papers import make_papers, tell_papers
 from facilitator.cli.speech import Speech
+from facilitator.export.approval import frozen_minutes
 from facilitator.export.papers import SECOND, Paper, papers_for
 from facilitator.export.process import RegisterJob
-from facilitator.files.catalogues import texts
+from facilitator.files.follow_up_words import follow_up_wish
 from facilitator.meeting.dice import Dice
-from facilitator.meeting.follow_up import FollowUp, follow_up
-from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.follow_up import follow_up
+from facilitator.meeting.model import ApprovedMinutes, Meeting, Now
 from facilitator.meeting.register import promises
 from facilitator.meeting.room import room_view
 from facilitator.meeting.words import SceneKind
+from facilitator.paths import meeting_file_name
 from facilitator.rehearsal.play import Shot
 from facilitator.store.making import make
 
-FOLDER = "opfoelgning"
+FOLDER, APPROVED = "opfoelgning", "godkendt"
+# A committee reads the minutes first.
+APPROVED_AFTER_DAYS = 7
 
 
 def all_papers(meeting: Meeting) -> tuple[Paper, ...]:
@@ -31,14 +37,24 @@ def leave_register(meeting: Meeting, file: Path, now: Now, language: str, speech
     return tell_papers(job.results(), file.parent, speech)
 
 
-def leave_follow_up(meeting: Meeting, file: Path, now: Now, dice: Dice, language: str) -> Shot:
+def leave_approved(meeting: Meeting, folder: Path, now: Now, speech: Speech) -> int:
+    """Leave the minutes as they are once somebody has approved them, in a folder of their own."""
+    day = now.wall.astimezone(now.zone).date() + timedelta(days=APPROVED_AFTER_DAYS)
+    approved = replace(meeting, approved=ApprovedMinutes(frozen_minutes(meeting, now), day))
+    there = folder / APPROVED
+    there.mkdir(exist_ok=True)
+    return tell_papers(make_papers(approved, now, there, (Paper.MINUTES, Paper.MINUTES_WORD)), there, speech)
+
+
+def leave_follow_up(meeting: Meeting, folder: Path, now: Now, dice: Dice) -> Shot:
     """Leave the meeting that follows as a file; return its first picture: last time's promises.
 
     Raises:
         StoreError: It cannot be written.
     """
-    heading = texts(language, "cli").say("cli.demo.follow_up")
-    wish = FollowUp(heading, now.zone, now.wall.astimezone(now.zone).date())
-    after = follow_up(meeting, wish, dice)
+    after = follow_up(meeting, follow_up_wish(meeting, now), dice)
+    file = folder / meeting_file_name(after.brief.title)
+    file.parent.mkdir(exist_ok=True)
+    file.unlink(missing_ok=True)
     make(file, after)
     return Shot(SceneKind.PROMISES.value, room_view(after, now), None)

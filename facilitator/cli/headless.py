@@ -76,6 +76,7 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
     meeting = read_meeting(file)
     wanted = days_after.all_papers(meeting)
     papers = tell_papers(make_papers(meeting, played.ended, folder, wanted), folder, speech)
+    approved = days_after.leave_approved(meeting, folder, played.ended, speech)
     register = days_after.leave_register(meeting, file, played.ended, LANGUAGE, speech)
     pack = tell_papers(print_beside(meeting, played.ended, played.join, folder), folder / FOLDER, speech)
     has_pictures = paint(played.shots, played.join, _look(meeting), folder / "scener", speech)
@@ -94,17 +95,19 @@ def play_into(folder: Path, seed: int, speech: Speech) -> int:
         held=summary.held,
         folder=folder,
     )
-    is_well = papers == register == pack == DONE and has_pictures and summary.lost == summary.doubled == 0
+    is_well = (
+        papers == approved == register == pack == DONE
+        and has_pictures
+        and summary.lost == summary.doubled == 0
+    )
     return DONE if is_well else WORLD_SAYS_NO
 
 
 def _follow_up(meeting: Meeting, file: Path, played: Played, seed: int, speech: Speech) -> bool:
     """Leave the meeting that follows, in a folder of its own, with what its hall will see first."""
-    after = file.parent / days_after.FOLDER / file.name
-    after.parent.mkdir(exist_ok=True)
-    after.unlink(missing_ok=True)
-    first = days_after.leave_follow_up(meeting, after, played.ended, SeededDice(seed + 2), LANGUAGE)
-    return paint((first,), played.join, _look(meeting), after.parent, speech)
+    folder = file.parent / days_after.FOLDER
+    first = days_after.leave_follow_up(meeting, folder, played.ended, SeededDice(seed + 2))
+    return paint((first,), played.join, _look(meeting), folder, speech)
 
 
 def make_room(file: Path, title: str, speech: Speech) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO, WRONG_ARGUMENTS
 from facilitator.cli.hosting import machine_places
-from facilitator.cli.speech import LANGUAGES, Speech
+from facilitator.cli.speech import Speech
 from facilitator.export.delivery import Result, told
 from facilitator.export.papers import SECOND, Paper, by_kind, papers_for
 from facilitator.export.process import ExportJob
@@ -79,8 +79,7 @@ def make_papers(
 
     Return what became of each.
     """
-    language = meeting.brief.language
-    job = ExportJob(meeting, now, folder, language if language in LANGUAGES else LANGUAGES[0], wanted)
+    job = ExportJob(meeting, now, folder, meeting.brief.language, wanted)
     job.start()
     return job.results()
 

@@ -8,14 +8,14 @@ import msgspec
 from facilitator.cli.exits import WRONG_ARGUMENTS
 from facilitator.cli.hosting import machine_places
 from facilitator.cli.papers import tell_papers
-from facilitator.cli.speech import LANGUAGES, Speech
+from facilitator.cli.speech import Speech
 from facilitator.engine.snapshot import Join as WayIn
 from facilitator.export.delivery import Result
 from facilitator.export.printables import ALL, Extras, Join, Wifi, lacking
 from facilitator.export.printables import LANGUAGES as INVITED
 from facilitator.export.printables.pack import PrintOrder, possible
 from facilitator.export.process import PrintJob
-from facilitator.files.catalogues import texts
+from facilitator.files.catalogues import spoken, texts
 from facilitator.laptop.clock import clock_of
 from facilitator.meeting.model import Meeting, Now
 from facilitator.store.noted import note
@@ -42,7 +42,7 @@ def print_pack(asked: Namespace, speech: Speech) -> int:
     meeting = read_meeting(asked.file)
     wifi = Wifi(asked.wifi, asked.wifi_password or "") if asked.wifi else None
     extras = Extras(
-        wifi=wifi, link=asked.link or "", languages=tuple(asked.languages or (_language(meeting),))
+        wifi=wifi, link=asked.link or "", languages=tuple(asked.languages or (_invited(meeting),))
     )
     _tell_lacking(asked.only or (), meeting, extras, speech)
     kinds = [kind for kind in possible(meeting, extras) if not asked.only or kind in asked.only]
@@ -67,13 +67,15 @@ def print_beside(meeting: Meeting, now: Now, join: WayIn, folder: Path) -> list[
 
 def make_prints(meeting: Meeting, now: Now, folder: Path, order: PrintOrder) -> list[Result]:
     """Make papers in the meeting's own language, and return what became of each."""
-    job = PrintJob(meeting, now, folder, _language(meeting), order)
+    job = PrintJob(meeting, now, folder, meeting.brief.language, order)
     job.start()
     return job.results()
 
 
-def _language(meeting: Meeting) -> str:
-    return meeting.brief.language if meeting.brief.language in LANGUAGES else LANGUAGES[0]
+def _invited(meeting: Meeting) -> str:
+    """Return the language of the invitation: the meeting's, or the one that its other papers are made in."""
+    language = meeting.brief.language
+    return language if language in INVITED else spoken(language)
 
 
 def _tell_lacking(only: tuple[str, ...], meeting: Meeting, extras: Extras, speech: Speech) -> None:

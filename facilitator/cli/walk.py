@@ -65,9 +65,9 @@ def play_walk_into(folder: Path, seed: int, speech: Speech) -> int:
     papers = tell_papers(make_papers(walk, walked.ended, folder), folder, speech)
     pack = tell_papers(print_beside(walk, walked.ended, walked.join, folder), folder / FOLDER, speech)
     has_pictures = _paint(walked, walked.shots, walk.area, folder / "scener", speech)
-    after = _room_for(folder / days_after.FOLDER / file.name)
-    first = days_after.leave_follow_up(walk, after, walked.ended, SeededDice(seed + 2), LANGUAGE)
-    has_pictures &= _paint(walked, (first,), walk.area, after.parent, speech)
+    after = folder / days_after.FOLDER
+    first = days_after.leave_follow_up(walk, after, walked.ended, SeededDice(seed + 2))
+    has_pictures &= _paint(walked, (first,), walk.area, after, speech)
     following = _leave_next(walk, folder, walked.ended, seed)
     has_pictures &= _paint(walked, (following,), walk.area, folder / NEXT_FOLDER, speech)
     figures = _figures(walk, sample, seed, time.monotonic() - begun)

@@ -5,10 +5,11 @@ from enum import StrEnum
 from typing import Final
 
 from facilitator.export.action_list import action_list, action_list_to_hang_up, pages_for
+from facilitator.export.approval import as_approved
 from facilitator.export.data.shared import json_bytes
 from facilitator.export.data.sheets import Sheet, action_sheet, card_sheet, csv_bytes, vote_sheet
-from facilitator.export.document import Document, thaw
-from facilitator.export.minutes import made, minutes
+from facilitator.export.document import Document
+from facilitator.export.minutes import made
 from facilitator.export.register import register, register_sheet
 from facilitator.export.you_said import SECOND_LANGUAGES, board_texts, spoken, you_said
 from facilitator.meeting.minutes import is_raw_erased
@@ -105,11 +106,6 @@ def by_kind(
     return raw, tuple(paper for paper in wanted if paper not in raw)
 
 
-def _as_approved(meeting: Meeting, now: Now, texts: Texts) -> Document:
-    """Return the minutes as they were approved, or as they are while nobody has approved them."""
-    return thaw(meeting.approved.document) if meeting.approved is not None else minutes(meeting, now, texts)
-
-
 def _pdf(build: Callable[[Meeting, Now, Texts], Document]) -> Make:
     def printed(meeting: Meeting, now: Now, texts: Texts) -> bytes:
         # The PDF's libraries are loaded when a PDF is wanted, and no sooner.
@@ -163,13 +159,13 @@ def _calendar(meeting: Meeting, now: Now, texts: Texts) -> bytes:
 
 
 _MAKERS: Final[Mapping[Paper, Make]] = {
-    Paper.MINUTES: _pdf(_as_approved),
+    Paper.MINUTES: _pdf(as_approved),
     Paper.ACTION_LIST: _action_list,
     Paper.CARDS: _csv(card_sheet),
     Paper.ACTIONS: _csv(action_sheet),
     Paper.VOTES: _csv(vote_sheet),
     Paper.YOU_SAID: _you_said,
-    Paper.MINUTES_WORD: _word(_as_approved),
+    Paper.MINUTES_WORD: _word(as_approved),
     Paper.ACTION_LIST_WORD: _word(action_list),
     Paper.YOU_SAID_WORD: _word(lambda meeting, now, texts: next(you_said(meeting, now, texts))),
     Paper.WORKBOOK: _workbook,

@@ -13,7 +13,7 @@ from facilitator.export.delivery import Cancelled, Progress, Result, deliver, ex
 from facilitator.export.job import LENGTH_BYTES, Answer, Job, unpack, write_answer
 from facilitator.export.papers import make_of_promises
 from facilitator.export.printables.pack import CATALOGUES, maker
-from facilitator.files.catalogues import texts
+from facilitator.files.catalogues import spoken, texts
 
 DONE, NO_JOB = 0, 1
 GRACE_S = 1.0
@@ -44,7 +44,7 @@ def _stand_back() -> None:
 
 
 def _done(job: Job, progress: Callable[[Progress], None]) -> list[Result]:
-    said, now, folder = texts(job.language, *CATALOGUES), job.now, Path(job.folder)
+    said, now, folder = texts(spoken(job.language), *CATALOGUES), job.now, Path(job.folder)
     if job.meeting is not None and job.prints is not None:
         return deliver(maker(job.prints, job.meeting, now, said), folder, job.files, progress)
     if job.meeting is not None:

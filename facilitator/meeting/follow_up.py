@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
+from facilitator.meeting.decide.rule import LINE
 from facilitator.meeting.dice import Dice
 from facilitator.meeting.ids import BoardId, CategoryId, ItemId, MeetingId, StopId
 from facilitator.meeting.model import (
@@ -23,6 +24,7 @@ from facilitator.meeting.words import ActionStatus, ItemKind, SceneKind
 # Long enough for something to have happened, short enough to be remembered (Kolding's walks).
 MONTHS_ON = 6
 PROMISES_S = 10 * 60
+TITLE = "{title}"
 _MONTHS_A_YEAR, _WEEK, _HALF_WEEK = 12, 7, 3
 
 
@@ -35,6 +37,8 @@ class FollowUp:
     zone: tzinfo
     today: date
     months: int = MONTHS_ON
+    title: str = TITLE
+    """What the follow-up is called, with the title of what it follows in its place."""
 
 
 def follow_up(previous: Meeting, wish: FollowUp, dice: Dice) -> Meeting:
@@ -72,12 +76,21 @@ def _brief(previous: Meeting, wish: FollowUp) -> Brief:
     old = previous.brief
     return replace(
         old,
+        title=next_title(previous, wish),
         starts=next_start(previous, wish),
         speakers=(),
         participants=None,
         rehearsal=False,
         previous=previous.id,
     )
+
+
+def next_title(previous: Meeting, wish: FollowUp) -> str:
+    """Return what the follow-up is called; the follow-up of a follow-up is called what that was called."""
+    old = previous.brief.title
+    before, _, after = wish.title.partition(TITLE)
+    named = f"{before}{old}{after}"
+    return old if not old or (old.startswith(before) and old.endswith(after)) else named[:LINE]
 
 
 def next_start(previous: Meeting, wish: FollowUp) -> datetime | None:

@@ -28,6 +28,7 @@ class Papers(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: PaperJob | None = None
+        self._is_closed = False
         self._folder = Path()
         self._language = "da"
         self._progress_came.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
@@ -41,7 +42,8 @@ class Papers(QObject):
         """Make the usual papers of a meeting in a folder; a second wish while it works is ignored."""
         from facilitator.export.process import ExportJob
 
-        if self._job is not None:
+        # The folder may be ready only after the meeting has been left: nobody would hear of the end.
+        if self._job is not None or self._is_closed:
             return
         self._folder, self._language = folder, language
         self._job = ExportJob(meeting, now, folder, meeting.brief.language)
@@ -51,7 +53,7 @@ class Papers(QObject):
         """Make papers of the print pack in a folder; a second wish while it works is ignored."""
         from facilitator.export.process import PrintJob
 
-        if self._job is not None:
+        if self._job is not None or self._is_closed:
             return
         self._folder, self._language = folder, language
         self._job = PrintJob(meeting, now, folder, meeting.brief.language, order)
@@ -64,7 +66,8 @@ class Papers(QObject):
             self._job.cancel()
 
     def close(self) -> None:
-        """Stop what is being made, and wait for its end."""
+        """Stop what is being made, and wait for its end; nothing is begun after that."""
+        self._is_closed = True
         if self._job is not None:
             self._job.cancel()
             self._job.close()

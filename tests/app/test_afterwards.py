@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.app.afterwards import frozen_minutes
 from facilitator.app.program import Program
 from facilitator.app.register import read_promises
+from facilitator.export.approval import frozen_minutes
 from facilitator.export.document import Heading, thaw
 from facilitator.files.places import find_places
 from facilitator.laptop.clock import clock_of
@@ -175,14 +175,15 @@ def test_the_follow_up_opens_with_last_times_promises(run: Run, places: Places) 
     run.program.window.minutes.finish.follow_up_asked.emit()
     run.until(lambda: run.program.evening is not None and run.meeting.id != before.id)
     new = run.meeting
-    assert (new.brief.title, new.brief.previous, new.course.phase) == (TITLE, before.id, Phase.PLANNED)
+    assert (new.brief.title, new.brief.previous) == (f"Opfølgning: {TITLE}", before.id)
+    assert new.course.phase is Phase.PLANNED
     assert [(one.what, one.status, one.carried) for one in new.actions.values()] == [
         ("Lys på stien", ActionStatus.UNDER_WAY, True)
     ]
     run.do(StartMeeting())
     assert run.meeting.projector.scene.kind is SceneKind.PROMISES
     names = [" ".join(path.name.split()) for path in places.meetings.glob(f"*{MEETING_SUFFIX}")]
-    assert f"{TITLE} opfølgning{MEETING_SUFFIX}" in names
+    assert f"Opfølgning {TITLE}{MEETING_SUFFIX}" in names
 
 
 def test_the_register_reads_closed_meetings_and_the_open_one(run: Run, places: Places) -> None:

@@ -50,6 +50,7 @@ def approved() -> Meeting:
 
 def test_approved_minutes_are_printed_as_they_were_approved() -> None:
     found = copied(make(Paper.MINUTES, approved(), at(0), DANISH))
+    assert "Godkendt tirsdag den 24. november 2026" in found
     assert "Som godkendt" in found
 
 

@@ -146,12 +146,14 @@ def test_every_document_is_left_in_the_folder(played: Path) -> None:
 
     assert set(Paper) <= {path.name for path in played.iterdir()}
     assert {path.name for path in (played / "tryk").iterdir()} == {*pack, BUNDLE}
+    assert {path.name for path in (played / "godkendt").iterdir()} == {Paper.MINUTES, Paper.MINUTES_WORD}
 
 
 def test_the_meeting_that_follows_begins_with_what_was_promised(played: Path) -> None:
     after = read_meeting(meeting_file(played / "opfoelgning"))
 
     assert after.projector.scene.kind is SceneKind.PROMISES
+    assert after.brief.title == f"Opfølgning: {read_meeting(meeting_file(played)).brief.title}"
     assert [action.what for action in ordered_actions(after)] == [
         "Lys på stien bag blok 7",
         "Beskæring ved tunnelen",

@@ -52,6 +52,21 @@ def test_brief_and_plan_are_carried_over_and_nothing_that_was_said() -> None:
     assert dangling(new) == frozenset()
 
 
+@pytest.mark.parametrize(
+    ("title", "called"),
+    [
+        ("Tryghed", "Opfølgning: Tryghed"),
+        ("Opfølgning: Tryghed", "Opfølgning: Tryghed"),
+        ("", ""),
+        ("x" * 200, ("Opfølgning: " + "x" * 200)[:200]),
+    ],
+)
+def test_a_follow_up_is_called_one_and_only_once(title: str, called: str) -> None:
+    before = previous().meeting
+    before = replace(before, brief=replace(before.brief, title=title))
+    assert followed(replace(WISH, title="Opfølgning: {title}"), before).brief.title == called
+
+
 def test_everything_but_a_promise_has_an_id_of_its_own() -> None:
     before, new = previous().meeting, followed()
     for name in ("items", "boards", "categories", "stops"):

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from facilitator.app.afterwards import frozen_minutes
+from facilitator.export.approval import frozen_minutes
 from facilitator.meeting.commands import ApproveMinutes, CloseMeeting, WriteClosing, WriteMinutes
 from facilitator.meeting.ids import ActionId
 from facilitator.meeting.model import Action, Closing, ItemMinutes

@@ -107,6 +107,15 @@ def test_stopping_is_told_and_the_page_is_ready_again(room: Room, tmp_path: Path
     assert list(tmp_path.glob("*.pdf")) == []
 
 
+def test_nothing_is_begun_once_the_meeting_is_left(room: Room, tmp_path: Path) -> None:
+    room.begin()
+    papers = Papers(page(room))
+    papers.close()
+    papers.print_pack(room.meeting, room.window.desk.now(), tmp_path, "da", PrintOrder(("tjekliste",)))
+    papers.make(room.meeting, room.window.desk.now(), tmp_path, "da")
+    assert not papers.is_busy
+
+
 def test_one_leaves_to_where_one_came_from(room: Room) -> None:
     room.begin()
     before = room.window.page

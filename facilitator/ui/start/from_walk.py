@@ -73,7 +73,6 @@ class WalkSource(Source):
             format=str(self.form.currentData()),
             earlier=row.path,
             follows_up=True,
-            heading=words.t("follow_up.heading"),
             found=words.t("from_walk.heading"),
         )
 

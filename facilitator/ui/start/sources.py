@@ -165,7 +165,6 @@ class EarlierSource(Source):
             format=form,
             earlier=row.path,
             follows_up=follows,
-            heading=words.t("follow_up.heading"),
             found=found,
         )
 

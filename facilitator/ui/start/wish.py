@@ -15,8 +15,6 @@ class NewWish:
     earlier: Path | None = None
     follows_up: bool = False
     """Open actions come along from the earlier meeting, and are the first thing that is shown."""
-    heading: str = ""
-    """What the item with those actions is called."""
     found: str = ""
     """What the item with a walk's findings is called, where they come along."""
 
