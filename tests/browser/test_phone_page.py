@@ -131,6 +131,48 @@ def test_a_key_that_is_not_the_one_on_the_wall_is_refused(
     assert kept_on(page).get("key", "") == ""
 
 
+# Sends in the very moment in which the form is shown, before the next frame.
+HASTE = """
+window.hasty = new Promise((tell) => addEventListener('DOMContentLoaded', () => {
+    const send = () => {
+        const form = document.getElementById('form');
+        const kind = form.querySelector('#type-buttons input');
+        if (form.hidden || !kind || watcher.done) { return; }
+        watcher.done = true;
+        kind.checked = true;
+        document.getElementById('text').value = 'hurtigt skrevet';
+        form.requestSubmit();
+        tell(true);
+    };
+    const watcher = new MutationObserver(send);
+    watcher.observe(document.body, { attributes: true, childList: true, subtree: true });
+    send();
+}));
+"""
+
+
+@pytest.mark.parametrize("is_true", [True, False])
+def test_who_sends_before_the_key_is_proven_waits_for_it(
+    page: Page, door: Door, engine: SmallEngine, *, is_true: bool
+) -> None:
+    listener = Wire(page)
+    page.add_init_script(HASTE)
+    page.goto(scanned(door, engine) if is_true else f"{door.origin}/#{ROOM}{'A' * 16}")
+    assert page.evaluate("hasty")
+
+    if is_true:
+        says(page, "received")
+        assert [content.text for content in engine.seen.contents if isinstance(content, Note)] == [
+            "hurtigt skrevet"
+        ]
+    else:
+        expect(page.locator("#notice-title")).to_have_text("Skriv ikke noget her")
+        expect(page.locator("#form")).to_be_hidden()
+        # By then what was to be sent has had its turn.
+        expect(page.locator("#line")).to_have_attribute("data-state", "open")
+        assert listener.posts() == []
+
+
 def test_after_a_reload_a_door_with_another_key_is_not_trusted(
     page: Page, door: Door, engine: SmallEngine
 ) -> None:

@@ -109,6 +109,7 @@ function startNext() {
 // What becomes of a note
 
 function sendNote(content) {
+  if (!joining.key) { endSending(); return; }
   if (isFull()) {
     endSending();
     tell('refused', say('outbox_full'));
@@ -121,6 +122,7 @@ function sendNote(content) {
 }
 
 function sendVote(content, poll) {
+  if (!joining.key) { vote.sending = ''; return; }
   var envelope = inBase64(seal(content, joining.key));
   vote.sending = envelope;
   tellVote('sending', say('sending'));
@@ -195,8 +197,8 @@ joining.onChange = draw;
 outbox.onVerdict = onVerdict;
 outbox.onKept = onKept;
 live.onLine = onLine;
-form.onSend = sendNote;
-vote.onSend = sendVote;
+form.onSend = function (content) { soon(function () { sendNote(content); }); };
+vote.onSend = function (content, poll) { soon(function () { sendVote(content, poll); }); };
 part('form').addEventListener('submit', trySend);
 part('text').addEventListener('input', tellCount);
 part('type-buttons').addEventListener('change', function () { write('type-error', ''); });

@@ -74,16 +74,25 @@ function startInPage() {
   return start && (!kept.language || kept.language === start.language) ? start : null;
 }
 
-// A key that is not the one on the wall is nobody we know: nothing is sealed for it.
 function checkKey(key) {
   joining.key = null;
   joining.trouble = '';
   if (!key) { return; }
-  var bytes = fromBase64(key);
-  if (joining.scanned && fingerprint(bytes) !== joining.scanned) { joining.trouble = 'false_key'; return; }
   if (!joining.scanned && kept.key && kept.key !== key) { joining.trouble = 'other_meeting'; return; }
-  joining.key = bytes;
-  if (kept.room && kept.key !== key) { changeKey(key); }
+  var bytes = joining.key = fromBase64(key);
+  soon(function () { if (joining.key === bytes) { proveKey(key, bytes); } });
+}
+
+// A key that is not the one on the wall is nobody we know: nothing is sealed for it. Reckoning it out takes a slow
+// phone longer than showing the form; whoever sends meanwhile waits for it.
+function proveKey(key, bytes) {
+  if (joining.scanned && fingerprint(bytes) !== joining.scanned) {
+    joining.key = null;
+    joining.trouble = 'false_key';
+    joining.onChange();
+    return;
+  }
+  if (kept.room && kept.key !== key) { changeKey(key); joining.onChange(); }
   save();
   pump();
 }

@@ -17,11 +17,12 @@ function tell(kind, text, id) {
   if (text) { place.scrollIntoView({ block: 'nearest' }); }
 }
 
-// A slow phone first shows what one writes in; what can wait a moment is done when that is on the screen.
+// A slow phone first shows what one writes in; what can wait a moment is done when that is on the screen,
+// piece by piece, so that the first tap is answered between two of them.
 var firstView = { shown: false, asked: false, waiting: [] };
 
 function soon(act) {
-  if (firstView.shown) { act(); } else { firstView.waiting.push(act); }
+  if (firstView.shown && !firstView.waiting.length) { act(); } else { firstView.waiting.push(act); }
 }
 
 function showPage() {
@@ -29,14 +30,21 @@ function showPage() {
   show('main', true);
   if (firstView.asked) { return; }
   firstView.asked = true;
-  requestAnimationFrame(function () { setTimeout(endFirstView); });
+  requestAnimationFrame(function () { setTimeout(endFirstView, 20); });
   // A page in the background has no frames.
   setTimeout(endFirstView, 500);
 }
 
 function endFirstView() {
+  if (firstView.shown) { return; }
   firstView.shown = true;
-  firstView.waiting.splice(0).forEach(function (act) { act(); });
+  takeTurn();
+}
+
+// In the background a timer may wait for a second: nothing is left for later there.
+function takeTurn() {
+  do { firstView.waiting.splice(0, 1).forEach(function (act) { act(); }); } while (document.hidden && firstView.waiting.length);
+  if (firstView.waiting.length) { setTimeout(takeTurn); }
 }
 
 function make(tag, className, text) {

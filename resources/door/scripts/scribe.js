@@ -161,7 +161,8 @@ function tryCount(event) {
 
 function sendUnless(fault, place, name, content) {
   write(place, '');
-  if (desk.sending) { return; }
+  // Before the key is proven nothing is sealed.
+  if (desk.sending || firstView.waiting.length) { return; }
   if (fault) {
     write(fault[0], say(fault[1]));
     if (fault[2]) { fault[2].focus(); }
