@@ -11,7 +11,8 @@ from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.laptop.synced import synced_by
 from facilitator.meeting.ids import MeetingId
-from facilitator.meeting.model import AreaPicture, Meeting
+from facilitator.meeting.model import AreaPicture, Meeting, Now
+from facilitator.meeting.retention import collects_no_more
 from facilitator.meeting.succession import planned_again
 from facilitator.meeting.template import TemplateHead, template_id, template_of
 from facilitator.meeting.views import Names
@@ -60,17 +61,32 @@ def look(places: Places, settings: Settings, language: str, *, sends_home: bool 
         _send_home(places, running)
     forms, now = _forms(places.own_formats), SystemClock().now()
     index = places.library_index
-    rows = [
-        row_of(one, lies, forms, language, now)
+    listed = [
+        (one, lies)
         for lies, where in (
             (Place.SHELF, folder), (Place.ARCHIVE, folder / shelf.ARCHIVE), (Place.LODGING, places.lodgings),
         )
         for one in meetings_in(where, index)
     ]  # fmt: skip
-    known = {row.path for row in rows}
-    rows += [row_of(one, Place.SHELF, forms, language, now) for one in _elsewhere(settings, known)]
+    known = {one.path for one, _ in listed}
+    listed += [(one, Place.SHELF) for one in _elsewhere(settings, known)]
+    _destroy_forgotten_keys(places, [one for one, _ in listed], now)
+    rows = [row_of(one, lies, forms, language, now) for one, lies in listed]
     found = Shelf(folder, tuple(rows), folder.is_dir(), synced_by(folder), now.zone)
     return Looked(found, running)
+
+
+def _destroy_forgotten_keys(places: Places, listed: list[Listed], now: Now) -> None:
+    """Let nobody open later what was caught from the air at a meeting that was never closed."""
+    for one in listed:
+        head = one.glance
+        if head is None or one.is_in_use or not collects_no_more(head.phase, head.held, now):
+            continue
+        key = places.keys / f"{head.id}.key"
+        if key.exists():
+            from facilitator.engine import sealing
+
+            sealing.destroy(key)
 
 
 def _elsewhere(settings: Settings, known: set[Path]) -> list[Listed]:

@@ -8,6 +8,8 @@ from facilitator.meeting.words import Phase
 
 # Long enough to write the minutes and have them approved, short enough that nobody forgets.
 KEPT_DAYS = 30
+# A meeting that goes on on another evening than the next gets a new code on its wall.
+COLLECTS_DAYS = 2
 
 
 def days_kept(held: datetime, now: Now) -> int:
@@ -24,6 +26,11 @@ def days_too_long(phase: Phase | None, held: datetime | None, now: Now, *, is_ra
         return 0
     days = days_kept(held, now)
     return days if days > KEPT_DAYS else 0
+
+
+def collects_no_more(phase: Phase | None, held: datetime | None, now: Now) -> bool:
+    """Return whether nobody will write to a meeting any more, though it was never closed."""
+    return phase is Phase.LIVE and held is not None and days_kept(held, now) > COLLECTS_DAYS
 
 
 def raw_too_long(meeting: Meeting, now: Now) -> int:
