@@ -5,11 +5,12 @@ import string
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.engine.doors import CannotOpen
-from facilitator.files.catalogues import languages, texts
+from facilitator.files.catalogues import hall_languages, languages, texts
 from facilitator.link import starting
 from facilitator.meeting import refusals
 from facilitator.store import errors
@@ -38,6 +39,25 @@ def test_both_languages_have_the_same_sentences_with_the_same_fields(part: str) 
     assert {key: fields(entry) for key, entry in told["da"].items()} == {
         key: fields(entry) for key, entry in told["en"].items()
     }
+
+
+@pytest.mark.parametrize("language", [one for one in hall_languages() if one not in languages()])
+def test_the_hall_is_told_everything_in_each_of_its_languages(language: str) -> None:
+    """A language beside the program's own needs what the hall reads, with a form for each way of counting."""
+    english = read_catalogue((ROOT / "en/audience.json").read_bytes())
+    told = read_catalogue((ROOT.parent / f"hall/{language}.json").read_bytes())
+    for_the_hall = {key for key in english if not key.startswith(("describe.", "badge.", "walk."))}
+    assert set(told) == for_the_hall
+    ways = {"other", *Locale.parse(language).plural_form.rules}
+    for key, entry in told.items():
+        assert isinstance(entry, str) == isinstance(english[key], str), key
+        assert isinstance(entry, str) or set(entry) == ways, key
+        assert fields(entry) == fields(english[key]) or _counts_in_words(entry, english[key]), key
+
+
+def _counts_in_words(entry: str | dict[str, str], english: str | dict[str, str]) -> bool:
+    """Return whether all but the number is named: "once" and "twice" say it without one."""
+    return not isinstance(entry, str) and fields(entry) | {"count"} == fields(english) | {"count"}
 
 
 @pytest.mark.parametrize("language", ["da", "en"])

@@ -23,6 +23,28 @@ def texts(language: str, *parts: str) -> Texts:
     return Texts(catalogue, language, _plural_rule(language))
 
 
+@cache
+def hall_texts(language: str) -> Texts:
+    """Return what the big screen says in the meeting's language, or in English where we lack it.
+
+    Languages beside the program's own have what the hall reads only; the rest of it is for the facilitator,
+    and said in the facilitator's language.
+    """
+    if language not in hall_languages():
+        return texts(OTHERWISE, "audience")
+    if language in languages():
+        return texts(language, "audience")
+    catalogue = dict(read_catalogue(resource_text("texts", OTHERWISE, "audience.json")))
+    catalogue.update(read_catalogue(resource_text("hall", f"{language}.json")))
+    return Texts(catalogue, language, _plural_rule(language))
+
+
+def hall_languages() -> tuple[str, ...]:
+    """Return the languages in which the big screen speaks."""
+    own = (path.stem for path in resource("hall").iterdir() if path.suffix == ".json")
+    return tuple(sorted({*own, *languages()}))
+
+
 def _plural_rule(language: str) -> PluralRule:
     """Return how the language counts; Babel takes a moment to load, so it is asked at the first number."""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from facilitator.files.catalogues import spoken, texts
+from facilitator.files.catalogues import hall_texts
 from facilitator.meeting.commands import StepAside
 from facilitator.meeting.model import AreaPicture, Meeting, Now
 from facilitator.meeting.room import room_view
@@ -164,7 +164,8 @@ class Stage(QObject):
         self._show(
             AudienceState(
                 view=room_view(meeting, now),
-                texts=texts(spoken(meeting.brief.language), "audience"),
+                texts=hall_texts(meeting.brief.language),
+                told=hall_texts(self._desk.words.language),
                 zone=now.zone,
                 language=meeting.brief.language,
                 clock=clock(meeting, now),

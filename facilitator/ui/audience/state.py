@@ -71,6 +71,8 @@ class AudienceState:
     speaker: SpeakerShown | None = None
     slide: SlideShown | None = None
     """Over the scene while the big screen has stepped aside for it."""
+    told: Says | None = None
+    """Sentences about the big screen for the facilitator, where they are in another language."""
 
     @property
     def picture(self) -> Picture:
@@ -103,6 +105,10 @@ class AudienceState:
     def say(self, key: str, /, **fields: Any) -> str:
         return self.texts.say(key, **fields)
 
+    def tell(self, key: str, /, **fields: Any) -> str:
+        """Return a sentence for the facilitator: the hall does not see it."""
+        return (self.told or self.texts).say(key, **fields)
+
     def name(self, names: Names) -> str:
         """Return a text in the audience's language, or in the first that it has."""
         known: Mapping[str, str] = dict(names)
@@ -122,5 +128,5 @@ class AudienceState:
         return format_date(day, "d. MMMM" if known == "da" else "d MMMM", locale=known)
 
 
-_LOCALES = frozenset({"da", "en"})
+_LOCALES = frozenset({"da", "en", "ar", "fa", "pl", "so", "tr", "uk", "ur"})
 _OF_AN_ITEM = frozenset({SceneKind.QUESTION, SceneKind.WRITING, SceneKind.SPEAKER, SceneKind.BREAK})

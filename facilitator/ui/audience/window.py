@@ -103,7 +103,7 @@ class AudienceWindow(QWidget):
         is_step = self._state is not None and self._state.scene_key != state.scene_key
         self._state = state
         self.setWindowTitle(
-            f"{state.say('rehearsal')} – Facilitator" if state.view.rehearsal else "Facilitator"
+            f"{state.tell('rehearsal')} – Facilitator" if state.view.rehearsal else "Facilitator"
         )
         self.setAccessibleName(describe(state))
         if not self.isVisible():

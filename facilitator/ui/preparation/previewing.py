@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from facilitator.files.catalogues import spoken, texts
+from facilitator.files.catalogues import hall_texts
 from facilitator.meeting.ids import ItemId, RoundId
 from facilitator.meeting.model import Course, Meeting, Now, Projector, Round, Scene
 from facilitator.meeting.room import room_view
@@ -50,7 +50,7 @@ def phone_view(meeting: Meeting, item: ItemId, now: Now) -> RoomView:
 def _state(meeting: Meeting, now: Now, join: JoinShown | None) -> AudienceState:
     return AudienceState(
         view=room_view(meeting, now),
-        texts=texts(spoken(meeting.brief.language), "audience"),
+        texts=hall_texts(meeting.brief.language),
         zone=now.zone,
         language=meeting.brief.language,
         clock=clock(meeting, now),

@@ -6,10 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import msgspec
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from facilitator.files.resources import resource_text
+from facilitator.files.catalogues import hall_texts
 from facilitator.meeting.ids import BallotId, CardId, CategoryId, ItemId, MeetingId, OptionId, RoundId
 from facilitator.meeting.timeline import Clock
 from facilitator.meeting.views import (
@@ -93,21 +92,6 @@ ACTIONS = (
         ActionStatus.UNDER_WAY,
     ),
 )
-
-
-class Sentences:
-    """The catalogue said without its guards: enough for a scene."""
-
-    def __init__(self, language: str = "da") -> None:
-        self._entries = msgspec.json.decode(
-            resource_text("texts", language, "audience.json"), type=dict[str, str | dict[str, str]]
-        )
-
-    def say(self, key: str, /, **fields: Any) -> str:
-        entry = self._entries[key]
-        if isinstance(entry, dict):
-            entry = entry["one" if fields.get("count") == 1 else "other"]
-        return entry.format(**fields)
 
 
 def hexed(number: int) -> str:
@@ -258,7 +242,7 @@ def state(picture: Picture, language: str = "da", **changes: Any) -> AudienceSta
     ours = AudienceState.__slots__
     room = view(picture, **{key: changes.pop(key) for key in list(changes) if key not in ours})
     base = AudienceState(
-        view=room, texts=Sentences(language), zone=COPENHAGEN, language=language, clock=clock(), join=JOIN
+        view=room, texts=hall_texts(language), zone=COPENHAGEN, language=language, clock=clock(), join=JOIN
     )
     return replace(base, **changes)
 

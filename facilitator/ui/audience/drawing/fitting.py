@@ -102,7 +102,7 @@ def paged(text: str, width: float, size: float, style: Style, page: int) -> tupl
 def set_lines(text: str, width: float, size: float, style: Style = PLAIN) -> Fitted:
     """Return all lines of the text at this size; long words are broken where the language allows."""
     lines = _lines(text, round(width, 1), size, style.weight, style.language, breaks=True)
-    return Fitted(lines, size, _leading(text, size), style.weight)
+    return Fitted(lines, size, _leading(text, size, style), style.weight)
 
 
 def text_width(text: str, size: float, weight: Weight = Weight.REGULAR) -> float:
@@ -129,7 +129,7 @@ def _largest_that_fits(
     def attempt(step: int) -> Fitted | None:
         size = largest - step * SIZE_STEP
         lines = _lines(text, round(width, 1), size, style.weight, style.language, breaks=breaks)
-        made = Fitted(lines, size, _leading(text, size), style.weight)
+        made = Fitted(lines, size, _leading(text, size, style), style.weight)
         fits = len(lines) <= style.lines and made.height <= height and made.width <= width
         return made if fits else None
 
@@ -226,12 +226,13 @@ def _with_ellipsis(line: Line, width: float, size: float, weight: Weight) -> Lin
 
 
 def _lines_in(height: float, text: str, size: float, style: Style) -> int:
-    return max(1, min(style.lines, int(height // _leading(text, size))))
+    return max(1, min(style.lines, int(height // _leading(text, size, style))))
 
 
-def _leading(text: str, size: float) -> float:
-    # Arabic letters with their marks stand higher and hang lower than Latin ones.
-    return size * (TALL_LEADING if _is_tall(text) else LEADING)
+def _leading(text: str, size: float, style: Style) -> float:
+    # Arabic letters with their marks stand higher and hang lower than Latin ones: lines of them lie further
+    # apart. A line alone has none to lie apart from.
+    return size * (TALL_LEADING if style.lines > 1 and _is_tall(text) else LEADING)
 
 
 @lru_cache(maxsize=2048)

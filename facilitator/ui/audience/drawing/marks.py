@@ -4,7 +4,7 @@ A colour is the name of one in the theme, or a category's own ("#0a63a8"), which
 ground that the mark names.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtGui import QImage
@@ -60,6 +60,7 @@ class Panel:
     bar: str = ""
     bar_ground: str = "surface"
     hatch: bool = False
+    bar_at_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,34 @@ class Photo:
 
 
 Mark = Words | Panel | Sign | Code | Ring | Photo
+
+
+_OTHER_SIDE: dict[Across, Across] = {"start": "end", "end": "start", "centre": "centre"}
+
+
+def mirrored(laid: "Laid", width: float) -> "Laid":
+    """Return a scene for readers who begin at the right: what stood at the left stands there.
+
+    A picture of the area is never turned round, so what lies on it and beside it stays. All texts begin on
+    one side, whatever their script: a word stays beside the sign that it belongs to.
+    """
+    if any(isinstance(mark, Photo) for mark in laid.marks):
+        return replace(laid, marks=tuple(_begun_at(mark, is_right=False) for mark in laid.marks))
+    return replace(laid, marks=tuple(_begun_at(_turned(mark, width), is_right=True) for mark in laid.marks))
+
+
+def _turned(mark: Mark, width: float) -> Mark:
+    box = mark.box._replace(x=width - mark.box.right)
+    if isinstance(mark, Panel):
+        return replace(mark, box=box, bar_at_right=not mark.bar_at_right)
+    return replace(mark, box=box)
+
+
+def _begun_at(mark: Mark, *, is_right: bool) -> Mark:
+    if not isinstance(mark, Words) or not mark.text.lines or mark.text.lines[0].is_rtl is is_right:
+        return mark
+    return replace(mark, across=_OTHER_SIDE[mark.across])
+
 
 # How far strokes and slanting letters reach out of the box that a mark is given.
 _REACH, _LETTERS_REACH = 8.0, 0.4

@@ -73,7 +73,8 @@ def _panel(mark: Panel, brush: Brush) -> None:
     if mark.bar:
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        strip = QRectF(rect.x(), rect.y(), BAR_WIDTH, rect.height())
+        left = rect.right() - BAR_WIDTH if mark.bar_at_right else rect.x()
+        strip = QRectF(left, rect.y(), BAR_WIDTH, rect.height())
         painter.fillRect(strip, brush.colour(mark.bar, mark.bar_ground))
         painter.restore()
     if mark.edge:

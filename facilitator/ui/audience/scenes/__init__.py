@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter
 
 from facilitator.meeting.words import SceneKind
 from facilitator.ui.audience.drawing.boxes import Box
-from facilitator.ui.audience.drawing.marks import Laid, Mark, bounds
+from facilitator.ui.audience.drawing.fitting import is_rtl
+from facilitator.ui.audience.drawing.marks import Laid, Mark, bounds, mirrored
 from facilitator.ui.audience.drawing.painting import Brush, paint_marks
 from facilitator.ui.audience.drawing.sheet import HEIGHT, Stage, stage_for
 from facilitator.ui.audience.scenes.agenda import agenda
@@ -54,7 +55,8 @@ def lay_out(state: AudienceState, width: float, height: float) -> Laid:
     stage = stage_for(width, height)
     if state.view.is_blank:
         return blank(state, stage)
-    return LAYOUTS[state.picture.scene](state, stage)
+    laid = LAYOUTS[state.picture.scene](state, stage)
+    return mirrored(laid, stage.width) if is_rtl("", state.language) else laid
 
 
 def page_count(state: AudienceState, width: float, height: float) -> int:

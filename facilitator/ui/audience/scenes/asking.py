@@ -25,6 +25,8 @@ NARROW_PANEL = 400.0
 ROW_HEIGHT, TAG_GAP = 64.0, 44.0
 BOTTOM = Place(down="bottom")
 TWO_LINES = Style(lines=2)
+# Two lines of the tallest script.
+TWO_LINES_HEIGHT = 132.0
 
 
 def question(state: AudienceState, stage: Stage) -> Laid:
@@ -69,7 +71,7 @@ def writing(state: AudienceState, stage: Stage) -> Laid:
     item = state.picture.item
     words = item.title if item is not None else state.say("writing.title")
     sheet.words(words, heading, (SMALLEST, 56.0), tone=ACCENT, place=MIDDLE, style=strong)
-    how = left.from_bottom(118)
+    how = left.from_bottom(TWO_LINES_HEIGHT)
     sheet.words(state.say("writing.how"), how, (SMALLEST, SMALL), tone=SOFT, place=BOTTOM, style=TWO_LINES)
     _ask(sheet, state, left.less_top(100).less_bottom(150), LARGEST_IN_SILENCE)
     return sheet.laid()

@@ -136,7 +136,7 @@ def _code_column(sheet: Sheet, column: Box, number: str, heading: str, text: str
     """Put a numbered heading and its code; return the room below."""
     side = min(column.width, column.height - STEP_HEIGHT - LINES_BELOW)
     left = column.x + (column.width - side) / 2
-    _step(sheet, Box(left, column.y, column.right - left, STEP_HEIGHT), number, heading)
+    _step(sheet, Box(left, column.y, column.right - left, STEP_HEIGHT), number, heading, lines=1)
     code = Box(left, column.y + STEP_HEIGHT, side, side)
     put_code(sheet, code, text)
     return Box(column.x, code.bottom + 6, column.width, column.bottom - code.bottom - 6)
@@ -154,14 +154,14 @@ def _wifi_lines(sheet: Sheet, state: AudienceState, join: JoinShown, below: Box)
     sheet.words(words, row, (SMALLEST, SMALL), tone=SOFT, place=CENTRED, style=ONE_LINE)
 
 
-def _step(sheet: Sheet, row: Box, number: str, words: str) -> Box:
+def _step(sheet: Sheet, row: Box, number: str, words: str, lines: int = 2) -> Box:
     """Put a number in a circle with its sentence; return the row below."""
     circle = Box(row.x, row.y + 6, 64, 64)
     sheet.put(Panel(circle, "accent", radius=32))
     tone = Tone("on_accent", "accent")
     sheet.words(number, circle, (SMALLEST, SMALL), tone=tone, place=CENTRED, style=STRONG_LINE)
     room = Box(row.x + STEP_INDENT, row.y, row.width - STEP_INDENT, 152)
-    put = sheet.words(words, room, (SMALLEST, 54.0), style=Style(Weight.MEDIUM, lines=2))
+    put = sheet.words(words, room, (SMALLEST, 54.0), style=Style(Weight.MEDIUM, lines=lines))
     return Box(row.x, row.y + max(76.0, put.text.height) + 26, row.width, row.height)
 
 
@@ -171,7 +171,7 @@ def _code_line(sheet: Sheet, state: AudienceState, join: JoinShown, row: Box) ->
 
 
 def _privacy(sheet: Sheet, state: AudienceState, box: Box, *, centred: bool = False) -> None:
-    height = 52.0 if centred else 118.0
+    height = 52.0 if centred else 132.0
     style = Style(language=state.language, lines=1 if centred else 2)
     words = state.say("join.privacy")
     place = CENTRED if centred else BOTTOM
