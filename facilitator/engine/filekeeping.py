@@ -45,6 +45,8 @@ class FileKeeping:
         file = create(path, new) if new is not None else open_file(path, backups=backups)
         with suppress(StoreError):
             file.drop_unfinished(backups)
+        with suppress(StoreError):
+            file.finish_erasing(backups)
         return cls(file, backups, clock)
 
     def load(self) -> Meeting:

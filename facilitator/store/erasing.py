@@ -14,7 +14,7 @@ from facilitator.meeting.model import Projector
 from facilitator.store import tables
 from facilitator.store.copies import copies_about, copies_of
 from facilitator.store.durable import remove, sync_folder
-from facilitator.store.errors import FileMissing, NotAMeeting, StoreError
+from facilitator.store.errors import FileMissing, NotAMeeting, ReadOnlyPlace, StoreError
 from facilitator.store.holding import undisturbed
 from facilitator.store.mapping import FORMS
 from facilitator.store.noted import forget, not_ours, noted
@@ -34,6 +34,8 @@ _RAW: tuple[Table, ...] = (
 # what was printed of its approved minutes: that stays until the whole meeting goes.
 EXPORTS = "exports"
 PAPERS = "papers"
+# Kept from the moment when raw data have left the file until copies and papers are gone as well.
+ERASING = "erasing"
 
 
 def erase_raw_rows(connection: Connection) -> None:
@@ -117,16 +119,20 @@ def delete_meeting(path: Path, folder: Path) -> tuple[Path, ...]:
     """
     path = path.resolve()
     whose, exports = _known_of(path)
+    if not os.access(path.parent, os.W_OK):
+        raise ReadOnlyPlace(path)
     copies = copies_about(whose, folder) if whose is not None else copies_of(path, folder)
+    papers = noted(folder, whose).all if whose is not None else ()
+    # The file goes last: who finds it still there after a kill deletes it once more, and all of it.
+    left = remove_files(papers, copies)
     with said(path):
         remove(path)
         sync_folder(path.parent)
     if whose is None:
-        return remove_files((), copies)
-    papers = noted(folder, whose).all
+        return left
     foreign = not_ours(folder, whose, exports)
     forget(folder, whose)
-    return (*remove_files(papers, copies), *foreign)
+    return (*left, *foreign)
 
 
 def _known_of(path: Path) -> tuple[MeetingId | None, tuple[Path, ...]]:

@@ -15,6 +15,7 @@ from facilitator.store.connection import connected, raw_connection
 from facilitator.store.copies import copies_about, remove_unfinished
 from facilitator.store.copying import CopyUnderWay
 from facilitator.store.erasing import (
+    ERASING,
     EXPORTS,
     PAPERS,
     erase_raw_rows,
@@ -193,16 +194,27 @@ class MeetingFile:
 
         The approved minutes stay. `load` tells what is left. Return the files that could not be removed.
         """
-        whose = self.meeting_id
         self._discard_copy()
-        papers = noted(folder, whose).raw
-        foreign = not_ours(folder, whose, exports_in(self.keepsake(EXPORTS)))
+        foreign = not_ours(folder, self.meeting_id, exports_in(self.keepsake(EXPORTS)))
         with self._transaction() as connection:
             erase_raw_rows(connection)
-            connection.execute(delete(keepsake_table).where(keepsake_table.c.name == EXPORTS))
+            connection.execute(delete(keepsake_table).where(keepsake_table.c.name.in_((EXPORTS, ERASING))))
+            connection.execute(keepsake_table.insert(), {"name": ERASING, "content": b""})
+        return (*self._erase_beside(folder), *foreign)
+
+    def finish_erasing(self, folder: Path) -> None:
+        """Delete what stands beside the file of raw data that it holds no longer: a kill came before."""
+        if self.keepsake(ERASING) is not None:
+            self._erase_beside(folder)
+
+    def _erase_beside(self, folder: Path) -> tuple[Path, ...]:
+        whose = self.meeting_id
         self.checkpoint()
+        left = remove_files(noted(folder, whose).raw, copies_about(whose, folder))
         forget_raw(folder, whose)
-        return (*remove_files(papers, copies_about(whose, folder)), *foreign)
+        with self._transaction() as connection:
+            connection.execute(delete(keepsake_table).where(keepsake_table.c.name == ERASING))
+        return left
 
     def keepsake(self, name: str) -> bytes | None:
         """Return what was kept under `name` beside the meeting itself (such as the public key)."""

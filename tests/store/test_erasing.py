@@ -7,10 +7,13 @@ from random import Random
 
 import pytest
 
+from facilitator.engine.filekeeping import FileKeeping
+from facilitator.laptop.clock import SystemClock
 from facilitator.meeting import words
 from facilitator.meeting.changes import added
 from facilitator.meeting.ids import ActionId
 from facilitator.meeting.model import Action, ApprovedMinutes, Projector, Scene
+from facilitator.store import erasing, meeting_file
 from facilitator.store.erasing import delete_meeting
 from facilitator.store.errors import FileInUse, FileMissing, NotAMeeting
 from facilitator.store.meeting_file import MeetingFile, create, open_file
@@ -72,6 +75,44 @@ def test_after_erasing_the_raw_data_the_approved_minutes_are_all_that_is_left(ev
     evening.file.close()
     assert evening.holding(WORDS.encode()) == []
     assert evening.holding(b'{"title": "Referat"}') == [evening.path.name]
+
+
+def killed(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_an_erasing_that_a_kill_cut_short_is_finished_when_the_meeting_is_opened(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(meeting_file, "remove_files", killed)
+        with pytest.raises(KeyboardInterrupt):
+            evening.file.erase_raw(evening.copies)
+    evening.file.close()
+    assert len(evening.holding(WORDS.encode())) >= 2
+
+    FileKeeping.opened(evening.path, None, evening.copies, SystemClock().now).close()
+    assert evening.holding(WORDS.encode()) == []
+
+    mine = evening.folder / "kort.csv"
+    mine.write_text("lavet bagefter", encoding="utf-8")
+    note(evening.copies, populated().id, [mine], [])
+    FileKeeping.opened(evening.path, None, evening.copies, SystemClock().now).close()
+    assert mine.exists()
+
+
+def test_a_deletion_that_a_kill_cut_short_leaves_the_meeting_to_be_deleted_again(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evening.file.close()
+    with monkeypatch.context() as patched:
+        patched.setattr(erasing, "sync_folder", killed)
+        with pytest.raises(KeyboardInterrupt):
+            delete_meeting(evening.path, evening.copies)
+    assert evening.path.exists()
+
+    delete_meeting(evening.path, evening.copies)
+    assert evening.holding(WORDS.encode()) == []
 
 
 def test_an_export_that_cannot_be_removed_is_told(evening: Evening) -> None:
