@@ -1,7 +1,6 @@
 """Taking in a meeting file from elsewhere, as what a stranger may have made on purpose."""
 
 import os
-import sqlite3
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -21,29 +20,12 @@ from facilitator.store.errors import BrokenRule, DamagedFile, NewerFile, NotAMee
 from facilitator.store.holding import undisturbed
 from facilitator.store.loading import load
 from facilitator.store.making import make
-from facilitator.store.reading import VERSION, looked_into
+from facilitator.store.reading import LARGEST_FILE, VERSION, looked_into
 from facilitator.store.saying import said
 from facilitator.store.soundness import troubles_of
 from facilitator.store.upgrading import upgrade
 
-# Ten times what the largest meeting we know of comes to.
-LARGEST_FILE = 256 * 1024 * 1024
 _PIECE_BYTES = 1024 * 1024
-# A check of the largest file takes some seconds; a file made to take for ever is given up (in units of
-# a thousand of SQLite's steps).
-STEPS_AT_MOST = 200_000
-_STEP_SIZE = 1000
-_LIMITS = {
-    sqlite3.SQLITE_LIMIT_LENGTH: 64 * 1024 * 1024,
-    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
-    sqlite3.SQLITE_LIMIT_COLUMN: 100,
-    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 20,
-    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 3,
-    sqlite3.SQLITE_LIMIT_FUNCTION_ARG: 8,
-    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 50,
-    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
-}
-
 # The fields that may be longer than a line; a card's texts are as short as everybody's.
 _PAGES = frozenset({
     "challenge", "conclusion", "contact", "description", "first_step", "follow_up", "how_we_go_on",
@@ -117,7 +99,6 @@ def _read(path: Path, copy: Path) -> Meeting:
 def _judged(copy: Path) -> int:
     """Return the version of the copy once its schema and every page have been looked at, under limits."""
     with looked_into(copy) as (header, raw):
-        _limit(raw)
         findings = troubles_of(raw, header)
         if findings:
             raise DamagedFile(copy, findings[0])
@@ -135,18 +116,8 @@ def _upgraded(copy: Path) -> None:
 
 
 def _loaded(copy: Path) -> Meeting:
-    with looked_into(copy) as (_, raw):
-        _limit(raw)
-        with said(copy), connected(raw, begin="BEGIN") as connection:
-            return load(connection)
-
-
-def _limit(raw: sqlite3.Connection) -> None:
-    for category, most in _LIMITS.items():
-        raw.setlimit(category, most)
-    steps = iter(range(STEPS_AT_MOST))
-    # Anything but zero stops the statement: SQLITE_INTERRUPT.
-    raw.set_progress_handler(lambda: next(steps, None) is None, _STEP_SIZE)
+    with looked_into(copy) as (_, raw), said(copy), connected(raw, begin="BEGIN") as connection:
+        return load(connection)
 
 
 def _clean(value: Any, field: str = "", *, is_card: bool = False) -> Any:

@@ -46,7 +46,7 @@ def inspect(path: Path) -> Glance:
     Raises:
         StoreError: It is no meeting, newer, in use, or too damaged to be asked.
     """
-    with looked_into(path) as (header, raw):
+    with looked_into(path, is_glance=True) as (header, raw):
         row = raw.execute(_QUESTION).fetchone()
     if row is None:
         raise DamagedFile(path, "no head")

@@ -16,11 +16,12 @@ from facilitator.meeting.changes import added
 from facilitator.meeting.ids import MeetingId
 from facilitator.meeting.model import AreaPicture, Brief, Meeting, Place
 from facilitator.meeting.text import normalise, normalise_line
-from facilitator.store import foreign, shelf
+from facilitator.store import foreign, reading, shelf
 from facilitator.store.errors import DamagedFile, FileExists, FileInUse, NewerFile, NotAMeeting, StoreError
 from facilitator.store.foreign import take_in
 from facilitator.store.library import meetings_in
 from facilitator.store.meeting_file import create, open_file
+from facilitator.store.reader import read_meeting
 from tests import hostile
 from tests.store.meetings import card, files_beside, small_meeting
 from tests.store.released import populated
@@ -191,9 +192,52 @@ def test_a_title_that_is_a_path_names_a_file_in_the_folder(tmp_path: Path) -> No
 def test_a_file_that_takes_for_ever_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     many = {found.id: found for found in (card(Random(number)) for number in range(400))}
     path = written(tmp_path, replace(small_meeting(), cards=many))
-    monkeypatch.setattr(foreign, "STEPS_AT_MOST", 3)
+    monkeypatch.setattr(reading, "STEPS_AT_MOST", 3)
 
     assert_refused(path, tmp_path, DamagedFile)
+
+
+ENDLESS = "WITH RECURSIVE r (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT "
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ("DROP TABLE course", "CREATE VIEW course AS " + ENDLESS + "max(x) AS phase FROM r"),
+        ("DROP TABLE card", "CREATE VIEW card AS " + ENDLESS + "x FROM r WHERE x < 0"),
+        ("UPDATE brief SET title = hex(zeroblob(2000000))",),
+        ("UPDATE brief SET title = CAST(x'fffe41' AS TEXT)",),
+    ],
+)
+def test_a_file_laid_into_the_folder_cannot_hold_up_the_list(
+    tmp_path: Path, statements: tuple[str, ...]
+) -> None:
+    doctored(tmp_path, *statements)
+    assert [one.trouble for one in meetings_in(tmp_path, tmp_path / "index.json")] == ["DamagedFile"]
+
+
+def _grown(log: Path) -> None:
+    log.touch()
+    os.truncate(log, reading.LARGEST_FILE + 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+@pytest.mark.parametrize("kind", ["huge", "pipe", "link"])
+def test_a_log_that_cannot_be_one_is_not_copied(tmp_path: Path, kind: str) -> None:
+    path = written(tmp_path, small_meeting())
+    log = reading.beside(path)
+    makers: dict[str, Callable[[Path], object]] = {
+        "huge": _grown,
+        "pipe": os.mkfifo,
+        "link": partial(os.symlink, __file__),
+    }
+    makers[kind](log)
+    if kind == "pipe":
+        # A pipe is as long as nothing: it is no log at all.
+        assert not reading.has_log(path)
+        return
+    with pytest.raises(DamagedFile):
+        read_meeting(path)
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:
