@@ -1,10 +1,12 @@
 """Weighs the words of accusations anew, and writes them where the guard reads them."""
 
+import json
 import math
 import random
 import sys
 import textwrap
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +16,8 @@ from facilitator.meeting.sensitive.look import everybody_in
 from tests.guard import figures
 
 WEIGHTS = Path(likeness.__file__).with_name("weights.py")
-TAUGHT = "taught"
+TAUGHT, OWN = "taught", "own words"
+SHORTEST = 12
 SEED, EPOCHS, RATE, SHRINK, RARE = 1, 15, 0.3, 0.003, 2
 # Weights are kept in tenths; lighter ones are left out.
 SCALE, LIGHTEST = 10, 3
@@ -62,9 +65,27 @@ def lessons(lines: list[figures.Line]) -> list[Lesson]:
     return found
 
 
+def own_words() -> list[figures.Line]:
+    """Return the program's own Danish sentences, which speak of many and accuse nobody."""
+    catalogues = sorted((WEIGHTS.parents[3] / "resources").glob("**/da.json"))
+    values = [
+        value for path in catalogues for value in _strings(json.loads(path.read_text(encoding="utf-8")))
+    ]
+    return [figures.Line(value, frozenset()) for value in dict.fromkeys(values) if len(value) >= SHORTEST]
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _strings(each)
+
+
 def sets() -> dict[str, list[figures.Line]]:
     """Return all lines that may be learnt from, by set."""
-    given = figures.sets() | {TAUGHT: figures.read(figures.HERE / "taught.jsonl")}
+    taught = figures.read(figures.HERE / "taught.jsonl")
+    given = figures.sets() | {TAUGHT: taught, OWN: own_words()}
     del given[figures.HELD_BACK]
     unread = figures.SETS_HELD_BACK
     return {

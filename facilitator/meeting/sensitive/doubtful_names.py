@@ -4,6 +4,7 @@ The first were found by looking up every name of the lists in a Danish dictionar
 up the commonest words of seventeen languages in the lists.
 """
 
+from facilitator.meeting.sensitive.spelling import KNOWN_WORDS
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
@@ -12,32 +13,41 @@ ALSO_WORDS = words(
     """
     henne sulten skjold mentor ion buket jihad hajer bader dejen genet sultan raid alper kobra pari
     tutte malle herle filmon mire melis regin hind servet solene nada chi jun loan marin damla pusle
-    alen chili vinod ocean faith hope grace summer mercy said ting bao ping
+    alen chili vinod ocean faith hope grace summer mercy said ting bao ping zaman karar dilek yan ama
+    yeter sana bana hala temel bayan kalin
     """
 )
 # Surnames in small letters that are words, too.
 SURNAMES_ALSO_WORDS_WHEN_SMALL = words(
     """
-    hjort kruse marin tran nybo koval coban keles rosenlund birkelund agerbo krogh bundgaard said shah toprak
-    topal demir zengin dreyer winther kramer fischer weber wagner wolf wolff quist printz munch bagge reimer
-    horn holst juul krag engel staun buhl gill butt cruz santos torres reyes rossi fabricius brix sonne
+    smidt hjort kruse marin tran nybo koval coban keles rosenlund birkelund agerbo krogh bundgaard said
+    shah toprak topal demir zengin dreyer winther kramer fischer weber wagner wolf wolff quist printz
+    munch bagge reimer horn holst juul krag engel staun buhl gill butt cruz santos torres reyes rossi
+    fabricius brix sonne
     """
 )
 # Who writes of these speaks of a town, a firm or a country.
 PLACES = words(
-    "rønne basel sydney medina mekka meta austin florence ngo odessa asia india kenya paris london israel"
+    """
+    rønne basel sydney medina mekka meta danish austin florence ngo odessa asia india kenya paris london
+    israel
+    """
 )
 # Words of the hall's other languages: in a text of such a language they name nobody.
 ABROAD = words(
     """
-    danish loan said summer ama bana sana hala bence karar hadi ana sabah anne hayat deniz edin rahat yeter
-    temel bayan yana yan selam emin toprak doğan oda güven sultan dua cuma yi kaya sabit saniye gül lise
-    adil zafer bayram bahar eli yazan duygu şahin minik inan devrim artan nur yara eylem yavuz aslan barış
-    umut can onur adam ali erdi eline özgür samo jana rada sami robi sam mina nya sina inga dina trong theo
-    anh trung quan minh hoa phong thanh thu khoa xin kim duy linh quang huy giang binh thao lui dinh trinh
-    hung vinh hoang hacer nada vida ella saber haya mira tutti anni chi mia tutte sulle donna bella devi
-    linea mie matin lien pari mei zin oleh salah dunia rasa asli ayo berat ayah marah kira tanya lea asta
-    tine mire majd amit abu rana mana hana iman nasi may june will mark rose art grace hope joy dean
+    danish loan said summer ama bana sana hala bence karar hadi ana sabah anne hayat deniz edin rahat
+    yeter temel bayan yana yan selam emin toprak doğan oda güven sultan dua cuma yi kaya sabit saniye
+    gül lise adil zafer bayram bahar eli yazan duygu şahin minik inan devrim artan nur yara eylem yavuz
+    aslan barış umut can onur adam ali erdi eline özgür samo jana rada sami robi sam mina nya sina inga
+    dina trong theo anh trung quan minh hoa phong thanh thu khoa xin kim duy linh quang huy giang binh
+    thao lui dinh trinh hung vinh hoang hacer nada vida ella saber haya mira tutti anni chi mia tutte
+    sulle donna bella devi linea mie matin lien pari mei zin oleh salah dunia rasa asli ayo berat ayah
+    marah kira tanya lea asta zaman metin hâlâ kalın kalin alın alin dilek güzel guzel helin karin lama
+    hakim kader fikret iman anca yasin sahra soran kumar alem caner maymun bereket vedat önder dursun
+    okan asma bozan fidan abla almaz eyüp ramazan levent arda ünal elma nuri ece rola raj kawa mem wali
+    dania adama marry jasna anny tine mire majd amit abu rana mana hana nasi may june will mark rose art
+    grace hope joy dean
     """
 )
 # Everyday words of Danish that its neighbours' and other languages do not share.
@@ -74,7 +84,14 @@ _NICKNAMED = words("kaldet kaldes kalder kalde kaldt hedder øgenavnet alias")
 def is_in_another_language(tokens: Tokens) -> bool:
     """Tell a text in which nothing but names could be Danish."""
     spoken = [low for low in tokens.low if low[0].isalpha()]
-    return len(spoken) >= FEWEST_WORDS and _DANISH.isdisjoint(spoken)
+    if len(spoken) < FEWEST_WORDS or not _DANISH.isdisjoint(spoken):
+        return False
+    return KNOWN_WORDS.isdisjoint(tokens.sound)
+
+
+def is_nobody_abroad(tokens: Tokens, at: int) -> bool:
+    """Tell a word of the text's own language; with a capital inside a sentence it may be a name."""
+    return tokens.low[at] in ABROAD and (not tokens.is_capital(at) or tokens.is_first(at))
 
 
 def is_of_a_story(tokens: Tokens, first: int, last: int) -> bool:

@@ -331,7 +331,7 @@ lis liv live loke long love lucia lucky lue lulle luna ly lykke lærke mai maj m
 memo milan mine mo muse musse my mynte nick nis nor nord nova nuur ny odin pace palle pan paris pax peer
 pelle per pil poppy ravn rene rené rex rim ro roman rosa rose saga sand santa savas savaş sevgi sevinc sif
 silke siri siv sky sol son star sten stig stjerne storm su sunna sus svend søs tage tam tan tao tea thi thor
-tilde tim tin tom tor tram trang tri trille tue tulle tuna ulv umit ummit umut urd van vang veli vester vi
+tilde tim tin tom tor tram trang tri trille tue tulle tuna ulv umit ummit umut urd van vang veli vester
 vibe viet vilje ville vin viola violet vita wade wolf yen yes ægir ørn østen ümit
 """
 

@@ -133,7 +133,7 @@ def is_unlisted_name(tokens: Tokens, at: int) -> bool:
         return False
     return (
         _is_thanked(tokens, at)
-        or lives_somewhere(tokens, at)
+        or (lives_somewhere(tokens, at) and (not tokens.is_first(at) or _is_told_of(tokens, at)))
         or _acts_like_a_person(tokens, at)
         or is_occupation(tokens, at - 1)
         or _is_own_relative(tokens, at)
@@ -234,6 +234,29 @@ def lives_somewhere(tokens: Tokens, at: int) -> bool:
     if place in _HOMES:
         return True
     return tokens.is_number(at + 2) and tokens.word(at + 1) in {"fra", "på"} and _is_floor(tokens, at + 3)
+
+
+def _is_told_of(tokens: Tokens, at: int) -> bool:
+    """Tell "Xyz fra blok 4 vil …" from "Vand i blok 3" and "Støj fra opgang 2" at the beginning."""
+    if tokens.word(at + 1) != "fra" or tokens.low[at] in _COMES_FROM_HOUSES:
+        return False
+    near = range(at + 3, min(at + 3 + PLACE_REACH, len(tokens)))
+    return any(tokens.low[verb] in _PERSONS_VERBS for verb in near)
+
+
+PLACE_REACH = 5
+_PERSONS_VERBS = words(
+    """
+    vil kan skal må har er var havde ville kunne siger synes mener foreslår ønsker hjælper sælger stjæler
+    tager kommer går bor spiller laver taler ringer skriver gjorde gør
+    """
+)
+_COMES_FROM_HOUSES = words(
+    """
+    støj larm lugt os røg musik vand lys træk skrald affald affaldet lugten larmen støjen røgen musikken
+    folk beboere børn unge alle nogen nogle nogen mange gæster stank fugt sne løv varme kulde post
+    """
+)
 
 
 def _is_floor(tokens: Tokens, at: int) -> bool:

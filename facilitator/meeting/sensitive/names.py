@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from facilitator.meeting.sensitive.doubtful_names import (
-    ABROAD,
     SURNAMES_ALSO_WORDS_WHEN_SMALL,
     is_in_another_language,
+    is_nobody_abroad,
     is_of_a_story,
 )
 from facilitator.meeting.sensitive.fame import is_famous
@@ -20,6 +20,18 @@ from facilitator.meeting.sensitive.name_cues import (
     may_be_surname,
     unaccented,
 )
+from facilitator.meeting.sensitive.name_words import (
+    ALSO_VERBS,
+    NAMED_BY_NEXT,
+    NO_NAME_BEFORE,
+    NOT_GENITIVES,
+    PLACES_AFTER,
+    SHOPS_BEFORE,
+    SHORT_NAMES,
+    SMALL,
+    SURNAMES_TOO,
+    TITLES,
+)
 from facilitator.meeting.sensitive.offence_verbs import VERBS
 from facilitator.meeting.sensitive.streets import is_street, is_street_word
 from facilitator.meeting.sensitive.tokens import Tokens
@@ -27,61 +39,7 @@ from facilitator.meeting.sensitive.word_list import words
 
 MOST_NAME_WORDS = 5
 SHORTEST_SMALL_SURNAME = 5
-
-_TITLES = words(
-    """
-    hr herr fru frk frøken hr. familien fam onkel tante læge doktor dr advokat pastor professor kaptajn
-    lærer mester mr mrs ms miss bedstemor bedstefar moster faster morbror farbror frisør tandlæge
-    """
-)
-_SHOPS_BEFORE = frozenset(
-    {
-        "bager",
-        "bagermester",
-        "slagtermester",
-        "slagter",
-        "købmand",
-        "kiosk",
-        "café",
-        "cafe",
-        "restaurant",
-        "pizzeria",
-        "grill",
-        "firmaet",
-        "firma",
-    }
-)
-_NO_NAME_BEFORE = words(
-    """
-    sankt sct skt st kong konge dronning prins prinsesse kronprins santa sankte hertug christian jomfru
-    grev lions rotary
-    """
-)
-_PLACES_AFTER = words(
-    """
-    kirke skole kollegiet kollegium hus hjem minde station centret center gymnasium bro fond have park
-    kirkegård hospital bøfhus café cafe grill pizza pizzeria kiosk bageri bager shop butik frisør salon
-    bodega kro bar restaurant kebab supermarked købmandshandel vinhandel blomster auto cykler børnehave
-    vuggestue plejehjem sogn kapel museum stadion hallen bibliotek højskole efterskole friskole vig bugt
-    ø fjord by hule plys klump danske anka legat pris-prisen baba bahia apotek aften bank moske moskeen
-    hammer statistik banden band orkester plejecenter klinik lægehus lægerne fitness gym market bazar
-    bazaar
-    """
-)
-_SURNAMES_TOO = frozenset({"bro", "vig", "fjord", "bager", "hus", "dam"})
-# After a name in small letters these are what somebody does, or something else.
-_ALSO_VERBS = words("bager have hjem hus by ø aften bar bank banden band blomster cykler auto park bro fond")
-# A small letter word that is also a name counts as one before these, and before a surname.
-_NAMED_BY_NEXT = frozenset({"fra", "i", "på", "og"})
-_SMALL = words("lille store unge gamle fede tykke lange skøre tossede sorte røde skæve halte skaldede")
-# Short names that nobody mistakes for a word behind "lille" or "store".
-_SHORT_NAMES = words("mo max can kent ken jan dan ben bo tom kaj hans bent per")
-_NOT_GENITIVES = words(
-    """
-    dans majs lives marks alias ibs tims tors pers lis lars hans jens mads niels klaus anders jonas
-    thomas nicklas andreas fars mors bars kasses eriks annas dennis chris boris morris
-    """
-)
+_OURS = frozenset("æøå")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +63,10 @@ def names(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
     """Return the names of persons in the text."""
     found: list[Name] = []
     at = 0
-    nobodies = ABROAD if is_in_another_language(tokens) else frozenset()
+    abroad = is_in_another_language(tokens)
     while at < len(tokens):
-        name = _name_at(tokens, at, lexicon) if tokens.low[at] not in nobodies else None
+        is_word = abroad and is_nobody_abroad(tokens, at)
+        name = None if is_word else _name_at(tokens, at, lexicon)
         if name is None:
             at += 1
             continue
@@ -134,7 +93,7 @@ def _name_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
     low = tokens.low[at]
     if not low[0].isalpha():
         return None
-    if low in _TITLES:
+    if low in TITLES:
         return _titled(tokens, at, lexicon)
     if _is_given(tokens, at, lexicon):
         last = _last_of_name(tokens, at, lexicon)
@@ -175,6 +134,8 @@ def _titled(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
         )
     ):
         return None
+    if tokens.low[at] == "ms" and not tokens.is_capital(name):
+        return None  # "40 ms with"
     if tokens.low[name] in {"og", "i", "på", "fra", "der", "som", "med"}:
         return None
     return Name(at, _last_of_name(tokens, name, lexicon), Reason.TITLE_AND_NAME)
@@ -193,7 +154,7 @@ def _is_known(word: str, lexicon: Lexicon) -> bool:
 def _is_given(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     low = tokens.low[at]
     if at and (
-        tokens.low[at - 1] in _NO_NAME_BEFORE
+        tokens.low[at - 1] in NO_NAME_BEFORE
         or (tokens.raw[at - 1] in {"'", "’"} and tokens.is_number(at - 2))
     ):
         return False
@@ -202,12 +163,15 @@ def _is_given(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     stem = _stem(low, lexicon)
     if stem in lexicon.given:
         return True
-    return stem in lexicon.given_or_word and _is_used_as_name(tokens, at, lexicon)
+    if stem in lexicon.given_or_word:
+        return _is_used_as_name(tokens, at, lexicon)
+    is_owner = low.endswith("s") and low[:-1] in lexicon.given_or_word and low not in NOT_GENITIVES
+    return is_owner and tokens.is_capital(at) and not tokens.is_first(at) and not tokens.is_capital(at - 1)
 
 
 def _stem(low: str, lexicon: Lexicon) -> str:
     """Take the genitive off, where the word is not a name as it stands."""
-    if low in lexicon.given or low in lexicon.given_or_word or low in _NOT_GENITIVES:
+    if low in lexicon.given or low in lexicon.given_or_word or low in NOT_GENITIVES:
         return low
     for ending in ("'s", "’s", "s", "'", "’"):
         if low.endswith(ending) and low.removesuffix(ending) in lexicon.given:
@@ -221,14 +185,14 @@ def _is_genitive(low: str, lexicon: Lexicon) -> bool:
         and low not in lexicon.given
         and low not in lexicon.surnames
         and low.endswith(("s", "'", "’"))
-        and low not in _NOT_GENITIVES
+        and low not in NOT_GENITIVES
     )
 
 
 def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """A word that is also a name: believed before a surname, or with a capital inside the sentence."""
     after = at + 1
-    is_nickname = tokens.is_capital(at) and not tokens.raw[at].isupper() and tokens.word(at - 1) in _SMALL
+    is_nickname = tokens.is_capital(at) and not tokens.raw[at].isupper() and tokens.word(at - 1) in SMALL
     if is_nickname or (tokens.same_sentence(at, after) and tokens.low[after] in lexicon.surnames):
         return True
     if (
@@ -244,10 +208,10 @@ def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         or (tokens.is_capital(at) and is_occupation(tokens, at - 1))
     ):
         return True
-    if tokens.low[at] in _SHORT_NAMES and (tokens.word(at - 1) in _SMALL or _is_spoken_to(tokens, at)):
+    if tokens.low[at] in SHORT_NAMES and (tokens.word(at - 1) in SMALL or _is_spoken_to(tokens, at)):
         return True
     if not tokens.is_capital(at) or tokens.raw[at].isupper():
-        return tokens.word(after) in _NAMED_BY_NEXT - {"i", "på", "og"} and tokens.word(after + 1) in {
+        return tokens.word(after) in NAMED_BY_NEXT - {"i", "på", "og"} and tokens.word(after + 1) in {
             "blok",
             "opgang",
             "nr",
@@ -318,7 +282,7 @@ def _is_spoken_to(tokens: Tokens, at: int) -> bool:
 
 def _is_sure_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     low = tokens.low[at]
-    if at and tokens.low[at - 1] in _SHOPS_BEFORE | _NO_NAME_BEFORE:
+    if at and tokens.low[at - 1] in SHOPS_BEFORE | NO_NAME_BEFORE:
         return False
     stem = low.removesuffix("s") if low not in lexicon.surnames else low
     stem = stem if stem in lexicon.surnames else unaccented(stem)
@@ -327,7 +291,8 @@ def _is_sure_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if stem.endswith(("sen", "gaard", "gård", "sson")):
         return True
     if not tokens.is_capital(at):
-        return len(stem) >= SHORTEST_SMALL_SURNAME and stem not in SURNAMES_ALSO_WORDS_WHEN_SMALL
+        is_ours = low.isascii() or not _OURS.isdisjoint(low)
+        return is_ours and len(stem) >= SHORTEST_SMALL_SURNAME and stem not in SURNAMES_ALSO_WORDS_WHEN_SMALL
     return not tokens.is_first(at)
 
 
@@ -339,12 +304,12 @@ def _last_of_name(tokens: Tokens, first: int, lexicon: Lexicon) -> int:
 
 
 def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    if tokens.low[at] in _SURNAMES_TOO and not _is_genitive(tokens.low[at - 1], lexicon):
+    if tokens.low[at] in SURNAMES_TOO and not _is_genitive(tokens.low[at - 1], lexicon):
         return tokens.is_capital(at)
     if (
         tokens.sentence[at] != tokens.sentence[at - 1]
         or is_street_word(tokens.low[at])
-        or tokens.low[at] in _PLACES_AFTER
+        or tokens.low[at] in PLACES_AFTER
     ):
         return False
     if tokens.raw[at] == "-":
@@ -375,19 +340,15 @@ def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 
 def _is_of_place(tokens: Tokens, name: Name) -> bool:
     """Niels Bohrs Vej, Emmas Café and Sankt Anna Kirke name no person who is there."""
-    if (
-        name.first
-        and tokens.low[name.first - 1] in _SHOPS_BEFORE
-        and name.reason is not Reason.TITLE_AND_NAME
-    ):
+    if name.first and tokens.low[name.first - 1] in SHOPS_BEFORE and name.reason is not Reason.TITLE_AND_NAME:
         return True
     after = name.last + 1
     if name.genitive and tokens.same_sentence(name.last, after) and tokens.is_capital(after):
         return True
     while after - name.last <= MOST_NAME_WORDS and tokens.same_sentence(name.last, after):
         low = tokens.low[after]
-        if low in _PLACES_AFTER:
-            return name.genitive or tokens.is_capital(after) or low not in _ALSO_VERBS
+        if low in PLACES_AFTER:
+            return name.genitive or tokens.is_capital(after) or low not in ALSO_VERBS
         if is_street_word(low) or (tokens.is_capital(after) and is_street(tokens, after)):
             return low != "alle" or tokens.is_capital(after)
         if not tokens.is_capital(after):

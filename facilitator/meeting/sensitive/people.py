@@ -169,6 +169,12 @@ def _neighbour(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
     ):
         kin = _kin_after(tokens, at)
         return _placed(tokens, at, kin) if kin is not None else None
+    if spoken in BARE_PERSONS and tokens.is_first(at):
+        place = locator(
+            tokens, at + 1
+        )  # "Dreng fra blok 6 han …", as those write who are new to the language
+        if place is not None and not place.is_public and tokens.word(at + 1) in {"fra", "i", "på"}:
+            return _placed(tokens, at, at)
     if spoken in BARE_NEIGHBOURS:
         before = tokens.word(at - 1)
         if (
@@ -187,9 +193,15 @@ def _functionary(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | Non
     if is_function(spoken):
         place = locator(tokens, at + 1)
         return Person(at, place.last if place else at, shop=spoken in SHOPS, described=place is not None)
-    if is_bare_function(spoken) and _stands_for_one(tokens, at):
+    is_verb = tokens.low[at] in _ALSO_VERBS and tokens.word(at + 1) in _AFTER_VERB
+    if is_bare_function(spoken) and not is_verb and _stands_for_one(tokens, at):
         return _placed(tokens, at, at)
     return None
+
+
+# "Hjælper det ikke", "leder et møde" and "ejer en hund" tell what is done.
+_ALSO_VERBS = frozenset({"leder", "træner", "hjælper", "ejer", "maler", "tjener", "bager", "vejleder"})
+_AFTER_VERB = POSSESSIVES | {"det", "den", "de", "et", "en", "os", "dem", "mig", "hinanden", "man", "vi", "i"}
 
 
 def _stands_for_one(tokens: Tokens, at: int) -> bool:
@@ -317,9 +329,14 @@ def _a_certain(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
         if not tokens.same_sentence(at, noun):
             return None
         spoken = tokens.sound[noun].removesuffix("s")
+        if spoken in _TOO_GENERAL:
+            return None
         if spoken in BARE_PERSONS or is_bare_function(spoken):
             return _placed(tokens, at, noun)
     return None
+
+
+_TOO_GENERAL = frozenset({"person", "personer", "type"})
 
 
 _CERTAIN = frozenset({"vis", "vist", "bestemt", "pågældende", "omtalte", "navngiven", "ikke"})

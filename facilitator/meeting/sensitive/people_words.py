@@ -217,9 +217,13 @@ _THING_ENDS = tuple(
 )
 
 
+# Pictures, and what comes from the wall.
+_NO_FUNCTION_ENDS = tuple(sorted(sounds("billeder billede fotobilleder kalender vejleder elleder rørleder")))
+
+
 def is_bare_function(spoken: str) -> bool:
     """Tell "vicevært", "skolelærer", "cykelsmed"."""
-    if spoken in _NO_FUNCTIONS:
+    if spoken in _NO_FUNCTIONS or spoken.endswith(_NO_FUNCTION_ENDS):
         return False
     return spoken in BARE_FUNCTIONS or (len(spoken) > LONG_ENOUGH and spoken.endswith(_FUNCTION_ENDS))
 

@@ -1,310 +1,308 @@
 """What words, their parts and pairs weigh in an accusation; written by `tests.guard.learning`."""
 
-BIAS = -16
+BIAS = -17
 # Tenths, then what weighs so much: "hash", "narko-", "-tyven", "<H>_har", and "seler*" behind a person.
 _WEIGHED = """
--19 <#>_<H>
--17 god
--16 tak
--15 <N>_<#> er_på med_at
--14 <N>_<.> <N>_<D> dk god* vil*
--13 -arken <F> blev bloms- fant* fores- in_for jeg* kafe lys lys* til_<N> år
--12 -dagen -enger <H>_<#> altan flot for_de ike* mad med_<N>
--11 <D>_<H> <D>_fik <H>_seler altid* blev* brene_og burde* dement der_er det* gør* har_nøgle helt her hus
--11 kan leger og_det ros ser* skriv smed* uden_at
--10 -hjelp -kedet -talte <D>_slår <F>_tog busen* com drile- for_mig friti- grile- hjalp hjalp* hjelper
--10 hos_<D> invit- kender_ale kl mange musik møde nogen og_går også* op* plads prøve- på_trapen råbe
--10 slår_altid smed svare- så* sød sød* vejen åbent
--9 -avner -elper -kater -kreft -ntakt -piler <#>_er <.>* <.>_dk <D>_siger adhd adhd* arbejde at_flyte bol
--9 bol* bor_på brug brug_for busen børnene_til den_nye depre- der_blev efter- er_<#> er_gået for_os fået*
--9 gerne gået har_adhd har_brug har_fået har_lånt heken* højt i_tunelen jeg_bor kl_<#> kontakt kreft lampe
--9 lave mangler_en nogen* når_hun nøglen* og_<N> på_altanen ros_til sagde sagde* savne- savner selv_i set*
--9 skiso- snak spiler spørg_<N> stålet_sin taler* tegne- tid til_politiet trome trome* unerv-
--8 -bejde -egner -esion -eslår -kerer -keste -lsdag -skine -stede -temer -øglen <#>_år <D>_kat <D>_slog
--8 <F>_fant <F>_tager <H>_som adhd_og bil* demen- eg_fra er_god et_uhel falt fant find find_mig foreslår
--8 forke- får_for fødse- hans_<N> har_de har_nøglen huset høns inlat insta jeg_er kan_ike koret lave*
--8 lopem- lyd lyd* lyd_for maj med_børnene mig_på miste- mistede mistet* når_vi nøgle* nøgle- nøglen om*
--8 over* parki- plads* psyki- seler_eg skole snak_med sted sumba tak_til til_<D> til_en til_lyd uhel vand*
--8 ved_<H> ved_et vere_med vi vil_vere
--7 -avede -dning -eklub -ement -ngede -nvejr -relse -ården <#>_han <.>_com <D>_blev <F>_har <F>_og <N>_og
--7 <N>_om <N>_tør <N>_vil a_er aflev- aftal- alrig* angst at* autis- baby bange biled- blev_stålet
--7 blomsterne deler dement* der_har der_komer der_styrer efter_et en_flot er_min feles* flyte fodbo-
--7 fra_vores fugle- gode gode* hans_arbejde har_ike hek hilse- hjelp- hun_får huset_i i_skak ide inlat*
--7 kan_lave kat* klase kontanthjelp kreft_og laver_mad lavet_en lege leser_højt liger mad* mangler* med_ham
--7 min_onkel mvh mvh_<N> ned* nøgle og* og_kan parke- plene- psyko- regnv- regnvejr ring ringede skak skal*
--7 snap snydt spiseforstyrelse spiseforstyrelse* spørg stige taget_bileder take taler telefonen til_<F> tit
--7 to_gange trape- tyve varev- vinte- øver
--6 -ailer -arede -børne -freni -idlit -kimel -lytet -neret -orgen -pgang -ravid -rilen -riler -tedet -ulvet
--6 -viser -viste -yklen -øster <#>_har <D>_altid <D>_er <D>_falt <D>_fant <D>_fra <D>_fyrer <D>_går <D>_gør
--6 <D>_hek <D>_leger <D>_paser <F>_får <F>_smed <H>_fik <H>_kører <N>_leder <N>_mangler <N>_sider advar-
--6 af_den anore- at_spørge ban bar_mine bedst- benk beste- bileder* blomster* brene* bryst- brystkreft
--6 børnene_med børnene_og cyklen dater_<N> de_anre de_bedste dejli- depresion dk* efter_en en_benk en_snak
--6 er_bange er_fra er_glad er_gravid er_mega falt* fik_stålet flere fliserne flyte- flytet for_<D> for_ale
--6 få_en fået fået_stålet gamle_<N> gang_igen gravi- gravid gravid* grilen gulve- gulvet gå hanle
--6 har_skisofreni hek* hos_<H> hører_stemer i_ban i_maj inlat_på inviterede is jeg kafe* kan_<N> klase*
--6 kloken kloken* kontanthjelp* kontanthjelp_og kreft* larme- larmer leder* leger* leger_med leverer
--6 leverer* medic- mega mega* min_altan mine_varer mødet nogen_som op opgang os_ale parkerer parkerer*
--6 penge_til planter* på_skolen repar- ring_til ringe- same* savner* sent set_dem skime- skimel skisofreni
--6 spile- spiler_i spørg_efter start- stemer stod* står_for tager_børnene take_<N> telefonen* thi tidlit
--6 tit* tolk tolk* trailer treng- trenger trenger_til truer_med tvang- vaner var varevogn vek* vek_i venin-
--6 venli- veret* vil_take år*
--5 -angen -baten -edste -elsti -enlig -ernet -getøj -iktok -ilsen -imers -inget -keter -kifte -lasen -lenen
--5 -lepsi -melig -ormor -pchat -ratis -reder -reset -rigen -riger -rkert -sning -tenen -teret -terkt -trisk
--5 -ørene <.>_<N> <D>_ax <D>_brener <D>_heder <D>_hælder <D>_kaster <D>_mangler <D>_parkerer <D>_ser
--5 <D>_side <D>_smed <D>_vaskemaskine <D>_vil <F>_blev <F>_burde <F>_taler <H>_giver <H>_hanler <H>_klase
--5 <H>_på <H>_skyder <N>_<N> <N>_bor <N>_ike <N>_kan <N>_savner af_kontanthjelp aids aids* ale_børnene
--5 alshe- alsheimers alsheimers* an at_der ax ax* ax_<#> bager bange* bange_for bedste blev_snydt boler
--5 boligforeningen boligforeningen* børn_der cykel- cykelsti de_elre deler* dement_og der_kan der_var en*
--5 en_pung epile- epilepsi er_den er_flytet er_sød er_utryg er_vek fb feles fik fik_smadret fire_børn
--5 for_boligforeningen for_høj for_sterkt forel- forkert forta- fortalte fortalte* fra_krigen fået_ny
--5 fødselsdag føl gange_han glad* grati- gratis grese- greset gril går_med går_tur gør gør_det hanler*
--5 har_<H> har_funet har_lat har_ptsd har_ringet hash_i have* hilsen hilsen_<N> hjalp_med hjalp_mig hjelp
--5 hjelper* holer* holer_altid holm holm* i_bestyrelsen i_gang i_kulturhuset i_lejligheden i_uge ingan-
--5 inkøb intet k k* kager kager* klager* klase_har klasen krige- krigen kultu- kulturhuset kører_for køres-
--5 larmer* leget- legetøj legetøj* live lokal- lys_på låne låner med_<D> meget* melem mere_af min_mor
--5 morge- mormo- mormor måned nogle_unge ny_i nøglen_til og_<#> og_jeg og_smadrer om_det om_han op_fra
--5 opgan- os* paker paser paser_vores plenen pose* psykiatrisk ptsd ptsd* ptsd_fra på_<H> på_insta på_luket
--5 rabat rabat* rabat- rabaten ringet ringet* ringet_til ryder ryder* sal_til sig* sin_bil sinsyg* skifte
--5 skrig- skriger skriv_til smed_en smuke- smukeste smyker* snake- snap_<N> snapc- snapchat snydt_af
--5 som_har som_seler somerfesten sterk- sterkt styrer_grilen stålet_to supe supe* så_man søde søde* søger
--5 søger* søn_<N> tale th tikto- tiktok til_ale til_feleshuset til_mig til_os til_somerfesten to_cykler
--5 tvangsfjernet tvangsfjernet* uge_<#> unge unge_i utryg vaskekort vaskemaskine vaskemaskine* vem_<D>
--5 vem_er venlig vh vh_<N> vores_kat øver*
--4 -agram -amper -arere -arked -arlig -betes -caden -cykel -dalje -deler -dicin -dosis -eafal -ekede -enget
--4 -enine -ening -estol -haven -heden -ideør -idste -inson -kenen -kiner -klava -koman -kødet -laget -lavet
--4 -liker -liper -meret -nagen -nling -odbol -orier -orman -polar -raper -ravlt -serne -tisme -tovet -ukede
--4 -varer -ygede -ynger -ørnet <#>* <#>_<N> <#>_og <#>_spørg <.>_k <D>_børnene <D>_hanler <D>_havde
--4 <D>_hjelper <D>_klager <D>_kom <D>_leverer <D>_låner <D>_prøvede <D>_tog <D>_var <F>_fortalte <F>_gør
--4 <F>_luker <N>_al <N>_driker <N>_forteler <N>_han <N>_også <N>_står <N>_synes <N>_år af_min afven-
--4 afvening afvening* al al* alkoholiker alkoholiker* altid_venlig armen armen* at_huset at_tage at_tale
--4 autisme autisme* bager* bakla- baklava bat* bedste* benet bestyrelsen* betalte bil_blev bileder
--4 bileder_af bilit bipol- bipolar bipolar* blade bliver* blok_c bor_<D> breke- brekede byged- bygede
--4 bygede* bytep- bytepengene bør bør* børn_og bøt_her c_<H> cykle- de* den_bedste der_gør der_holer
--4 det_her det_til det_treker diabe- diabetes diabetes* dot dreng* efter_kl en_flad en_medalje en_overdosis
--4 en_rampe er_<F> er_bipolar er_der er_helt er_inlat er_lige er_narkoman er_nogen er_numeret er_senil
--4 er_slem er_tret facad- facaden faler fant_en faren_er ferie- ferien festu- festudvalet flad flink flink-
--4 fodbol for_børn for_børnene for_hele for_lidt for_tidlit foran forma- forman forto- fortovet fra_<N>
--4 frivi- funet* fået_kreft gang_i gav geste- gmail god_at god_til gres gå_på går* gårdf- gør_et gør_hele
--4 haft_en har_<#> har_autisme har_bat har_diabetes har_hørt har_spiseforstyrelse har_styr har_tre have
--4 have_en heder hegn hegn* hej heken hele_opgangen hemel- henger_ud histo- historier hjemelavet hjert-
--4 hjørnet holdt holdt* hos_min hun_må hus* huset* højt* hørt hørt_at i_<F> i_ferien i_gulvet i_klasen
--4 i_kørestol i_sankasen i_skole i_vekenen i_vil ilen ilen_i inbrud_hos instagram jeg_heder jeg_låner
--4 kable- klager_over klaver* kloke- kome* komer komer_og konta- kører_taxa kørestol lekti- lidt_tid lil
--4 lil_<.> live* lopemarked lopemarkedet lånt lånt* lånt_mig lægger_videør løbet løbet* mad_til mail
--4 man_kan med_på medal- medalje medicin men* mig_sin min_snap mine_børn morgen møble- møbler møde*
--4 narkoman narkoman* ned_fra nogen_har nu numeret ny* nytår- når* når_det nøgle_til om_sin om_tirsdagen
--4 op_i op_på os_en os_til overdosis parkerer_sin parkinson parkinson* paser* piseriet* plenen* pris prøv
--4 prøv_at prøvede prøvede* prøvede_at pung på_<D> på_ale på_fb på_hjørnet på_kontanthjelp på_skødet
--4 på_snapchat på_traper rampe regnskabet* reparere ringede* rolat- ryder_op samler* samler_skral sanka-
--4 sankasen seler_gode seler_hjemelavet seler_øl selvm- sende senil senil* siger_<D> siger_<N> siger_at
--4 sin_boremaskine skal_have skater skift- skovl- skral skral* skrevet_det skriver_grime skøde- skødet slem
--4 slik_til slog_mig slukede slukede_ilen slår_plenen sne sne* somer somer- sp sp_<F> spise- st st* sted_at
--4 stope stope- styr styr* styr_på svarer svarer* synes_<N> synes_der synge- synger synger* sønag tak*
--4 tale_med taler_med talte teper teper* tirsd- tirsdagen tjek tlf tlf_<.> trail- traper travl- travlt
--4 treker_in tret tret* tret_af tur ture ture* ud* unerviser unerviser* unerviser_i unge* unger- ungerne
--4 var_god varer ve vek veken- vekenen venine venine_<N> vente- ver_dag vere veret_på verkt- vi_skal videør
--4 vil vil_gerne åbent* åbent_hus øl_til
--3 -aften -armer -artet -diner -ealet -ehave -elavn -engen -engst -ering -eslog -estop -evogn -ferat -glene
--3 -huset -ilser -ilyke -istet -jelpe -jente -kerte -ktier -leger -levet -loken -mater -mster -nabel -ngang
--3 -odrer -ofren -oftet -ogade -ordan -orsøt -perne -rdber -risen -rnavn -sitiv -skade -teket -terer -tmail
--3 -toret -tyker -urant -utist -valet -vmord -ykisk -yngen -ådets <#>_b <#>_på <#>_vis <.>_<H> <D>_bil
--3 <D>_gul <D>_henger <D>_laver <D>_ringede <D>_sagde <F>_afleverer <F>_bliver <F>_hjalp <F>_kan <F>_kom
--3 <F>_kører <F>_sagde <F>_skal <H>_blinker <H>_han <H>_mangler <H>_slår <H>_st <H>_vaner <N>_an <N>_b
--3 <N>_h <N>_hjelper <N>_i <N>_kender <N>_laver <N>_lun <N>_siger ad_vinuerne af_en af_nytårsaften afdeling
--3 afløs- ale alrig_ud altanen* altanen_og an* an_i apote- at_reparere autist autist* b_<H> bat ben
--3 betjente bilit* blev_brent blev_overfalet blev_slået bleve- blevet blevet* blevet_dement blink- blinker
--3 blinker* blomster borem- boremaskine brent_af bror_<N> brugernavn brugernavn_er butik byen* børn*
--3 børnehave børnehave* børnene bøt bøt* cpr cykelskuret del depresion* depresiv depresiv* der_står
--3 der_åbent det_hele det_siger doner- doneret doneret* dot* drengene drengene_sine driker_sig eg eg* egne
--3 elre_dame elste- elsterådets elsterådets_<D> en_depresion en_elre en_god en_hamer en_til er* er_autist
--3 er_dement er_falet er_hiv er_ny er_rar er_skisofren fant_min faren fast fast* faste- fastelavn
--3 felesarealet feleshuset fik* fire fjern- flise- flytede* flyter_møbler fodre- fodrer fodrer*
--3 fodrer_fuglene for_hjelp foran_<H> fordi foreslog foreslog* foreslog_en forkerte forman* forsøt forsøt*
--3 forsøt_selvmord fortalte_at forte- fra_<D> fra_de fuglene fuglene* funet funet_en fyrer fyrer*
--3 fået_tvilinger fødselsdepresion fødselsdepresion* først først* gaden gamle gange_om gardiner gardiner*
--3 gerne* giv giv_<N> gmail* gode_boler godt greset* greset_for gul gul* gul_gård gynge- gyngen gå_hjem
--3 gået* går_alrig gård* gårde- gården h h* h_på hamer har_bøt har_doneret har_fem har_forsøt
--3 har_fødselsdepresion har_ingen har_kreft har_købt har_lige har_lovet har_malet har_mistet har_parkinson
--3 har_vanskade har_åbent heken_for henge- henger henger* her_i her_lengst hilser hiv hiv* hiv_positiv
--3 hjelpe hjem_fra hjertestop hjørn- holer hotma- hotmail hul* hun_har hune hygel- hygelit høj højre
--3 højt_men hører hørte i_live i_opgang i_porten i_sin ike_det ike_få ike_kome insta- insta_er inviterer
--3 inviterer* is_<N> jeg_<D> jeg_synes jeg_var jordb- jordber kan_man kanyler* kede keleren kender* kl*
--3 klage klage- klase_med kluben* kniv_i købt købt* lamper lan lan* larmer_når laver_den lejligheden
--3 lektier lektier* lengs- lengst liger_i lofte- loftet luker* luket luket* luket_afdeling lyset lytep-
--3 lyter lyter* låner* låner_gerne låner_min låse låste løbe malet* man_siger mange* med_min med_stres
--3 melem_<#> men_han mesen- mesenger min_insta min_kone min_trailer min_venine mistet mit_brugernavn
--3 mon_ike musik* my my_name må_ike name name_is nogen_pile numer- nye_låse og_<H> og_burde og_ingen
--3 og_kører og_ringede og_råbe og_skriger om_sønagen onkel ordet ordet* over_vejen p* paser_mine pengene_i
--3 pigek- pile pile_ved planter politiet_om porte- porten pose posit- positiv positiv* postkasen prisen
--3 prisen* psykisk psykisk_syg på_instagram på_mesenger på_pengene på_psykiatrisk på_sidste på_torsdag rar
--3 referat renov- renoveret resta- restaurant runt_om ryger_på same_dag samen samler sat sat* selvmord
--3 selvmord* set_nogen sidst- sidste sine_gamle skal skal_i skilt- skisofren skisofren* skisofreni*
--3 skriv_<N> slået_ned slår_greset snabe- snabel snabel* snabel_a snen som* sover_godt startet startet*
--3 stile- stres støj sur* svejs- syg_og synes sønag- sønagen tager_telefonen tak_for taxa taxa* the ti*
--3 tid* tiktok_<N> til_fastelavn til_festen til_højre til_kl tilyk- tilyke tovho- tovholer tovholer* tramp-
--3 travlt* truet* tvili- tvilinger unerskrifter vaner_blomster vansk- vanskade vanskade* var_inbrud var_sur
--3 varer_op veret_inlat vidt vis* viser_drengene vorda- vordan x å ønske- ønsker ønsker* ønsker_en
-3 -adser -afiti -anket -arket -asene -astet -atene -ebror -ebørn -efter -eglad -egynt -egået -elsen -erede
-3 -ester -etale -etalt -føler -gvogn -halen -herne -hjeme -ikert -ilhol -inler -ister -jemet -jorde -keder
-3 -kyler -maten -mling -neden -nifer -ontor -ordet -orten -oster -pirer -piser -preke -rdags -redje -riser
-3 -roner -rskud -ruset -sitet -sleje -tiker -tning -umene -usket -ørger <#>_kroner <D>_arbejder <D>_at
-3 <D>_chikanerer <D>_der <D>_udlejer <D>_voltog <H>_b <H>_bor <H>_henter <H>_lader <H>_ringer <N> <N>_bar
-3 <N>_brener <N>_bryde <N>_der <N>_er <N>_har <N>_lige <N>_lurer <N>_lånte <N>_pusher <N>_ryger <N>_slog
-3 <N>_voltog ad af_børn afal ale_anre ale_ved alene_hele ansit- ansitet arbej- b* bad badev- banker
-3 banker* banket banket* bare* befamler* befamler_piger begyn- begynt begynt* begynt_at begåe- begået
-3 behol- beholer berer berer* berus- beruset beske- beskeder beskeder* beskeder_til betale betalt betalt*
-3 blok bloke- bloken bloken* blå_merker bo bolig- bordet brost- brosten brudt brudt_in bruger bruger*
-3 bryde* bryde- bryder bryder_sit burde_tage buser- buserne børn_på børnehaven_med børnene* campi-
-3 campingvogn cykel* cykel_i da_<N> dage de_gamle den den_eneste den_gule der_sover der_stal der_tente
-3 derhj- derhjeme det_gjorde drengene_<N> driver_bordel efter* efter_folk efter_han efter_mig en_<D>
-3 en_cykel en_vis ene er_begynt er_beruset er_et er_henes er_kent er_ligeglad fem_minuter feste-
-3 for_skolepiger for_vol foran* foreningens* fri frisø- ful_af fuske- fusket fusket* fusket_med fylt fylt*
-3 får_besøg føler føler* gang_<N> gavek- gemer gemer* gemer_våben genbrugsbutiken genbrugsbutiken* gift_ud
-3 gjord- gjorde grafiti gå_til han_bor han_er han_ike han_sele han_ser har_banket har_betalt har_brudt
-3 har_fri har_fusket har_fylt har_kniv har_nu har_sidet har_slået har_snydt har_solt har_sparket har_tent
-3 hash_til havde* hel* hent_en herverk_på hjem_med hjeme- hjemehjelp hjemehjelp* hos* huler* husleje
-3 husleje* hårdt_fat i_ansitet i_banen i_elevatoren i_kelerumene i_lørdags i_svømehalen i_to i_år igen*
-3 ike_siger ja jeg_har jeg_så jo_godt kalt kasev- kasevogn katen- katene keler keler* keler_er kelerumene
-3 kent_for kiger* kiker- kikert knalerter* konen* konen_ver kontor krone- kroner kun* kvine kviner kvite-
-3 kvitering kører_påvirket laver laver* laver_falske lavet_herverk lejer lejer* lejlighed_ful
-3 lejligheden_uden lejligheder_og leser lige_i ligeg- ligeglad lileb- lilebror luter* lyver_om lægge
-3 lægge* lægger* løber* lørda- lørdags man_går med_et med_kikert med_pistol med_regnskabet med_til
-3 med_vilje merke- merker mig min_dreng min_hun min_lilebror mine minut- mod* mod_en måned- måneden naten*
-3 naten_og nede_på nøgen* nøgen- nøgen_i nøgenbileder og_driker og_en og_et og_griner og_hilser og_seler
-3 og_ser og_solte og_truet olie_i om_ventelisten omkledningen onkel_<N> op_af over over_for overfalet*
-3 papirer pase penge_under piger_i piler_til plads- pladser plejehjemet priser priser* pusherne puter
-3 på_plejehjemet ringer_falske rocke- røver_folk sager sal* se_<N> seler_smøger seler_stofer seler_stålne
-3 seler_til selv sener_beskeder ser_ud side sig_til siger_hun sin_computer sit_tilhol sjov skat*
-3 skralespanene skriver* skule* skuret skyder_med skyle- skyler sling- slinger slinger* slået_min
-3 slået_ruden slået_sin slår_børnene slår_de små_drenge smøge- smøger smøger* smøger_til snife- snifer
-3 solt* solt_min solte som_han sparket spiser spore- spørger spørger* stak_en steler_kober sten sten*
-3 stike- stiker stofer_fra stofer_til strøm_fra står_og svinler svinlet_med svøme- svømehalen tager_af
-3 tager_imod taget tent tent* tent_il tente til til_containeren til_katene til_sig tilho- tilhol
-3 tog_pengene toile- trakt- tredj- tredje truer_ale ud_med uden_grun uden_om udlej- udlejer udlejer* ugen
-3 ulovlit_til under_bordet upase- upasene upasene* vad_han var_ike vasker_penge vat vat* ved_skolen
-3 ved_vem veken vem* ver_lørdag verelser* veret_her vi_ved vilje vinue_og vis_i viske- vol åbner_vores
-3 åbnet
-4 -acist -armen -drese -ejdet -ejler -ekten -erfor -ergas -erier -esker -esket -geren -giver -igere -jnene
-4 -ketøj -kuber -leder -lejer -lever -lorin -luker -mlede -nelen -nkort -nrede -nslag -nting -olens -orbud
-4 -orvet -ovlig -piger -ragen -rager -ratet -ravet -renes -rente -riner -river -selig -tiske -tofer -tsaks
-4 -tålet -voger -yveri -årige -øjter <.>_<.> <D>_afpreser <D>_dyrker <D>_fest <D>_han <D>_kan <D>_med
-4 <D>_rører <D>_som <D>_tever <D>_ver <D>_vidvasker <F>_seler <F>_siger <F>_snyder <H>_banker <H>_lurer
-4 <H>_siger <H>_står <N>* <N>_berer <N>_overfalt <N>_sate <N>_sener <N>_steler <N>_truede adres- adrese
-4 af_<H> af_vores afpreser* ale_samen alene_i altså anony- arbejdet arven at_<D> at_kome at_se at_slå
-4 at_vi bare_sige bedrager bedrager* begra- beken benken* berer_kniv beskytelsespenge beskytelsespenge*
-4 bidt* bolts- boltsaks bor brener brent- brente bror brut brød_in buskuret* bygep- bygepladsen c* coke
-4 danko- dankort de_ike de_små de_to deket deket* dem der_går der_klager der_kører der_paser der_seler
-4 derfo- derfor det det_kan dobel- drive- driver driver* drivhuset dyrker_hash døde* e efter_at eget ejer
-4 ejer* elev elre_damer en_elev en_ny en_rejse er_dømt er_racist er_siker fakturerer fakturerer*
-4 fakturerer_for fejle- fejler fejler_noget fik_tesk filme- filmer* forbud forbud* forbud_mod forde-
-4 forsikringen fra_vertshuset ful_i føler_efter gange garagen gasen gemt gemt* gemt_en gift* giver givet*
-4 griner går_altid haft_fingrene har_<N> har_blå har_brent har_et har_gemt har_tesket hash_på hashklub*
-4 hele_bloken heler- hene* henes henes* hole hole_op holer_en hun_ike hun_seler hånen hælder*
-4 hælder_klorin høj_musik hører_det i_beken i_drivhuset i_garagen i_hånen i_mangler i_min i_skat
-4 i_vaskekeleren i_åen id id* ike_en ike_fejler ike_noget imod_bestikelse inbrud_i ine* ine_i ingen ingen-
-4 ingenting jeg_tror jeg_ved kanon- kanonslag kaster* kaster_sten kate keleren* keleren_og kiger kiosk-
-4 kiosken klori- klorin klorin* kokain_i kolek- kolekten konen koner kort køber køber* køre* kører_med
-4 kører_res kørte kørte* later- latergas latergas* laver_grafitien lavet_inbrud legep- legepladsen
-4 lejlighed* leveret lidt lurer_på lute lånte lånte* lås løber løn manen mangler_der mangler_et
-4 med_solbriler min_søns minreårige misbruger misbruger* misbruger_sin mit mod_at nat nede neste nu_er
-4 nye* når_<N> og_arbejder og_giver og_kun og_skuber og_solt og_så omkle- oplys- oplysninger oplysninger*
-4 os_anre overfalt_en parkeringspladsen penge_for penge_fra pent piger* pigerne_om pigernes pleje- pluds-
-4 pludselig pudse- på på_arbejdet på_benken på_børnene på_den på_det på_parkeringspladsen på_torvet
-4 på_vores racist referatet rejse res res* retet retet* ringe ringer* rodet ruden_in ruder- ruderne ryger*
-4 råber_og røver* same seler_latergas seler_piler seler_snus sener* senge- sengen sige sige_at siker
-4 siker_på sin_døde sin_kat sit_barn sit_eget sjovt skate- skolepiger skuber sluker slår_hene slås slås*
-4 smider* små* små_piger snus snus* snus_til solbr- solbriler solt_den sover_på spiler_høj stal_min stofe-
-4 stofer stålet stålet* stålet_min stålne_varer står svoge- svoger så søns tag taget* taske* tener tener*
-4 tesk* tesker tesker* tesket tesket* tesket_en tever_sin til_minreårige ting* tolv_man torve- torvet
-4 trick- tøj* ud_som uden_kørekort uden_tøj ulovlig ulovlig* under_sengen var_<N> vaskekeleren vasketøj
-4 ved_jo ved_stationen vej vejer vem_mon vener ver_nat verelser vert vert_år vi_kan vil_se voltaget*
-4 voltaget_en volte- vores_penge våben_i øjnen- øjnene økse
-5 -abyen -acket -agene -anger -arnet -aster -egale -elset -emede -evede -fonen -irket -isker -itiet -kohol
-5 -loter -lsman -mente -merne -neren -ngene -ngsel -osken -osten -penge -raver -reber -redag -ruede -svant
-5 -taget -tålne -ulede -upede -urene <D>_betaler <D>_brød <D>_graver <D>_have <D>_sider <D>_stalker <F>_er
-5 <F>_lader <F>_leser <H>_kan <H>_om <H>_råber <H>_steler <N>_huger <N>_hun <N>_lyver <N>_snyder <N>_tog
-5 <N>_truer ale_på alkohol alkoholiker_og anre_er arbejder_sort at_det at_få at_give at_hun babye- babyen
-5 bag_ratet barne- befamler begået* biler- bilerne blev_taget blive* blote- bloter bloter* bloter_sig blå*
-5 bo* burde_kige buske- butik- butiken canab- chika- containeren dater dater* dek* demente drebe- dreber
-5 dreber* driker_på du duerne_og død eg_efter en_dreng en_hashklub en_hel en_volelig falsk fengsel
-5 fengsel_for fingrene* fingrene_i flere_gange folk* for for_<N> for_glad forbi forsk- forsvant forsø-
-5 fra_sin fredag frem freme- fremede fyler* få genbr- get get_selv givet_sin grave- graver graver* gule
-5 hacke- hacket hacket* han_heder hans hans* har har_begået har_skudt har_stuket har_truet har_voltaget
-5 havemøbler hel helst henes_smyker hjem hos_<F> huser huser* huser_ilegale høre_det i_bilen i_fengsel
-5 i_vinuet ilega- ilegale ilegale* imod_penge in_hos inbrud* jeg_fant jeres kan_høre kasen* kaster
-5 kender_<N> kige komer_fra krevede krevede* lange- langer langer* lejli- lerer leser* livet lyver lyver*
-5 løn* maler mangler_<#> med_<#> mens midag mig* min min_<D> min_søn min_telefon minre minre- mit_vasketøj
-5 motor- navn noget_i noget_men nyt og_hun og_lader opgangen_og opkre- opkrever opkrever* os_med papir-
-5 penge_og pige* pigerne* på_<#> på_ham på_livet på_to påvir- påvirket påvirket* pølser* ratet reste-
-5 ruden ruled- rulede råber seler* sener sex sex* sex_for sidet* siger_han sin_bror sin_hun sin_kereste
-5 sin_søn sine* skat skole- skudt skudt* slå* slået slår_<D> slår_sine snupe- spark- sprit- spritkørsel
-5 spritkørsel* spørg_<F> stalk- stalker stalker* stalker_mig stele_i stiker* strøm* ståle- ståln- stålne
-5 så_<N> så_selv søen søn* taget_med taske tele tog_imod tredje* trued- truede truede* truer_os tømes
-5 uden* ur ved_søen ver_fredag vis_de vol* volsm- volsman volta- voltaget
-6 -anken -anler -cialt -edlem -elser -erlit -ernes -gaven -gaver -grene -ilmer -inlet -kufer -lerum -munen
-6 -ngens -ntret -oltog -reser -rfalt -rumet -serer -ylige -ælder <#>_seler <D>_a <D>_b <D>_det <D>_får
-6 <D>_steler <D>_styrer <F>_opfordrer <H>* <H>_smadrede <N>_giver <N>_tager af_<N> afpre- afpreser alarmen
-6 anres anres* at at_den at_stele banem- banemedlem banemedlem* bestyrelsens betaler* bidt blive_gift blå
-6 borde- bordel bordel* bøn børne- chikanerer chikanerer* compu- conta- cykel de_holer der_laver
-6 der_mangler drenge* efter en en_kvine en_pistol er_<H> er_banemedlem er_hans er_pusher er_tredje
-6 er_volelig et_barn feleskasen feleskasen* fengs- filmer fingrene foreningens fra fra* fra_altanen fred
-6 garag- genem* gift grun gør_<D> hals hans_egen har_huget har_overfalet har_smadret har_svinlet
-6 havemøbler* huget huget* hælde- hælder i_<N> i_det i_kasen i_vand ike ike_kan ike_nevne in* kase keler-
-6 kiosken* kniv* kober* kokain* komun- komunen kone* kørek- kørekort kører med_kniv min_dater min_dør
-6 mors* naten nevne nevne_navne noget* og_truer opgaven overfalt overfalt* pige_på polakerne* på_arbejde
-6 på_sin på_veten racis- runt runt_med røver røver- salet seler_hash set siden_hun sit sit* skal_man skere
-6 skolens_<D> skral- skufe- skufer skyli- skylige slog slog* snyder_med socia- socialt socialt_bedrageri
-6 sorte sove sove* stak* store svinler* svinlet svinlet* tage_penge taget_af taske- tatov- til_børn
-6 til_pigerne til_vol ting_om tog_min tror_<N> truer* truer_mig tyven udbud uden_udbud under* unge_øl
-6 ved_børnene vere_alene verts- vertshuset vinue- volto- voltog voltog* voltog_en vores_breve vores_post
-6 åen
-7 -amser -anker -derne -drede -eriet -erker -evøen -heder -inder -inele -inuet -ionen -irmet -kasen -lsket
-7 -mider -møger -nerne -okain -orfor -rdrer -reste -reter -rever -ruger -skede -tiken -umper -vinel
-7 <D>_<#> <D>_bruger <D>_driker <F>_steler <H>_får <H>_kaster <N>_havde ale* alter- altid_nye badet banen*
-7 barn barn* besty- bider* bider_og bilen biler* blok_<#> cigar- cigareter cigareter* cykler_i depos-
-7 der_altid dumpe- dumper dumper* dømt* dør en_lejlighed er_kriminele faktu- for_dem for_sig forfa-
-7 forfalsket forfalsket* forsviner fra_malerfirmet grams- gramser gramser* gratis_mad gå_ud ham* han*
-7 hanler_med har_bidt har_forfalsket har_to har_våben hele hos_os hår* i_badet in kaler* kaste- kent kent*
-7 kereste kniv_på kober kokai- kokain kreve- kriminele kriminele* kun lavet lejligheder lurer lurer*
-7 maler- malerfirmet man man_ike med_en med_tesk min_pung misha- mors nevøe- nevøen nogen_burde når og_<F>
-7 olie olie* opfor- opfordrer opfordrer* opfordrer_til piler* polak- polakerne prostituerede
-7 på_legepladsen på_min på_stien rygen råber* rører_ved sat_il sele sidet sidet_ine sin skure- slår*
-7 slår_sin smadrede smadrede* smadrer* smide- smider som_er spray- stele* taget_<#> tever* til_<H> tror
-7 ved* verel- veten vidvasker vidvasker* vinuet volelig* vorfo- vorfor øl
-8 -adsen -alske -enker -foner -ierne -kabet -ntene -renge -ryder -ueret -yrker <.>_har <D>_i <N>_blev
-8 <N>_slår af_kasen alarm- altid_ful at_<F> bag* bane befam- besky- betaler bider bor_i burde damer dek
-8 deken- dekene dekene* der der_bor der_ejer det_var dreng drenge dyrke- dyrker dyrker* døde dømt dømt_for
-8 efter_min en_bane en_tyv er_dealer er_prostitueret falsk- falske falske* flut flut* flut_fra
-8 fra_politiet får* før gange* gik glor går_in han_har hele_tunelen hene hos huger huger* i il* in_i inen
-8 jobet jobet* kaler keres- kirke- komet korupt* kører* lovet_at men mine_dek mit* narko- ned når_han
-8 om_naten pas pistol* pitbu- plynr- prostitueret prostitueret* på_flut på_jobet på_os runt* ryger_hash
-8 råd råd_til sele* sig_for sine_børn skube- skyde- slet slet_ike smugl- sove_i stal stal* telefoner
-8 teror- teske- tre_gange truet turen unge_piger ver vores
-9 -asker -dofil -ekene -gerne -hklub -istol -lsens -taler -tyven -udene <#>_i <H>_laver <N>_seler af
-9 anmel- banen besti- bestikelse bestikelse* betal- breve er_<N> er_med er_pedofil genem give giver_de
-9 grafi- hashk- hashklub hjem_i hun_er hår kober- kører_altid lader* laver_inbrud lige med_stofer navne
-9 navne_men nok og_han og_nu og_slår opgav- pedof- pedofil pedofil* pisto- pistol rører rører* sine skunk
-9 skunk* slå smadr- små snyder* som stak strøm står* svinl- tever truer truet_mig ulovlit* vad vem
-9 ver_gang vise
-10 -ageri -alker -lerne -nyder -ordel -viner bedrageri børn børnene_i dealer* det_er dom fingr- folks
-10 forbu- forsi- fulma- ike_er noget pusher pusher* snyde- snyder styrer_hele søn tanke- tanken ting tyvek-
-10 vem_der våben*
-11 -ealer -kerne -lelig -nerer -orupt -ovlit -rerne -ørsel <D>_kører breve* deale- dealer egen er_korupt
-11 er_luder for_ham foreningen fyler havem- høre i_blok ine kone korup- korupt lade luder luder* med overf-
-11 siden stele- steler stofer* tager tesk tøj ulovlit volel- volelig
-12 bare drike- er_heler er_ike hash heler heler* hvor* il_til med_hjem min_bil og pigerne prost- se slog_en
-12 ud_til vi_har vidva- vores*
-13 at_<N> da de_er er_en forgi- forsv- ham hun hvor il krimi- misbr- om_at penge* pushe- sin_kone stele to*
-13 tyv tyv*
-14 -teler <N>_fik bedra- folk igen kontanter lader steler*
-15 -ingen <D>* <F>_for en_pige ful* hos_<N> kniv seler tre våben
-16 <D>_<N> biler den* foren- han i_en mod piger- sort* ulovl-
-17 -anter -usher de pige sort to
-18 -kelse <F>* <F>_<N> hash*
-19 har_stålet min*
-20 bag for_at piler uden
-21 ful kasen piger slår under
-26 penge
+-20 <#>_<H>
+-17 god tak
+-15 <N>_<D> er_på skriv
+-14 <N>_<#> dk fant* god* vil*
+-13 <F> <N>_<.> for_de fores- ike* in_for jeg* kafe lys lys* mad med_<N> med_at til_<N>
+-12 -arken -dagen -enger altan blev bloms- kan prøve- ros smed smed* år
+-11 -talte <D>_fik <D>_slår <H>_seler at_flyte brene_og dement det* efter- flot gør* helt her hjalp hjalp*
+-11 hos_<D> hus leger musik på_trapen ser* stålet_sin uden_at vejen
+-10 -hjelp -kedet <.>* <D>_<H> <F>_tog <N>_vil altid* blev* bol bol* burde* der_er drile- er_<#> flyte
+-10 friti- gerne grile- har_lånt har_nøgle hjelper invit- jeg_bor med_børnene møde nogen når_hun og_det
+-10 også* plads sagde sagde* snak spørg_<N> svare- tid
+-9 -avner -elper -esion -keste -kreft -lsdag -piler <#>_år <H>_<#> <N>_om adhd adhd* bor_på børnene_til com
+-9 depre- eg_fra er_gået fant for_mig fået* gået har_adhd har_fået i_tunelen kender_ale kl koret lopem- lyd
+-9 lyd* lyd_for mangler_en mistet* nogen* nøgle* nøglen* og_<N> og_går op* over* ros_til råbe savne- savner
+-9 seler_eg selv_i skiso- slår_altid snak_med spiler sød tak_til taler* til_lyd til_politiet trome trome*
+-8 -bejde -kater -kerer -ntakt -stede -temer -øglen <.>_dk <D>_slog <F>_har <F>_tager <H>_fik adhd_og
+-8 aftal- angst arbejde bil* blev_stålet brug brug_for bør de_anre demen- den_nye er_fra er_god et_uhel
+-8 falt fik_stålet find find_mig flere fodbo- for_<D> for_os fra_vores fødse- gode gode* hans_<N> har_brug
+-8 har_de har_nøglen heken* huset højt høns ide jeg_er kl_<#> kontakt kontanthjelp kreft lampe lave mad*
+-8 mange mangler* med_ham medic- mig_på min_onkel miste- mistede mødet noget_så når_vi nøglen plads* psyki-
+-8 på_altanen ring snap sted stige sumba så* sød* til_<D> til_en tit to_gange uhel vand* ved_<H> ved_et vi
+-8 vinte- åbent
+-7 -dning -eklub -ement -eslår -kimel -melig -neret -ngede -nvejr -riler -skine -ården -øster <#>_er
+-7 <D>_blev <D>_er <D>_falt <D>_fant <D>_fyrer <D>_gør <D>_paser <D>_siger <F>_fant <F>_og <F>_smed <H>_som
+-7 <N>_ike <N>_og at_spørge autis- baby bar_mine bedst- benk brene* der_blev der_har der_komer der_styrer
+-7 en_benk er_den er_glad er_min falt* for_ale foreslår forke- gang_igen hans_arbejde hek hilse- hjelp-
+-7 inlat inlat* insta inviterede is kan_ike kan_se klase lave* laver_mad maj mvh mvh_<N> ned* nøgle- og*
+-7 om* om_det parke- parki- psyko- regnv- regnvejr ringede set* skime- skimel skole spørg stod*
+-7 styrer_grilen take taler tegne- telefonen til_<F> trape- unerv- varev- vere_med vil_vere år* øver
+-6 -ailer -avede -egner -enlig -freni -idlit -idste -inget -keter -orgen -ratis -ravid -relse -rilen -tedet
+-6 -teret -terkt -viser -yklen <#>_han <#>_har <.>_<N> <.>_com <D>_brener <D>_går <D>_hælder <D>_kat
+-6 <D>_leger <D>_side <F>_får <H>_hanler <N>_mangler <N>_tør advar- af_den aflev- alrig* anore- bange
+-6 biled- bileder* blev_snydt blomster* blomsterne boligforeningen boligforeningen* bryst- brystkreft busen
+-6 børnene_med børnene_og cyklen dater_<N> deler depresion efter_en efter_et en_flot en_pung en_rampe
+-6 en_snak er_bange er_der er_gravid er_mega feles* fire_børn flyte- for_boligforeningen for_høj for_sterkt
+-6 forel- fugle- få_en får_for grati- gratis gravi- gravid gravid* grilen hanler* har_<H> har_ringet
+-6 har_skisofreni hash_i hek* hjelper* hos_<H> hun_får huset_i hører_stemer i_gang i_kulturhuset
+-6 i_lejligheden i_skak inkøb inlat_på jeg kan_<N> kat* klase* kloken* kontanthjelp* kontanthjelp_og kreft*
+-6 kreft_og kultu- kulturhuset køres- larme- larmer lavet_en lege leger* leger_med mega mega* mine_børn
+-6 mine_varer nogen_som ny_i nøgle og_kan op op_fra parkerer parkerer* planter* plene- på_skolen rampe
+-6 ringe- ringet ringet* ringet_til sent set_dem sig* skak skal* skisofreni skrev snap_<N> snydt spile-
+-6 spiseforstyrelse spiseforstyrelse* start- stemer sterk- sterkt tager_børnene taget_bileder take_<N>
+-6 tidlit tolk tolk* trailer treng- trenger trenger_til truer_med tyve vaner var varevogn venin- venli-
+-6 venlig veret*
+-5 -agram -amper -angen -arede -arked -caden -dicin -dosis -edste -ernet -getøj -ilsen -imers -kenen -kiner
+-5 -lasen -lavet -lenen -lytet -ormor -pchat -reder -reset -rigen -riger -tovet -ulvet -viste -ørene
+-5 <#>_<N> <D>_altid <D>_ax <D>_børnene <D>_fra <D>_hek <D>_kaster <D>_kom <D>_mangler <D>_smed <D>_tog
+-5 <D>_vaskemaskine <D>_vil <F>_blev <F>_gør <H>_klase <H>_kører <H>_på <H>_skyder <N>_<N> <N>_hjelper
+-5 <N>_kan <N>_leder <N>_sider <N>_står <N>_år a_er af_kontanthjelp af_min aids aids* ale_børnene alshe-
+-5 alsheimers alsheimers* altanen* altanen_og altid_venlig an at* at_der at_huset ax ax* ax_<#> ban
+-5 bange_for bedste beste- bil_blev bileder blade busen* bør* børn_der bøt_her cykle- de_bedste de_elre
+-5 dejli- deler* der_holer der_var det_treker dk* eler en* en_flad en_god en_overdosis er_helt er_lige
+-5 er_sød facaden fb flad flink- flytet for_børn for_hele forto- fortovet fra_krigen fået fået_ny
+-5 fødselsdag gamle_<N> gav god_til gres grese- greset gulve- gulvet gå går* går_med går_tur gør gør_det
+-5 har_ike har_kreft har_lat har_ptsd hegn hegn* hele_opgangen her_i hilsen hilsen_<N> hjalp_med hjalp_mig
+-5 hjemelavet holdt holdt* holer* holer_altid holm holm* hos_sin i_ban i_maj i_porten i_vekenen ingan-
+-5 instagram intet jeg_heder k k* kafe* kager kager* kan_lave kanyler* klase_har klasen klaver* kloken kome
+-5 krige- krigen larmer* leder* leget- legetøj legetøj* leser_højt leverer leverer* liger live lokal-
+-5 lopemarked låne låner lånt_mig løbet løbet* med_på medicin melem min_altan min_snap morge- morgen mormo-
+-5 mormor møble- møbler nogen_har nogle_unge ny* nøglen_til og_<#> og_jeg og_smadrer os* os_en overdosis
+-5 paker paser paser* paser_vores penge_til plenen politiet_om porte- porten pose* prøv prøv_at ptsd ptsd*
+-5 ptsd_fra på_luket på_sidste rabat rabat* repar- ring_til ryder ryder* ryger_på se_på seler_hjemelavet
+-5 siger_at skal_have skrig- skriger smed_en smuke- smukeste smyker* snake- snapc- snapchat sne sne*
+-5 som_har som_seler spiler_i spørg_efter stope stope- står_for svarer søde søde* søn_<N> sønag tale talte
+-5 teper teper* th thi til_feleshuset til_mig tit* treker_in tvang- unge unge_i vaskekort vaskemaskine
+-5 vaskemaskine* ve vek vek* vek_i veken- vekenen vem_<D> ver_dag vh vh_<N> vil_gerne vil_take vores_kat
+-4 -arlig -baten -betes -cykel -dalje -deler -ekede -elsti -engen -enine -ening -ering -estol -ferat -heden
+-4 -ideør -iktok -ilyke -inson -kifte -klava -koman -kødet -laget -leger -lepsi -liker -nagen -orier -orman
+-4 -pgang -polar -ravlt -rkert -sning -teket -tenen -tisme -trisk -ukede -urant -varer -ykisk -ynger <#>*
+-4 <#>_og <#>_spørg <.>_<F> <.>_<H> <.>_k <.>_vi <D>_<.> <D>_bil <D>_hanler <D>_havde <D>_heder <D>_hjalp
+-4 <D>_hjelper <D>_klager <D>_leverer <D>_låner <D>_parkerer <D>_prøvede <D>_sagde <D>_ser <F>_burde
+-4 <F>_hjalp <F>_taler <H>_<.> <H>_og <N>_driker <N>_forteler <N>_han <N>_kender <N>_savner <N>_synes
+-4 adrese_<.> afven- afvening afvening* ale alkoholiker alkoholiker* alt* alt_før armen at_tage autisme
+-4 autisme* bager bager* bakla- baklava bat* bedste* benet betalte bileder_af bilit bipol- bipolar bipolar*
+-4 bliver* blok_c boler breke- brekede bøt bøt* c_<H> cpr cykel- cykelsti cykler* del dement* dement_og
+-4 den_bedste depresion* der_skrev det_til det_vises diabe- diabetes diabetes* dot driker_sig eler_adrese
+-4 eler_i en_medalje epile- epilepsi er_bipolar er_falet er_flytet er_narkoman er_nogen er_ny er_senil
+-4 er_slem er_syg er_utryg facad- fald fant_en faren faren_er feles feleshuset ferie- ferien festu-
+-4 festudvalet fik fik_smadret filen filen_vem flink fliserne flot* flytede* for_tidlit forkert forma-
+-4 forman forman* forta- fortalte fortalte* fra_<N> fået_stålet føl før_det først først* gaden gamle
+-4 gange_han gemer_ike gerne* giv giv_<N> glad* gmail god_at greset* greset_for gril gårdf- gør_hele
+-4 haft_en hanle har_autisme har_bat har_bøt har_diabetes har_funet har_hørt har_parkinson har_styr har_tre
+-4 have have* have_en heder hej histo- historier hjelp hjert- holer hus* højt* hører hørt hørt_at
+-4 i_bestyrelsen i_ferien i_filen i_klasen i_kørestol i_live i_opgang i_sankasen i_uge ike_det ike_navn
+-4 ike_slå ilen ilen_i inbrud_hos ingen_kan insta- jeg_låner kable- kede kender* klager* klager_over kome*
+-4 komer_og kører_taxa kørestol lamper lekti- leser_alt lil lil_<.> live* lopemarkedet luker* lys_på lyter*
+-4 lånt lånt* lægger_videør mad_til mail man_siger med_<D> med_stres medal- medalje meget* mere_af møde_at
+-4 narkoman narkoman* navn_telefon ned_fra nu nytår- nøgle_til og_<H> om_han om_sin op_i op_på opgang
+-4 os_til parkinson parkinson* paser_mine piseriet* planter plenen* pris prøvede prøvede* prøvede_at
+-4 psykiatrisk psykisk psykisk_syg pung på_<D> på_fb på_fortovet på_insta på_kontanthjelp på_pengene
+-4 på_skødet rabat- rabaten referat regnskabet* resta- restaurant ring_<#> ringede* ryder_op sal_til same*
+-4 samen samler samler* sanka- sankasen savner* savner_<N> seler_gode seler_øl senil senil* sidst- sidste
+-4 sidste* sidste_møde siger_<D> sin_bil sinsyg* skater skermen_eler skift- skifte skrev_<.> skriv_til
+-4 skøde- skødet slem slik_til slog_mig slukede_ilen slår_greset slår_plenen snen snydt_af somerfesten
+-4 sover_godt sp sp_<F> spise- st st* sted_at sterkt_på stile- stres styr styr* styr_på stålet_to sur*
+-4 svarer* synes synes_der synge- synger synger* søger søger* telefon_tid telefonen* ti* tid_eler tikto-
+-4 tiktok til_ale til_os til_somerfesten tilyk- tilyke tjek tlf tlf_<.> to_cykler trail- tramp- travl-
+-4 travlt tret tret* tret_af tvangsfjernet tvangsfjernet* uge_<#> unerskrifter utryg vem_er venine
+-4 venine_<N> vere verkt- vi_gemer vi_savner vi_skal videør vil vises vises_<.> x åbent* åbent_hus øl_til
+-4 øver*
+-3 -arere -artet -diner -dvert -døren -eafal -ealet -elavn -enget -eslog -estop -evogn -glene -haven -hemet
+-3 -huset -iativ -istet -jelpe -jente -kerte -koven -ktier -levet -mater -meret -mster -nabel -ngang -nkene
+-3 -nling -odbol -odrer -ofren -oftet -ogade -opede -orsøt -perne -rdber -risen -serne -skade -terer -tyker
+-3 -tåene -utist -valet -vmord -ygede -yngen -ytede -ådets -ørnet <#>_<.> <#>_b <#>_vis <.>_skriv <.>_vil
+-3 <D>_gul <D>_larmer <D>_laver <D>_ringede <F>_bliver <F>_kan <F>_kom <F>_kører <F>_luker <F>_sagde
+-3 <H>_blinker <H>_st <N>_al <N>_an <N>_bor <N>_ejer <N>_for <N>_i <N>_laver <N>_lun <N>_også <N>_thi
+-3 ad_vinuerne adreser af_ale af_en af_nytårsaften afdeling afløs- al al* alt an* an_i apote- arbejde*
+-3 armen* at_gmail at_gå at_parkere at_reparere at_tale autist autist* b_<H> b_er bange* bat ben benk*
+-3 bestyrelsen* betjente bilit* blev_overfalet blev_slået bleve- blevet blink- blinker blinker* blomster
+-3 blomster_på bor_<D> bordv- bordvert borem- boremaskine bror_<N> brug* buskuret butik byen* byged- bygede
+-3 bygede* bytep- bytepengene bør_kome børn* børn_og cyklerne de* de_unge den_er depresiv depresiv*
+-3 der_bliver der_gør der_kan der_luter der_åbent det_<.> det_her det_siger det_skal dk_<#> doner- doneret
+-3 doneret* dot* dot_com dreng* drengene dytig døren- dørene ebler ebler* efter_kl eg eg* egne elre_dame
+-3 elste- elsterådets elsterådets_<D> en_depresion en_elre en_fin en_uge ensom er* er_<F> er_alene
+-3 er_autist er_numeret er_rar er_skisofren er_tret er_udviklingshemet faler fant_min fast fast* faste-
+-3 fastelavn felesarealet fik* fin fjern- flaske* flise- flyter_møbler fodbol fodre- fodrer fodrer*
+-3 fodrer_fuglene folk_i for* for_flere for_lidt foran foran_<H> foreslog foreslog* foreslog_en forkerte
+-3 forsøt forsøt* forsøt_selvmord fra_<D> frivi- fuglene fuglene* funet* fyrer fyrer* fået_barn
+-3 fået_tvilinger fødselsdepresion fødselsdepresion* før* først_efter gang_i gardiner gardiner* geste-
+-3 giver_rabat gmail* gmail_dot gode_boler gul gul* gul_gård gynge- gyngen gå_alene gået* gård* gårde-
+-3 gården gør_et gør_når har_<#> har_doneret har_fem har_for har_forsøt har_fødselsdepresion har_lovet
+-3 har_mistet har_sent har_spiseforstyrelse har_taget har_vanskade hej* heken heken_for henge- henger
+-3 henger* henger_ud hjelm hjelm* hjelp_til hjelpe hjertestop hjørn- hjørnet hos_min hun_har hun_må huset*
+-3 hygel- hygelit højre højt_men i_<F> i_gulvet i_sin i_skole i_skoven i_vil ike_kome imod_paker initi-
+-3 initiativ initiativ* initiativ_til inviterer inviterer* is_<N> jeg_<D> jeg_synes jeg_var jordb- jordber
+-3 kender_de kl* klage klage- klase_med kloke- kluben* kom* kome_en komer konta- kører_for lampe- lan lan*
+-3 leder lejligheden lektier lektier* lever- lider lider_af lidt_tid lofte- loftet luket_afdeling lytep-
+-3 lyter låner* låner_gerne låner_min mange* melem_<#> men* men_han mesen- mesenger mig_en mig_sin min_mor
+-3 min_plads min_trailer mistet musik* my my_name må_ike møde* name name_is nogen_pile nogle* numer-
+-3 numeret numeret_til når_det og_bliver og_burde og_lever og_ringede og_råbe og_skriger om_sønagen
+-3 om_tirsdagen onkel onsda- opgan- opgang_<#> ordet ordet* os_ale over_vejen p p* paker* parkere
+-3 parkerer_på parkerer_sin pengene_i pigek- pile pile_ved plant- pose postkasen prisen prisen* pung_og
+-3 på_<H> på_ale på_hjørnet på_mesenger på_psykiatrisk på_torsdag rar renov- renoveret reparere rolat-
+-3 runt_om same_dag samler_skral sat* selvm- selvmord selvmord* sen sende sent_<D> set_nogen sig_det
+-3 siger_<N> sin_boremaskine skal skal_i skisofren skisofren* skisofreni* skove- skoven skovl- skral skral*
+-3 skrevet_det skriv_<D> skriv_<N> skriv_ike skriver_grime slukede slået_ned snabe- snabel snabel* snabel_a
+-3 somer somer- sover startet startet* stopede stopede* ståen- ståene supe supe* syg_og synes_<N> så_man
+-3 sønag- sønagen tager_telefonen taget_initiativ tak* tak_for tale_med taler_med taxa* the thi* thi_lan
+-3 til_fastelavn til_højre tirsd- tirsdagen tit_gester tovho- tovholer tovholer* travlt* tredje_gang truet*
+-3 ture ture* tvili- tvilinger tør* ud_om udvik- udviklingshemet udviklingshemet* under_<N> unerviser
+-3 unerviser* unerviser_i unger- ungerne v vansk- vanskade vanskade* var_inbrud var_sur varer varer_op
+-3 venlig* vente- ver_morgen veret_inlat vi_bor vidt vis* vores_børn å ønske-
+3 -adser -anket -arket -asene -atene -bulen -egynt -egået -ejder -ejdet -ejser -elpen -elsen -emede -etale
+3 -føler -gelit -giver -halen -herne -igere -ighed -ilhol -inler -isker -jemet -kuber -kyler -lejer -maten
+3 -neden -ngsel -nkort -nting -nuter -onist -ontor -orbud -pirer -preke -ragen -ratet -rdags -rente -riner
+3 -river -roner -rødre -situm -tiker -tyrer -umene -usket -uvert -ykler -øgnet -ørger <#>_kroner <#>_årige
+3 <D>_chikanerer <D>_der <D>_kan <D>_kiger <D>_som <D>_tever <D>_voltog <F>_siger <F>_snyder <H>_hos
+3 <H>_lader <H>_smider <H>_står <N> <N>_bar <N>_bloter <N>_bryde <N>_der <N>_er <N>_har <N>_lurer
+3 <N>_ryger <N>_voltog ad af_børn af_de afal afpreser_de ale_anre ale_ved alene_hele alene_i alere-
+3 alerede anet anre_hune arbej- arbejder arbejdet arven at_kome b_han bad bagef- bagefter banker banker*
+3 banket banket* bare* bare_sige befamler_piger begra- begyn- begynt begynt* begynt_at begåe- begået
+3 beholer beholer* betale betaler_sort betalt* betje- bil_med bloke- bloken bloken* blå_merker bo bolig-
+3 bor bor_hos brent- brente brudt brudt_in bruger bruger* bryde* bryde- bryder bryder_sit brødr- brødre
+3 burde_tage bygep- bygepladsen c* cykel* cykel_i cykler da_<N> dag* dagen dame danko- dankort de_bliver
+3 de_siger de_små de_to den_eneste den_gule den_på depositum der_betaler der_klager der_kører der_paser
+3 det_kan dobel- dreng_ned driver_bordel du duer duern- duerne døgne- døgnet døgnet_runt efter_busen
+3 efter_mig eget elre_damer en_flaske en_kuvert en_nøgle en_vis er_begynt er_et er_henes er_siker fengsel
+3 fengsel_for filmer_børnene for_<#> foran* forbud forbud* forbud_mod forsikringen* freme- fremede frisø-
+3 fuske- fusket fusket* fusket_med fylt får_besøg føler_efter før garagen gemer* gemer_våben get get_selv
+3 gift_ud griner gå_til går_altid han_er han_ike han_ser han_tage har_banket har_betalt har_blå har_brudt
+3 har_fusket har_kniv har_nu har_snydt har_solt har_sparket har_stuket hash_fra hash_på hel* henes henes*
+3 herverk* herverk_på hjem_med huler* hun_heder hårdt_fat højt_for hører_det i_<H> i_banen i_bil
+3 i_elevatoren i_fengsel i_garagen i_hånen i_kelerumene i_lørdags i_reten i_svømehalen i_to i_vaskekeleren
+3 i_åen ike_gå ike_siger ine_for ingen- ingenting ja jeg_fik jo jo_godt kamer- kan_stå kaster_sten kate
+3 katen- katene keler keleren_og kelerumene klokerne knalerter* kokain_i komer_i komunen* konen* konen_ver
+3 koner kontanthjelpen konti- kontor krever krever* krone- kroner kun* kune_få kuver- kuvert kviner købe
+3 købte køre køre* kører_ful kører_res kørte* later- latergas latergas* laver laver* laver_grafitien lejer
+3 lejer* lejlighed_ful lejligheden_uden lejligheder* lejligheder_og leker leker* lever* lige* lige_i
+3 ligen- ligene ligene* lute luter* lyver_om lås lægge lægge* lægger* løber løn lørda- lørdags man_går
+3 mangler_et maski- med_<#> med_et med_pitbulen med_regnskabet med_vilje men_det merke- merker mig_og
+3 min_dreng minut- minuter mit mod* mod_at måned- måneden naten_og neste noget_der nu_er nye* ofent-
+3 og_bor og_et og_filmer og_giver og_griner og_hilser og_ser og_skuber og_så olie_i om_ventelisten op_af
+3 over_for overfalet* papirer paser_børn penge_fra pengene_og pension pensionist pent pigerne_i pitbulen
+3 pitbulen* plade- plader plads- pladser plejehjemet post post* prostitueret_og pudse- punkt- pusherne
+3 på_arbejdet på_benken på_de på_den på_plejehjemet på_to racistiske racistiske_ting referatet regnskabet
+3 res res* reten reten* river river* rodet ruden* råber_racistiske sager sal salet* se_<N> seler_latergas
+3 seler_piler seler_smøger seler_stofer seler_til ser_ud side side_for sige_at sin_man sine_vener sit_eget
+3 sit_tilhol skal_ike skat* skuber skyder_med skyle- skyler sling- slinger slinger* slået_min slået_ruden
+3 slået_sin slår_de smøge- smøger smøger* smøger_til solt* som_han sparket spyte- spørger spørger*
+3 sten_efter stofer_til styre- styrer styrer* stålet_min står svinler svøme- svømehalen så så_hun tag tage
+3 tage_min tager_anres tager_de tager_imod tager_penge tever_sin til til_containeren til_katene tilho-
+3 tilhol ting_og tog tog_pengene toile- tolv_man trakt- trick- truer_ale uden_plader uden_tøj ugen upase-
+3 upasene upasene* var_ful var_ike vaskekeleren ved_at ved_skolen ved_stationen veken vem_mon ver_nat
+3 ver_veken verelser* verelser_ud veret_ine veten* vilje vis_i våben_i åbnet årige økse
+4 -acist -adrer -afiti -astet -ebørn -ejler -ekten -ergas -erier -esker -esket -fonen -gvogn -ikert -jorde
+4 -ketøj -kohol -leder -lever -lorin -lsman -luker -mente -merne -nelen -nrede -nslag -olens -ordet -orvet
+4 -osten -rager -ravet -reber -redag -redje -renes -reser -riser -ruset -tning -tofer -tsaks -tålet -yveri
+4 -årige <D>_afpreser <D>_fest <D>_han <D>_med <D>_vidvasker <F>_er <F>_seler <H>_henter <N>* <N>_berer
+4 <N>_brener <N>_lyver <N>_sate <N>_slog <N>_snyder <N>_steler <N>_truede <N>_truer af_<H> af_vores
+4 ale_samen alkohol altså anony- anres at_slå at_vi bag_ratet barne- bedrager bedrager* befamler* behol-
+4 benken* berer_kniv berus- beruset beskytelsespenge beskytelsespenge* blive* blok blå* bo* bolts-
+4 boltsaks bordet brener bror brut buskuret* børnehaven børnehaven_med campi- campingvogn chika- coke
+4 dater* dem demente den der_går der_seler der_tente det det_gjorde drebe- dreber dreber* dreng_uden
+4 driker_på drive- driver driver* drivhuset duerne_og dyrker_hash døde* efter* efter_folk en_<D> en_rejse
+4 er_beruset er_dømt er_racist fakturerer fakturerer* fakturerer_for fed fed* fejle- fejler fejler_noget
+4 fengs- filme- flere_gange for_glad for_skolepiger for_vol forbi forsikringen forsø- fra_sin
+4 fra_vertshuset fredag frem fri ful_af gang_<N> gemt gemt* gemt_en genbr- giver givet* gjord- gjorde
+4 godt* grafiti gule han_heder har_bidt har_brent har_fri har_gemt har_sidet har_slået har_tesket
+4 hashklub* hele_bloken hene* hjemehjelp hjemehjelp* hole hos* hvert hvert_år hånen hælder* hælder_klorin
+4 høj_musik høre_det i_drivhuset i_mangler i_min i_skat i_vinuet ike_en ike_fejler imod_bestikelse jeg_så
+4 jeg_tror jeg_ved kan_godt kan_høre kanon- kanonslag kaster* keleren* kiger* kiker- kikert kiosk- kiosken
+4 klori- klorin klorin* koden kolek- kolekten konen konto- kort kører_med kører_påvirket kørte
+4 lavet_inbrud legep- legepladsen lejli- lejlighed* leser* livet lyver lyver* løn* med_kikert med_pistol
+4 med_solbriler mens mig mig* min_søns minre minreårige misbruger misbruger* misbruger_sin mit_vasketøj
+4 mod_en nat naten* nede_på noget_men nyt når_<N> og_arbejder og_driker og_kun og_seler og_solt
+4 omkledningen over papir- penge_for penge_og penge_under pige_på piger* pleje- priser priser* puter på
+4 på_børnene på_det på_ham på_stien på_torvet pølser* racist ratet rejse reste- retet* ringer*
+4 ringer_falske ryger* råber_og røver* røver_folk sal* seler_snus sener* senge- sengen siden_af sidet*
+4 sig_til sige siger_han siger_hun siker siker_på sin_døde sin_hun sin_kat sin_søn sine* sit_barn sjov
+4 sjovt skriver* skudt sluker slår_børnene slår_hene slås slås* små_drenge snupe- snus* snus_til solbr-
+4 solbriler solt_den sover_på spark- spiler_høj spore- spørg_<F> stal_min stiker* stofe- stofer stofer_fra
+4 strøm_fra stå stålet stålet* stålne_cykler stålne_varer står_og søns taget* tener tener* tente tesk*
+4 tesker tesker* tesket tesket* tesket_en til_minreårige til_pigerne til_sig ting* torve- torvet tredj-
+4 tredje tøj* ud_som uden_grun uden_kørekort uden_om under_bordet under_sengen vad_han var_<N> vasketøj
+4 ved_jo ved_siden ved_vem vej vejer vem* vener* ver_fredag ver_lørdag verelser veret_her vi_kan vi_ved
+4 vil_se vinue_og vol vol* volsm- volsman voltaget* voltaget_en vores_breve åbner_vores åen
+5 -abyen -acket -agene -anger -armen -arnet -aster -efter -egale -elser -elset -erfor -evede -gaver -geren
+5 -irket -jnene -kufer -lerum -loter -mlede -neren -ngene -ngens -ntret -osken -ovlig -penge -piger -raver
+5 -ruede -rumet -serer -svant -taget -tiske -tålne -ulede -upede -voger -ylige -øjter <.>_<.> <D>_a
+5 <D>_betaler <D>_brød <D>_dyrker <D>_graver <D>_have <D>_rører <D>_stalker <D>_steler <F>_lader
+5 <H>_banker <H>_lurer <H>_ringer <H>_råber <H>_smadrede <H>_steler <N>_hun <N>_overfalt <N>_skriver
+5 afpreser* ale_på alkoholiker_og arbejder_sort at_den at_få at_hun at_se babye- babyen begået* beken
+5 betaler* bidt blive_gift blote- bloter bloter* bloter_sig blå brød_in buske- butik- butiken børne-
+5 canab- containeren dater de_holer de_ike dek* deket deket* der_laver derfo- derfor drenge* død dømt* e
+5 efter_at ejer ejer* en_hashklub en_hel en_kvine en_ny en_pistol en_volelig er_hans er_tredje folk* for
+5 for_<N> forde- foreningens forsk- forsvant fra fred ful_i fyler* få gange gasen gift* givet_sin grave-
+5 graver graver* gør_<D> hacke- hacket hacket* haft_fingrene hals hans* har har_begået har_skudt
+5 har_smadret har_truet har_voltaget havemøbler hel heler- hjem hole_op holer_en hos_<F> hun_ike hun_seler
+5 huser huser* huser_ilegale i_beken i_vores id id* igen* ike ike_nevne ike_noget ilega- ilegale ilegale*
+5 imod_penge in* inbrud* inbrud_i ine* jeg_fant jeres kaster keler- kender_<N> kige kiger kokain* krevede
+5 krevede* køber køber* lange- langer langer* lidt lurer_på lånte lånte* maler manen mangler_<#>
+5 mangler_der midag min min_<D> min_dater min_søn nede nevne nevne_navne noget_i når og_lader og_truer
+5 opgangen_og opkrever opkrever* oplys- oplysninger oplysninger* os_anre overfalt_en pigernes på_<#>
+5 på_livet på_vores påvir- påvirket påvirket* ruden_in ruder- ruderne ruled- rulede runt_med seler* sener
+5 sex sex* sex_for skere skolepiger skudt* skufe- skufer skyli- skylige slået slår_<D> slår_sine små* snus
+5 sorte sove sove* sprit- spritkørsel spritkørsel* stalk- stalker stalker* stalker_mig stele_i sten sten*
+5 strøm* ståln- stålne svoge- svoger så_<N> så_selv søn* tage_penge taget taget_med taske* taske- tele
+5 tog_imod trued- truede truede* truer_mig truer_os tømes udbud uden* uden_udbud ulovlig ulovlig* ur
+5 vere_alene vis_de volta- voltaget volte- vores_penge øjnen- øjnene
+6 -anken -cialt -edlem -erlit -ernes -grene -ilmer -inlet -itiet -mider -munen -nerne -ntlig -oltog -rfalt
+6 -tiken -urene -ælder <D>_det <D>_får <D>_sider <D>_styrer <D>_ver <F>_opfordrer <H>* <H>_om <N>_giver
+6 <N>_havde <N>_huger <N>_tog alarmen altid_nye at at_give at_stele banem- banemedlem banemedlem* befamler
+6 bestyrelsens biler- bilerne blev_taget bordel bordel* burde_kige bøn chikanerer chikanerer* conta- cykel
+6 cykler_i der_altid der_mangler efter eg_efter en en_dreng er_<H> er_banemedlem er_volelig et_barn
+6 feleskasen feleskasen* filmer fingrene fingrene* fingrene_i fra* fra_altanen gange* garag- gå_ud hans
+6 har_et har_huget har_overfalet har_svinlet havemøbler* henes_smyker huget huget* hælde- hælder i_<N>
+6 i_bilen i_det i_kasen in_hos kasen* kent kent* kniv* kober kober* komer_fra komet komun- komunen kørek-
+6 kørekort kører lerer lovet_at men min_dør min_pung min_telefon minre- mors mors* motor- naten og_<F>
+6 og_hun olie olie* opkre- os_med overfalt overfalt* pige* pigerne* polakerne* på_arbejde på_legepladsen
+6 på_min på_veten rygen råber* røver røver- salet sat_il sele siden_hun sin_bror sin_kereste sit sit* skat
+6 skole- skolens_<D> skral- skure- slog slog* slå smide- smider små_piger socia- socialt socialt_bedrageri
+6 som_er sove_i stak* store ståle- svinlet svinlet* søen taget_af taske tatov- tever* til_<H> til_vol
+6 ting_om tror truer* tyven unge_øl ved_børnene ved_søen vener verts- vertshuset volto- voltog voltog*
+6 voltog_en vores_post øl
+7 -adsen -alske -amser -anker -anler -drede -eriet -erker -evøen -gaven -heder -inele -inuet -irmet -kasen
+7 -lsket -møger -rdrer -reste -reter -ruger -vinel <#>_seler <D>_b <D>_bruger <D>_driker <D>_i <F>_steler
+7 <H>_kan <H>_kaster <N>_slår <N>_tager af_<N> afpre- afpreser alarm- anmel- anres* badet bag* bane banen*
+7 barn barn* besty- bider* biler* borde- cigar- cigareter cigareter* compu- damer dek deken- dekene
+7 dekene* depos- døde dømt dømt_for dør efter_min en_bane en_lejlighed er_kriminele er_med er_pusher
+7 faktu- falsk falsk- falske falske* for_dem forfa- forfalsket forfalsket* forsviner fra_malerfirmet
+7 genem* gift grams- gramser gramser* går_in ham* han* hanler_med hans_egen har_forfalsket hele helst
+7 hos_os i_badet i_vand ike_kan il* in_i kaler* kaste- kereste kiosken* kniv_på kone* kriminele kriminele*
+7 kun kører* lavet lejligheder lige maler- malerfirmet man man_ike med_kniv med_stofer mine_dek mit* navne
+7 nevøe- nevøen nogen_burde når_han omkle- opfor- opfordrer opfordrer* opfordrer_til opgaven piler* polak-
+7 polakerne prostituerede på_os på_sin racis- ruden råber råd rører_ved set sidet sidet_ine sin sine_børn
+7 skal_man skube- slet slet_ike slår* slår_sin smadrede smadrede* smadrer* snyder_med spray- stele*
+7 svinler* tever til_børn tog_min tredje* tror_<N> truet turen ved* vem_der veten vidvasker vidvasker*
+7 vinue- vinuet volelig*
+8 -asker -derne -ekene -enker -hklub -ierne -inder -ionen -kabet -lsens -okain -orfor -skede -tyven -ueret
+8 -umper -yrker <#>_i <.>_har <H>_får <N>_blev <N>_på af_kasen ale* alter- at_<D> at_<F> besky- bider
+8 bider_og bilen blok_<#> bor_i breve der der_bor der_ejer dumpe- dumper dumper* dyrke- dyrker dyrker*
+8 en_tyv er_<N> er_dealer er_prostitueret flut flut* flut_fra for_sig forbu- fra_politiet får* glor
+8 gratis_mad grun har_våben hashk- hashklub hjem_i hos huger huger* hår hår* in inen jobet jobet* kaler
+8 kase keres- kirke- kober- kokai- kokain kreve- kører_altid lurer lurer* med_en med_tesk noget* og_han
+8 og_slår pas pistol* prostitueret prostitueret* på_flut på_jobet runt runt* ryger_hash råd_til sele*
+8 seler_hash sig_for skyde- smugl- stak stal stal* står* taget_<#> telefoner teror- truer truet_mig
+8 ulovlit* unge_piger vem verel- vorfo- vorfor
+9 -ageri -dofil -foner -gerne -ntene -nyder -renge -rever -ryder <H>_laver af altid_ful bedrageri befam-
+9 besti- bestikelse bestikelse* betal- betaler burde dreng drenge er_pedofil forsi- gik give giver_de
+9 grafi- han_har har_to hele_tunelen i korupt* lader* misha- narko- nok og_nu om_naten pedof- pedofil
+9 pedofil* pisto- pistol pitbu- plynr- skunk skunk* smadr- små snyde- snyder snyder* stofer* strøm svinl-
+9 teske- tre_gange ver ver_gang vise vores
+10 -lerne -nerer -ordel -udene -viner <N>_seler banen breve* børn børnene_i dealer* det_var er_luder fingr-
+10 for_ham genem hene hun_er høre ike_er ine lade laver_inbrud luder luder* navne_men ned noget opgav-
+10 overf- pusher pusher* rører rører* se siden sine som styrer_hele søn tager ting tyvek- tøj vad
+11 -alker -ealer -istol -kerne -lelig -orupt -ovlit -rerne -taler -ørsel <D>_kører da deale- dealer det_er
+11 dom egen er_ike er_korupt folks fulma- fyler hash i_blok korup- korupt med penge* pushe- stele- steler
+11 tanke- tanken ulovlit under* vi_har volel- volelig våben*
+12 bare drike- er_heler foreningen havem- heler heler* hvor hvor* il kone med_hjem min_bil og om_at pigerne
+12 sin_kone tesk to* ud_til
+13 at_<N> folk hun igen il_til misbr- prost- slog_en stele tyv tyv* vidva- vores*
+14 <N>_fik bedra- de_er er_en forgi- forsv- ham lader seler steler*
+15 -teler <D>* <F>_for en_pige hos_<N> kniv kontanter krimi- mod tre
+16 -anter -ingen biler den* foren- ful* sort sort* våben
+17 -usher <D>_<N> de han i_en pige piger- to ulovl-
+18 -kelse <F>_<N> hash*
+19 <F>* kasen min* uden
+20 har_stålet piger piler
+21 bag for_at ful slår under
+24 penge
 """
 _LINES = _WEIGHED.strip().splitlines()
 WEIGHTS = {word: int(line.split()[0]) for line in _LINES for word in line.split()[1:]}

@@ -27,15 +27,15 @@ def words(listed: str) -> frozenset[str]:
 # Common words that would fall together with quite another one (men and mænd, hun and hund, sagt and sat).
 _ANOTHER_WORD = words(
     """
-    heller fuldt vend vender vendte binær bredde pile vælg penne hælder held helst heltid men hun man
-    end sagt lige lege leger legen lægge lægger banen bane banerne kold koldt kolde fyrre føler føle
-    følte holger rene sent side sider værre hvor rygter rygte helle sæt allé vent vente ben bent tand
-    vand land strand hånd bånd holdt fald falde vej vælge valg vil vild hvil stå hylde fylde hele helt
-    hel lad lader legede sted stedet steder hus sal salen sale kende kender sende hvide veje vaje vise
-    ese res rest ret rette tet bar bare bær bøn bønne mønt dør døre ører øre bod båd både når nær mere
-    mer marked mærke mørke mørk fod fået hår her lån låne låner ro råd rød rødt røde gul guld gult skal
-    skald sky tal tald hjul jul juli sne sno lus lys kun kunde kunder under fin fine find finde finder
-    vinde vinder vin bil bild bilder ond onde sund sunde mund munde run runde bund bunde
+    hvert hverken heller fuldt vend vender vendte binær bredde pile vælg penne hælder held helst heltid
+    men hun man end sagt lige lege leger legen lægge lægger banen bane banerne kold koldt kolde fyrre
+    føler føle følte holger rene sent side sider værre hvor rygter rygte helle sæt allé vent vente ben
+    bent tand vand land strand hånd bånd holdt fald falde vej vælge valg vil vild hvil stå hylde fylde
+    hele helt hel lad lader legede sted stedet steder hus sal salen sale kende kender sende hvide veje
+    vaje vise ese res rest ret rette tet bar bare bær bøn bønne mønt dør døre ører øre bod båd både når
+    nær mere mer marked mærke mørke mørk fod fået hår her lån låne låner ro råd rød rødt røde gul guld
+    gult skal skald sky tal tald hjul jul juli sne sno lus lys kun kunde kunder under fin fine find
+    finde finder vinde vinder vin bil bild bilder ond onde sund sunde mund munde run runde bund bunde
     """
 )
 
