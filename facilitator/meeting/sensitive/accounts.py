@@ -7,8 +7,8 @@ from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.surroundings import digits_of
 from facilitator.meeting.sensitive.word_list import words
 
-# Country, two check digits and 11 to 30 more in groups, however they are spaced.
-_IBAN = re.compile(r"(?<!\w)[A-Z]{2}[ ]?\d\d(?:[ \-.]?[A-Z0-9]{1,4}){3,9}(?!\w)", re.IGNORECASE)
+# Country, two check digits, in some countries four letters, and then digits, however they are spaced.
+_IBAN = re.compile(r"(?<!\w)[A-Z]{2} ?\d\d ?(?:[A-Z]{4} ?)?\d(?:[ \-.]?\d){9,25}(?!\w)", re.IGNORECASE)
 _COUNTRIES = words("DK SE NO DE FI PL GB NL FR ES IT RO LT LV EE UA TR AT BE CH IE PT HU CZ BG GR IS FO")
 _FEWEST_IN_IBAN = 12
 _REGISTERED = re.compile(

@@ -1,5 +1,7 @@
 """A person together with an offence: what must not be shown to a full hall, true or not."""
 
+from bisect import bisect_left
+
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.foreign import accused_abroad
 from facilitator.meeting.sensitive.hints import hinted
@@ -9,7 +11,7 @@ from facilitator.meeting.sensitive.offence_things import DEEDS, is_drug, is_offe
 from facilitator.meeting.sensitive.offences import Offence
 from facilitator.meeting.sensitive.people import Known, People, Person
 from facilitator.meeting.sensitive.people_words import PREPOSITIONS
-from facilitator.meeting.sensitive.subjects import known_person, subject_of
+from facilitator.meeting.sensitive.subjects import FARTHEST, known_person, subject_of
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.verb_table import Form
 from facilitator.meeting.sensitive.word_list import sounds, words
@@ -17,6 +19,7 @@ from facilitator.meeting.sensitive.word_list import sounds, words
 AUXILIARY_REACH = 5
 LINK_REACH = 8
 SHORT_SENTENCE = 7
+HOME_REACH = 12
 
 _HAVING = words("har havde ha' ha haft skal have vist")
 _SUFFERING = words("blev bliver blevet blive fik får fået få er var været bliv")
@@ -44,7 +47,8 @@ def accusations(people: People, found: list[Offence]) -> list[Flag]:
         accused = [person for person in accused if person.named]
     accused += seems_to_accuse(people)
     tokens = people.tokens
-    spans = {(_with_apposition(people, person), person.last) for person in accused}
+    each = {(person.first, person.last): person for person in accused}
+    spans = {(_with_apposition(people, person), person.last) for person in each.values()}
     return [
         Flag(tokens.start[first], tokens.end[last], Kind.ACCUSATION, Reason.PERSON_AND_OFFENCE)
         for first, last in spans
@@ -126,8 +130,8 @@ def _is_prevented(tokens: Tokens, at: int) -> bool:
 def _home_before(people: People, at: int) -> Person | None:
     """In "nr. 12 sælger" and "en mor i nr. 8 ryger hash" the home stands for who lives there."""
     tokens = people.tokens
-    homes = [home for home in people.homes if home.last < at and tokens.same_sentence(home.last, at)]
-    return homes[-1] if homes else None
+    home = next((home for home in reversed(people.homes) if home.last < at), None)
+    return home if home is not None and tokens.same_sentence(home.last, at) else None
 
 
 def _labelled(people: People, offence: Offence) -> list[Person]:
@@ -156,11 +160,14 @@ def _labelled(people: People, offence: Offence) -> list[Person]:
 def _label_at_home(people: People, at: int) -> list[Person]:
     """Return the home in "der bor en pusher i nr. 31" and "Lejemål 12 er en hashklub"."""
     tokens = people.tokens
-    return [
-        home
-        for home in people.homes
-        if tokens.same_sentence(home.last, at) and (home.last < at or _is_of_home(tokens, at + 1, home.first))
-    ]
+    near = bisect_left(people.homes, at - FARTHEST, key=lambda home: home.first)
+    found = []
+    for home in people.homes[near:]:
+        if home.first > at + HOME_REACH:
+            break
+        is_told_of = home.last < at or _is_of_home(tokens, at + 1, home.first)
+        found += [home] if is_told_of and tokens.same_sentence(home.last, at) else []
+    return found
 
 
 def _is_of_home(tokens: Tokens, first: int, last: int) -> bool:

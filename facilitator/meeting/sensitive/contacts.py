@@ -27,6 +27,9 @@ _KNOWN_POST = re.compile(
     rf"(?:{_DOT}?[ ]?{_ENDINGS})?",
     re.IGNORECASE,
 )
+_SPOKEN_CUE = re.compile(
+    r"@|\(a|[(\[{] ?a|sna[bv]l|snabel|kr[øi]|alfa|\bat\b|małpa|arroba| a \)", re.IGNORECASE
+)
 # What was said before the name of the post: "jens punktum holm" is one name.
 _SAID_BEFORE = re.compile(
     r"(?<![\w.+-])(?:[\w+-]{1,30} ?"
@@ -163,7 +166,7 @@ def contacts(text: str) -> list[Flag]:
     taken = [(flag.start, flag.end) for flag in flags]
     flags += (
         flag
-        for flag in _spoken_mails(text)
+        for flag in (_spoken_mails(text) if _SPOKEN_CUE.search(text) else ())
         if not any(start < flag.end and flag.start < end for start, end in taken)
     )
     flags += _named_profiles(text)

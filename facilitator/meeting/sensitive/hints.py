@@ -1,5 +1,6 @@
 """Accusations between the lines: a phrase that everybody understands, or a finger that points at somebody."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from facilitator.meeting.sensitive.hint_phrases import (
@@ -49,10 +50,11 @@ def hinted(people: People, found: list[Offence]) -> list[Person]:
 
 def _under_suspicion(people: People) -> list[Person]:
     """Return those beside whom so much is said that it can hardly be harmless."""
-    heavy = _heaviness(people.tokens)
+    everybody = (*people.surely(), *people.owners)
+    heavy = _heaviness(people.tokens, {people.tokens.sentence[person.first] for person in everybody})
     return [
         person
-        for person in (*people.surely(), *people.owners)
+        for person in everybody
         if heavy[people.tokens.sentence[person.first]] >= _enough_for(person)
         and not person.own
         and not _suffers(people.tokens, person)
@@ -62,11 +64,18 @@ def _under_suspicion(people: People) -> list[Person]:
 
 def _is_everyday(tokens: Tokens, person: Person) -> bool:
     """Tell what neighbours do all day; "hende med hunden" is not said to do anything with it."""
-    same = (at for at in range(len(tokens)) if tokens.sentence[at] == tokens.sentence[person.first])
-    said = [at for at in same if not person.first <= at <= person.last]
-    if any(strength(tokens.sound[at]) for at in said):
+    first, last = _sentence_around(tokens, person)
+    low = {*tokens.low[first : person.first], *tokens.low[person.last + 1 : last]}
+    if _EVERYDAY.isdisjoint(low):
         return False
-    return any(tokens.low[at] in _EVERYDAY for at in said)
+    spoken = {*tokens.sound[first : person.first], *tokens.sound[person.last + 1 : last]}
+    return not any(strength(word) for word in spoken)
+
+
+def _sentence_around(tokens: Tokens, person: Person) -> tuple[int, int]:
+    """Return where the sentence of a person begins, and what lies behind its end."""
+    sentence = tokens.sentence[person.first]
+    return bisect_left(tokens.sentence, sentence), bisect_right(tokens.sentence, sentence)
 
 
 # What neighbours and caretakers do all day with words that also tell of offences.
@@ -78,11 +87,12 @@ _EVERYDAY = words(
 )
 
 
-def _heaviness(tokens: Tokens) -> dict[int, int]:
-    """Return for each sentence how many kinds of suspicious words it has; none where it is kind."""
+def _heaviness(tokens: Tokens, asked: set[int]) -> dict[int, int]:
+    """Return for each sentence asked for how many kinds of suspicious words it has; none where it is kind."""
     said: dict[int, list[int]] = {}
-    for at in range(len(tokens)):
-        said.setdefault(tokens.sentence[at], []).append(at)
+    for at, sentence in enumerate(tokens.sentence):
+        if sentence in asked:
+            said.setdefault(sentence, []).append(at)
     return {sentence: _weight_of(tokens, places) for sentence, places in said.items()}
 
 
@@ -110,8 +120,12 @@ def _suspected(people: People) -> list[Person]:
 
 def _phrases(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Yield the first and last token of every phrase that stands in the text."""
-    for at in range(len(tokens)):
-        for rest in PHRASES.get(tokens.sound[at], ()):
+    said = set(tokens.sound)
+    possible = {
+        word: [rest for rest in PHRASES[word] if said.issuperset(rest)] for word in said & PHRASES.keys()
+    }
+    for at, spoken in enumerate(tokens.sound):
+        for rest in possible.get(spoken, ()):
             last = _end_of(tokens, at, rest)
             if last is not None:
                 yield at, last
@@ -172,17 +186,16 @@ def _named_beside(people: People, found: list[Offence]) -> list[Person]:
     tokens = people.tokens
     if not _KIND.isdisjoint(tokens.low):
         return []
-    told = [offence.at for offence in found if _is_told(tokens, offence)]
-    told += [
-        at
-        for at in range(len(tokens))
-        if is_bad_alone(tokens.sound[at]) and not means_something_else(tokens, at)
-    ]
-    told += [at for at in range(len(tokens)) if is_drug(tokens.sound[at]) or tokens.sound[at] in WEAPONS]
-    if not told:
-        return []
     named = [person for person in people.surely() if person.named and not _suffers(tokens, person)]
-    return named if len(named) == 1 else []
+    if len(named) != 1:
+        return []
+    is_told = any(_is_told(tokens, offence) for offence in found) or any(
+        (is_bad_alone(spoken) and not means_something_else(tokens, at))
+        or is_drug(spoken)
+        or spoken in WEAPONS
+        for at, spoken in enumerate(tokens.sound)
+    )
+    return named if is_told else []
 
 
 def _is_told(tokens: Tokens, offence: Offence) -> bool:

@@ -75,9 +75,12 @@ class People:
     owners: tuple[Person, ...] = ()
     """Those who are only named as owning something: "Hassans garage", "naboens kælder"."""
 
-    def surely(self) -> list[Person]:
+    sure: tuple[Person, ...] = ()
+    """Those the hall would recognise, in the order of the text."""
+
+    def surely(self) -> tuple[Person, ...]:
         """Return those the hall would recognise, in the order of the text."""
-        return [person for _, person in sorted(self.by_last.items()) if person.known is Known.SURELY]
+        return self.sure
 
     def starting_at(self, at: int) -> Person | None:
         """Return who is mentioned from this token on."""
@@ -102,6 +105,7 @@ def people(tokens: Tokens, names: list[Name]) -> People:
         {person.first: person for person in found.values()},
         tuple(Person(first, last) for first, last in homes_in(tokens)),
         tuple(_owners_in(tokens, names)),
+        tuple(person for person in found.values() if person.known is Known.SURELY),
     )
 
 

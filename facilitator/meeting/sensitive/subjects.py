@@ -91,7 +91,7 @@ def known_person(people: People, person: Person) -> list[Person]:
         return [person]
     if person.known is Known.NOT_AT_ALL:
         return []
-    sure = people.surely()
+    sure = list(people.surely())
     together = len([other for other in sure if other.last < person.first]) > 1
     sure = [other for other in sure if other.plural or not person.plural or together]
     earlier = [other for other in sure if other.last < person.first]

@@ -74,12 +74,15 @@ def cut(text: str) -> Tokens:
     """Cut `text`; what lies beyond any card's length is not looked at."""
     tokens = Tokens(text)
     sentence = 0
+    heard: dict[str, tuple[str, str]] = {}  # most cards say some words twice, and the worst ones all of them
     for match in _TOKEN.finditer(text, 0, MOST_CHARACTERS):
         raw = match[0]
-        low = _KEYBOARDS.get(raw.lower()) or raw.lower()
+        if raw not in heard:
+            heard[raw] = _heard(raw)
+        low, spoken = heard[raw]
         tokens.raw.append(raw)
         tokens.low.append(low)
-        tokens.sound.append(corrected(sound(low)) if raw[0].isalpha() else raw)
+        tokens.sound.append(spoken)
         tokens.start.append(match.start())
         tokens.end.append(match.end())
         tokens.sentence.append(sentence)
@@ -87,8 +90,16 @@ def cut(text: str) -> Tokens:
             sentence += 1
     if "æ" in tokens.low:
         _put_articles_behind(tokens)
-    tokens.taints = frozenset(at for at, spoken in enumerate(tokens.sound) if is_taint(spoken))
+    tainted = {spoken for spoken in set(tokens.sound) if is_taint(spoken)}
+    if tainted:
+        tokens.taints = frozenset(at for at, spoken in enumerate(tokens.sound) if spoken in tainted)
     return tokens
+
+
+def _heard(raw: str) -> tuple[str, str]:
+    """Return a token in small letters, and as it sounds."""
+    low = _KEYBOARDS.get(raw.lower()) or raw.lower()
+    return low, corrected(sound(low)) if raw[0].isalpha() else raw
 
 
 def _put_articles_behind(tokens: Tokens) -> None:
