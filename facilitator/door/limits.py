@@ -64,12 +64,13 @@ class RateBook:
         bounds: Bounds,
         clock: Callable[[], float] = time.monotonic,
         random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+        signing: bytes = b"",
     ) -> None:
         self._bounds = bounds
         self._clock = clock
         self._random_bytes = random_bytes
-        # A door that starts anew signs anew; pages then fetch a new token by themselves.
-        self._secret = random_bytes(32)
+        # A door that takes a dead one's place signs as that one did: phones go on as those they were.
+        self._secret = signing or random_bytes(32)
         self._used: dict[bytes, Bucket] = {}
         self._settled: dict[tuple[bytes, Allowance], Bucket] = {}
         # Whoever has sent something with a scribe's code: they go on when the door takes nothing else.

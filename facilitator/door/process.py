@@ -114,7 +114,7 @@ def _make_rooms(start: Start, bounds: Bounds) -> Rooms:
     return Rooms(
         lobby=Lobby(),
         mailbox=mailbox,
-        book=RateBook(bounds),
+        book=RateBook(bounds, signing=start.signing),
         fanout=Fanout(bounds, lambda: mailbox.is_linked),
         watch=Watch(bounds, Hosts(start.names)),
     )

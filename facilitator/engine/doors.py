@@ -56,8 +56,9 @@ class Ears:
 class LocalDoor:
     """The door on this laptop. A lost link or a dead process means a new process on the same port."""
 
-    def __init__(self, plan: DoorPlan, ears: Ears, port: int) -> None:
+    def __init__(self, plan: DoorPlan, ears: Ears, port: int, signing: bytes) -> None:
         self._plan = plan
+        self._signing = signing
         self._ears = ears
         self._port = port or plan.port
         self._fixed = plan.keeps_port
@@ -155,7 +156,7 @@ class LocalDoor:
         stdin, stdout = self._process.stdin, self._process.stdout
         if stdin is None or stdout is None:  # cannot be: both were asked for
             raise CannotOpen(starting.OTHER)
-        start = starting.Start(token=token, host=self._plan.host, port=self._port)
+        start = starting.Start(token=token, host=self._plan.host, port=self._port, signing=self._signing)
         try:
             stdin.write(starting.write_line(start))
             stdin.flush()

@@ -70,7 +70,7 @@ class Doorside:
         if plan is None or secrets is None:
             return []
         ears = Ears(self._hear_envelopes, self._hear_phones, self._hear_state, self._greeting)
-        self._door = LocalDoor(plan, ears, secrets.port)
+        self._door = LocalDoor(plan, ears, secrets.port, sealing.token_signing(secrets))
         self.follow_secrets()
         self._build_view(self._plan.clock())
         return [

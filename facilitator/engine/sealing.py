@@ -1,5 +1,6 @@
 """The meeting's key: made, kept apart from the meeting file, used to open envelopes, destroyed."""
 
+import hashlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -96,6 +97,11 @@ class RoomSecrets:
 
 class KeyLost(Exception):
     """The key file is damaged: envelopes sealed so far cannot be opened."""
+
+
+def token_signing(secrets: RoomSecrets) -> bytes:
+    """Return what all doors of this meeting sign rate tokens with; it tells nothing of the key."""
+    return hashlib.blake2b(b"rate tokens", key=secrets.private_key, digest_size=_KEY_BYTES).digest()
 
 
 def draw(random_bytes: RandomBytes) -> RoomSecrets:

@@ -18,6 +18,8 @@ class Start(Struct, frozen=True, omit_defaults=True):
     port: Port = 0
     link_port: Port = 0
     names: tuple[str, ...] = ()
+    # What rate tokens are signed with, so that those of a door that died are good here; empty: draw one.
+    signing: bytes = b""
 
 
 class Started(Struct, frozen=True, omit_defaults=True):

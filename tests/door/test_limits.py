@@ -113,6 +113,17 @@ def test_a_token_of_another_door_is_worth_nothing() -> None:
     assert book(Clock()).admit(token_of(other)).code is Code.NO_TOKEN
 
 
+def test_a_token_of_the_door_before_is_good_with_its_key_number() -> None:
+    dead = RateBook(Bounds(), Clock(), random.Random(2).randbytes, signing=b"s" * 32)
+    dead.epoch = 3
+    token = token_of(dead)
+    new = RateBook(Bounds(), Clock(), random.Random(4).randbytes, signing=b"s" * 32)
+    new.epoch = 5
+
+    assert new.admit(token).code is None
+    assert new.epoch_of(token) == 3
+
+
 @given(st.integers(0, 31), st.integers(1, 255))
 def test_a_token_changed_anywhere_is_worth_nothing(at: int, change: int) -> None:
     rates = book(Clock())

@@ -184,6 +184,27 @@ def test_who_comes_with_a_code_that_was_taken_down_must_scan_again(engine: Engin
     assert asyncio.run(comes_with_the_old_code(engine)) is Code.WRONG_ROOM
 
 
+async def goes_on_with_another_door(engine: Engine) -> Code:
+    """Change the code, take no new phones, and let the door die: those who were here have their tokens."""
+    host = EngineHost(engine)
+    async with AsyncExitStack() as stack:
+        stack.callback(host.leave)
+        way_in = scanned((await host.way_in()).url)
+        await collecting(host)
+        (phone,) = await opened(stack, way_in, 1)
+        await asyncio.wrap_future(engine.new_room_key())
+        engine.set_limits(new_tokens=False, is_open=True)
+        await host.until(lambda: not host.snapshot.door.new_tokens)
+        assert engine._upkeep is not None
+        engine._upkeep._doorside.cut()
+        # The phone knocks until somebody opens.
+        return (await phone.write(Written(type="concern", text="Stadig her"))).code
+
+
+def test_who_was_here_goes_on_when_the_door_dies_after_a_change_of_code(engine: Engine) -> None:
+    assert asyncio.run(goes_on_with_another_door(engine)) is Code.RECEIVED
+
+
 @pytest.mark.campaign
 def test_three_hundred_honest_phones_are_not_refused(engine: Engine) -> None:
     # How long they wait is not judged here: attacker and phones share one process with each other.
