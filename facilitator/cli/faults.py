@@ -33,7 +33,7 @@ def say_no_words() -> None:
     That goes for a slot or thread that failed, for whatever is logged, and for the memory of a process that
     crashes: key and texts are in it, and a system that collects such dumps keeps them.
     """
-    sys.excepthook = lambda _kind, error, _where: log_fault(error)
+    sys.excepthook = lambda _kind, error, _trace: _tell(error)
     threading.excepthook = _thread_failed
     handler = logging.StreamHandler()
     handler.setFormatter(WithoutWords("%(name)s: %(message)s"))
@@ -65,7 +65,14 @@ def _where(error: BaseException) -> str:
 
 def _thread_failed(told: threading.ExceptHookArgs) -> None:
     if told.exc_value is not None:
-        log_fault(told.exc_value)
+        _tell(told.exc_value)
+
+
+def _tell(error: BaseException) -> None:
+    log_fault(error)
+    # A program without a terminal has none.
+    if sys.stderr is not None:
+        sys.stderr.write(f"{_where(error)}\n")
 
 
 def _first_line(record: logging.LogRecord) -> bool:

@@ -60,7 +60,7 @@ def test_a_slot_a_thread_a_task_and_a_log_line_tell_where_and_not_what(tmp_path:
     assert log.count("LookupError") == 2
     assert "asyncio: Task exception was never retrieved" in done.stderr
     assert "motor: stopped" in done.stderr
-    assert done.stderr.count("LookupError") == 2
+    assert done.stderr.count("LookupError") == 4
 
 
 def test_a_fault_at_every_frame_does_not_fill_the_disk(
