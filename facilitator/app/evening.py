@@ -15,6 +15,7 @@ from facilitator.app.afterwards import Afterwards
 from facilitator.app.chosen_slides import ChosenSlides
 from facilitator.app.follower import Follower
 from facilitator.app.laptop_watch import LaptopWatch
+from facilitator.app.old_papers import OldPapers
 from facilitator.app.printing import Printing
 from facilitator.files.running import Running, write_running
 from facilitator.laptop.keepers import this_keeper
@@ -47,6 +48,7 @@ class Evening(QObject):
         self._phase = held.engine.snapshot.meeting.course.phase
         self.bridge = Bridge(held.engine, held.clock.now, self)
         self.papers = Papers(self)
+        self._old_papers = OldPapers(self._say_old_papers)
         self.printing = Printing(program, held.file.parent, self)
         program.window.open_meeting(self.bridge)
         self.stage = Stage(program.desk, program.window, program.in_effect, program.theme)
@@ -149,6 +151,7 @@ class Evening(QObject):
         self._tell_trouble()
         self._follow_laptop()
         self._print_when_over()
+        self._tell_old_papers()
 
     def _print_when_over(self) -> None:
         """Make the papers beside the meeting as soon as it is closed: they are wanted the same evening."""
@@ -252,9 +255,22 @@ class Evening(QObject):
             return
         meeting, now = self.bridge.snapshot.meeting, self.bridge.now()
         self.papers.make(meeting, now, self._folder, self._program.desk.words.language)
+        self._old_papers.made_of(meeting)
+
+    def _tell_old_papers(self) -> None:
+        if not self.papers.is_busy:
+            self._old_papers.look(self.bridge.snapshot.meeting)
+
+    def _say_old_papers(self, key: str) -> None:
+        """Say it where the papers are made, for as long as they are as they are."""
+        self._show_papers((self._program.desk.words.t(key, folder=self._folder.name),), self._folder)
 
     @Slot(object, object)
     def _on_papers(self, troubles: tuple[str, ...], folder: Path) -> None:
+        self._show_papers(troubles, folder)
+        self._tell_old_papers()
+
+    def _show_papers(self, troubles: tuple[str, ...], folder: Path) -> None:
         console, page = self._program.window.console, self._program.window.minutes
         if console is not None:
             console.closing.show_papers(troubles, folder)

@@ -15,10 +15,10 @@ from facilitator.export.approval import frozen_minutes
 from facilitator.export.document import Heading, thaw
 from facilitator.files.places import find_places
 from facilitator.laptop.clock import clock_of
-from facilitator.meeting.commands import AddCard, CloseMeeting, Command, Next, PutAction, StartMeeting
+from facilitator.meeting.commands import AddCard, CloseMeeting, Command, Hold, Next, PutAction, StartMeeting
 from facilitator.meeting.ids import ActionId
 from facilitator.meeting.model import Action, Meeting
-from facilitator.meeting.words import ActionStatus, CardType, Origin, Phase, SceneKind
+from facilitator.meeting.words import ActionStatus, CardType, HoldReason, Origin, Phase, SceneKind
 from facilitator.paths import MEETING_SUFFIX, Places
 from facilitator.settings import Settings
 from facilitator.store import erasing
@@ -26,6 +26,7 @@ from tests.meetings import dialog_meeting
 
 WAIT_MS = 60_000
 TITLE, SECRET = "Tryghed i Særbyen", "hemmeligheden om kælderen"
+SHOWN = "Mørkt ved porten"
 LIGHT = Action(ActionId("a" * 32), 1.0, "Lys på stien", "Kommunen", status=ActionStatus.UNDER_WAY)
 
 
@@ -58,6 +59,7 @@ class Run:
             assert self.meeting.course.current is not None
             self.do(Next(self.meeting.course.current))
         self.do(AddCard(SECRET, CardType.CONCERN, Origin.PAPER))
+        self.do(AddCard(SHOWN, CardType.CONCERN, Origin.PAPER, release=True))
         self.do(PutAction(LIGHT))
         assert program.evening is not None
         with self.bot.waitSignal(program.evening.papers.ended, timeout=WAIT_MS):
@@ -106,6 +108,12 @@ def test_closing_leaves_every_standard_paper_beside_the_meeting(run: Run, places
     } <= {path.name for path in folder.iterdir()}
     run.do(PutAction(Action(ActionId("b" * 32), 2.0, "Klub")))
     assert run.meeting.course.phase is Phase.CLOSED
+    shown = next(card.id for card in run.meeting.cards.values() if card.text == SHOWN)
+    run.do(Hold(shown, HoldReason.PERSONAL))
+    page = run.program.window.minutes
+    assert page is not None
+    old = run.program.desk.words.t("papers.old", folder=folder.name)
+    run.until(lambda: page.finish.news.told.text() == old)
 
 
 def test_approving_freezes_what_was_released_and_nothing_else(run: Run) -> None:
