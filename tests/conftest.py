@@ -26,6 +26,17 @@ settings.register_profile(
 settings.register_profile("campaign", deadline=None, max_examples=2000, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
 
+# The rooms whose files take longest, longest first; all others come after them.
+LONGEST_FIRST = ("live", "browser", "app", "store", "ui", "export", "door", "cli", "engine")
+TESTS = Path(__file__).parent
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long: a long file begun last is one that all other workers wait for."""
+    rank = {room: place for place, room in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: rank.get(item.path.relative_to(TESTS).parts[0], len(rank)))
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -93,8 +93,9 @@ def test_every_kind_of_block_is_accessible() -> None:
     assert complaints(pdf_bytes(document(*EVERY_BLOCK))) == []
 
 
-def test_two_thousand_cards_are_accessible() -> None:
-    meeting = with_many(finished(), 2_000)
+@pytest.mark.parametrize("count", [200, pytest.param(2_000, marks=pytest.mark.campaign)])
+def test_many_cards_are_accessible(count: int) -> None:
+    meeting = with_many(finished(), count)
     assert complaints(pdf_bytes(minutes(meeting, later(meeting), texts()))) == []
 
 

@@ -392,4 +392,4 @@ def test_every_command_there_is_can_be_asked_here() -> None:
 
 
 TestAnySequence = AnySequence.TestCase
-TestAnySequence.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestAnySequence.settings = settings(stateful_step_count=40)
