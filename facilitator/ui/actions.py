@@ -110,6 +110,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("tab.closing", ("Ctrl+6",), "panels", Reach.PROGRAM),
     Action("tab.speakers", ("Ctrl+7",), "panels", Reach.PROGRAM),
     Action("tab.walk", ("Ctrl+8",), "panels", Reach.PROGRAM),
+    Action("banners", ("Ctrl+B",), "panels", Reach.PROGRAM),
     Action("minutes", ("Ctrl+R",), "panels", Reach.PROGRAM),
     Action("print", ("Ctrl+Shift+T",), "panels", Reach.PROGRAM),
     # --- a rehearsal

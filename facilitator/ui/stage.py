@@ -63,7 +63,9 @@ class Stage(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._on_soon)
         self._is_posing = False
-        self.window = AudienceWindow(hall_theme(theme), reduced_motion=settings.reduced_motion)
+        self.window = AudienceWindow(
+            hall_theme(theme), reduced_motion=settings.reduced_motion, keymap=desk.keymap
+        )
         self.window.set_fit(settings.margin_percent, settings.dimming_percent)
         self.thumbnail = LiveThumbnail(hall_theme(theme))
         self.slides = Slides(self)
@@ -285,6 +287,8 @@ class Stage(QObject):
 
     @Slot()
     def _on_words(self) -> None:
+        """Other words, or other keys: the desk tells of both in one way."""
+        self.window.map_keys(self._desk.keymap)
         self.say_again()
 
     def say_again(self) -> None:

@@ -15,6 +15,7 @@ from facilitator.laptop.watch import Seen
 from facilitator.meeting.words import SceneKind
 from facilitator.ui.console import address_watch
 from facilitator.ui.console.address_watch import news
+from facilitator.ui.console.banners import Banner
 from tests.ui.conftest import Room
 
 AWAKE = Seen(granted=Granted(sleep=True, screen=True))
@@ -73,6 +74,26 @@ def test_one_trouble_does_not_take_another_ones_words_away(room: Room) -> None:
     room.console.show_banner("")
     (banner,) = room.console.banners.said()
     assert "9 %" in banner
+
+
+def standing(room: Room) -> list[str]:
+    return [one.text for one in room.console.banners.findChildren(Banner) if one.isVisible()]
+
+
+def test_of_several_troubles_the_gravest_stands_alone_and_a_key_shows_them_all(room: Room) -> None:
+    room.begin()
+    room.window.resize(1280, 660)
+    room.console.show_banner("Projektoren er væk", "warn")
+    assert standing(room) == ["Projektoren er væk"]
+    room.console.say_resumed()
+    room.console.show_laptop(on_battery(9))
+    assert len(room.console.banners.said()) == 3
+    (alone,) = standing(room)
+    assert "9 %" in alone
+    room.press("B", ctrl=True)
+    assert standing(room) == list(room.console.banners.said())
+    room.press("B", ctrl=True)
+    assert standing(room) == [alone]
 
 
 def door(ip: str, kind: Kind = Kind.WIFI) -> DoorStatus:

@@ -17,10 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from facilitator.ui.actions import KeyMap
 from facilitator.ui.audience.canvas import Canvas, Easel
 from facilitator.ui.audience.description import describe
 from facilitator.ui.audience.scenes import look_of
 from facilitator.ui.audience.state import AudienceState
+from facilitator.ui.keys import key_name
 from facilitator.ui.theme import TRANSITION_MS, Theme
 
 
@@ -34,20 +36,18 @@ class AudienceKey(StrEnum):
     HIDE = "hide"
 
 
-# What clickers send, and the few keys that a presenter tries.
-CLICKER_KEYS: Mapping[int, AudienceKey] = MappingProxyType(
+# What clickers send and a presenter tries, whatever is mapped.
+CLICKER_KEYS: Mapping[str, AudienceKey] = MappingProxyType(
     {
-        Qt.Key.Key_PageDown: AudienceKey.NEXT,
-        Qt.Key.Key_Space: AudienceKey.NEXT,
-        Qt.Key.Key_Right: AudienceKey.NEXT,
-        Qt.Key.Key_PageUp: AudienceKey.PREVIOUS,
-        Qt.Key.Key_Left: AudienceKey.PREVIOUS,
-        Qt.Key.Key_Period: AudienceKey.BLANK,
-        Qt.Key.Key_B: AudienceKey.BLANK,
-        Qt.Key.Key_F: AudienceKey.FREEZE,
-        Qt.Key.Key_Escape: AudienceKey.HIDE,
+        "PgDown": AudienceKey.NEXT,
+        "Right": AudienceKey.NEXT,
+        "PgUp": AudienceKey.PREVIOUS,
+        "Left": AudienceKey.PREVIOUS,
+        ".": AudienceKey.BLANK,
+        "Esc": AudienceKey.HIDE,
     }
 )
+_MAPPED = (AudienceKey.NEXT, AudienceKey.PREVIOUS, AudienceKey.BLANK, AudienceKey.FREEZE)
 PREVIEW_SIZE = QSize(960, 540)
 
 
@@ -62,7 +62,7 @@ class AudienceWindow(QWidget):
         theme: Theme,
         *,
         reduced_motion: bool = False,
-        keys: Mapping[int, AudienceKey] = CLICKER_KEYS,
+        keymap: KeyMap | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -72,7 +72,8 @@ class AudienceWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
-        self._keys = dict(keys)
+        self._keys: dict[str, AudienceKey] = {}
+        self.map_keys(keymap or KeyMap())
         self._reduced_motion = reduced_motion
         self._state: AudienceState | None = None
         self._canvas = Canvas()
@@ -121,6 +122,11 @@ class AudienceWindow(QWidget):
         """Put on the screen what is another since it was drawn last, without waiting for its turn."""
         if not self._stale.isEmpty():
             self.repaint(self._stale)
+
+    def map_keys(self, keymap: KeyMap) -> None:
+        """Let the console's keys for the same deeds count here, as they are mapped now."""
+        own = {key: wanted for wanted in _MAPPED for key in keymap.keys(keymap.action(wanted.value))}
+        self._keys = {**own, **CLICKER_KEYS}
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -191,7 +197,7 @@ class AudienceWindow(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wanted = self._keys.get(event.key())
+        wanted = self._keys.get(key_name(event))
         if wanted is None:
             event.ignore()
             return

@@ -56,7 +56,7 @@ class ConsolePage(QWidget):
         self._around = Surroundings()
         self._is_parted_by_hand = False
         self._laptop = Seen()
-        self.banners = Banners()
+        self.banners = Banners(desk)
         self._address = AddressBanner(desk, self._say_address)
         self.banners.add("address", self._address)
         self._flood = FloodBanner(desk)

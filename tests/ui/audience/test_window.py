@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from facilitator.ui.actions import KeyMap
 from facilitator.ui.audience.canvas import Canvas, Easel
 from facilitator.ui.audience.pictures import render, save_picture
 from facilitator.ui.audience.scenes import look_of
@@ -168,6 +169,19 @@ def test_a_clicker_works_while_this_window_has_the_focus(
     window.asked.connect(heard.append)
     QTest.keyClick(window, key)
     assert heard == [wanted]
+
+
+def test_keys_of_ones_own_count_in_this_window_and_a_clickers_always_do(qtbot: QtBot) -> None:
+    window = window_on_the_only_screen(qtbot)
+    window.map_keys(KeyMap(own={"blank": "Z", "freeze": "Ctrl+Shift+F"}))
+    heard: list[AudienceKey] = []
+    window.asked.connect(heard.append)
+    for key in (Qt.Key.Key_B, Qt.Key.Key_F, Qt.Key.Key_Z, Qt.Key.Key_Period, Qt.Key.Key_PageDown):
+        QTest.keyClick(window, key)
+    QTest.keyClick(
+        window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert heard == [AudienceKey.BLANK, AudienceKey.BLANK, AudienceKey.NEXT, AudienceKey.FREEZE]
 
 
 def test_closing_the_window_only_asks_to_hide_it(qtbot: QtBot) -> None:

@@ -15,8 +15,8 @@ from facilitator.ui.parts import ActionButton, Elided, Plain, column, label, lin
 from facilitator.ui.sentences import BEHIND_S, pace
 from facilitator.ui.theme import SPACE
 
-# Three lines of the column; the clock below it matters more than the end of a long title.
-MOST_OF_TITLE = 80
+# Two lines of the column; the clock below it matters more than the end of a long title.
+MOST_OF_TITLE = 54
 
 
 class NowPanel(QFrame):
@@ -52,7 +52,7 @@ class NowPanel(QFrame):
         self.collect = ActionButton(desk, "collect", checkable=True)
 
     def _lay_out(self) -> None:
-        layout: QVBoxLayout = column(margin=SPACE + 2, space=5)
+        layout: QVBoxLayout = column(margin=SPACE + 2, space=4)
         layout.addWidget(label(self._desk, "now.heading", "eyebrow"))
         layout.addWidget(self._title)
         layout.addWidget(self._presenter)
