@@ -12,7 +12,7 @@ from facilitator.meeting.words import Phase
 from facilitator.paths import meeting_file_name
 from facilitator.store.errors import StoreError
 from facilitator.store.making import make
-from facilitator.store.meeting_file import open_file
+from facilitator.store.meeting_file import fold
 from facilitator.store.reader import read_meeting
 from facilitator.store.reading import has_log
 from facilitator.store.shelf import free_path
@@ -55,7 +55,7 @@ def leave_follow_up(previous: Meeting, wish: FollowUp, folder: Path, name: str) 
     path, meeting = known
     if has_log(path):
         # What a crash left in its log would be played over the file that takes its place.
-        open_file(path).close()
+        fold(path)
     newer = brought_up_to_date(previous, meeting, wish)
     if newer != meeting:
         fresh = path.with_name(f".{path.name}")
