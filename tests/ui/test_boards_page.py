@@ -91,6 +91,31 @@ def test_types_are_ticked_for_each_board_and_the_last_one_stays(room: Room) -> N
     assert tick.isChecked()
 
 
+def test_quick_clicks_are_all_kept_and_an_echo_takes_none_back(room: Room) -> None:
+    page = at_boards(room)
+    before, had = room.meeting, board(room, page).types
+    new = [one for one in CardType if one not in had]
+    assert len(new) > 1
+    for one in new:
+        page.editor.types[one].click()
+        # As if a card had come in before the engine had got to the click.
+        page.redraw(before, room.desk.now())
+        assert page.editor.types[one].isChecked()
+    room.settle()
+    assert board(room, page).types == (*had, *new)
+    assert all(page.editor.types[one].isChecked() for one in new)
+
+
+def test_what_the_meeting_refuses_is_shown_as_it_was(room: Room) -> None:
+    page = at_boards(room)
+    had = board(room, page)
+    page.editor._on_named(())
+    room.until(lambda: bool(room.told))
+    room.settle()
+    assert board(room, page) == had
+    assert page.editor._board == had
+
+
 def test_categories_are_added_named_coloured_moved_and_removed(room: Room) -> None:
     page = at_boards(room)
     edit = page.editor.categories

@@ -32,6 +32,8 @@ class BoardEditor(QWidget):
         super().__init__()
         self._desk = desk
         self._board: Board | None = None
+        self._hoped: Board | None = None
+        """The board as it was last asked for, until the engine has answered."""
         self.name = NamesField(desk, "boards.name", MOST_CHARACTERS, may_be_empty=False)
         self.view = QComboBox()
         named(desk, self.view, "board.by")
@@ -75,6 +77,7 @@ class BoardEditor(QWidget):
         for tick in (*self.types.values(), self.ask_category, self.ask_place):
             tick.clicked.connect(self._on_kept)
         self.categories.asked.connect(self.asked)
+        self._desk.bridge.answered.connect(self._on_answered)
         self._desk.words.changed.connect(self._say)
         self._desk.theme_changed.connect(self._say)
 
@@ -92,7 +95,12 @@ class BoardEditor(QWidget):
         self.view.setCurrentIndex(max(self.view.findData(before), 0))
 
     def show_board(self, meeting: Meeting, board: Board | None) -> None:
-        """Show a board as the meeting says it is."""
+        """Show a board as the meeting says it is, or as it has been asked for meanwhile.
+
+        An echo of an earlier choice would take a later one back under the hand.
+        """
+        if self._hoped is not None and board is not None and self._hoped.id == board.id:
+            board = self._hoped
         self._board = board
         self.setEnabled(board is not None)
         self.categories.show_board(meeting, board)
@@ -105,10 +113,23 @@ class BoardEditor(QWidget):
         self.ask_category.setChecked(board.ask_category)
         self.ask_place.setChecked(board.ask_place)
 
+    def _ask(self, board: Board) -> None:
+        self._board = self._hoped = board
+        self.asked.emit(PutBoard(board))
+
+    @Slot(object, object)
+    def _on_answered(self, command: object, _future: object) -> None:
+        if not isinstance(command, PutBoard) or command.board is not self._hoped:
+            return
+        self._hoped = None
+        if self._board is not None and self._board.id == command.board.id and self._desk.is_open:
+            meeting = self._desk.snapshot.meeting
+            self.show_board(meeting, meeting.boards.get(command.board.id))
+
     @Slot(object)
     def _on_named(self, names: Names) -> None:
         if self._board is not None:
-            self.asked.emit(PutBoard(replace(self._board, names=names)))
+            self._ask(replace(self._board, names=names))
 
     @Slot(object)
     def _on_typed(self, names: Names) -> None:
@@ -130,7 +151,7 @@ class BoardEditor(QWidget):
             ask_place=self.ask_place.isChecked(),
         )
         if new != self._board:
-            self.asked.emit(PutBoard(new))
+            self._ask(new)
         else:
             for one, tick in self.types.items():
                 tick.setChecked(one in self._board.types)
