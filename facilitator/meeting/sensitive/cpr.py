@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
-from facilitator.meeting.sensitive.surroundings import LATEST_HOUR, LIST_CUE, UNIT_AFTER, before, digits_of
+from facilitator.meeting.sensitive.surroundings import LATEST_HOUR, UNIT_AFTER, before, digits_of, is_listed
 
 _CPR = re.compile(
     r"(?<![\d.,])(?P<day>[0-7]\d)(?P<a>[ .\-/]?)(?P<month>[01]\d)(?P<b>[ .\-/]?)(?P<year>\d\d)"
@@ -91,7 +91,7 @@ def _in_one_piece(text: str) -> Iterator[Flag]:
         if _is_birth_date(match["day"], match["month"]) and (cued or _is_written_as_cpr(match, text)):
             yield _flag(match)
     for match in _CPR_WRITTEN.finditer(text):
-        if cued or not LIST_CUE.search(before(text, match)):
+        if cued or not is_listed(before(text, match)):
             yield _flag(match)
 
 
@@ -102,7 +102,7 @@ def _is_birth_date(day: str, month: str) -> bool:
 
 def _is_written_as_cpr(match: re.Match[str], text: str) -> bool:
     """A date with a time after it (12.03.24 19.00) looks alike; so does a price."""
-    if UNIT_AFTER.match(text, match.end()) or LIST_CUE.search(before(text, match)):
+    if UNIT_AFTER.match(text, match.end()) or is_listed(before(text, match)):
         return False
     if not match["a"] and not match["b"]:
         return True

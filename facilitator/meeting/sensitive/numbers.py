@@ -1,7 +1,7 @@
 """CPR and telephone numbers, told apart from dates, times, prices and house numbers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from facilitator.meeting.sensitive.cpr import cpr_in_words, cpr_numbers
@@ -9,11 +9,11 @@ from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.numerals import FEWEST_NUMERALS, DigitView, digit_view
 from facilitator.meeting.sensitive.surroundings import (
     LATEST_HOUR,
-    LIST_CUE,
     NEAR,
     UNIT_AFTER,
     before,
     digits_of,
+    is_listed,
 )
 
 _RUN = re.compile(r"(?<![\d.,])\d(?:[ .\-/()·•–—_]{0,4}\d){7}(?!\d)(?!\.\d|,\d)")
@@ -80,7 +80,8 @@ def numbers(text: str) -> list[Flag]:
 def _in_words(text: str, view: DigitView) -> Iterator[Flag]:
     """Yield the numbers of which at least a part is written in words."""
     digits = view.text.replace(",", " ")
-    phones = _phones(digits, in_words=True)
+    # Numbers in figures were looked at in the text itself.
+    phones = _phones(digits, lambda at, last: any(map(str.isalpha, text[slice(*view.span(at, last))])))
     if view.numerals < FEWEST_NUMERALS:
         phones = (flag for flag in phones if _PHONE_CUE.search(digits, max(0, flag.start - NEAR), flag.start))
     for flag in (*cpr_numbers(digits), *cpr_in_words(digits), *phones):
@@ -93,13 +94,15 @@ def _overlaps(flag: Flag, spans: list[tuple[int, int]]) -> bool:
     return any(flag.start < end and start < flag.end for start, end in spans)
 
 
-def _phones(text: str, *, in_words: bool = False) -> Iterator[Flag]:
+def _phones(text: str, is_in_words: Callable[[int, int], bool] | None = None) -> Iterator[Flag]:
     for match in _DANISH.finditer(text):
         yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
     for match in _FOREIGN.finditer(text):
         yield Flag(match.start(), match.end(), Kind.PHONE, Reason.FOREIGN_NUMBER)
     for match in _RUN.finditer(text):
-        if _is_phone(match, text, in_words=in_words):
+        if is_in_words is not None and not is_in_words(match.start(), match.end()):
+            continue
+        if _is_phone(match, text, in_words=is_in_words is not None):
             yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
     yield from _odd_ones(text)
 
@@ -107,25 +110,24 @@ def _phones(text: str, *, in_words: bool = False) -> Iterator[Flag]:
 def _odd_ones(text: str) -> Iterator[Flag]:
     """Yield the numbers that have a comma or an "og" in them."""
     for match in _SLIPPED.finditer(text):
-        said = before(text, match)
-        if "," in match[0] and _PHONE_CUE.search(said) and not _is_clock_list(match[0], said):
+        said = before(text, match) if "," in match[0] else ""
+        if said and _PHONE_CUE.search(said) and not _is_clock_list(match[0], said):
             yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
     for match in _INTERRUPTED.finditer(text):
-        said = before(text, match)
-        if _is_interrupted(match, said, text):
+        if any(map(str.isalpha, match[0])) and _is_interrupted(match, before(text, match), text):
             yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
     for match in _MISCOUNTED.finditer(text):
-        said = before(text, match)
-        if len(digits_of(match[0])) in _NEARLY_EIGHT and _CALLED.search(said) and not _CLOCK.search(said):
+        said = before(text, match) if len(digits_of(match[0])) in _NEARLY_EIGHT else ""
+        if said and _CALLED.search(said) and not _CLOCK.search(said):
             yield Flag(match.start(), match.end(), Kind.PHONE, Reason.EIGHT_DIGITS)
 
 
 def _is_interrupted(match: re.Match[str], said: str, text: str) -> bool:
     """Tell a number told in pairs; in other groups only beside "ring" and the like."""
     written = match[0]
-    if len(digits_of(written)) != EIGHT or not any(character.isalpha() for character in written):
+    if len(digits_of(written)) != EIGHT:
         return False
-    if LIST_CUE.search(said) or _is_clock_list(written, said) or UNIT_AFTER.match(text, match.end()):
+    if is_listed(said) or _is_clock_list(written, said) or UNIT_AFTER.match(text, match.end()):
         return False
     if _counts_up(written):
         return False
@@ -144,11 +146,7 @@ def _is_phone(match: re.Match[str], text: str, *, in_words: bool) -> bool:
         text, max(0, match.start() - NEAR), match.end() + NEAR
     ):
         return False
-    if (
-        _is_clock_list(written, said)
-        or LIST_CUE.search(said)
-        or (_NUMBER_LIST.search(said) and _rises(written))
-    ):
+    if _is_clock_list(written, said) or is_listed(said) or (_NUMBER_LIST.search(said) and _rises(written)):
         return False
     if _PHONE_CUE.search(said):
         return True

@@ -2,7 +2,7 @@
 
 import re
 
-LIST_CUE = re.compile(
+_LIST_CUE = re.compile(
     r"(?:blok(?:ke|kene|ken)?|numrene|numre|husnumre|opgang(?:e|ene)?|linjer?(?:ne)?|bus(?:ser|serne)?|uger?(?:ne)?"
     r"|sal|side(?:rne)?|bord(?:e|ene)?|indgang(?:e|ene)?|kl|klokken|tog(?:et|ene)?|år(?:ene|et)?|punkt(?:erne)?|rute|måler(?:en)?"
     r"|cvr|ean|p-nr|sag(?:s?nummer|en)?|regning(?:en|s)?|faktura\w*|ordre\w*|vare\w*|konto\w*|kunde\w*|journal\w*|afsnit|paragraf|§|mellem|fra|afgang(?:e|ene)?|zoner?|rum(?:mene)?"
@@ -24,6 +24,12 @@ LATEST_HOUR = 24
 def before(text: str, match: re.Match[str]) -> str:
     """Return what stands right before a match."""
     return text[max(0, match.start() - NEAR) : match.start()]
+
+
+def is_listed(said: str) -> bool:
+    """Tell whether what stands before digits says that they are a list, a case, a bus."""
+    ending = said.rstrip(". :")[-1:]
+    return (ending.isalpha() or ending == "§") and _LIST_CUE.search(said) is not None
 
 
 def digits_of(written: str) -> str:
