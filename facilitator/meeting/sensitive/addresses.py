@@ -51,7 +51,7 @@ _MORE_FOLLOW = frozenset({"og", "til", "-", "–", ",", "eller", "&", "/"})
 
 def addresses(tokens: Tokens, streets: frozenset[str]) -> list[Flag]:
     """Return the addresses of homes in the text; `streets` are the area's own, in small letters."""
-    whole = list(_streets(tokens, streets))
+    whole = [*_streets(tokens, streets), *_numbered_before(tokens)]
     parts = [
         part
         for part in (*_floors(tokens), *_flats(tokens))
@@ -74,6 +74,23 @@ def _streets(tokens: Tokens, streets: frozenset[str]) -> Iterator[tuple[int, int
         if _counts_something(tokens, at) or _is_road(tokens, said, at):
             continue
         yield first, _with_floor(tokens, _with_letter(tokens, at)), Reason.STREET_AND_NUMBER
+
+
+def _numbered_before(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
+    """Yield "nr. 9 på Møllebakken": the number first, the street behind it."""
+    for at in range(1, len(tokens) - 2):
+        if tokens.low[at - 1] not in _NUMBER_WORDS | {"."} or tokens.low[at + 1] not in {"på", "i"}:
+            continue
+        said = at - 2 if tokens.low[at - 1] == "." else at - 1
+        if said < 0 or tokens.low[said] not in _NUMBER_WORDS or not _is_house_number(tokens, at):
+            continue
+        if is_street(tokens, at + 2) or (
+            tokens.is_capital(at + 2) and tokens.low[at + 2].endswith(_PLACE_ENDS)
+        ):
+            yield said, _with_floor(tokens, at + 2), Reason.STREET_AND_NUMBER
+
+
+_PLACE_ENDS = ("et", "en", "vej", "parken", "gade", "toften", "haven", "lund", "bo", "høj")
 
 
 def _is_house_number(tokens: Tokens, at: int) -> bool:

@@ -57,8 +57,8 @@ _PLACES_AFTER_AT = words(
     """
 )
 _SERVICE = (
-    r"(?:snap ?chat|snap(?:pen|per)?|insta(?:gram)?|ig|tik ?tok|facebook|fb|face|messenger|telegram|discord"
-    r"|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel)"
+    r"(?:snap ?chat|snap(?:pen|per)?|insta(?:gram)?|ig(?!en)|tik ?tok|facebook|fb|face|messenger|telegram"
+    r"|discord|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel)"
 )
 _PROFILE_LINK = re.compile(
     r"(?:facebook|fb|instagram|tiktok|twitter|snapchat|linkedin|t|x|youtube|threads)\.(?:com|me|net)/(?!groups|events)@?[\w.\-/]{3,60}",
@@ -84,14 +84,27 @@ _CALLED_THERE = re.compile(
     re.IGNORECASE,
 )
 _USER_NAME = re.compile(
-    r"\b(?:(?:(?:bruger|profil|gamer|skærm)navn|gamertag|nickname|username|kaldenavn)(?:et)?(?: er| hedder)?"
+    r"\b(?:(?:(?:bruger|profil|gamer|skærm|snap|insta|tik ?tok|discord|roblox|steam|kik|twitch)[- ]?navn"
+    r"|gamertag|nickname|username|kaldenavn)(?:et)?(?: er| hedder)?"
     r"|(?:profilen|kontoen)(?: hedder| er|(?=[:=])))[ :=]{1,3}@?(?P<name>[\w.\-]{3,40})",
+    re.IGNORECASE,
+)
+# "find mig på insta lunalykke", "adder mig malle2009"
+_FIND_ME = re.compile(
+    rf"\b(?:find|følg|adder|add|tilføj|søg|skriv(?: til)?|kontakt)\W{{1,2}}"
+    rf"(?:(?:mig|bare|efter)\W{{1,2}}){{0,2}}"
+    rf"(?:(?:på|via|over|i)\W{{1,2}})?(?:min )?{_SERVICE}(?!\w)[ :=,]{{1,3}}"
+    r"(?:(?:som|under|navn)[ :]{1,2})?@?(?P<name>[\w.\-]{4,40})",
+    re.IGNORECASE,
+)
+_ADD_ME = re.compile(
+    r"\b(?:adder|add|tilføj|følg)\W{1,2}(?:(?:mig|bare)\W{1,2}){0,2}:?(?P<name>(?=[^\W_.]{0,30}[\d_.]\w)[\w.]{4,40})",
     re.IGNORECASE,
 )
 _ODD = re.compile(r"(?=.*[\d_#])[\w.#\-]*|(?=[^.]+\.[^.])[\w.\-]+")
 
 _PLATE = re.compile(
-    r"(?<![\w-])(?P<letters>[A-Za-z]{2})[ .\-]{0,2}(?P<digits>\d\d[ .]?\d{3}|\d{3}[ ]\d\d)(?![\w.,-]*\d)"
+    r"(?<![\w-])(?P<letters>[A-Za-z]{2})[ .\-]{0,2}(?P<digits>\d\d[ .\-]?\d{3}|\d{3}[ ]\d\d)(?![\w.,-]*\d)"
 )
 _PLATE_CUE = re.compile(
     r"nummer ?plade|nr\.? ?plade|\bpladen?\b|reg\.? ?n(?:umme)?r|\breg\b|indreg", re.IGNORECASE
@@ -131,6 +144,11 @@ _FOREIGN_PLATE = re.compile(
     r"(?<![\w-])(?P<plate>(?:[A-Z]{3}[ \-]?\d{2,5}[A-Z]{0,2}|[A-Z]{2}[ \-]?\d{3,5}[A-Z]{1,2}"
     r"|[A-Z]{1,3}[ \-][A-Z]{1,2}[ ]?\d{2,4}"
     r"|[A-Z]{1,2}[ \-]?\d{2,3}[ \-]?[A-Z]{2,3}|[A-Z]{3}[ ]?\d\d[A-Z]))(?![\w-])"
+)
+_PART_OF_PLATE = re.compile(
+    r"\b(?P<plate>(?:starter|begynder|slutter|ender) (?:med|på) (?:[a-z]{2}|\d{2,5})"
+    r"(?: og (?:slutter|ender)(?: på| med)? \d{2,5})?)(?!\w)",
+    re.IGNORECASE,
 )
 _ANY_VEHICLE = re.compile(
     r"\b(?:bil(?:en|er|ist)?|vare(?:bil|vogn)(?:en)?|lastbil(?:en)?|vogn(?:en)?|taxa(?:en)?|knallert(?:en)?"
@@ -205,6 +223,10 @@ def _named_profiles(text: str) -> Iterator[Flag]:
         said = "name" if match["name"] else "other"
         if match[said].lower() not in _NO_PROFILES:
             yield Flag(match.start(said), match.end(said), Kind.HANDLE, Reason.PROFILE_NAME)
+    for pattern in (_FIND_ME, _ADD_ME):
+        for match in pattern.finditer(text):
+            if match["name"].lower() not in _NO_PROFILES and not match["name"].isdecimal():
+                yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
     for match in _USER_NAME.finditer(text):
         if not match["name"].isdecimal():
             yield Flag(match.start("name"), match.end("name"), Kind.HANDLE, Reason.PROFILE_NAME)
@@ -243,7 +265,9 @@ def _is_own_profile(text: str, match: re.Match[str]) -> bool:
 _NO_PROFILES = words(
     """
     nede fuld sjov blevet væk dårlig lukket hacket for ikke den det der god min mit gået privat slettet
-    kun bare altid meget ret også død i på ude
+    kun bare altid meget ret også død i på ude hvis når eller fordi gruppen siden siderne hver mere
+    være lave skal kan vil have efter under samt både facebook instagram snapchat tiktok messenger insta
+    snap hvor hvem hvad derfor hellere inden senest grupper borgere beboere
     """
 )
 
@@ -263,6 +287,7 @@ def plates(text: str) -> list[Flag]:
         _CUED_PLATE,
         _PLATE_BEFORE,
         _CHOSEN_PLATE,
+        *([_PART_OF_PLATE] if cued else []),
         *([_SPACED_PLATE] if cued or _ANY_VEHICLE.search(text) else []),
         *([_TOLD_PLATE] if "bogstav" in text.lower() or cued else []),
         *([_SHORT_PLATE] if _SMALL_VEHICLE.search(text) else []),

@@ -8,7 +8,7 @@ from facilitator.meeting.sensitive.surroundings import LATEST_HOUR, UNIT_AFTER, 
 
 _CPR = re.compile(
     r"(?<![\d.,])(?P<day>[0-7]\d)(?P<a>[ .\-/]?)(?P<month>[01]\d)(?P<b>[ .\-/]?)(?P<year>\d\d)"
-    r"(?P<gap>[^\w\n]{0,3})(?P<serial>\d{4}|\d\d[ ]\d\d)(?!\d|[.,]\d)"
+    r"(?P<gap>(?:[^\w\n]|_){0,3}(?:(?<=[ \-])x)?)(?P<serial>\d{4}|\d\d[ ]\d\d)(?!\d|[.,]\d)"
 )
 _CPR_WRITTEN = re.compile(r"(?<![\d.,/-])\d{6}-\d{4}(?![\d/-])")
 _CPR_SPACED = re.compile(r"(?<!\d)(?<!\d )\d(?:[ .\-]{1,3}\d){9}(?![ ]?\d)")
@@ -47,14 +47,19 @@ _CPR_MONTH = re.compile(
 _BIRTH_CUE = re.compile(r"cpr|person\s?n|født|foedt|fødsel|sidste (?:fire|4)|fire sidste", re.IGNORECASE)
 
 
+# "sidste fire i mit cpr er 1234": half of it is enough for those who know the birthday.
+_LAST_ALONE = re.compile(
+    r"(?:sidste (?:fire|4)|(?:fire|4) sidste)(?: cifre| tal)?\D{0,30}?"
+    r"(?P<four>\d{4}|\d\d \d\d|\d \d \d \d)(?! ?\d)",
+    re.IGNORECASE,
+)
+
+
 def cpr_numbers(text: str) -> Iterator[Flag]:
     """Return the CPR numbers of `text`: birthdays with four digits behind them."""
     yield from _in_one_piece(text)
-    for match in _CPR_TOLD.finditer(text) if _BIRTH_CUE.search(text) else ():
-        if _is_birth_date(match["day"], match["month"]):
-            yield _flag(match)
-    for pattern in (_CPR_FOLLOWED, _CPR_MONTH) if _BIRTH_CUE.search(text) else ():
-        yield from map(_flag, pattern.finditer(text))
+    if _BIRTH_CUE.search(text):
+        yield from _beside_a_birthday(text)
     for match in _CPR_DASHED.finditer(text):
         if _is_birth_date(match["day"], match["month"]):
             yield _flag(match)
@@ -62,6 +67,17 @@ def cpr_numbers(text: str) -> Iterator[Flag]:
         digits = digits_of(match[0])
         if _is_birth_date(digits[:2], digits[2:4]):
             yield _flag(match)
+
+
+def _beside_a_birthday(text: str) -> Iterator[Flag]:
+    """Yield what is one only because a birthday or the last four digits are spoken of."""
+    for match in _CPR_TOLD.finditer(text):
+        if _is_birth_date(match["day"], match["month"]):
+            yield _flag(match)
+    for pattern in (_CPR_FOLLOWED, _CPR_MONTH):
+        yield from map(_flag, pattern.finditer(text))
+    for match in _LAST_ALONE.finditer(text) if _CPR_CUE.search(text) else ():
+        yield Flag(match.start("four"), match.end("four"), Kind.CPR, Reason.BIRTH_DATE_AND_FOUR_DIGITS)
 
 
 def cpr_in_words(digits: str) -> Iterator[Flag]:

@@ -36,18 +36,18 @@ PLACES = words(
 # Words of the hall's other languages: in a text of such a language they name nobody.
 ABROAD = words(
     """
-    danish loan said summer ama bana sana hala bence karar hadi ana sabah anne hayat deniz edin rahat
-    yeter temel bayan yana yan selam emin toprak doğan oda güven sultan dua cuma yi kaya sabit saniye
-    gül lise adil zafer bayram bahar eli yazan duygu şahin minik inan devrim artan nur yara eylem yavuz
-    aslan barış umut can onur adam ali erdi eline özgür samo jana rada sami robi sam mina nya sina inga
-    dina trong theo anh trung quan minh hoa phong thanh thu khoa xin kim duy linh quang huy giang binh
-    thao lui dinh trinh hung vinh hoang hacer nada vida ella saber haya mira tutti anni chi mia tutte
-    sulle donna bella devi linea mie matin lien pari mei zin oleh salah dunia rasa asli ayo berat ayah
-    marah kira tanya lea asta zaman metin hâlâ kalın kalin alın alin dilek güzel guzel helin karin lama
-    hakim kader fikret iman anca yasin sahra soran kumar alem caner maymun bereket vedat önder dursun
-    okan asma bozan fidan abla almaz eyüp ramazan levent arda ünal elma nuri ece rola raj kawa mem wali
-    dania adama marry jasna anny tine mire majd amit abu rana mana hana nasi may june will mark rose art
-    grace hope joy dean
+    danish ayaan darin idą loan said summer ama bana sana hala bence karar hadi ana sabah anne hayat
+    deniz edin rahat yeter temel bayan yana yan selam emin toprak doğan oda güven sultan dua cuma yi
+    kaya sabit saniye gül lise adil zafer bayram bahar eli yazan duygu şahin minik inan devrim artan nur
+    yara eylem yavuz aslan barış umut can onur adam ali erdi eline özgür samo jana rada sami robi sam
+    mina nya sina inga dina trong theo anh trung quan minh hoa phong thanh thu khoa xin kim duy linh
+    quang huy giang binh thao lui dinh trinh hung vinh hoang hacer nada vida ella saber haya mira tutti
+    anni chi mia tutte sulle donna bella devi linea mie matin lien pari mei zin oleh salah dunia rasa
+    asli ayo berat ayah marah kira tanya lea asta zaman metin hâlâ kalın kalin alın alin dilek güzel
+    guzel helin karin lama hakim kader fikret iman anca yasin sahra soran kumar alem caner maymun
+    bereket vedat önder dursun okan asma bozan fidan abla almaz eyüp ramazan levent arda ünal elma nuri
+    ece rola raj kawa mem wali dania adama marry jasna anny tine mire majd amit abu rana mana hana nasi
+    may june will mark rose art grace hope joy dean
     """
 )
 # Everyday words of Danish that its neighbours' and other languages do not share.

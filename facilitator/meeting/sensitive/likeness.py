@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from facilitator.meeting.sensitive.people import People, Person
 from facilitator.meeting.sensitive.weights import BIAS, WEIGHTS
 
-# In tenths, as the weights: above the one a person should look, below the other no rule is believed.
-ENOUGH, HARMLESS = 7, -25
+# In tenths, as the weights: from here on a person should look. Of somebody named little has to be said, of
+# a neighbour who is only described more: much harmless is told of neighbours.
+ENOUGH = {"<N>": 2, "<H>": 4, "<D>": 9, "<F>": 7}
+# Below this no rule is believed about somebody without a name.
+HARMLESS = -25
 LONG_WORD, PART, BESIDE = 6, 5, 3
 _STOPS = frozenset(".!?\n")
-_PERSONS = frozenset({"<N>", "<H>", "<D>", "<F>"})
+_PERSONS = frozenset(ENOUGH)
 
 
 def candidates(people: People) -> list[Person]:
@@ -24,15 +27,19 @@ def candidates(people: People) -> list[Person]:
 def seems_to_accuse(people: People) -> list[Person]:
     """Return everybody in those sentences that sound like an accusation."""
     spoken = _spoken(people)
-    told = {sentence for sentence, words in spoken.items() if _PERSONS & set(words)}
-    bad = {sentence for sentence in told if any(_score(part) >= ENOUGH for part in _around(spoken, sentence))}
-    if not bad:
+    told = {
+        sentence: max(_score(part) for part in _around(spoken, sentence))
+        for sentence, words in spoken.items()
+        if not _PERSONS.isdisjoint(words)
+    }
+    if max(told.values(), default=HARMLESS) < min(ENOUGH.values()):
         return []
     inside = {at for person in people.surely() for at in range(person.first, person.last + 1)}
+    homes = frozenset(people.homes)
     return [
         person
         for person in candidates(people)
-        if people.tokens.sentence[person.first] in bad
+        if told[people.tokens.sentence[person.first]] >= ENOUGH[_mark(person, is_home=person in homes)]
         and (person.first not in inside or people.by_last.get(person.last) is person)
     ]
 

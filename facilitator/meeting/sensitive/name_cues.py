@@ -46,30 +46,29 @@ _NOUN_ENDS = (
 _NO_NAMES = words(
     """
     mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli september
-    oktober
-    november december jul påske pinse ramadan eid nytår fastelavn danmark sverige norge jylland fyn sjælland
-    amager odense aarhus århus københavn aalborg esbjerg kolding vejle randers horsens tyrkiet somalia
-    syrien
-    irak iran polen ukraine libanon pakistan grønland facebook instagram google netto føtex rema lidl aldi
-    bilka brugsen fakta ikea youtube snapchat tiktok dsb movia fbf ssp gud allah kl tv det den der hvor hvad
-    hvem hvorfor hvornår man jeg du vi han hun de ikke nej ja tak hej mere ingen alle mange nogle også men
-    og
-    eller hvis når fordi mvh vh hilsen dansk arabisk engelsk tyrkisk somalisk islam kristen blok opgang
-    afdeling etape rockwool seniorer unge ældre god godt glad hash lys larm støj bus tog fodbold
-    borgerservice falck ingenting alting dagligt det meget så nu her sidst igen år dag med fra til på i at
-    som
-    er var har min mit mine din dit vores jeres deres hans hendes sin sit sine ham hende dem den denne
-    manden konen mand kone mr mrs derfor desuden ofte igår idag lions rotary
-    røde blå grønne hvide kors spejderne falck fdf kfum trygfonden realdania brugsen kvickly superbrugsen
+    oktober november december jul påske pinse ramadan eid nytår fastelavn danmark sverige norge jylland
+    fyn sjælland amager odense aarhus århus københavn aalborg esbjerg kolding vejle randers horsens
+    tyrkiet somalia syrien irak iran polen ukraine libanon pakistan grønland facebook instagram google
+    netto føtex rema lidl aldi bilka brugsen fakta ikea youtube snapchat tiktok dsb movia fbf ssp gud
+    allah kl tv det den der hvor hvad hvem hvorfor hvornår man jeg du vi han hun de ikke nej ja tak hej
+    mere ingen alle mange nogle også men og eller hvis når fordi mvh vh hilsen dansk arabisk engelsk
+    tyrkisk somalisk islam kristen blok opgang afdeling etape rockwool seniorer unge ældre god godt glad
+    hash lys larm støj bus tog fodbold borgerservice falck ingenting alting dagligt meget så nu her
+    sidst igen år dag med fra til på i at som er var har min mit mine din dit vores jeres deres hans
+    hendes sin sit sine ham hende dem denne manden konen mand kone mr mrs derfor desuden ofte igår idag
+    lions rotary røde blå grønne hvide kors spejderne fdf kfum trygfonden realdania kvickly superbrugsen
     nordsjælland midtjylland vendsyssel østjylland vestjylland sønderjylland nordjylland sydsjælland
     brøndby aab agf obi vestas danfoss novo yousee tdc ørsted hofor radius norlys ewii aula mitid
-    jobcenter coop kiwi domea boligkontoret lejerbo himmerland kab fsb aab civica brabrand alabu korshær
-    mødrehjælpen danske spar meny wolt nemlig hello dao gls postnord bring elgiganten jysk ikea normal
-    matas silvan bauhaus xl stark apcoa zealand ucn sosu via kea cph ptv dgi gif fck superligaen
+    jobcenter coop kiwi domea boligkontoret lejerbo himmerland kab fsb civica brabrand alabu korshær
+    mødrehjælpen danske spar meny wolt nemlig hello dao gls postnord bring elgiganten jysk normal skoda
+    audi volvo toyota golf polo ford opel mazda honda kia bmw mercedes tesla peugeot renault citroen
+    citroën fiat seat nissan hyundai suzuki vw volkswagen passat matas silvan bauhaus xl stark apcoa
+    zealand ucn sosu via kea cph ptv dgi gif fck superligaen kan vil skal må bør kunne ville skulle
+    måtte burde lad giv tag gå kom se hold stop sæt
     """
 )
 _THANKING = words("spørg tak ros kontakt hilsen mvh vh kh kram knus")
-_BESIDE_THANKS = words("til med fra er jeg kærlig venlig mange store de bedste :")
+_BESIDE_THANKS = words(". , til med fra er jeg kærlig venlig mange store de bedste :")
 _HOMES = words("blok opgang nr nummer stuen lejlighed hus indgang")
 
 
@@ -132,13 +131,17 @@ def is_unlisted_name(tokens: Tokens, at: int) -> bool:
     if not may_be_name(tokens, at):
         return False
     return (
-        _is_thanked(tokens, at)
+        is_thanked(tokens, at)
         or (lives_somewhere(tokens, at) and (not tokens.is_first(at) or _is_told_of(tokens, at)))
         or _acts_like_a_person(tokens, at)
         or is_occupation(tokens, at - 1)
         or _is_own_relative(tokens, at)
+        or (tokens.word(at - 1) == "til" and tokens.word(at - 2) in _PARENTS)
         or _does_wrong(tokens, at)
     )
+
+
+_PARENTS = words("mor far moren faren moderen faderen søster bror datter søn ven veninde kæreste kone mand")
 
 
 def _is_own_relative(tokens: Tokens, at: int) -> bool:
@@ -219,11 +222,13 @@ def _introduces_itself(tokens: Tokens, at: int) -> bool:
     return told and tokens.same_sentence(at - 2, at) and len(low) >= SHORTEST_NAME and low not in _NO_NAMES
 
 
-def _is_thanked(tokens: Tokens, at: int) -> bool:
+def is_thanked(tokens: Tokens, at: int) -> bool:
+    """Recognise who is thanked, asked for or who signs: "tak til Xyz", "mvh. Xyz"."""
     near = at - 1
     while near >= 0 and at - near <= SHORTEST_NAME and tokens.low[near] in _BESIDE_THANKS:
         near -= 1
-    return near >= 0 and tokens.low[near] in _THANKING and not tokens.is_number(at + 1)
+    is_asked = near >= 0 and tokens.low[near] in _THANKING and tokens.same_sentence(near, at)
+    return is_asked and not tokens.is_number(at + 1)
 
 
 def lives_somewhere(tokens: Tokens, at: int) -> bool:

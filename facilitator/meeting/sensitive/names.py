@@ -14,6 +14,7 @@ from facilitator.meeting.sensitive.lexicon import Lexicon
 from facilitator.meeting.sensitive.name_cues import (
     is_called,
     is_occupation,
+    is_thanked,
     is_unlisted_name,
     lives_somewhere,
     may_be_name,
@@ -33,6 +34,7 @@ from facilitator.meeting.sensitive.name_words import (
     TITLES,
 )
 from facilitator.meeting.sensitive.offence_verbs import VERBS
+from facilitator.meeting.sensitive.people_words import KIN
 from facilitator.meeting.sensitive.streets import is_street, is_street_word
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
@@ -164,7 +166,7 @@ def _is_given(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if stem in lexicon.given:
         return True
     if stem in lexicon.given_or_word:
-        return _is_used_as_name(tokens, at, lexicon)
+        return _is_own_or_thanked(tokens, at) or _is_used_as_name(tokens, at, lexicon)
     is_owner = low.endswith("s") and low[:-1] in lexicon.given_or_word and low not in NOT_GENITIVES
     return is_owner and tokens.is_capital(at) and not tokens.is_first(at) and not tokens.is_capital(at - 1)
 
@@ -187,6 +189,20 @@ def _is_genitive(low: str, lexicon: Lexicon) -> bool:
         and low.endswith(("s", "'", "’"))
         and low not in NOT_GENITIVES
     )
+
+
+_OWN = frozenset({"min", "vores", "vor", "hans", "hendes"})
+# "min mor per dag", "min datter liv og" - a small word goes on, where a name would stop.
+_IS_WORD_BEFORE = frozenset({"dag", "uge", "måned", "år", "gang", "at", "en", "et", "den", "det"})
+
+
+def _is_own_or_thanked(tokens: Tokens, at: int) -> bool:
+    """Recognise "min datter liv" and "mvh. Aksel"."""
+    if at == 0 or not (
+        is_thanked(tokens, at) or (tokens.sound[at - 1] in KIN and tokens.word(at - 2) in _OWN)
+    ):
+        return False
+    return tokens.is_capital(at) or tokens.word(at + 1) not in _IS_WORD_BEFORE
 
 
 def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -16,7 +16,7 @@ from facilitator.meeting.sensitive.surroundings import (
     is_listed,
 )
 
-_RUN = re.compile(r"(?<![\d.,])\d(?:[ .\-/()·•–—_]{0,4}\d){7}(?!\d)(?!\.\d|,\d)")
+_RUN = re.compile(r"(?<!\d)(?<!\d[.,])\d(?:[ .\-/()·•–—_]{0,4}\d){7}(?!\d)(?!\.\d|,\d)")
 # A slip of the thumb between the pairs, believed only beside "ring" and the like.
 _SLIPPED = re.compile(r"(?<!\d)\d\d(?:[ .,;:\-_/]{1,2}\d\d){3}(?![.,]?\d)")
 _FOREIGN = re.compile(r"(?<!\w)(?:\+|00)(?!45)[1-9]\d{0,2}(?:[ .\-/()]{0,2}\d){7,11}(?!\d)")

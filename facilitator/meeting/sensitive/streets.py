@@ -9,7 +9,7 @@ _STRONG = tuple(
             """
             alle allé alléen avenue boulevard boulevarden gade gaden plads pladsen stræde strædet svinget
             torv
-            torvet vangen vej vejen vænge vænget
+            torvet vangen vej vejen vænge vænget vaj væj wej vænged vænet vænned gadden allè
             """
         )
     )

@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"\n|\d+|[^\W\d_]+(?:['’´`][^\W\d_]+)*|[^\w\s]|_")
 # After these a full stop ends no sentence.
 _ABBREVIATIONS = words(
     """
+    mvh vh kh dbh
     nr kl tlf opg mob hr fr frk st skt gl ca bl eks lejl pga mfl osv etc dvs jf vedr evt inkl tv th mf mm
     """
 )
