@@ -13,8 +13,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 from playwright.sync_api import BrowserContext, Page
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,15 +23,20 @@ from facilitator.app.evening import Evening
 from facilitator.app.program import Program
 from facilitator.files.places import find_places
 from facilitator.meeting.cards import queue, released
-from facilitator.meeting.commands import CloseMeeting, Command, Next, Show, StartMeeting
-from facilitator.meeting.model import Meeting, Scene
+from facilitator.meeting.commands import CloseMeeting, Command, Next, PutArea, Show, StartMeeting
+from facilitator.meeting.model import AreaPicture, Meeting, Scene
 from facilitator.meeting.words import SceneKind
 from facilitator.settings import Settings
 from facilitator.ui.audience.scenes import lay_out
+from facilitator.ui.console.cards.panel import CardsPanel
 from tests.browser.phone import left_on, traces_of, write_and_send
+from tests.browser.test_phone_place import png, tap
 
 NOTE = "Lygten ved Kastanjestien blinker hele natten"
 SOON_MS = 20_000
+# Where the phone taps the picture, and the colour of `png`.
+TAPPED = (0.3, 0.65)
+AREA_GREY = QColor(0xBB, 0xBB, 0xBB)
 
 
 class Listener:
@@ -169,6 +174,47 @@ def test_the_listener_hears_what_is_said_aloud(listener: Listener, qtbot: QtBot)
     qtbot.waitUntil(lambda: listener.heard(NOTE), timeout=SOON_MS)
 
 
+def show_the_map(console: Console) -> None:
+    """Let the wall show the picture of the area, with nothing on it yet."""
+    meeting = console.meeting
+    assert meeting.course.current is not None
+    console.do(Show(Scene(SceneKind.MAP, board=meeting.items[meeting.course.current].board)))
+    console.until(lambda: is_bare(console.big_screen()))
+
+
+def where_it_is(wall: QImage) -> QRect:
+    """Return where the grey picture of the area lies on the wall."""
+    return around(wall, lambda x, y: wall.pixelColor(x, y) == AREA_GREY)
+
+
+def around(wall: QImage, holds: Callable[[int, int], bool]) -> QRect:
+    """Return the smallest rectangle around every eighth pixel of which something holds."""
+    spots = [(x, y) for y in range(0, wall.height(), 8) for x in range(0, wall.width(), 8) if holds(x, y)]
+    if not spots:
+        return QRect()
+    across, down = [x for x, _ in spots], [y for _, y in spots]
+    return QRect(QPoint(min(across), min(down)), QPoint(max(across), max(down)))
+
+
+def pin_on(wall: QImage) -> QRect:
+    """Return where there is colour on the grey picture."""
+    place = where_it_is(wall)
+    return around(wall, lambda x, y: place.contains(x, y) and wall.pixelColor(x, y).hsvSaturation() > 80)
+
+
+def is_bare(wall: QImage) -> bool:
+    return not where_it_is(wall).isEmpty() and pin_on(wall).isEmpty()
+
+
+def is_pinned(wall: QImage) -> bool:
+    """Return whether what is on the picture lies about the point that was tapped."""
+    place, pin = where_it_is(wall), pin_on(wall)
+    if pin.isEmpty():
+        return False
+    x, y = (pin.center().x() - place.x()) / place.width(), (pin.center().y() - place.y()) / place.height()
+    return abs(x - TAPPED[0]) < 0.02 and abs(y - TAPPED[1]) < 0.02
+
+
 def is_told(stream: list[bytes], kept_on_phone: str, logged: str) -> bool:
     """Return whether the note is on the room's stream, or any of its words on the phone or in a log."""
     words = [word for word in NOTE.split() if len(word) > 4]
@@ -176,10 +222,23 @@ def is_told(stream: list[bytes], kept_on_phone: str, logged: str) -> bool:
     return on_stream or any(word in kept_on_phone + logged for word in words)
 
 
+def at_the_queue(console: Console) -> CardsPanel:
+    """Sit down before the queue, on a screen that the hall cannot see."""
+    console.program.window.show_console()
+    console.program.window.activateWindow()
+    console.evening.stage.say_private()
+    panels = console.program.window.console
+    assert panels is not None
+    panels.cards.queue.list.setFocus()
+    console.until(panels.cards.queue.list.hasFocus)
+    return panels.cards
+
+
 def test_a_note_is_seen_by_nobody_before_a_person_has_shown_it(
     console: Console, phone: BrowserContext, listener: Listener, caplog: pytest.LogCaptureFixture
 ) -> None:
     console.open_new()
+    console.do(PutArea(AreaPicture("Prøvebyen", "", 800, 600, image=png(800, 600))))
     console.program.desk.act_by_id("audience")
     console.until(lambda: console.code_on_the_wall() != "")
     page = phone.new_page()
@@ -187,8 +246,11 @@ def test_a_note_is_seen_by_nobody_before_a_person_has_shown_it(
     page.goto(console.code_on_the_wall())
     console.go_to_collecting()
 
+    page.locator("#area-open").click()
+    tap(page, *TAPPED)
     write_and_send(page, NOTE)
     console.until(lambda: page.locator("#status[data-kind=received]").count() == 1)
+    show_the_map(console)
 
     # It is on disk and acknowledged; it waits to be mixed, and nobody but the file knows it.
     console.until(lambda: len(console.meeting.cards) == 1)
@@ -196,14 +258,7 @@ def test_a_note_is_seen_by_nobody_before_a_person_has_shown_it(
     assert not listener.heard(NOTE)
     assert not is_told(stream, left_on(page), caplog.text)
 
-    console.program.window.show_console()
-    console.program.window.activateWindow()
-    console.evening.stage.say_private()
-    panels = console.program.window.console
-    assert panels is not None
-    cards = panels.cards
-    cards.queue.list.setFocus()
-    console.until(cards.queue.list.hasFocus)
+    cards = at_the_queue(console)
     console.press(Qt.Key.Key_V)
     console.until(lambda: [row.text for row in cards.queue.list.rows.rows] == [NOTE])
     assert not listener.heard(NOTE)
@@ -211,7 +266,8 @@ def test_a_note_is_seen_by_nobody_before_a_person_has_shown_it(
     console.press(Qt.Key.Key_Return)
     console.until(lambda: [card.text for card in released(console.meeting)] == [NOTE])
 
-    # Now the room may see it: on the phone, and on the wall.
+    # Now the room may see it: on the phone, and on the wall, where its writer has pointed.
+    console.until(lambda: is_pinned(console.big_screen()))
     console.until(lambda: page.get_by_text(NOTE).count() >= 1)
     assert any(trace in b"".join(stream) for trace in traces_of(NOTE))
     before = console.big_screen()
