@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from facilitator.meeting.changes import MEMBERS, SINGLES
 from facilitator.meeting.ids import MeetingId
 from facilitator.meeting.model import Meeting
+from facilitator.meeting.plausible import is_plausible
 from facilitator.store.mapping import FORMS, NEVER_STORED, OPTIONAL, Form, Row
 from facilitator.store.tables import meeting_table
 
@@ -29,7 +30,10 @@ def load(connection: Connection) -> Meeting:
     for kind, name in MEMBERS.items():
         form = FORMS[kind]
         fields[name] = {row["id"]: form.thing(row) for row in _rows(connection, form)}
-    return Meeting(**fields)
+    meeting = Meeting(**fields)
+    if not is_plausible(meeting):
+        raise ValueError("numbers that no meeting has")
+    return meeting
 
 
 def meeting_id(connection: Connection) -> MeetingId:
