@@ -98,7 +98,8 @@ _FIND_ME = re.compile(
     re.IGNORECASE,
 )
 _ADD_ME = re.compile(
-    r"\b(?:adder|add|tilføj|følg)[ :]{1,2}(?:(?:mig|bare)[ :]{1,2}){0,2}(?P<name>(?=[^\W_.]{0,30}[\d_.]\w)[\w.]{4,40})",
+    r"\b(?:adder|add|tilføj|følg)[ :]{1,2}(?:(?:mig|bare)[ :]{1,2}){0,2}"
+    r"(?P<name>(?=[^\W_.]{0,30}[\d_.]\w)[\w.]{4,40})",
     re.IGNORECASE,
 )
 _ODD = re.compile(r"(?=.*[\d_#])[\w.#\-]*|(?=[^.]+\.[^.])[\w.\-]+")
