@@ -213,7 +213,7 @@ class Program(QObject):
         if error is not None:
             held.close()
             if held.trial is not None:
-                held.trial.forget()
+                self.jobs.do(held.trial.forget)
             self._not_opened(error)
             return
         self._end_opening()

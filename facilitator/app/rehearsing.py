@@ -263,7 +263,7 @@ class Rehearsing(QObject):
             program.open_file(trial.wished.source)
 
     def forget(self) -> None:
-        """Delete the copy and all that belongs to it; called when its meeting has been put away."""
+        """Let the copy and all that belongs to it go; called when its meeting has been put away."""
         trial, self._trial = self._trial, None
         if trial is None:
             return
@@ -271,7 +271,9 @@ class Rehearsing(QObject):
             self._program.window.start.offer_resume(None)
         self._is_down = False
         self.bar.hide()
-        trial.forget()
+        trial.hall.dismiss()
+        # A hall that hangs is waited for, and killed, where nobody notices.
+        self._program.jobs.do(trial.forget)
 
     def _words(self, key: str) -> str:
         return self._program.desk.words.t(key)

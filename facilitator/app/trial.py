@@ -65,7 +65,7 @@ class Trial:
         return self.home / str(self._cuts) / self.file.name
 
     def forget(self) -> None:
-        """Send everybody home, and delete all of it; safe to call twice."""
+        """Send everybody home, wait for it, delete all of it; not on the GUI thread. Safe to call twice."""
         self.hall.close()
         shutil.rmtree(self.home, ignore_errors=True)
 

@@ -4,6 +4,7 @@ import importlib
 import itertools
 import logging
 import os
+import signal
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -52,6 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         # As a program, and not as a part of one that has its own ways.
         say_no_words()
+        # Ended by the system as by Ctrl+C: what lies in temporary folders is put away on the way out.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
     speech = Speech(_language(written))
     if not written:
         # Started by a double click: the first frame does not wait for a parser.

@@ -75,7 +75,12 @@ class PaperJob:
     def results(self) -> list[Result]:
         """Wait for the end and return what became of each paper."""
         if self._thread is not None:
-            self._thread.join()
+            try:
+                self._thread.join()
+            except KeyboardInterrupt:
+                # Whoever ends us does not want to wait for the papers.
+                self.cancel()
+                raise
         return list(self._results)
 
     def close(self) -> None:

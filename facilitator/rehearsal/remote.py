@@ -42,12 +42,16 @@ class RemoteHall:
         """Let people draw their door slips."""
         self._say(Slips(codes))
 
-    def close(self) -> None:
-        """Send everybody home; safe to call twice."""
+    def dismiss(self) -> None:
+        """Send everybody home, and do not wait until they are out; safe to call twice."""
         self._is_closed = True
         if self._process.stdin is not None:
             with contextlib.suppress(OSError):
                 self._process.stdin.close()
+
+    def close(self) -> None:
+        """Send everybody home, and wait for it: some seconds where the process hangs; safe to call twice."""
+        self.dismiss()
         try:
             self._process.wait(ENDS_WITHIN_S)
         except subprocess.TimeoutExpired:

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from facilitator.meeting.model import Meeting
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import Origin, Phase
 from facilitator.paths import MEETING_SUFFIX, Places
+from facilitator.rehearsal.remote import RemoteHall
 from facilitator.settings import Settings
 from facilitator.store.making import make
 from tests.meetings import dialog_meeting
@@ -50,6 +52,21 @@ def program(qtbot: QtBot, qapp: QApplication, places: Places) -> Iterator[Progra
     made.close()
 
 
+@pytest.fixture
+def slow_goodbye(monkeypatch: pytest.MonkeyPatch, program: Program) -> Iterator[threading.Event]:
+    """Let the hall go home only when this is set."""
+    may_go = threading.Event()
+    close = RemoteHall.close
+
+    def hangs(hall: RemoteHall) -> None:
+        may_go.wait(WAIT_MS / 1000)
+        close(hall)
+
+    monkeypatch.setattr(RemoteHall, "close", hangs)
+    yield may_go
+    may_go.set()
+
+
 def kept(places: Places) -> dict[str, str]:
     """Return every file of the program by its content; the list of meetings may be looked at meanwhile."""
     files = [one for root in {places.data, places.meetings} for one in root.rglob("*") if one.is_file()]
@@ -78,7 +95,7 @@ def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
 
 
 def test_the_meeting_is_rehearsed_through_a_power_cut_and_nothing_of_it_stays(
-    qtbot: QtBot, program: Program, places: Places, file: Path, tmp_path: Path
+    qtbot: QtBot, program: Program, places: Places, file: Path, tmp_path: Path, slow_goodbye: threading.Event
 ) -> None:
     before = kept(places)
     program.rehearsing.ask(Wished(file, phones=8))
@@ -109,7 +126,10 @@ def test_the_meeting_is_rehearsed_through_a_power_cut_and_nothing_of_it_stays(
     program.rehearsing.end()
     assert program.evening is None
     assert not program.rehearsing.bar.isVisible()
-    assert list(tmp_path.glob(f"{HOME_PREFIX}*")) == []
+    # The window goes on while the hall still hangs in the door.
+    assert len(list(tmp_path.glob(f"{HOME_PREFIX}*"))) == 1
+    slow_goodbye.set()
+    until(qtbot, lambda: list(tmp_path.glob(f"{HOME_PREFIX}*")) == [])
     assert {name: one for name, one in kept(places).items() if not name.endswith("library.json")} == before
 
 
