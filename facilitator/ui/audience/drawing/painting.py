@@ -4,7 +4,7 @@ import math
 from functools import lru_cache, singledispatch
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from facilitator.qr import QUIET_ZONE, Matrix, TooLongForCode, matrix
 from facilitator.ui.audience.drawing.boxes import Box
@@ -16,6 +16,7 @@ from facilitator.ui.theme import CODE_DARK, CODE_LIGHT, Theme, colours, readable
 # Where a line of text stands in its height: the middle of a capital letter in the middle.
 CAPITAL_MIDDLE = 0.35
 EDGE_WIDTH, BAR_WIDTH = 3.0, 14.0
+HATCH_STEP, HATCH_WIDTH = 17.0, 4.0
 
 
 class Brush:
@@ -69,7 +70,7 @@ def _panel(mark: Panel, brush: Brush) -> None:
     path.addRoundedRect(rect, radius, radius)
     painter.fillPath(path, brush.plain(mark.fill))
     if mark.hatch:
-        painter.fillPath(path, QBrush(brush.plain("ground"), Qt.BrushStyle.BDiagPattern))
+        _hatch(painter, path, brush.plain("ground"))
     if mark.bar:
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
@@ -81,6 +82,19 @@ def _panel(mark: Panel, brush: Brush) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(brush.plain(mark.edge), EDGE_WIDTH))
         painter.drawPath(path)
+
+
+def _hatch(painter: QPainter, path: QPainterPath, colour: QColor) -> None:
+    """Draw slanting lines in the scene's units: a pattern of pixels cannot be seen from the back on 4K."""
+    rect = path.boundingRect()
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(colour, HATCH_WIDTH))
+    left = rect.left() - rect.height()
+    for number in range(math.ceil((rect.right() - left) / HATCH_STEP)):
+        foot = left + number * HATCH_STEP
+        painter.drawLine(QPointF(foot, rect.bottom()), QPointF(foot + rect.height(), rect.top()))
+    painter.restore()
 
 
 @_paint.register
