@@ -49,7 +49,7 @@ class Action:
 
 ACTIONS: tuple[Action, ...] = (
     # --- agenda
-    Action("start", (), "agenda", is_guarded=True, in_help=False),
+    Action("start", ("Ctrl+Shift+S",), "agenda", is_guarded=True),
     Action("next", ("Space", "PgDown"), "agenda", is_guarded=True),
     Action("previous", ("PgUp",), "agenda", is_guarded=True),
     Action("pause", ("U",), "agenda", is_guarded=True),

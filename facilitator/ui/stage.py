@@ -81,6 +81,7 @@ class Stage(QObject):
         self._desk.acted.connect(self._on_acted)
         self._desk.words.changed.connect(self._on_words)
         self.window.asked.connect(self._on_asked)
+        self.window.pressed.connect(self._on_pressed)
         self.slides.opened.connect(self._on_slides)
         self.slides.turned.connect(self._on_turned)
         self.slides.refused.connect(self._on_refused)
@@ -247,6 +248,13 @@ class Stage(QObject):
             self._follow_wish()
         elif not self.click(_CLICKS.get(key, 0)) and key in _DEEDS:
             self._desk.act_by_id(_DEEDS[key])
+
+    @Slot(str)
+    def _on_pressed(self, key: str) -> None:
+        """Do what the key does on the console: who has clicked on the wall has not left the meeting."""
+        action = self._desk.keymap.by_key().get(key)
+        if action is not None and self._desk.is_open:
+            self._desk.act(action)
 
     # --- the presenter's slides
 

@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 
 from facilitator.app.chosen_slides import ChosenSlides
 from facilitator.files.slides import SlideTrouble
@@ -98,6 +99,16 @@ def test_o_returns_to_the_scene_and_o_again_to_the_same_page(hall: Hall) -> None
     hall.room.until(lambda: hall.colour() == COLOURS[1])
 
 
+def test_a_key_pressed_on_the_big_screen_does_what_it_does_on_the_console(hall: Hall) -> None:
+    hall.stage.open()
+    hall.room.window.activateWindow()
+    QTest.keyClick(hall.stage.window, Qt.Key.Key_O)
+    hall.room.until(lambda: hall.room.meeting.projector.is_aside)
+    hall.room.settle()
+    QTest.keyClick(hall.stage.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    assert hall.room.console.cards.tabs.currentWidget() is hall.room.console.closing
+
+
 def test_back_at_the_scene_the_clicker_is_the_agendas_again(hall: Hall) -> None:
     hall.open()
     current = hall.room.meeting.course.current
@@ -178,9 +189,10 @@ def test_a_meeting_in_a_language_that_we_lack_is_shown_and_its_old_words_go_from
     hall: Hall,
 ) -> None:
     room = hall.room
-    room.do(SetBrief(replace(room.meeting.brief, language="ar")))
-    room.until(lambda: hall.stage.window.state is not None and hall.state.language == "ar")
-    assert describe(hall.state).startswith("On the screen")
+    room.do(SetBrief(replace(room.meeting.brief, language="de")))
+    room.until(lambda: hall.stage.window.state is not None and hall.state.language == "de")
+    assert hall.state.say("break.title") == "Break"
+    assert describe(hall.state).startswith("På skærmen")
     room.do(AddCard("Ring på 20 12 34 56", CardType.CONCERN, Origin.PAPER))
     (card,) = queue(room.meeting)
     room.do(Release((card.id,)))

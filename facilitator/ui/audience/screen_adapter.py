@@ -145,7 +145,11 @@ class ScreenAdapter(QObject):
                 self._audience.open_in_window(screen)
                 self._watch_audience()
             return
+        had_keys = self._console.isActiveWindow()
         self._audience.open_on(screen)
+        if had_keys:
+            # Some systems give the keys to whatever has just been shown.
+            self._console.activateWindow()
         self._watch_audience()
         identity = _identity(screen)
         if not self._wish.is_settled or self._wish.remembered != identity:

@@ -56,6 +56,8 @@ class AudienceWindow(QWidget):
 
     asked = Signal(object)
     """An AudienceKey."""
+    pressed = Signal(str)
+    """A key that is none of this window's, by its name: it was meant for the console."""
 
     def __init__(
         self,
@@ -197,12 +199,14 @@ class AudienceWindow(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wanted = self._keys.get(key_name(event))
-        if wanted is None:
-            event.ignore()
-            return
         event.accept()
-        if not event.isAutoRepeat():
+        if event.isAutoRepeat():
+            return
+        name = key_name(event)
+        wanted = self._keys.get(name)
+        if wanted is None:
+            self.pressed.emit(name)
+        else:
             self.asked.emit(wanted)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -122,6 +122,8 @@ class CardList(QListView):
         painter.setPen(QColor(self._desk.theme.soft))
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         box: QRect = self.viewport().rect().adjusted(30, 10, -30, -10)
-        said = self._desk.words.t(self._empty, action=action_words(self._desk, "show_waiting"))
+        named_there = {"action": "show_waiting", "start": "start"}
+        fields = {name: action_words(self._desk, one) for name, one in named_there.items()}
+        said = self._desk.words.t(self._empty, **fields)
         painter.drawText(box, flags, said)
         painter.end()

@@ -16,7 +16,7 @@ from facilitator.ui.sentences import BEHIND_S, pace
 from facilitator.ui.theme import SPACE
 
 # Two lines of the column; the clock below it matters more than the end of a long title.
-MOST_OF_TITLE = 54
+MOST_OF_TITLE = 68
 
 
 class NowPanel(QFrame):
