@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from facilitator.meeting.cards import is_counted_elsewhere
+from facilitator.meeting.cards import cluster_of, is_counted_elsewhere
 from facilitator.meeting.ids import CardId, StopId
 from facilitator.meeting.model import Action, Card, Meeting, WalkStop
 from facilitator.meeting.shown import shown
@@ -44,7 +44,7 @@ def is_finding(card: Card) -> bool:
 def findings(meeting: Meeting) -> tuple[Card, ...]:
     """Return what may be read of a walk's findings: along the route, unsafe first, then by urgency."""
     numbers: dict[StopId | None, int] = {stop.id: at for at, stop in enumerate(route(meeting))}
-    found = (card for card in meeting.cards.values() if is_finding(card) or card.stop is not None)
+    found = (card for card in meeting.cards.values() if _is_of_the_walk(card))
     readable = (card for card in found if card.state not in {CardState.WAITING, CardState.HELD})
     return tuple(
         sorted(
@@ -64,8 +64,19 @@ def released_findings(meeting: Meeting) -> tuple[Card, ...]:
     return tuple(
         card
         for card in findings(meeting)
-        if card.state is CardState.RELEASED and not card.parked and not is_counted_elsewhere(meeting, card)
+        if card.state is CardState.RELEASED and not card.parked and not _is_told_by_another(meeting, card)
     )
+
+
+def _is_of_the_walk(card: Card) -> bool:
+    return is_finding(card) or card.stop is not None
+
+
+def _is_told_by_another(meeting: Meeting, card: Card) -> bool:
+    """Return whether another finding speaks for this one; a card of the hall's does not stand at any stop."""
+    cluster = cluster_of(meeting, card)
+    lead = meeting.cards.get(cluster.lead) if cluster is not None else None
+    return lead is not None and _is_of_the_walk(lead) and is_counted_elsewhere(meeting, card)
 
 
 def promise_about(meeting: Meeting, card: CardId) -> Action | None:

@@ -7,14 +7,14 @@ from facilitator.meeting.bringing import Heading, with_findings
 from facilitator.meeting.cards import voices
 from facilitator.meeting.commands import Hold, Merge, NameCluster, RecordFinding, StartMeeting
 from facilitator.meeting.formats import parse_format
-from facilitator.meeting.ids import StopId
+from facilitator.meeting.ids import CardId, StopId
 from facilitator.meeting.model import AreaPicture, Card, Meeting, Place, WalkStop
 from facilitator.meeting.references import dangling
 from facilitator.meeting.room import room_view
 from facilitator.meeting.sets import parse_categories
 from facilitator.meeting.succession import next_meeting
 from facilitator.meeting.timeline import agenda
-from facilitator.meeting.walk import route
+from facilitator.meeting.walk import route, stops_view
 from facilitator.meeting.words import CardState, CardType, HoldReason, Origin, SceneKind
 from tests.meeting.test_walk import walk
 from tests.meetings import RESOURCES, Evening, SeededDice, dialog_meeting
@@ -149,3 +149,16 @@ def test_stops_that_a_plan_has_on_the_same_picture_stay_before_those_of_the_walk
     meeting = opened(replace(dialog_meeting(), stops={stop.id: stop}), evening)
     names = [one.name for one in route(evening.meeting)]
     assert [one.name for one in route(meeting)] == ["Indgangen", *names]
+
+
+def test_a_finding_merged_under_a_card_of_the_halls_is_not_lost() -> None:
+    evening = walked()
+    dark = said(evening.meeting, "Mørkt")
+    lead = replace(dark, id=CardId("c" * 32), text="Lys", origin=Origin.PAPER, stop=None, priority=None)
+    evening.meeting = replace(evening.meeting, cards={**evening.meeting.cards, lead.id: lead})
+    evening.do(Merge((dark.id,), lead.id))
+    assert {one.card.text for stop in stops_view(evening.meeting) for one in stop.findings} == {
+        "Mørkt",
+        "Bænken",
+    }
+    assert {card.text for card in opened(dialog_meeting(), evening).cards.values()} == {"Mørkt", "Bænken"}
