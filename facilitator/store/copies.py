@@ -20,6 +20,9 @@ _QUIET = "kopi"
 _ROUND = "runde"
 _QUIET_KEPT = 3
 _UNFINISHED = ".tmp"
+# What follows the file's stem in a copy's name. The id behind it: "Tryghed" is not the beginning of
+# "Tryghed-efterår".
+OF_WHOM = re.compile(rf"-([0-9a-f]{{32}})-({_ROLLING}|{_QUIET}-|{_ROUND}-)")
 # The columns of a card that masking empties or writes anew.
 _WORDS = frozenset({
     "text", "original", "translation", "place_name", "reasons", "affected", "proposal", "deadline",
@@ -28,8 +31,7 @@ _WORDS = frozenset({
 
 def copies_of(path: Path, folder: Path) -> tuple[Path, ...]:
     """Return the copies in `folder` of the file called `path`, the newest first."""
-    # The id behind the name: "Tryghed" is not the beginning of "Tryghed-efterår".
-    name = re.compile(rf"{re.escape(path.stem)}-[0-9a-f]{{32}}-({_ROLLING}|{_QUIET}-|{_ROUND}-)")
+    name = re.compile(re.escape(path.stem) + OF_WHOM.pattern)
     found = [copy for copy in folder.glob(f"*{MEETING_SUFFIX}") if name.match(copy.name)]
     return tuple(sorted(found, key=lambda copy: copy.stat().st_mtime_ns, reverse=True))
 

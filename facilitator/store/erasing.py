@@ -12,12 +12,12 @@ from sqlalchemy import Connection, Table, delete, update
 from facilitator.meeting.ids import MeetingId
 from facilitator.meeting.model import Projector
 from facilitator.store import tables
-from facilitator.store.copies import copies_about, copies_of
+from facilitator.store.copies import OF_WHOM, copies_about, copies_of
 from facilitator.store.durable import remove, sync_folder
 from facilitator.store.errors import FileMissing, NotAMeeting, ReadOnlyPlace, StoreError
 from facilitator.store.holding import undisturbed
 from facilitator.store.mapping import FORMS
-from facilitator.store.noted import forget, not_ours, noted
+from facilitator.store.noted import forget, not_ours, noted, take_back
 from facilitator.store.reading import looked_into
 from facilitator.store.saying import said
 
@@ -110,8 +110,9 @@ def _remove_paper(path: Path) -> None:
 def delete_meeting(path: Path, folder: Path) -> tuple[Path, ...]:
     """Delete the file at `path`, its copies in `folder` and the exports it knows of.
 
-    A damaged file is deleted as well, with the copies that bear its name. Return what could not be
-    removed beside the file itself (an export that is open in another program).
+    A damaged file is deleted as well, with the copies that bear its name and, where they tell whose it
+    was, the papers that lie beside it. Return what could not be removed beside the file itself (an export
+    that is open in another program).
 
     Raises:
         FileInUse: Somebody works in it; nothing was deleted.
@@ -122,17 +123,29 @@ def delete_meeting(path: Path, folder: Path) -> tuple[Path, ...]:
     if not os.access(path.parent, os.W_OK):
         raise ReadOnlyPlace(path)
     copies = copies_about(whose, folder) if whose is not None else copies_of(path, folder)
-    papers = noted(folder, whose).all if whose is not None else ()
+    owner = whose or _told_by(copies)
+    papers = noted(folder, owner).all if owner is not None else ()
+    if whose is None:
+        # Another meeting's file may bear the same name elsewhere: its papers lie with it, and stay.
+        papers = tuple(paper for paper in papers if paper.is_relative_to(path.parent))
     # The file goes last: who finds it still there after a kill deletes it once more, and all of it.
     left = remove_files(papers, copies)
     with said(path):
         remove(path)
         sync_folder(path.parent)
     if whose is None:
+        if owner is not None:
+            take_back(folder, owner, papers)
         return left
     foreign = not_ours(folder, whose, exports)
     forget(folder, whose)
     return (*left, *foreign)
+
+
+def _told_by(copies: Sequence[Path]) -> MeetingId | None:
+    """Return whose copies these are, if they are all of one meeting."""
+    whose = {name[1] for copy in copies if (name := OF_WHOM.search(copy.name))}
+    return MeetingId(whose.pop()) if len(whose) == 1 else None
 
 
 def _known_of(path: Path) -> tuple[MeetingId | None, tuple[Path, ...]]:

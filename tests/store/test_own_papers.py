@@ -115,6 +115,23 @@ def test_a_paper_that_was_not_made_after_all_is_no_paper(copies: Path, tmp_path:
     assert noted(copies, whose).all == (papers[1],)
 
 
+def test_a_damaged_meeting_takes_its_papers_along_and_no_other_meetings(tmp_path: Path, copies: Path) -> None:
+    path = tmp_path / "Tryghed.borgermoede"
+    meeting = populated()
+    file = create(path, meeting)
+    file.backup(copies, is_open=False)
+    file.close()
+    own = written(tmp_path / "papirer" / "referat.pdf", "vores")
+    elsewhere = written(tmp_path.parent / f"{tmp_path.name}-andre" / "referat.pdf", "deres")
+    note(copies, meeting.id, [own, elsewhere], [])
+    path.write_bytes(path.read_bytes()[:5000])
+
+    delete_meeting(path, copies)
+
+    assert (own.exists(), elsewhere.exists()) == (False, True)
+    assert noted(copies, meeting.id).all == (elsewhere,)
+
+
 def test_a_damaged_meeting_takes_no_copies_along_of_one_with_a_longer_name(
     tmp_path: Path, copies: Path
 ) -> None:
