@@ -5,6 +5,7 @@ import contextlib
 import secrets
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -64,6 +65,9 @@ class LocalDoor:
         self._fixed = plan.keeps_port
         self._link: ClientConnection | None = None
         self._process: subprocess.Popen[bytes] | None = None
+        # Held while a process comes to be: one that is started as we are told to end is ended as well.
+        self._starting = threading.Lock()
+        self._is_over = False
 
     async def keep_open(self) -> None:
         """Keep a door open until cancelled."""
@@ -78,6 +82,9 @@ class LocalDoor:
                 self._ears.state("off", None, error.reason)
                 if not await self._may_try_elsewhere(error):
                     pause = min(LONGEST_PAUSE_S, max(pause, FIRST_PAUSE_S) * 2)
+            except asyncio.CancelledError:
+                self._is_over = True
+                raise
             except (OSError, TimeoutError, InvalidHandshake, ConnectionClosed, BadMessage):
                 pause = min(LONGEST_PAUSE_S, max(pause, FIRST_PAUSE_S) * 2)
             finally:
@@ -98,7 +105,9 @@ class LocalDoor:
     async def _live(self) -> None:
         """Live with one process from its start to the end of its link."""
         token = secrets.token_urlsafe(24)
-        started = await asyncio.wait_for(asyncio.to_thread(self._start_process, token), STARTS_WITHIN_S)
+        # Not `wait_for`: in Python 3.11 it does not hear a cancel in the instant in which it has its answer.
+        async with asyncio.timeout(STARTS_WITHIN_S):
+            started = await asyncio.to_thread(self._start_process, token)
         if started.error:
             raise CannotOpen(started.error)
         async with connect(
@@ -147,13 +156,16 @@ class LocalDoor:
 
     def _start_process(self, token: str) -> starting.Started:
         """Start a door process and return its first words. Blocks; not for the engine's thread."""
-        self._process = subprocess.Popen(  # noqa: S603 - our own program
-            [*_program(), "door"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-        stdin, stdout = self._process.stdin, self._process.stdout
+        with self._starting:
+            if self._is_over:
+                raise CannotOpen(starting.OTHER)
+            process = self._process = subprocess.Popen(  # noqa: S603 - our own program
+                [*_program(), "door"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        stdin, stdout = process.stdin, process.stdout
         if stdin is None or stdout is None:  # cannot be: both were asked for
             raise CannotOpen(starting.OTHER)
         start = starting.Start(token=token, host=self._plan.host, port=self._port, signing=self._signing)
@@ -166,7 +178,8 @@ class LocalDoor:
 
     def _end_process(self) -> None:
         """End the process by closing its standard input; if it will not hear, end it."""
-        process, self._process = self._process, None
+        with self._starting:
+            process, self._process = self._process, None
         if process is None:
             return
         if process.stdin is not None:
