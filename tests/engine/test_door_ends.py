@@ -1,6 +1,7 @@
 """A door that is told to end ends, at whatever instant of its start."""
 
 import asyncio
+import subprocess
 import threading
 
 import pytest
@@ -56,6 +57,6 @@ def test_no_process_is_started_for_a_door_that_has_ended(monkeypatch: pytest.Mon
 
     door.may_speak.set()
     asyncio.run(over())
-    monkeypatch.setattr(doors.subprocess, "Popen", lambda *_, **__: pytest.fail("a process was started"))
+    monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: pytest.fail("a process was started"))
     with pytest.raises(doors.CannotOpen):
         LocalDoor._start_process(door, "token")
