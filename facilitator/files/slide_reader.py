@@ -4,6 +4,7 @@ It takes one wish per line on its standard input and answers with a line, then t
 """
 
 import contextlib
+import itertools
 import sys
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -14,15 +15,17 @@ import pypdfium2
 # Enough for any page on a 4K screen; a file that wants more is not a presentation.
 MEMORY_AT_MOST = 2 * 1024**3
 PIXELS_AT_MOST = 4096 * 4096
+BOOKMARKS_AT_MOST = 1_000
 _LOCKED, _DAMAGED, _GONE = "locked", "damaged", "gone"
 
 
 class Wish(msgspec.Struct, frozen=True):
-    """A page, counted from 0, as large as fits into so many pixels."""
+    """A page, counted from 0, as large as fits into so many pixels; `find` is a bookmark that leads to it."""
 
     page: int = 0
     width: int = 0
     height: int = 0
+    find: str = ""
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -35,6 +38,7 @@ class Answer(msgspec.Struct, frozen=True):
     size: int = 0
     trouble: str = ""
     """"", or why there is no page: locked, damaged, gone."""
+    page: int = 0
 
 
 def run() -> int:
@@ -70,16 +74,29 @@ def _opened(path: Path) -> tuple[Any, str]:
 
 def _answer(document: Any, wish: Wish) -> tuple[Answer, bytes]:
     try:
-        page = document[min(max(wish.page, 0), len(document) - 1)]
+        number = min(max(_found(document, wish.find, wish.page), 0), len(document) - 1)
+        page = document[number]
         width, height = page.get_size()
         bitmap = page.render(scale=_scale(width, height, wish), prefer_bgrx=True)
     except (pypdfium2.PdfiumError, MemoryError, ValueError, OverflowError):
         return Answer(pages=len(document), trouble=_DAMAGED), b""
     pixels = bytes(bitmap.buffer)
-    found = Answer(len(document), bitmap.width, bitmap.height, bitmap.stride, len(pixels))
+    found = Answer(len(document), bitmap.width, bitmap.height, bitmap.stride, len(pixels), page=number)
     bitmap.close()
     page.close()
     return found, pixels
+
+
+def _found(document: Any, title: str, otherwise: int) -> int:
+    """Return the page that the bookmark of this title leads to, or another where there is none."""
+    wanted = " ".join(title.split())
+    if not wanted:
+        return otherwise
+    for bookmark in itertools.islice(document.get_toc(), BOOKMARKS_AT_MOST):
+        if " ".join(bookmark.get_title().split()) == wanted:
+            led = bookmark.get_dest()
+            return otherwise if led is None or led.get_index() is None else int(led.get_index())
+    return otherwise
 
 
 def _scale(width: float, height: float, wish: Wish) -> float:

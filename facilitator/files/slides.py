@@ -44,6 +44,8 @@ class SlidePicture:
     height: int
     stride: int
     pixels: bytes = field(repr=False)
+    page: int = 0
+    """Which page it is, counted from 0."""
 
 
 class SlideFile:
@@ -58,14 +60,16 @@ class SlideFile:
             self.close()
             raise
 
-    def page(self, number: int, width: int, height: int) -> SlidePicture:
+    def page(self, number: int, width: int, height: int, find: str = "") -> SlidePicture:
         """Return a page, counted from 0, as large as fits into so many pixels.
+
+        Where a bookmark bears the title `find`, it is the page that this leads to.
 
         Raises:
             NoSlide: It cannot be shown.
         """
-        answer, pixels = self._ask(msgspec.json.encode(Wish(number, width, height)))
-        return SlidePicture(answer.width, answer.height, answer.stride, pixels)
+        answer, pixels = self._ask(msgspec.json.encode(Wish(number, width, height, find)))
+        return SlidePicture(answer.width, answer.height, answer.stride, pixels, answer.page)
 
     def close(self) -> None:
         """End the reader. Safe to call twice."""

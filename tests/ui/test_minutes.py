@@ -6,7 +6,7 @@ from pathlib import Path
 
 from facilitator.meeting.commands import AddCard, ApproveMinutes, CloseMeeting, PutAction
 from facilitator.meeting.ids import ActionId
-from facilitator.meeting.minutes import Lack, missing
+from facilitator.meeting.minutes import Lack, Missing, missing
 from facilitator.meeting.model import Action
 from facilitator.meeting.words import CardType, Origin
 from facilitator.ui.minutes.page import MinutesPage
@@ -140,6 +140,11 @@ def test_the_page_is_printed_as_it_would_be_and_again_after_a_change(room: Room)
     room.do(PutAction(Action(ActionId("a" * 32), 1.0, "Lys på stien", "Kommunen")))
     assert not shown.preview.is_drawn
     room.bot.waitUntil(lambda: shown.preview.is_drawn, timeout=60_000)
+    # The page follows to the place that is being written, there and back.
+    shown.go_to(Missing(Lack.NEXT))
+    room.bot.waitUntil(lambda: shown.preview.page > 0, timeout=60_000)
+    shown.places.setCurrentRow(0)
+    room.bot.waitUntil(lambda: shown.preview.page == 0, timeout=60_000)
 
 
 def test_what_is_being_made_can_be_stopped_and_leads_to_its_folder(room: Room) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QWidget
 
+from facilitator.files.catalogues import spoken, texts
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.minutes import Lack, Missing, missing, needs_conclusion
 from facilitator.meeting.model import Meeting
@@ -28,6 +29,11 @@ SUMMARY, ANSWERS, ASSISTANT, OUTCOME, ONWARDS, FINISH = (
 _PLACE_OF = {
     Lack.SUMMARY: SUMMARY, Lack.ANSWER: ANSWERS, Lack.ACTIONS: ASSISTANT, Lack.OWNER: OUTCOME,
     Lack.DUE: OUTCOME, Lack.NEXT: ONWARDS,
+}  # fmt: skip
+# The heading of each place in the printed minutes.
+_HEADING_OF = {
+    SUMMARY: "minutes.summary", ANSWERS: "minutes.questions", ASSISTANT: "minutes.outcome",
+    OUTCOME: "minutes.outcome", ONWARDS: "minutes.onwards",
 }  # fmt: skip
 _SIDES = (260, 560, 500)
 
@@ -219,7 +225,20 @@ class MinutesPage(QWidget):
     @Slot(int)
     def _on_place(self, _row: int) -> None:
         if self._desk.is_open:
-            self._show_part(self._desk.snapshot.meeting)
+            meeting = self._desk.snapshot.meeting
+            self._show_part(meeting)
+            self.preview.look_at(self._heading(meeting))
+
+    def _heading(self, meeting: Meeting) -> str:
+        """Return the heading under which the place in front is printed, or nothing."""
+        row_ = self.places.currentRow()
+        if not 0 <= row_ < len(self._places):
+            return ""
+        place = self._places[row_]
+        if place.item is not None:
+            return meeting.items[place.item].title
+        key = _HEADING_OF.get(place.name)
+        return texts(spoken(meeting.brief.language), "export").say(key) if key is not None else ""
 
     @Slot(QListWidgetItem)
     def _on_entered(self, _item: QListWidgetItem) -> None:

@@ -32,6 +32,7 @@ class Preview(QWidget):
         self._meeting: Meeting | None = None
         self._printed: Meeting | None = None
         self._page, self._pages = 0, 0
+        self._heading = ""
         self._later = QTimer(self, singleShot=True, interval=PRINT_AFTER_MS)
         self._later.timeout.connect(self._on_pause)
         self._sheet = QLabel()
@@ -60,12 +61,23 @@ class Preview(QWidget):
         """Whether a page of the newest minutes is shown."""
         return self._printed is self._meeting and not self._sheet.pixmap().isNull()
 
+    @property
+    def page(self) -> int:
+        """The page that is shown, counted from 0."""
+        return self._page
+
     def show_meeting(self, meeting: Meeting) -> None:
         """Print this meeting's minutes as soon as nothing changes for a moment."""
         if meeting is self._meeting:
             return
         self._meeting = meeting
         self._later.start()
+
+    def look_at(self, heading: str) -> None:
+        """Show the page of a heading, and follow it as what is written pushes it on."""
+        if heading != self._heading:
+            self._heading = heading
+            self._later.start()
 
     def close_proof(self) -> None:
         """End the worker and what it holds; nothing comes back afterwards."""
@@ -90,7 +102,7 @@ class Preview(QWidget):
         self._told.setText(self._desk.words.t("preview.printing"))
         now, language = self._desk.now(), meeting.brief.language
         asked = (meeting, now, language) if meeting is not self._printed else None
-        work = partial(_drawn, self._proof, asked, self._page, self._size)
+        work = partial(_drawn, self._proof, asked, (self._page, self._heading), self._size)
         if self._jobs is None:
             # A worker of its own: printing takes a second, and files are written meanwhile.
             self._jobs = Jobs(self)
@@ -108,7 +120,7 @@ class Preview(QWidget):
             return
         picture, self._pages = future.result()
         self._printed = meeting
-        self._page = min(self._page, self._pages - 1)
+        self._page = picture.page
         drawn = QPixmap.fromImage(image_of(picture))
         drawn.setDevicePixelRatio(self.devicePixelRatioF())
         self._sheet.setPixmap(drawn)
@@ -133,14 +145,19 @@ class Preview(QWidget):
         self._turn(1)
 
     def _turn(self, by: int) -> None:
+        # Who turns the pages wants to see another place than the one being written.
+        self._heading = ""
         self._page = min(max(self._page + by, 0), max(self._pages - 1, 0))
         self._say()
         self._on_pause()
 
 
-def _drawn(proof: Proof, asked: tuple[Meeting, Now, str] | None, page: int, size: QSize) -> Drawn:
+def _drawn(
+    proof: Proof, asked: tuple[Meeting, Now, str] | None, place: tuple[int, str], size: QSize
+) -> Drawn:
     """Print if something is new, and draw the page; on the worker."""
     if asked is not None:
         proof.print(*asked)
-    picture = proof.page(page, size.width(), size.height())
+    page, heading = place
+    picture = proof.page(page, size.width(), size.height(), heading)
     return picture, proof.pages

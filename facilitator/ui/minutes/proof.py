@@ -44,15 +44,15 @@ class Proof:
             raise NoSlide(SlideTrouble.FAILED)
         self._file = SlideFile(folder / Paper.MINUTES)
 
-    def page(self, number: int, width: int, height: int) -> SlidePicture:
-        """Return a page, counted from 0, as large as fits into so many pixels.
+    def page(self, number: int, width: int, height: int, heading: str = "") -> SlidePicture:
+        """Return a page, counted from 0, as large as fits into so many pixels; that of a heading, if named.
 
         Raises:
             NoSlide: It cannot be drawn.
         """
         if self._file is None:
             raise NoSlide(SlideTrouble.GONE)
-        return self._file.page(number, width, height)
+        return self._file.page(number, width, height, heading)
 
     def stop(self) -> None:
         """Print nothing more; what is being printed is given up."""
