@@ -27,7 +27,7 @@ from facilitator.meeting.model import Action, Scene
 from facilitator.meeting.timeline import agenda, clock
 from facilitator.meeting.words import CardType, Origin, SceneKind
 
-WAIT_S = 60.0
+WAIT_S = 120.0
 SAID = (
     "Der er helt mørkt på stien bag blok 7.",
     "Vi mangler et sted at mødes.",

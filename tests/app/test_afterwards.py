@@ -24,7 +24,7 @@ from facilitator.settings import Settings
 from facilitator.store import erasing
 from tests.meetings import dialog_meeting
 
-WAIT_MS = 60_000
+WAIT_MS = 120_000
 TITLE, SECRET = "Tryghed i Særbyen", "hemmeligheden om kælderen"
 SHOWN = "Mørkt ved porten"
 LIGHT = Action(ActionId("a" * 32), 1.0, "Lys på stien", "Kommunen", status=ActionStatus.UNDER_WAY)

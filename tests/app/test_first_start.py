@@ -17,7 +17,7 @@ from facilitator.meeting.words import Phase
 from facilitator.settings import Settings
 from facilitator.ui.settings.welcome import STEPS, Welcome
 
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 
 
 @dataclass

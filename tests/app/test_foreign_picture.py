@@ -20,7 +20,7 @@ from facilitator.ui.area_image import area_image
 from tests.files.test_area_files import SECRET, enormous, talkative
 from tests.store.meetings import card, small_meeting
 
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 
 
 def stranger(folder: Path, image: bytes) -> Path:

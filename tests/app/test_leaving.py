@@ -14,7 +14,7 @@ from facilitator.settings import Settings
 from facilitator.store.reader import read_meeting
 from facilitator.ui.console.cards.guarding import is_looked_at, kinds
 
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 
 
 def opened(qtbot: QtBot) -> Program:

@@ -21,7 +21,7 @@ from facilitator.meeting.ids import ItemId
 from facilitator.meeting.timeline import agenda
 from facilitator.settings import Settings
 
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 TYPED = {"da": "Hvor er der mørkt?", "ar": "أين المكان مظلم؟", "pl": "Gdzie jest ciemno?"}
 
 

@@ -18,7 +18,7 @@ from facilitator.meeting.timeline import agenda
 from facilitator.settings import Settings
 from facilitator.ui.start.new_page import NewPage
 
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 TITLE = "Vores egen velkomst"
 
 

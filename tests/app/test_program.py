@@ -21,7 +21,7 @@ from facilitator.settings import Settings
 from facilitator.ui.desk import Desk
 from tests.meetings import Evening
 
-WAIT_MS = 60_000
+WAIT_MS = 120_000
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from facilitator.settings import Settings
 from facilitator.store.making import make
 from tests.meetings import dialog_meeting
 
-WAIT_MS = 60_000
+WAIT_MS = 120_000
 
 
 @pytest.fixture

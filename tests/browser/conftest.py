@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.door.real import Door, SmallEngine
 
@@ -18,6 +18,9 @@ CHROMIUM_ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+# Only a test that fails waits so long; a busy machine may well need more than Playwright's five seconds.
+expect.set_options(timeout=30_000)
 
 
 def chromium_path() -> str:

@@ -30,7 +30,7 @@ def write_and_send(page: Page, text: str = TEXT, kind: str = "Bekymring") -> Non
 
 
 def says(page: Page, kind: str) -> None:
-    expect(page.locator(f"#status[data-kind={kind}]")).to_be_visible(timeout=30_000)
+    expect(page.locator(f"#status[data-kind={kind}]")).to_be_visible(timeout=90_000)
 
 
 class Wire:

@@ -27,7 +27,7 @@ from tests.meetings import dialog_meeting
 
 pytestmark = pytest.mark.browser
 
-SOON_S = 20.0
+SOON_S = 60.0
 
 
 class Evening:

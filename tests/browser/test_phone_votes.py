@@ -64,7 +64,7 @@ def votes(engine: SmallEngine) -> list[Vote]:
 
 
 def is_received(page: Page) -> None:
-    expect(page.locator("#vote-status[data-kind=received]")).to_be_visible(timeout=30_000)
+    expect(page.locator("#vote-status[data-kind=received]")).to_be_visible(timeout=90_000)
 
 
 def more(page: Page, text: str, times: int = 1) -> None:

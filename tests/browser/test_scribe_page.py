@@ -198,7 +198,7 @@ def test_a_slip_written_while_the_door_is_down_is_sent_once_it_is_back(
     expect(page.locator("#status[data-kind=kept]")).to_be_visible()
 
     with Door(port=door.port) as back, SmallEngine(back, key=engine.key, view=hall_view()) as again:
-        expect(page.locator("#status[data-kind=received]")).to_be_visible(timeout=30_000)
+        expect(page.locator("#status[data-kind=received]")).to_be_visible(timeout=90_000)
         assert [content.text for content in again.seen.contents if isinstance(content, Slip)] == [TEXT]
 
 

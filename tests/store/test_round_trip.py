@@ -15,7 +15,7 @@ from facilitator.store.meeting_file import create, open_file
 from tests.store.meetings import card, changes_between, meetings, small_meeting, stored
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(meetings(), meetings())
 def test_any_meeting_comes_back_as_it_was_and_becomes_any_other(first: Meeting, second: Meeting) -> None:
     second = dataclasses.replace(second, id=first.id)

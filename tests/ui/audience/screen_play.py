@@ -26,7 +26,7 @@ from facilitator.ui.audience.window import AudienceWindow
 from facilitator.ui.theme import LIGHT
 from tests.ui.audience import pictures_of as make
 
-WAIT_MS = 8000
+WAIT_MS = 30_000
 LAPTOP, PROJECTOR = (0, 0, 1366, 768), (1366, 0, 1920, 1080)
 ORANGE, BLUE = "#ff8000", "#0000ff"
 THEME = replace(LIGHT, ground=ORANGE, surface=ORANGE)
