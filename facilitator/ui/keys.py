@@ -115,6 +115,8 @@ class KeyDesk(QObject):
             return action.group == "program" and not is_typing(focus)
         if is_typing(focus):
             return key in _CLICKER and _takes_one_line(focus)
+        if key == "Space" and _ticks(focus):
+            return False
         if _is_button(focus):
             return key not in _OWN_TO_BUTTONS and action.id not in {"up", "down"}
         return key not in {"Up", "Down"} or not _is_list(focus)
@@ -149,3 +151,12 @@ def _is_list(widget: QWidget | None) -> bool:
     from PySide6.QtWidgets import QAbstractItemView
 
     return isinstance(widget, QAbstractItemView)
+
+
+def _ticks(widget: QWidget | None) -> bool:
+    """Return whether Space ticks the chosen row of a list, rather than go on in the agenda."""
+    from PySide6.QtWidgets import QAbstractItemView
+
+    if not isinstance(widget, QAbstractItemView):
+        return False
+    return bool(widget.currentIndex().flags() & Qt.ItemFlag.ItemIsUserCheckable)

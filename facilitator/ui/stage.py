@@ -305,7 +305,8 @@ class Stage(QObject):
         self.paged.emit(self._pages)
 
     def _tell(self, decision: Decision) -> None:
-        self.surrounded.emit(Surroundings(projector=self._name(decision), is_covered=decision.covers_queue))
+        is_put_away = decision.reason is Reason.NOT_WANTED and self.window.was_out
+        self.surrounded.emit(Surroundings(self._name(decision), decision.covers_queue, is_put_away))
         words = self._desk.words
         alarms = decision.reason in _ALARMS and self._is_wanted
         self.banner.emit(words.t(f"screens.{decision.reason}") if alarms else "", "warn")

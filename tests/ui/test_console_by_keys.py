@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QListWidget, QMenu, QWidget
 
-from facilitator.meeting.commands import AddCard, AddSpeaker, PutBoard
+from facilitator.meeting.commands import AddCard, AddSpeaker, PutBoard, Release
 from facilitator.meeting.ids import BoardId
 from facilitator.meeting.timeline import agenda, forecast
-from facilitator.meeting.words import CardType, Origin, SceneKind
+from facilitator.meeting.words import CardType, Origin, Phase, SceneKind
 from facilitator.ui.actions import SHOWN_SCENES, KeyMap
 from facilitator.ui.parts import action_words
 from facilitator.ui.rehearsal.bar import RehearsalBar, Told
@@ -202,3 +202,33 @@ def test_the_menu_of_the_big_screen_is_short_and_its_pictures_are_a_menu_of_thei
     assert set(offered) == {f"scene.{kind}" for kind in SHOWN_SCENES}
     offered["scene.agenda"].trigger()
     room.until(lambda: room.meeting.projector.scene.kind is SceneKind.AGENDA)
+
+
+def test_space_ticks_what_the_room_chooses_between_and_does_not_go_on(room: Room) -> None:
+    room.begin()
+    room.do(AddCard("Der mangler lys", CardType.CONCERN, Origin.PAPER))
+    room.do(Release(tuple(room.meeting.cards)))
+    current = room.meeting.course.current
+    room.press("5", ctrl=True)
+    offered = room.console.ballot.findChild(QListWidget)
+    assert offered is not None
+    room.until(lambda: offered.count() == 1)
+    offered.setFocus()
+    room.press("Space")
+    assert offered.item(0).checkState() is Qt.CheckState.Checked
+    room.settle()
+    assert room.meeting.course.current == current
+
+
+def test_the_meeting_is_begun_by_a_chord_and_never_by_the_key_that_goes_on(room: Room) -> None:
+    room.window.show_console()
+    cards = room.console.cards.queue.list
+    cards.setFocus()
+    room.until(lambda: room.focus() is cards)
+    room.press("Space")
+    room.settle()
+    assert room.meeting.course.phase is Phase.PLANNED
+    QTest.keyClick(
+        cards, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    room.until(lambda: room.meeting.course.phase is Phase.LIVE)

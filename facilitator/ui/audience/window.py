@@ -83,6 +83,8 @@ class AudienceWindow(QWidget):
         self._before: QPixmap | None = None
         self._fit = (0, 0)
         self._granted: str | None = None
+        self.was_out = False
+        """Whether the hall has seen it at all."""
         self._may_close = False
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(TRANSITION_MS)
@@ -149,7 +151,7 @@ class AudienceWindow(QWidget):
             return
         if self.isVisible():
             self.hide()
-        self._granted = screen.name()
+        self._granted, self.was_out = screen.name(), True
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint, True)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setScreen(screen)

@@ -22,6 +22,8 @@ class Surroundings:
     """The big screen's own name, empty while there is none."""
     is_covered: bool = True
     """The hall might see this screen, so unreleased text stays covered."""
+    is_put_away: bool = False
+    """The big screen is there, and is not wanted now: it has stepped aside, or is hidden."""
 
 
 class StatusLine(QFrame):
@@ -60,15 +62,18 @@ class StatusLine(QFrame):
         self._phones.setVisible(door.state == "open")
         where = door.join.typed if door.join is not None else ""
         _say(self._network, words.t(f"status.door.{door.state}", where=where), _door_state(door.state))
-        projector = words.t("status.projector", name=around.projector)
-        _say(
-            self._screen,
-            projector if around.projector else words.t("status.no_projector"),
-            "" if around.projector else "warn",
-        )
+        _say(self._screen, *self._about_screen(around))
         _say_if(self._sleep, sleep_words(laptop, words))
         _say_if(self._power, power_words(laptop, words))
         _say_if(self._disk, disk_words(laptop, words))
+
+    def _about_screen(self, around: Surroundings) -> tuple[str, str]:
+        words = self._desk.words
+        if around.projector:
+            return words.t("status.projector", name=around.projector), ""
+        if around.is_put_away:
+            return words.t("status.projector_away"), ""
+        return words.t("status.no_projector"), "warn"
 
 
 def is_small_hall(snapshot: Snapshot) -> bool:

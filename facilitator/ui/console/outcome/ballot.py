@@ -84,7 +84,7 @@ class _NewBallot(QWidget):
         self._dots = number(desk, "ballot.dots", 1, 5)
         self._dots.setValue(3)
         self._cards = QListWidget()
-        self._cards.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._cards.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._cards.setWordWrap(True)
         named(desk, self._cards, "ballot.cards")
         self._open = button(desk, "ballot.open", "primary")
