@@ -10,8 +10,14 @@ class Bounds:
     header_s: float = 5.0
     body_s: float = 10.0
     keep_alive_s: float = 5.0
-    # A reader that takes nothing for this long is gone, or means us harm.
+    # A reader that takes less than so much in so long is gone, or means us harm.
     write_s: float = 10.0
+    write_bytes_at_least: int = 16 * 1024
+    # What the system keeps for one reader before we notice that nothing is taken: by itself it would keep
+    # megabytes, and 3,000 phones that stopped reading would fill the laptop.
+    send_buffer_bytes: int = 64 * 1024
+    # What waits in the door itself, from which on a reader is told nothing more until it has read.
+    unsent_bytes: int = 16 * 1024
     # After a refusal the rest of the request is swallowed for a moment, so that the answer gets through.
     linger_s: float = 1.0
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import struct
+import sys
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
@@ -13,6 +16,9 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from facilitator.door.bounds import Bounds
 from facilitator.door.heads import Head, refusal
 from facilitator.door.hosts import Hosts
+
+# On, and for no time: two shorts on Windows, two ints elsewhere.
+_NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Watch:
@@ -53,6 +59,7 @@ class GuardedProtocol(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
         super().connection_made(transport)
+        transport.set_write_buffer_limits(high=self.bounds.unsent_bytes)
         self._note_foreigner()
         # Nobody behind the guard can learn an address.
         self.client = None
@@ -207,12 +214,28 @@ class GuardedProtocol(HttpToolsProtocol):
 
     def _abort_unless_flushed(self) -> None:
         if self.transport.get_write_buffer_size() and self._write_deadline is None:
-            self._write_deadline = self.loop.call_later(self.bounds.write_s, self.transport.abort)
+            self._expect_reading()
 
     def pause_writing(self) -> None:
         super().pause_writing()
         if self._write_deadline is None:
-            self._write_deadline = self.loop.call_later(self.bounds.write_s, self.transport.abort)
+            self._expect_reading()
+
+    def _expect_reading(self) -> None:
+        left = self.transport.get_write_buffer_size()
+        self._write_deadline = self.loop.call_later(self.bounds.write_s, self._on_write_deadline, left)
+
+    def _on_write_deadline(self, before: int) -> None:
+        """Cut off who has not read on: a large picture over poor Wi-Fi may take longer than one deadline."""
+        self._write_deadline = None
+        if before - self.transport.get_write_buffer_size() >= self.bounds.write_bytes_at_least:
+            self._expect_reading()
+            return
+        # With a reset: else the system would keep for minutes what nobody reads.
+        held = self.transport.get_extra_info("socket")
+        if held is not None:
+            held.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+        self.transport.abort()
 
     def resume_writing(self) -> None:
         super().resume_writing()

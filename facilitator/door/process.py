@@ -49,7 +49,7 @@ def run(bounds: Bounds | None = None) -> int:
         return _give_up(starting.BAD_START)
     allow_many_files()
     try:
-        hall = listen(start.host, start.port, bounds.backlog)
+        hall = listen(start.host, start.port, bounds.backlog, bounds.send_buffer_bytes)
         engine = listen(_LOOPBACK, start.link_port, 16)
     except CannotListen as error:
         return _give_up(error.reason)

@@ -26,8 +26,10 @@ class CannotListen(OSError):
         self.reason = reason
 
 
-def listen(host: str, port: int, backlog: int) -> socket.socket:
+def listen(host: str, port: int, backlog: int, send_buffer: int = 0) -> socket.socket:
     """Return a socket that already listens, so that who is told of it can connect.
+
+    `send_buffer`: how much the system keeps for each who connects and does not read; 0 leaves it to decide.
 
     Raises:
         CannotListen: The port is taken, the address is not ours, or the system forbids it.
@@ -36,6 +38,9 @@ def listen(host: str, port: int, backlog: int) -> socket.socket:
     listening = socket.socket(family, socket.SOCK_STREAM)
     try:
         _make_exclusive(listening)
+        if send_buffer:
+            # Whoever is accepted inherits it.
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, send_buffer)
         listening.bind((host, port))
         listening.listen(backlog)
     except OSError as error:

@@ -78,11 +78,12 @@ class Reader:
         """
         if self.ended.is_set() or self._connection.flow.write_paused:
             return
-        said = self._framed(ping)
+        said = [self._framed(ping)]
         if view is not None and view.number > self._shown:
-            said = self._framed(view.event(self._language)) + said
+            said.insert(0, self._framed(view.event(self._language)))
             self._shown = view.number
-        self._connection.transport.write(said)
+        # Not joined: what waits for readers that have stopped reading is the same bytes for all of them.
+        self._connection.transport.writelines(said)
 
     def _framed(self, event: Event) -> bytes:
         return event.packed if self._is_packed else event.plain
