@@ -211,15 +211,20 @@ def key_label(desk: Desk, identifier: str) -> Plain:
     made = Plain("key")
 
     def say(_said: str) -> None:
-        keys = desk.keymap.keys(desk.keymap.action(identifier))
-        made.setText(key_name_words(desk, keys[0]) if keys else "")
-        if not keys:
+        made.setText(first_key(desk, identifier))
+        if not made.text():
             made.hide()
         elif made.parentWidget() is not None:
             made.show()
 
     desk.words.put(made, say, f"action.{identifier}")
     return made
+
+
+def first_key(desk: Desk, identifier: str) -> str:
+    """Return the first key of an action as it is printed on the keyboard, or "" where it has none."""
+    keys = desk.keymap.keys(desk.keymap.action(identifier))
+    return key_name_words(desk, keys[0]) if keys else ""
 
 
 def key_words(desk: Desk, action: Action) -> str:

@@ -3,11 +3,13 @@
 import re
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from facilitator.files.guides import guides
-from facilitator.ui.actions import ACTIONS
+from facilitator.settings import Settings
+from facilitator.ui.actions import ACTIONS, KeyMap
 from facilitator.ui.i18n import LANGUAGES, console_catalogue
+from facilitator.ui.settings.welcome import Welcome
 from tests.ui.conftest import Room
 
 STEPS = ["decide", "recruit", "prepare", "run", "follow"]
@@ -92,3 +94,11 @@ def test_the_button_on_the_start_page_opens_the_help_and_escape_returns_there(ro
     room.press("Esc")
     seen.append(room.window.page)
     assert seen == [room.window.help, room.window.start]
+
+
+def test_the_first_start_names_the_keys_that_are_mapped(room: Room) -> None:
+    page = Welcome(room.desk, Settings())
+    room.bot.addWidget(page)
+    room.desk.remap(KeyMap(own={"undo": "Ctrl+Shift+Y"}))
+    assert any("Ctrl+Shift+Y" in one.text() for one in page.findChildren(QLabel))
+    assert not any("Ctrl+Z" in one.text() for one in page.findChildren(QLabel))

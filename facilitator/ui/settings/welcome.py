@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator.settings import Settings
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import Plain, button, column, label, line_of, panel, row
+from facilitator.ui.parts import Plain, button, column, first_key, label, line_of, panel, row
 from facilitator.ui.settings.first_venue import FirstVenue
 from facilitator.ui.settings.key_table import KeyTable
 from facilitator.ui.settings.network_facts import NetworkFacts, NetworkSeen
@@ -52,7 +52,9 @@ class Welcome(QWidget):
     def _step(self, name: str, part: QWidget) -> QWidget:
         made, layout = QWidget(), column(space=SPACE)
         layout.addWidget(label(self._desk, f"welcome.{name}", "heading", wraps=True))
-        layout.addWidget(label(self._desk, f"welcome.{name}.why", "soft", wraps=True))
+        why = Plain("soft", wraps=True)
+        self._desk.words.put(why, lambda _said: why.setText(self._why(name)), f"welcome.{name}")
+        layout.addWidget(why)
         layout.addSpacing(SPACE)
         is_list = isinstance(part, KeyTable)
         layout.addWidget(part, 1 if is_list else 0)
@@ -60,6 +62,11 @@ class Welcome(QWidget):
             layout.addStretch(1)
         made.setLayout(layout)
         return made
+
+    def _why(self, name: str) -> str:
+        """Return what a step is for, with the few keys that one begins with as they are mapped now."""
+        named = ("next", "release", "undo", "help")
+        return self._desk.words.t(f"welcome.{name}.why", **{one: first_key(self._desk, one) for one in named})
 
     def _lay_out(self) -> None:
         inner, inside = panel(), column(margin=SPACE_PAGE, space=SPACE_WIDE)

@@ -9,7 +9,7 @@ from facilitator.ui.console.cards.card_delegate import CardDelegate
 from facilitator.ui.console.cards.card_model import CardModel
 from facilitator.ui.console.cards.rows import CardRow
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import action_words, named
+from facilitator.ui.parts import action_words, key_words, named
 
 
 class CardList(QListView):
@@ -124,6 +124,7 @@ class CardList(QListView):
         box: QRect = self.viewport().rect().adjusted(30, 10, -30, -10)
         named_there = {"action": "show_waiting", "start": "start"}
         fields = {name: action_words(self._desk, one) for name, one in named_there.items()}
+        fields["release"] = key_words(self._desk, self._desk.keymap.action("release"))
         said = self._desk.words.t(self._empty, **fields)
         painter.drawText(box, flags, said)
         painter.end()
