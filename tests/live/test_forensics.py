@@ -7,7 +7,7 @@ import asyncio
 import base64
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +37,12 @@ from tests.live.served import Served
 ROOT = Path(__file__).resolve().parents[2]
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(200)]
+
+
+def campaign(test: Callable[..., None]) -> Callable[..., None]:
+    """Keep for the campaign, whose machine may be busy with others: a limit is for what hangs."""
+    return pytest.mark.campaign(pytest.mark.timeout(900)(test))
+
 
 # What the design asks for, over 1,000 cards.
 PHONES, MOST_TOLD = 500, 0.10
@@ -181,7 +187,7 @@ def may_listen() -> None:
         pytest.skip("listening to the network needs root")
 
 
-@pytest.mark.campaign
+@campaign
 @pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
 def test_of_a_thousand_notes_nobody_can_be_found_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, killed: bool
@@ -276,7 +282,7 @@ room.shown_on_phones = every
 """
 
 
-@pytest.mark.campaign
+@campaign
 def test_without_the_checkpoint_the_order_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = examined(tmp_path, monkeypatch, killed=True, sabotage=NO_CHECKPOINT)
     logs = [data for name, data in case.left.files.items() if name.endswith("-wal")]
@@ -288,14 +294,14 @@ def test_with_numbered_rows_the_order_is_told(tmp_path: Path, monkeypatch: pytes
     assert meeting_tells(case) > SURELY_TOLD
 
 
-@pytest.mark.campaign
+@campaign
 def test_receipts_that_do_not_forget_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = examined(tmp_path, monkeypatch, sabotage=PLAIN_RECEIPTS)
     rids = [base64.urlsafe_b64decode(rid + "==") for one in case.writers for rid in one.rids]
     assert found(rids, b"\n".join(case.left.files.values())) != []
 
 
-@pytest.mark.campaign
+@campaign
 def test_a_key_that_is_kept_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = examined(tmp_path, monkeypatch, sabotage=KEY_KEPT)
     assert found([case.private_key], b"\n".join(case.left.files.values())) != []
@@ -306,7 +312,7 @@ def test_a_door_that_logs_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert addresses_in(b"\n".join(case.left.files.values()), case.writers) != []
 
 
-@pytest.mark.campaign
+@campaign
 def test_an_engine_that_logs_texts_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = examined(tmp_path, monkeypatch, sabotage=TEXTS_LOGGED)
     assert texts_found(case.writers, case.left.beside_the_cards) != []
