@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
-from facilitator.engine.notes import allowance_of, code_of, command_of, may_send, receipt_of
+from facilitator.engine.guesses import Guesses
+from facilitator.engine.notes import (
+    allowance_of,
+    code_of,
+    command_of,
+    may_send,
+    printed_code,
+    receipt_of,
+)
 from facilitator.engine.sealing import RoomSecrets, open_envelope
 from facilitator.engine.snapshot import Outcome, Trouble, UndoEntry
 from facilitator.link.codes import Code
@@ -107,6 +115,7 @@ class Desk:
         self.undo: tuple[UndoEntry, ...] = ()
         self.trouble: Trouble | None = None
         self.secrets: RoomSecrets | None = None
+        self.guesses = Guesses()
         self._clock = clock
         self._dice = dice
 
@@ -223,8 +232,11 @@ class Desk:
             content = open_envelope(self.secrets, sealed.envelope)
         except BadEnvelope:
             return Code.UNREADABLE
-        may = may_send(content, self.secrets, self.meeting.ballots, sealed.epoch)
-        return content if may else Code.WRONG_ROOM
+        if may_send(content, self.secrets, self.meeting.ballots, sealed.epoch):
+            return content
+        if printed_code(content) is not None:
+            self.guesses.note(self._clock().steady)
+        return Code.WRONG_ROOM
 
     def _accept(self, draft: _Draft, content: Content) -> Code:
         """Decide a phone's note or vote; a repeated one is received, and nothing is written."""

@@ -124,8 +124,15 @@ class Doorside:
         if sent != self.status.sent:
             self.status = replace(self.status, sent=sent)
             self._on_status()
+        self._tell_guesses(now)
         if self._build_view(now):
             self._outbox.put_nowait(self._view)
+
+    def _tell_guesses(self, now: Now) -> None:
+        are_many = self._desk.guesses.are_many(now.steady)
+        if are_many != self.status.is_guessed_at:
+            self.status = replace(self.status, is_guessed_at=are_many)
+            self._on_status()
 
     def _tell_closed(self) -> None:
         is_closed = self._desk.meeting.course.phase is Phase.CLOSED

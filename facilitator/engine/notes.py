@@ -72,6 +72,13 @@ def may_send(
     return ballot is None or not ballot.strong or _has_slip(content, secrets)
 
 
+def printed_code(content: Content) -> str | None:
+    """Return the code of a scribe, helper or door slip that came along."""
+    if isinstance(content, FromScribe):
+        return content.scribe
+    return content.slip if isinstance(content, Vote) else content.helper
+
+
 def allowance_of(content: Content) -> Allowance | None:
     """Return whose allowance an envelope is to be counted against at the door; a note's has no name."""
     if isinstance(content, FromScribe):

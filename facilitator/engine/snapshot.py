@@ -36,6 +36,8 @@ class DoorStatus:
     """Whether phones may send; otherwise paper slips only."""
     can_return_key: bool = False
     """The room key has been changed, and the one before can be put back."""
+    is_guessed_at: bool = False
+    """Many printed codes came that nobody was given."""
     error: str = ""
     """Why the door could not open (words of `link.starting`), empty when it could."""
 

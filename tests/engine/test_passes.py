@@ -11,6 +11,7 @@ from nacl.bindings import crypto_box, crypto_scalarmult_base
 from facilitator.engine.desk import Desk, Sealed
 from facilitator.engine.engine import EnginePlan
 from facilitator.engine.filekeeping import FileKeeping
+from facilitator.engine.guesses import MANY, WITHIN_S
 from facilitator.engine.passes import TooManyPasses, with_pass, with_slips, without_pass
 from facilitator.engine.sealing import RoomSecrets, draw
 from facilitator.laptop.clock import SystemClock
@@ -178,3 +179,16 @@ def test_an_envelope_caught_from_the_air_and_sent_again_does_not_tell_what_it_is
     hall.send(cast)
 
     assert hall.send_counted(cast) == (Code.RECEIVED, [])
+
+
+def test_who_tries_code_after_code_is_noticed_and_honest_mistakes_are_not(hall: Hall) -> None:
+    given(hall)
+    guesses = hall.desk.guesses
+    for number in range(MANY):
+        assert not guesses.are_many(hall._clock().steady)
+        assert hall.send(a_slip(hall, f"2345{number + 2222:04}".replace("0", "A").replace("1", "B"))) is (
+            Code.WRONG_ROOM
+        )
+    now = hall._clock().steady
+    assert guesses.are_many(now)
+    assert not guesses.are_many(now + WITHIN_S)

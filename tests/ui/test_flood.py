@@ -55,6 +55,21 @@ def test_another_code_on_the_wall_and_the_one_before_again(room: Room) -> None:
     room.until(lambda: not door(room).can_return_key)
 
 
+def test_the_facilitator_is_told_when_somebody_tries_codes(room: Room) -> None:
+    room.begin()
+    banner = room.console.findChild(FloodBanner)
+    assert banner is not None
+    said: list[tuple[str, str]] = []
+    banner.said.connect(lambda text, how: said.append((text, how)))
+
+    banner.redraw(replace(door(room), is_guessed_at=True))
+    banner.redraw(door(room))
+
+    assert [how for _, how in said] == ["warn", "plain"]
+    assert "trykte koder" in said[0][0]
+    assert said[1][0] == ""
+
+
 def test_few_phones_are_warned_of_while_the_meeting_collects(room: Room) -> None:
     room.begin()
     snapshot = room.engine.snapshot

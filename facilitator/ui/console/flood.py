@@ -39,9 +39,11 @@ class FloodBanner(Banner):
             ("flood.tokens.on", not door.new_tokens),
             ("flood.key.on", door.can_return_key),
             ("flood.slips.on", not door.takes_notes),
+            ("flood.guessed.on", door.is_guessed_at),
         )
         text = "  ".join(words.t(key) for key, is_on in on if is_on)
-        self.said.emit(text, "plain" if door.takes_notes else "warn")
+        is_grave = door.is_guessed_at or not door.takes_notes
+        self.said.emit(text, "warn" if is_grave else "plain")
 
     @Slot(str)
     def _on_acted(self, identifier: str) -> None:
