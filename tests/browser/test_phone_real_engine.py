@@ -33,7 +33,7 @@ SOON_S = 60.0
 class Evening:
     """A real engine with a real door, somebody at the console, and a way to wait for the meeting."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, new: Meeting | None = None) -> None:
         self.engine = Engine(
             EnginePlan(
                 file=folder / "møde.borgermoede",
@@ -44,7 +44,7 @@ class Evening:
                 backups=folder / "backups",
                 types=parse_types(resource_text("sets", "types.toml"))[0],
                 door=DoorPlan(host=LOOPBACK, only_loopback=True),
-                new=dialog_meeting(),
+                new=new or dialog_meeting(),
             )
         )
         self.engine.start()

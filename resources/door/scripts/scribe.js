@@ -173,6 +173,8 @@ function sendUnless(fault, place, name, content) {
     desk.form = name;
     desk.sending = inBase64(seal(content, joining.key));
     post(desk.sending);
+    // Behind another it waits its turn, sealed: the next one can be written meanwhile.
+    if (kept.queue[0] !== desk.sending) { onKept(desk.sending); }
   }
 }
 
@@ -212,13 +214,15 @@ function onVerdict(envelope, code) {
 }
 
 function onKept(envelope) {
-  if (envelope === desk.sending) { clearDesk(); }
+  if (kept.queue.indexOf(desk.sending) >= 0) { clearDesk(); }
   tell('kept', kept.queue.length > 1 ? say('kept_several', kept.queue.length) : say('kept'));
 }
 
 function onLine(state) {
   part('line').dataset.state = state;
   write('line-words', say('line_' + state) || '…');
+  // What is on its way when the line goes lies sealed here: nobody need wait for it at the next stop.
+  if (state === 'lost' && kept.queue.indexOf(desk.sending) >= 0) { onKept(desk.sending); }
   if (isOutdated()) { forgetAll(); joining.key = null; begin(); }
 }
 
