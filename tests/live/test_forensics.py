@@ -41,7 +41,8 @@ pytestmark = [pytest.mark.faults, pytest.mark.timeout(200)]
 
 def campaign(test: Callable[..., None]) -> Callable[..., None]:
     """Keep for the campaign, whose machine may be busy with others: a limit is for what hangs."""
-    return pytest.mark.campaign(pytest.mark.timeout(900)(test))
+    marked: Callable[..., None] = pytest.mark.campaign(pytest.mark.timeout(900)(test))
+    return marked
 
 
 # What the design asks for, over 1,000 cards.
