@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.meeting.blueprint import meeting_from
 from facilitator.meeting.changes import Change, apply
-from facilitator.meeting.commands import AddCard, Command, Next, ReceiveNote, StartMeeting, StepClock
+from facilitator.meeting.commands import AddCard, Command, Next, ReceiveNote, Release, StartMeeting, StepClock
 from facilitator.meeting.decide import decide
 from facilitator.meeting.formats import parse_format
 from facilitator.meeting.ids import BoardId, CardId, ItemId
@@ -132,9 +132,11 @@ class Evening:
         return _new_card(changes)
 
     def slip(self, text: str, *, release: bool = False) -> CardId:
-        """Type a slip in, and return its card."""
-        changes = self.do(AddCard(text, CardType.IDEA, Origin.PAPER, release=release))
-        return _new_card(changes)
+        """Type a slip in, and return its card; with a flag it is released by itself."""
+        card = _new_card(self.do(AddCard(text, CardType.IDEA, Origin.PAPER, release=release)))
+        if release and self.meeting.cards[card].state is not CardState.RELEASED:
+            self.do(Release((card,)))
+        return card
 
     def card(self, key: CardId) -> Card:
         return self.meeting.cards[key]

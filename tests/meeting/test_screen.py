@@ -196,9 +196,9 @@ def test_a_card_masked_is_masked_on_a_frozen_screen_that_shows_it_alone() -> Non
 
 def test_a_place_masked_is_masked_on_a_frozen_screen() -> None:
     evening = Evening().collecting()
-    told = AddCard("Mørkt", CardType.CONCERN, Origin.PAPER, place=Place(f"Hos {PHONE}"), release=True)
-    evening.do(told)
+    evening.do(AddCard("Mørkt", CardType.CONCERN, Origin.PAPER, place=Place(f"Hos {PHONE}")))
     (card,) = evening.meeting.cards
+    evening.do(Release((card,)))
     frozen(evening, Scene(SceneKind.CARD, card=card))
     evening.do(MaskCard(card, "Mørkt"))
     assert PHONE not in repr(room_view(evening.meeting, evening.now))

@@ -211,6 +211,7 @@ def test_hostile_texts_get_an_answer(text: str) -> None:
 
 
 REPEATED = (
+    *("DK12345678 sælger hash ", "tyv 1. tv ", "Ali! ", "er tyv i nr. 1 "),
     *(
         "ham i nr. 12 sælger ",
         "naboen har ",

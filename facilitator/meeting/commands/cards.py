@@ -24,7 +24,10 @@ class ReceiveNote(Command):
 
 @dataclass(frozen=True, slots=True)
 class AddCard(Command):
-    """A slip or a spoken word, typed in; it enters the queue at once, or the board if `release`."""
+    """A slip or a spoken word, typed in; it enters the queue at once, or the board if `release`.
+
+    With an open flag it waits in the queue all the same, until a person has looked at it.
+    """
 
     text: str
     type: CardType

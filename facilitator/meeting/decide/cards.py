@@ -102,7 +102,7 @@ def add_card(meeting: Meeting, command: AddCard, _now: Now, dice: Dice) -> Itera
         board=board,
         text=note(command.text),
         type=command.type,
-        state=CardState.RELEASED if command.release else CardState.QUEUED,
+        state=CardState.QUEUED,
         origin=command.origin,
         category=category_on(meeting, board, command.category),
         language=script_language(command.text),
@@ -113,8 +113,11 @@ def add_card(meeting: Meeting, command: AddCard, _now: Now, dice: Dice) -> Itera
         proposal=page(command.proposal),
         table=_table(command.table, command.origin),
     )
-    told = counted(meeting, (Moderated.RELEASED, None, 1)) if command.release else ()
-    return (added(card), *told)
+    # With an open flag it waits in the queue, where a person looks at it by itself.
+    if not command.release or look_through(said(card, place_names(meeting)), own_streets(meeting)).flags:
+        return (added(card),)
+    shown = replace(card, state=CardState.RELEASED)
+    return (added(shown), *counted(meeting, (Moderated.RELEASED, None, 1)))
 
 
 def _where(meeting: Meeting, asked: ItemId | None) -> tuple[ItemId, BoardId]:

@@ -46,6 +46,7 @@ _SPACED_AT = re.compile(
 _FUNCTIONS = words(
     """
     info kontakt post mail kundeservice borgerservice borger bestyrelse bestyrelsen drift sekretariat
+    kommunen kommune skolen biblioteket ejendomskontoret beboerhuset klubben foreningen boligforeningen
     kontor kontoret service support afdeling hovedpostkasse press presse job administration
     """
 )
@@ -258,8 +259,8 @@ def _profiles(text: str) -> Iterator[Flag]:
 
 def _is_own_profile(text: str, match: re.Match[str]) -> bool:
     """Tell "min snap er thebigali" from "min snap er nede"."""
-    before = text[: match.start()].lower().split()[-1:]
-    is_own = before in (["min"], ["mit"], ["hans"], ["hendes"])
+    said = before(text, match).lower().split()[-1:]
+    is_own = said in (["min"], ["mit"], ["hans"], ["hendes"])
     return is_own and match["cue"].strip() in {"er", "hedder"} and match["name"].lower() not in _NO_PROFILES
 
 

@@ -75,7 +75,7 @@ KNOWN_BY_ONE = words(
     messi ronaldo ronaldinho neymar maradona pele mozart beethoven einstein picasso shakespeare napoleon
     hitler stalin putin trump obama zelenskyj erdogan mandela gandhi beyonce rihanna shakira madonna
     spiderman batman superman barbie askepot snehvide pippi gandalf voldemort platon sokrates aristoteles
-    caesar zlatan mbappe haaland
+    caesar jesus ramadan siri alexa zlatan mbappe haaland
     """
 )
 _NICKNAMED = words("kaldet kaldes kalder kalde kaldt hedder øgenavnet alias")

@@ -1,6 +1,7 @@
 """Names that everybody knows: who is meant is not somebody of the place."""
 
 from facilitator.meeting.sensitive.more_names import FAMOUS
+from facilitator.meeting.sensitive.name_cues import lives_somewhere
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
@@ -14,6 +15,8 @@ _MONTHS = words("januar februar marts april maj juni juli august september oktob
 
 def is_famous(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether the name of these tokens is known to all: a king, an artist, a square's godfather."""
+    if lives_somewhere(tokens, last):
+        return False  # a namesake: "Mette Frederiksen fra nr. 12"
     written = " ".join(tokens.low[first : last + 1])
     if tokens.low[max(0, first - 4) : first] in (["h", ".", "c", "."], ["j", ".", "p", "."]):
         return True
