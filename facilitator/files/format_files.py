@@ -1,5 +1,6 @@
 """Formats as files: the twelve that ship, and those that people have saved or been sent."""
 
+import codecs
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -93,8 +94,20 @@ def read_format(path: Path) -> FormatFile:
     """
     with path.open("rb") as file:
         content = file.read(_MOST_BYTES + 1)
-    found, troubles = parse_format(content.decode("utf-8", "replace"))
+    found, troubles = parse_format(_decoded(content))
     return FormatFile(path, found, troubles)
+
+
+def _decoded(content: bytes) -> str:
+    """Return a file's text, also where an older editor on Windows has saved it in its own way."""
+    if content[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+        return content.decode("utf-16", "replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        # UTF-8 that is only damaged stays readable but for the damage; anything else is Windows' own.
+        is_damaged = len(content) > _MOST_BYTES or b"\xc3" in content
+        return content.decode("utf-8" if is_damaged else "cp1252", "replace")
 
 
 def save_format(folder: Path, format_: Format) -> Path:

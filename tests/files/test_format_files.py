@@ -17,6 +17,7 @@ from facilitator.files.format_files import (
     shipped_formats,
     take_in_format,
 )
+from facilitator.files.resources import resource_text
 from facilitator.meeting.formats import Format
 from facilitator.meeting.handwritten import TroubleKind
 
@@ -124,3 +125,13 @@ def test_a_removed_format_is_gone_and_removing_it_again_does_nothing(folder: Pat
 def test_a_file_that_vanishes_while_it_is_read_is_the_worlds_no(folder: Path) -> None:
     with pytest.raises(FileNotFoundError):
         read_format(folder / "væk.toml")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_format_saved_by_an_older_editor_keeps_its_danish_letters(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "gemt.toml"
+    path.write_bytes(resource_text("formats", "dialog.toml").encode(encoding, "replace"))
+    read = read_format(path)
+    assert read.format is not None
+    assert read.troubles == ()
+    assert read.format in shipped_formats()
