@@ -230,6 +230,12 @@ def save(window: MainWindow, path: Path) -> None:
     """Save the window as it stands once everything has been told and laid out."""
     # Longer than the bridge gathers news after a long redraw, and a turn for the layouts.
     QTest.qWait(LONGEST_REST_MS + 50)
+    detail = window.console.cards.detail if window.console is not None else None
+    for _ in range(40):
+        # A machine with other work lays out later.
+        if detail is None or detail.isHidden() or detail.height() <= detail.sizeHint().height():
+            break
+        QTest.qWait(50)
     path.parent.mkdir(parents=True, exist_ok=True)
     assert window.grab().save(str(path)), path
 
