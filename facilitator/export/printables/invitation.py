@@ -29,6 +29,9 @@ _DATES: Final = {
     for language in LANGUAGES
 }
 
+# Millimetres of an A4 sheet between head and foot that are enough for every part in its full size.
+ROOMY = 143
+
 
 def invitations(order: Order, size: Size) -> tuple[Plates, ...]:
     """Return one page for each wanted language."""
@@ -85,23 +88,25 @@ def _body(plate: Plate, order: Order, at: Box, scale: float) -> None:
     big, body = Type(18, 24, "bold", INK).scaled(scale), Type(13, 18.5, "regular", INK).scaled(scale)
     label, strong = Type(9.5, 13, "bold", MUTED).scaled(scale), Type(13, 18.5, "bold", INK).scaled(scale)
     top, limit = at.top, plate.size[1] - 80 * unit
+    # A title of two lines takes from the space between, not from the size of the last words.
+    gap = (4 if limit - top > ROOMY * unit else 2.4) * unit
     if order.when():
         top += plate.say(say("invite.when"), Box(at.left, top, at.width, 40), label)
-        top += plate.say(order.when(), Box(at.left, top, at.width, 20 * unit), big) + 4 * unit
+        top += plate.say(order.when(), Box(at.left, top, at.width, 20 * unit), big) + gap
     if _where(order):
         top += plate.say(say("invite.where"), Box(at.left, top, at.width, 40), label)
-        top += _typed(plate, order, _where(order), Box(at.left, top, at.width, 20 * unit), big) + 5 * unit
-    top += plate.say(say("invite.lead"), Box(at.left, top, at.width, 30 * unit), body) + 4 * unit
+        top += _typed(plate, order, _where(order), Box(at.left, top, at.width, 20 * unit), big) + gap * 1.25
+    top += plate.say(say("invite.lead"), Box(at.left, top, at.width, 30 * unit), body) + gap
     # How much influence there is, is said in the reader's language; what was typed stands as it was typed.
     top += plate.say(say(f"invite.kind.{of.purpose_class}"), Box(at.left, top, at.width, 20 * unit), body)
-    top += 4 * unit
+    top += gap
     for key, text in (
         ("purpose", of.purpose), ("influence", of.influence), ("target_group", of.target_group),
     ):  # fmt: skip
         if text and top < limit - 24 * unit:
             top += plate.say(say(f"invite.{key}"), Box(at.left, top, at.width, 8 * unit), strong)
             room = min(limit - 10 * unit - top, 28 * unit)
-            top += _typed(plate, order, text, Box(at.left, top, at.width, room), body) + 4 * unit
+            top += _typed(plate, order, text, Box(at.left, top, at.width, room), body) + gap
     for key in ("everyone", "anonymous"):
         if top < limit - 4 * unit:
             top += plate.say(say(f"invite.{key}"), Box(at.left, top, at.width, limit - top), body) + 2 * unit
