@@ -54,8 +54,8 @@ def test_no_process_is_started_for_a_door_that_has_ended(monkeypatch: pytest.Mon
         await asyncio.to_thread(door.begun.wait)
         kept.cancel()
         await asyncio.wait([kept])
+        door.may_speak.set()
 
-    door.may_speak.set()
     asyncio.run(over())
     monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: pytest.fail("a process was started"))
     with pytest.raises(doors.CannotOpen):
