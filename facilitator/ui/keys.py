@@ -14,6 +14,7 @@ OWN_KEYS = "ownKeys"
 _OWN_TO_BUTTONS = frozenset({"Space", "Return"})
 _CLICKS = {"PgDown": 1, "PgUp": -1}
 _CLICKER = frozenset(_CLICKS)
+_STEPS = frozenset({"Up", "Down"})
 _CHORD = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -95,7 +96,7 @@ class KeyDesk(QObject):
             return True
         action = self._actions.get(key_name(event))
         if action is None or not self._belongs_to_us(action, key_name(event), focus):
-            return False
+            return _is_pressed(focus, event)
         if event.isAutoRepeat() and not action.may_repeat:
             return True
         return self._act(action)
@@ -113,13 +114,16 @@ class KeyDesk(QObject):
             return True
         if not self.is_in_meeting:
             return action.group == "program" and not is_typing(focus)
+        if key in _STEPS and focus is not None and focus.isWindow():
+            # Down on the last line of a list is not wanted there and comes by here; it goes nowhere else.
+            return not _is_list(QApplication.focusWidget())
         if is_typing(focus):
             return key in _CLICKER and _takes_one_line(focus)
         if key == "Space" and _ticks(focus):
             return False
         if _is_button(focus):
             return key not in _OWN_TO_BUTTONS and action.id not in {"up", "down"}
-        return key not in {"Up", "Down"} or not _is_list(focus)
+        return key not in _STEPS or not _is_list(focus)
 
 
 def _has_own_key(widget: QWidget, key: str) -> bool:
@@ -135,10 +139,22 @@ def _has_own_key(widget: QWidget, key: str) -> bool:
 # The classes are asked for when a key is pressed: the first frame does not wait for them.
 
 
-def _takes_one_line(widget: QWidget | None) -> bool:
-    from PySide6.QtWidgets import QLineEdit
+def _is_pressed(widget: QWidget | None, event: QKeyEvent) -> bool:
+    """Let Enter press the button that has the focus, as it does everywhere else; Qt knows only Space."""
+    from PySide6.QtWidgets import QPushButton
 
-    return isinstance(widget, QLineEdit)
+    if key_name(event) != "Return" or not isinstance(widget, QPushButton) or _has_own_key(widget, "Return"):
+        return False
+    if not event.isAutoRepeat():
+        widget.click()
+    return True
+
+
+def _takes_one_line(widget: QWidget | None) -> bool:
+    from PySide6.QtWidgets import QComboBox, QLineEdit
+
+    # A closed choice keeps the focus after it has been made; the clicker must not change it then.
+    return isinstance(widget, QLineEdit) or (isinstance(widget, QComboBox) and not widget.isEditable())
 
 
 def _is_button(widget: QWidget | None) -> bool:

@@ -21,11 +21,10 @@ class NoticeBar(QFrame):
         self._text = Plain()
         self._undo = button(desk, "notice.undo")
         self._undo.clicked.connect(self._on_undo)
-        line = row(space=SPACE_WIDE)
-        line.setContentsMargins(SPACE_WIDE, SPACE_TIGHT, SPACE_TIGHT, SPACE_TIGHT)
-        line.addWidget(self._text)
-        line.addWidget(self._undo)
-        self.setLayout(line)
+        self._line = row(space=SPACE_WIDE)
+        self._line.addWidget(self._text)
+        self._line.addWidget(self._undo)
+        self.setLayout(self._line)
         self._gone = QTimer(self, singleShot=True)
         self._gone.timeout.connect(self.hide)
         window.installEventFilter(self)
@@ -36,6 +35,10 @@ class NoticeBar(QFrame):
         """Say it for as long as it takes to read, longer where much is at stake."""
         self._text.setText(text)
         self._undo.setVisible(undoable)
+        # A button brings its own air; words alone need as much to their right as to their left.
+        self._line.setContentsMargins(
+            SPACE_WIDE, SPACE_TIGHT, SPACE_TIGHT if undoable else SPACE_WIDE, SPACE_TIGHT
+        )
         self.adjustSize()
         self._place()
         self.raise_()

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QMenu, QWidget
 
-from facilitator.meeting.commands import AddCard, AddSpeaker, PutBoard, Release
+from facilitator.meeting.commands import AddCard, AddSpeaker, Next, PutBoard, Release
 from facilitator.meeting.ids import BoardId
 from facilitator.meeting.timeline import agenda, forecast
-from facilitator.meeting.words import CardType, Origin, Phase, SceneKind
+from facilitator.meeting.words import CardType, ItemKind, Origin, Phase, SceneKind
 from facilitator.ui.actions import SHOWN_SCENES, KeyMap
 from facilitator.ui.parts import action_words
 from facilitator.ui.rehearsal.bar import RehearsalBar, Told
@@ -232,3 +232,36 @@ def test_the_meeting_is_begun_by_a_chord_and_never_by_the_key_that_goes_on(room:
         cards, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
     room.until(lambda: room.meeting.course.phase is Phase.LIVE)
+
+
+def test_space_ticks_what_can_be_voted_on_and_the_agenda_stays(room: Room) -> None:
+    room.begin()
+    for text in ("Mørk sti", "Flere bænke"):
+        room.do(AddCard(text, CardType.CONCERN, Origin.PAPER))
+    room.do(Release(tuple(room.meeting.cards)))
+    here = next(item.id for item in agenda(room.meeting) if item.kind is ItemKind.PRIORITISE)
+    while room.meeting.course.current != here:
+        assert room.meeting.course.current is not None
+        room.do(Next(room.meeting.course.current))
+    room.press("5", ctrl=True)
+    room.press("Tab")
+    room.press("Tab")
+    for _ in range(2):
+        room.press("Space")
+        room.press("Down")
+    room.press("Tab")
+    room.press("Enter")
+    room.until(lambda: len(room.meeting.ballots) == 1)
+    (ballot,) = room.meeting.ballots.values()
+    assert (len(ballot.options), ballot.question) == (2, "Hvad er vigtigst at gøre noget ved først?")
+    assert room.meeting.course.current == here
+
+
+def test_the_clicker_goes_on_where_a_choice_has_just_been_made(room: Room) -> None:
+    room.begin()
+    before = room.meeting.course.current
+    room.console.cards.entry.type.setFocus()
+    chosen = room.console.cards.entry.type.currentIndex()
+    room.press("PgDown")
+    room.until(lambda: room.meeting.course.current != before)
+    assert room.console.cards.entry.type.currentIndex() == chosen

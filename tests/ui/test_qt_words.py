@@ -22,7 +22,8 @@ def test_qt_speaks_as_the_windows_do(qtbot: QtBot) -> None:
     words = Words("da")
     kept = QtWords(words)
     assert "Sæt ind" in menu_of(field)
-    assert QCoreApplication.translate("QFileDialog", "Look in:") == "Kig i:"
+    assert QCoreApplication.translate("QFileDialog", "&Look in:") == "&Kig i:"
+    assert QCoreApplication.translate("QFileDialog", "Files of &type:") == "Filer af &typen:"
     words.switch("en")
     assert menu_of(field) == english
     words.switch("da")

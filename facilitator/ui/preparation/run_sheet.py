@@ -159,7 +159,7 @@ class RunSheet(QWidget):
         told = run_sheet(meeting, now)
         words = self._desk.words
         said = words.t(
-            "sheet.sum",
+            "sheet.sum" if told.has_date else "sheet.sum_only",
             minutes=told.planned_s // MINUTE_S,
             start=time_said(told.starts, told, now, words),
             end=time_said(told.ends, told, now, words),

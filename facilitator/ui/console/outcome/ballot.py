@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.meeting import blueprint
 from facilitator.meeting.cards import is_counted_elsewhere, released, voices
 from facilitator.meeting.commands import CloseBallot, CountHands, OpenBallot, RemoveBallot, Show
 from facilitator.meeting.ids import CardId, OptionId
 from facilitator.meeting.model import Ballot, Card, Meeting, Scene, Tally
 from facilitator.meeting.results import FEWEST_VOTES, ballot_view
-from facilitator.meeting.words import Origin, SceneKind
+from facilitator.meeting.words import ItemKind, Origin, SceneKind
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, clear, column, label, named, number, row
 
@@ -78,8 +79,8 @@ class _NewBallot(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._of_item = ""
         self._question = QLineEdit()
-        desk.words.put(self._question, self._question.setPlaceholderText, "ballot.question.hint")
         named(desk, self._question, "ballot.question")
         self._dots = number(desk, "ballot.dots", 1, 5)
         self._dots.setValue(3)
@@ -103,6 +104,8 @@ class _NewBallot(QWidget):
 
     def redraw(self, meeting: Meeting) -> None:
         """Offer the released cards, most voices first; ticks stay where they were."""
+        self._of_item = _asked_by_item(meeting)
+        self._question.setPlaceholderText(self._of_item or self._desk.words.t("ballot.question.hint"))
         ticked = set(self._ticked())
         shown = [
             one for one in released(meeting) if not one.parked and not is_counted_elsewhere(meeting, one)
@@ -133,9 +136,18 @@ class _NewBallot(QWidget):
 
     @Slot()
     def _on_open(self) -> None:
-        self._desk.send(
-            OpenBallot(question=self._question.text(), cards=self._ticked(), dots=self._dots.value())
-        )
+        # The run sheet has asked already: nobody writes it twice, and the room sees the same words.
+        question = self._question.text().strip() or self._of_item
+        self._desk.send(OpenBallot(question=question, cards=self._ticked(), dots=self._dots.value()))
+
+
+def _asked_by_item(meeting: Meeting) -> str:
+    """Return what the run sheet asks where it prioritises; what a round of notes asks is another matter."""
+    current = meeting.course.current
+    running = meeting.items.get(current) if current is not None else None
+    if running is None or running.kind is not ItemKind.PRIORITISE:
+        return ""
+    return blueprint.said(running.question, meeting.brief.language)
 
 
 def _option_words(meeting: Meeting, card: Card) -> str:

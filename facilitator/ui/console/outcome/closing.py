@@ -235,6 +235,8 @@ class ClosingPanel(QScrollArea):
     def _on_close_asked(self) -> None:
         self._show_question(asked=True)
         self._yes.setFocus()
+        # The question makes the panel longer than it was: its answers would lie below the edge.
+        QTimer.singleShot(0, self._scroll_to_end)
 
     @Slot()
     def _on_not_yet(self) -> None:
