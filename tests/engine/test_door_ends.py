@@ -36,7 +36,7 @@ async def ended(turns: int) -> bool:
     for _ in range(turns):
         await asyncio.sleep(0)
     kept.cancel()
-    done, waits = await asyncio.wait([kept], timeout=2)
+    done, waits = await asyncio.wait([kept], timeout=30)
     for task in waits:
         task.cancel()
     return bool(done)
