@@ -92,7 +92,7 @@ class Room:
     def do(self, command: Command) -> Outcome:
         """Ask the engine directly, and wait until the windows know."""
         future: Future[Outcome] = self.engine.send(command)
-        self.bot.waitUntil(future.done, timeout=30_000)
+        self._wait(future.done)
         outcome = future.result()
         assert outcome.is_done, outcome
         self.settle()
@@ -102,10 +102,10 @@ class Room:
         """Wait until the windows have been told of the newest snapshot."""
         # What was asked before is done when this, which changes nothing, has been refused.
         asked = self.engine.send(Release((NOBODYS,)))
-        self.until(asked.done)
+        self._wait(asked.done)
         # The answers to what was asked before lie in the GUI's queue by now, refusals too.
         QApplication.processEvents()  # noqa: TID251 - a test has no slow work to leave
-        self.until(lambda: self._newest is self.engine.snapshot.meeting)
+        self._wait(lambda: self._newest is self.engine.snapshot.meeting)
 
     def _on_happened(self, happened: Happened) -> None:
         self._newest = happened.snapshot.meeting
@@ -140,6 +140,11 @@ class Room:
         QTest.keyClicks(target, text)
 
     def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds, and the windows know of it: what the engine did they learn later."""
+        self._wait(holds)
+        self.settle()
+
+    def _wait(self, holds: Callable[[], bool]) -> None:
         self.bot.waitUntil(holds, timeout=30_000)
 
     def texts(self) -> list[str]:
