@@ -3,6 +3,7 @@
 import json
 import math
 import random
+import re
 import sys
 import textwrap
 from collections import Counter, defaultdict
@@ -18,6 +19,7 @@ from tests.guard import figures
 WEIGHTS = Path(likeness.__file__).with_name("weights.py")
 TAUGHT, OWN = "taught", "own words"
 SHORTEST = 12
+_DANISH = re.compile(r'^\w+\.da = "(.*)"$', re.MULTILINE)
 SEED, EPOCHS, RATE, SHRINK, RARE = 1, 15, 0.3, 0.003, 2
 # Weights are kept in tenths; lighter ones are left out.
 SCALE, LIGHTEST = 10, 3
@@ -67,10 +69,13 @@ def lessons(lines: list[figures.Line]) -> list[Lesson]:
 
 def own_words() -> list[figures.Line]:
     """Return the program's own Danish sentences, which speak of many and accuse nobody."""
-    catalogues = sorted((WEIGHTS.parents[3] / "resources").glob("**/da.json"))
-    values = [
-        value for path in catalogues for value in _strings(json.loads(path.read_text(encoding="utf-8")))
+    resources = WEIGHTS.parents[3] / "resources"
+    catalogues = [
+        json.loads(path.read_text(encoding="utf-8")) for path in sorted(resources.glob("**/da.json"))
     ]
+    values = [value for catalogue in catalogues for value in _strings(catalogue)]
+    for path in sorted(resources.glob("formats/*.toml")):
+        values += _DANISH.findall(path.read_text(encoding="utf-8"))
     return [figures.Line(value, frozenset()) for value in dict.fromkeys(values) if len(value) >= SHORTEST]
 
 

@@ -41,7 +41,16 @@ def seems_to_accuse(people: People) -> list[Person]:
         for person in candidates(people)
         if told[people.tokens.sentence[person.first]] >= ENOUGH[_mark(person, is_home=person in homes)]
         and (person.first not in inside or people.by_last.get(person.last) is person)
+        and not _is_in_passing(people, person)
     ]
+
+
+def _is_in_passing(people: People, person: Person) -> bool:
+    """Tell "hjem fra svømmelæreren": a bare function behind these is where one comes from or goes."""
+    return not person.described and people.tokens.word(person.first - 1) in _PASSING
+
+
+_PASSING = frozenset({"fra", "til", "ved", "mod", "efter"})
 
 
 def sounds_harmless(people: People) -> bool:
