@@ -53,6 +53,7 @@ class Stage(QObject):
     def __init__(self, desk: Desk, console: QWidget, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
+        self._console = console
         self._settings = settings
         self._state: AudienceState | None = None
         self._made_at = float("-inf")
@@ -255,6 +256,8 @@ class Stage(QObject):
         action = self._desk.keymap.by_key().get(key)
         if action is not None and self._desk.is_open:
             self._desk.act(action)
+            # The next key may be the answer to this one (X, then 2): only the console has a place for it.
+            self._console.activateWindow()
 
     # --- the presenter's slides
 

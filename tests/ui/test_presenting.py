@@ -109,6 +109,14 @@ def test_a_key_pressed_on_the_big_screen_does_what_it_does_on_the_console(hall: 
     assert hall.room.console.cards.tabs.currentWidget() is hall.room.console.closing
 
 
+def test_the_key_after_one_on_the_big_screen_reaches_the_console(hall: Hall) -> None:
+    hall.stage.window.show()
+    hall.stage.window.activateWindow()
+    hall.room.until(hall.stage.window.isActiveWindow)
+    QTest.keyClick(hall.stage.window, Qt.Key.Key_X)
+    hall.room.until(hall.room.window.isActiveWindow)
+
+
 def test_back_at_the_scene_the_clicker_is_the_agendas_again(hall: Hall) -> None:
     hall.open()
     current = hall.room.meeting.course.current
