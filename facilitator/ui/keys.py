@@ -145,7 +145,8 @@ def _is_pressed(widget: QWidget | None, event: QKeyEvent) -> bool:
 
     if key_name(event) != "Return" or not isinstance(widget, QPushButton) or _has_own_key(widget, "Return"):
         return False
-    if not event.isAutoRepeat():
+    # A page that lies behind can hold the focus of its window still: what is not seen is not pressed.
+    if not event.isAutoRepeat() and widget.isVisible():
         widget.click()
     return True
 
