@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -60,9 +61,10 @@ class Bus:
 def bus(tmp_path: Path) -> Iterator[Bus]:
     program = shutil.which("dbus-daemon")
     assert program, "script/test installs dbus-daemon; run the tests through it"
-    address = f"unix:path={tmp_path}/bus"
-    with subprocess.Popen(
-        [program, "--session", "--nofork", "--nosyslog", "--print-address", f"--address={address}"],
+    # Straight in the folder for passing things: the path of a socket has little room.
+    at = "--address=unix:path={}/bus"
+    with tempfile.TemporaryDirectory() as short, subprocess.Popen(
+        [program, "--session", "--nofork", "--nosyslog", "--print-address", at.format(short)],
         stdout=subprocess.PIPE, text=True,
     ) as daemon:  # fmt: skip
         assert daemon.stdout is not None
