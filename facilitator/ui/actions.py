@@ -14,6 +14,8 @@ SHOWN_SCENES = (
 )  # fmt: skip
 
 # In the order in which one takes them; folding equal notes is always on.
+# What shows a single card to the hall.
+RELEASES = ("release", "release_on")
 FLOOD_STEPS = ("tokens", "key", "slips")
 
 

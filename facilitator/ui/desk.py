@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from facilitator.meeting.refusals import AlreadyThere, Refusal
-from facilitator.ui.actions import GUARD_MS, Action, KeyMap
+from facilitator.ui.actions import GUARD_MS, RELEASES, Action, KeyMap
 from facilitator.ui.i18n import Words
 from facilitator.ui.theme import LIGHT, Theme
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from facilitator.engine.snapshot import Outcome, Snapshot
     from facilitator.meeting.commands import Command
+    from facilitator.meeting.ids import CardId
     from facilitator.meeting.model import Meeting, Now
     from facilitator.ui.bridge import Bridge
     from facilitator.ui.situation import Situation
@@ -62,6 +63,7 @@ class Desk(QObject):
         self._bridge: Bridge | None = None
         self._situation: Callable[[], Situation] | None = None
         self._pressed: dict[str, float] = {}
+        self._asked_once: CardId | None = None
         self._last_tick: tuple[Now, Meeting] | None = None
 
     # --- the open meeting
@@ -144,7 +146,7 @@ class Desk(QObject):
             return True
         if action.group != "program" and not self.is_open:
             return False
-        if not self.is_allowed(action):
+        if not self.is_allowed(action) or self._wants_second_press(action):
             return True
         commands = self._asked(action)
         for command in commands:
@@ -175,6 +177,22 @@ class Desk(QObject):
 
     def undo(self) -> None:
         self.bridge.undo()
+
+    def _wants_second_press(self, action: Action) -> bool:
+        """Tell that the guard points at a card whose release is asked for, unless that was told just before.
+
+        The next card slides under the fingers when one is released: a press too many must not show it.
+        """
+        before, self._asked_once = self._asked_once, None
+        if action.id not in RELEASES:
+            return False
+        situation = self.situation()
+        card = situation.card
+        if card is None or not situation.is_flagged or card.id == before:
+            return False
+        self._asked_once = card.id
+        self.tell("card.second_press")
+        return True
 
     def _is_trembling(self, action: Action) -> bool:
         now = self._steady()

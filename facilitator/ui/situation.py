@@ -1,5 +1,6 @@
 """What the facilitator sees at the moment of a key press: all that an action may depend on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from facilitator.meeting.cards import cluster_of, waiting_count
@@ -23,6 +24,8 @@ class Situation:
     can_undo: bool = False
     pages: int = 1
     """On how many pages the scene lies on the big screen."""
+    points_at: Callable[[Card], bool] | None = None
+    """Whether the guard points at something in a card; asked only when that matters."""
 
     @property
     def card(self) -> Card | None:
@@ -33,6 +36,16 @@ class Situation:
         if card is None or (self.is_covered and card.state is not CardState.RELEASED):
             return None
         return card
+
+    @property
+    def is_flagged(self) -> bool:
+        """The guard points at something in the selected row, so one press does not show it to the hall."""
+        card, look = self.card, self.points_at
+        if card is None or look is None:
+            return False
+        return any(
+            look(self.meeting.cards[one]) for one in {card.id, *self.folded} & self.meeting.cards.keys()
+        )
 
     @property
     def is_live(self) -> bool:

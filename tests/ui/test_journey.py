@@ -38,6 +38,24 @@ def test_a_lone_note_waits_until_v_lets_it_in_and_enter_shows_it_to_the_room(roo
     assert [card.text for card in released(room.meeting)] == [LIGHT]
 
 
+def test_a_card_that_the_guard_points_at_wants_one_press_more_and_only_right_after_the_first(
+    room: Room,
+) -> None:
+    room.begin()
+    accused = slip(room, "Kenneth i nr. 12 sælger hash, ring 20 30 40 50")
+    room.until(lambda: len(room.texts()) == 1)
+    told = (room.desk.words.t("card.second_press"), False, False)
+    room.press("Enter")
+    assert room.told[-1] == told
+    # Whoever has done something else since has not just read it.
+    room.press("K")
+    room.press("A")
+    room.settle()
+    assert (room.told[-1], room.meeting.cards[accused].state) == (told, CardState.QUEUED)
+    room.press("A")
+    room.until(lambda: room.meeting.cards[accused].state is CardState.RELEASED)
+
+
 def test_the_evening_from_vis_nu_to_an_action_and_back_by_undo(room: Room) -> None:
     room.begin()
     note(room, LIGHT)

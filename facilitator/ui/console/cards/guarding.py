@@ -61,6 +61,11 @@ def kinds(text: str) -> tuple[str, ...]:
     return found
 
 
+def is_flagged(card: Card) -> bool:
+    """Return whether the guard points at something in a card."""
+    return bool(kinds(said(card)))
+
+
 def known_kinds(text: str) -> tuple[str, ...]:
     """Return what the guard has seen in a text, nothing while it has not been asked."""
     return _seen.get(text, ())

@@ -14,6 +14,7 @@ from facilitator.ui.asking import merge
 from facilitator.ui.console.cards.board_tab import BoardTab
 from facilitator.ui.console.cards.card_list import CardList
 from facilitator.ui.console.cards.detail import CardDetail
+from facilitator.ui.console.cards.guarding import is_flagged
 from facilitator.ui.console.cards.queue_tab import QueueTab
 from facilitator.ui.console.cards.quick_entry import QuickEntry
 from facilitator.ui.console.cards.rows import CardRow, RowMemo, held_rows
@@ -96,6 +97,7 @@ class CardsPanel(QWidget):
             board=self.board.looked_at if self.list() is self.board.list else None,
             is_covered=self._is_covered,
             can_undo=can_undo,
+            points_at=is_flagged,
         )
 
     def _row(self) -> CardRow | None:
