@@ -36,6 +36,16 @@ def test_a_note_written_while_the_door_is_down_is_sealed_on_the_phone_and_sent_o
         assert kept_on(page)["queue"] == []
 
 
+def test_a_door_that_dies_before_its_first_word_on_the_line_has_not_moved(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    page.route("**/live*", lambda route: route.abort())
+    scan(page, door, engine)
+    door.kill()
+    write_and_send(page)
+    says(page, "kept")
+
+
 def test_a_kept_note_survives_closing_the_page(
     phone: BrowserContext, page: Page, door: Door, engine: SmallEngine
 ) -> None:

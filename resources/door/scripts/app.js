@@ -168,7 +168,7 @@ function onKept(envelope, poll) {
 
 // A new address is a new page, and what waits here cannot follow: say so while it can still be written again.
 function tellKept() {
-  if (heartbeatAge() > LOST_FOR_GOOD_MS) { tell('refused', say('moved')); return; }
+  if (silence() > LOST_FOR_GOOD_MS) { tell('refused', say('moved')); return; }
   tell('kept', kept.queue.length > 1 ? say('kept_several', kept.queue.length) : say('kept'));
 }
 
