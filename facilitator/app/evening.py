@@ -156,7 +156,8 @@ class Evening(QObject):
     def _print_when_over(self) -> None:
         """Make the papers beside the meeting as soon as it is closed: they are wanted the same evening."""
         before, self._phase = self._phase, self.bridge.snapshot.meeting.course.phase
-        if self._held.is_kept and (before, self._phase) == (Phase.LIVE, Phase.CLOSED):
+        # News is gathered for a moment: a meeting that was begun and closed within one is never seen live.
+        if self._held.is_kept and before is not Phase.CLOSED and self._phase is Phase.CLOSED:
             self.make_papers(self._papers_folder(self.bridge.snapshot.meeting))
             self.follower.follow_when_over()
 

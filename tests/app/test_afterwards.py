@@ -194,6 +194,19 @@ def test_the_follow_up_opens_with_last_times_promises(run: Run, places: Places) 
     assert f"Opfølgning {TITLE}{MEETING_SUFFIX}" in names
 
 
+def test_a_meeting_that_is_begun_and_closed_before_the_windows_hear_of_it_gets_its_papers(run: Run) -> None:
+    program = run.program
+    program.open_new("dialog", TITLE, "")
+    run.until(lambda: program.evening is not None)
+    assert program.evening is not None
+    with run.bot.waitSignal(program.evening.papers.ended, timeout=WAIT_MS):
+        program.desk.send(StartMeeting())
+        program.desk.send(CloseMeeting())
+        # The windows hear nothing while their thread stands here.
+        while run.meeting.course.phase is not Phase.CLOSED:
+            pass
+
+
 def test_the_register_reads_closed_meetings_and_the_open_one(run: Run, places: Places) -> None:
     run.hold()
     found = read_promises(places.meetings, places.library_index, None)

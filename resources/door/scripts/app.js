@@ -167,8 +167,9 @@ function onKept(envelope, poll) {
 }
 
 // A new address is a new page, and what waits here cannot follow: say so while it can still be written again.
+// Before the first word from the door the silence is as old as the page.
 function tellKept() {
-  if (silence() > LOST_FOR_GOOD_MS) { tell('refused', say('moved')); return; }
+  if (Math.min(heartbeatAge(), steadyNow()) > LOST_FOR_GOOD_MS) { tell('refused', say('moved')); return; }
   tell('kept', kept.queue.length > 1 ? say('kept_several', kept.queue.length) : say('kept'));
 }
 

@@ -10,9 +10,6 @@ function steadyNow() { return performance.now(); }
 // The steady clock stands still while some phones sleep, the other one may be set back: the older says the truth.
 function heartbeatAge() { return Math.max(steadyNow() - live.heard, Date.now() - live.heardAt); }
 
-// Before the first word from the door the silence is as old as the page.
-function silence() { return Math.min(heartbeatAge(), steadyNow()); }
-
 // The laptop's clock counts, for a phone's own may be wrong.
 function meetingNow() { return Date.now() + live.aheadMs; }
 
