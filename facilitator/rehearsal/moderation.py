@@ -1,5 +1,7 @@
 """The facilitator's hand in a played meeting: what is done with each card before the room sees it."""
 
+from dataclasses import replace
+
 from facilitator.meeting.commands import (
     Answer,
     Command,
@@ -55,15 +57,11 @@ def _further(said: Card | Contribution) -> tuple[object, ...]:
 
 
 def _described(card: Card, told: Contribution) -> Describe:
-    return Describe(
-        card.id,
-        place=card.place,
-        time_of_day=card.time_of_day,
+    return replace(
+        Describe.as_it_is(card),
         actor=told.actor,
         horizon=told.horizon,
         reasons=told.reasons,
         proposal=told.proposal,
-        language=card.language,
         translation=told.translation,
-        table=card.table,
     )

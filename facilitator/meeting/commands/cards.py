@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from facilitator.meeting.commands.command import Command
 from facilitator.meeting.ids import CardId, CategoryId, ClusterId, ItemId, RoundId
-from facilitator.meeting.model import Place
+from facilitator.meeting.model import Card, Place
 from facilitator.meeting.words import Actor, CardType, Concreteness, HoldReason, Horizon, Origin, TimeOfDay
 
 
@@ -121,6 +121,24 @@ class Describe(Command):
     language: str | None = None
     translation: str = ""
     table: int | None = None
+
+    @classmethod
+    def as_it_is(cls, card: Card) -> "Describe":
+        """Return the command that leaves a card's further fields as they are; replace what is to change."""
+        return cls(
+            card.id,
+            place=card.place,
+            time_of_day=card.time_of_day,
+            actor=card.actor,
+            horizon=card.horizon,
+            concreteness=card.concreteness,
+            reasons=card.reasons,
+            affected=card.affected,
+            proposal=card.proposal,
+            language=card.language,
+            translation=card.translation,
+            table=card.table,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,24 +19,6 @@ from facilitator.ui.parts import button, named
 MOST_PLACE, MOST_PAGE = 200, 2_000
 
 
-def as_it_is(card: Card) -> Describe:
-    """Return the command that leaves a card's further fields as they are."""
-    return Describe(
-        card.id,
-        place=card.place,
-        time_of_day=card.time_of_day,
-        actor=card.actor,
-        horizon=card.horizon,
-        concreteness=card.concreteness,
-        reasons=card.reasons,
-        affected=card.affected,
-        proposal=card.proposal,
-        language=card.language,
-        translation=card.translation,
-        table=card.table,
-    )
-
-
 class DescribeStrip(Strip):
     """Five fields in three rows; Enter in any of them keeps them all, Esc none."""
 
@@ -120,7 +102,7 @@ class DescribeStrip(Strip):
     def _on_keep(self) -> None:
         if self._card is None:
             return
-        old = as_it_is(self._card)
+        old = Describe.as_it_is(self._card)
         new = replace(old, place=self._place(), time_of_day=self.time.currentData(),
                       actor=self.actor.currentData())  # fmt: skip
         # One line cannot hold several: what was not touched stays as it was written.

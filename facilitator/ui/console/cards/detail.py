@@ -7,13 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from facilitator.meeting.cards import members
-from facilitator.meeting.commands import Command, EditCard, Hold, MaskCard, SetCategory, SetType
+from facilitator.meeting.commands import Command, Describe, EditCard, Hold, MaskCard, SetCategory, SetType
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Card, Meeting
 from facilitator.meeting.room import ordered_categories
 from facilitator.meeting.words import Actor, CardState, HoldReason
 from facilitator.ui.console.cards.card_delegate import is_rtl
-from facilitator.ui.console.cards.describing import DescribeStrip, as_it_is
+from facilitator.ui.console.cards.describing import DescribeStrip
 from facilitator.ui.console.cards.guarding import explained, masked_words, noted_words, seen
 from facilitator.ui.console.cards.reading import Reading
 from facilitator.ui.console.cards.rows import CardRow, category_sign, flag_words, type_sign
@@ -210,7 +210,7 @@ class CardDetail(QFrame):
     @Slot(object)
     def _on_actor(self, actor: Actor | None) -> None:
         if self._card is not None:
-            self._desk.send(replace(as_it_is(self._card), actor=actor))
+            self._desk.send(replace(Describe.as_it_is(self._card), actor=actor))
         self.put_away()
 
     @Slot(object)
