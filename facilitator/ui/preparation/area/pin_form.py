@@ -1,6 +1,7 @@
 """One pin from a slip or the floor: where it is, what it is, why, when, who can act, what is proposed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
@@ -85,8 +86,6 @@ class PinForm(QWidget):
         layout.addLayout(line_of(self.time, self.actor, space=SPACE))
         layout.addWidget(self.origin)
         layout.addWidget(self.shows)
-        layout.addSpacing(SPACE_TIGHT)
-        layout.addLayout(line_of(self.keep, self.cancel, space=SPACE))
         layout.addStretch(1)
         self.setLayout(layout)
 
@@ -134,6 +133,8 @@ class PinForm(QWidget):
             (self.proposal, card.proposal),
         ):
             field.setText(said.replace("\n", " "))
+            # A long one is read from its beginning.
+            field.setCursorPosition(0)
         for box, value in ((self.kind, card.type), (self.time, card.time_of_day), (self.actor, card.actor)):
             box.setCurrentIndex(max(0, box.findData(value)))
         self._show_state()
@@ -198,19 +199,13 @@ class PinForm(QWidget):
         )
 
     def _described(self, card: Card) -> Command:
-        return Describe(
-            card.id,
+        return replace(
+            Describe.as_it_is(card),
             place=self._place(),
             time_of_day=self.time.currentData(),
             actor=self.actor.currentData(),
-            horizon=card.horizon,
-            concreteness=card.concreteness,
             reasons=self.reasons.text(),
-            affected=card.affected,
             proposal=self.proposal.text(),
-            language=card.language,
-            translation=card.translation,
-            table=card.table,
         )
 
 

@@ -10,7 +10,7 @@ from facilitator.meeting.words import CardState
 from facilitator.ui.audience.drawing.shapes import shape_icon
 from facilitator.ui.audience.looks import type_look
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import Plain, column, named
+from facilitator.ui.parts import Plain, column, line_of, named
 from facilitator.ui.preparation.area.pin_form import PinForm
 from facilitator.ui.theme import SPACE, readable
 
@@ -37,6 +37,8 @@ class PinsPanel(QWidget):
         layout.addWidget(self.sum)
         layout.addWidget(self.list, 2)
         layout.addWidget(inner, 5)
+        # Below the fields that scroll on a small laptop: what keeps a pin is always seen.
+        layout.addLayout(line_of(self.form.keep, self.form.cancel, space=SPACE))
         self.setLayout(layout)
         self.list.currentRowChanged.connect(self._on_row)
 
