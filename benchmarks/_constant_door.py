@@ -11,7 +11,7 @@ class ConstantSite(site.Site):
 
     async def note(self, _scope: Scope, receive: Receive, send: Send) -> None:
         await site._body(receive)  # noqa: SLF001 - the same reading and answering as the real site's
-        await site._answer(send, 200, Code.RECEIVED)  # noqa: SLF001
+        await site._answer(send, 200, Code.RECEIVED)  # noqa: SLF001 - as above
 
 
 if __name__ == "__main__":

@@ -37,7 +37,10 @@ SAID = ("mørkt", "stien", "bag", "blok", "knallerter", "kører", "stærkt", "le
 
 
 class Still:
-    """An engine that only shows what it was given: the windows are measured, not the store."""
+    """An engine that only shows what it was given: the windows are measured, not the store.
+
+    Nothing is asked of it meanwhile: a window that asks takes another path than the measured one, and fails.
+    """
 
     def __init__(self, meeting: Meeting) -> None:
         self.snapshot = Snapshot(meeting)

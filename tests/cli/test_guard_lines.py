@@ -22,7 +22,7 @@ class Endless(io.RawIOBase):
 def test_a_line_without_an_end_is_one_bad_line_and_never_whole_in_memory() -> None:
     source = Endless()
 
-    lines = list(guard._lines(source))  # type: ignore[arg-type]
+    lines = list(guard._lines(source))  # type: ignore[arg-type]  # any stream of lines
 
     assert [len(line) for line in lines] == [guard.LINE_BYTES_AT_MOST]
     assert source.largest == guard.LINE_BYTES_AT_MOST

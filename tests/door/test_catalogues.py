@@ -14,7 +14,7 @@ LANGUAGES = sorted(catalogues())
 
 
 def texts_of(language: str, folder: str = "phone") -> dict[str, str | dict[str, str]]:
-    return json.loads(Path(resource(folder, f"{language}.json")).read_text("utf-8"))["texts"]  # type: ignore[no-any-return]
+    return json.loads(Path(resource(folder, f"{language}.json")).read_text("utf-8"))["texts"]  # type: ignore[no-any-return]  # JSON is anything
 
 
 def forms(text: str | dict[str, str]) -> list[str]:

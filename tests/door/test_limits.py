@@ -28,7 +28,7 @@ class Clock:
 
 
 def book(clock: Clock, **changes: float) -> RateBook:
-    return RateBook(replace(Bounds(), **changes), clock, random.Random(1).randbytes)  # type: ignore[arg-type]
+    return RateBook(replace(Bounds(), **changes), clock, random.Random(1).randbytes)  # type: ignore[arg-type]  # any bound by its name
 
 
 def token_of(rates: RateBook) -> bytes:

@@ -204,7 +204,7 @@ def test_an_evening_on_disk_is_the_evening_in_memory(opened: Opened, plan: Engin
     engine = opened(new=dialog_meeting(seed=9))
     engine.send(StartMeeting()).result(SOON_S)
     for _ in range(3):
-        engine.send(Next(engine.snapshot.meeting.course.current)).result(SOON_S)  # type: ignore[arg-type]
+        engine.send(Next(engine.snapshot.meeting.course.current)).result(SOON_S)  # type: ignore[arg-type]  # an item runs
     engine.send(a_slip()).result(SOON_S)
     card = next(iter(engine.snapshot.meeting.cards))
     engine.send(Release((card,))).result(SOON_S)

@@ -119,7 +119,7 @@ class AnySequence(RuleBasedStateMachine):
         if isinstance(command, MaskCard):
             old = before.cards[command.card]
             gone = words_in(old.text, old.original, old.translation)
-            assert not gone & words_in(replace(self.meeting, projector=None))  # type: ignore[arg-type]
+            assert not gone & words_in(replace(self.meeting, projector=None))  # type: ignore[arg-type]  # without what the wall shows
         if command.undoable:
             self.would_be_taken_back_whole(before, changes)
         self.remember(command, changes, can_be_undone=can_be_undone)

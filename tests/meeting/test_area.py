@@ -89,7 +89,7 @@ def test_a_phones_point_and_a_corrected_one_are_blurred_too() -> None:
     changes = evening.do(ReceiveNote(opened.id, "Her bor jeg", CardType.UNSAFE, place=HOME))
     card = evening.slip("Mørkt")
     evening.do(Describe(card, place=HOME))
-    places = [evening.card(changes[0].after.id).place, evening.card(card).place]  # type: ignore[union-attr,arg-type]
+    places = [evening.card(changes[0].after.id).place, evening.card(card).place]  # type: ignore[union-attr,arg-type]  # a card came of it
     assert places == [Place("", *MIDDLE)] * 2
 
 

@@ -141,7 +141,7 @@ def test_a_note_in_which_nothing_can_be_read_is_refused(text: str) -> None:
 
 def test_what_a_phone_says_of_an_older_board_is_made_to_fit() -> None:
     evening = Evening().collecting()
-    board = evening.meeting.boards[evening.meeting.items[evening.running].board or ""]  # type: ignore[index]
+    board = evening.meeting.boards[evening.meeting.items[evening.running].board or ""]  # type: ignore[index]  # as it runs, it has one
     evening.meeting = replace(
         evening.meeting,
         boards={**evening.meeting.boards, board.id: replace(board, types=(CardType.IDEA,))},

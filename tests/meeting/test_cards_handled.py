@@ -254,7 +254,7 @@ def test_a_card_is_put_only_into_a_category_of_its_board() -> None:
     card = evening.slip("Lys")
     board = evening.card(card).board
     category = evening.meeting.categories[a_category(evening)]
-    elsewhere = replace(category, id=CategoryId("9" * 32), board="8" * 32)  # type: ignore[arg-type]
+    elsewhere = replace(category, id=CategoryId("9" * 32), board="8" * 32)  # type: ignore[arg-type]  # a board that is not there
     evening.meeting = replace(
         evening.meeting, categories={**evening.meeting.categories, elsewhere.id: elsewhere}
     )

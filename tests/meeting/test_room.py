@@ -97,7 +97,7 @@ def test_a_phone_is_told_the_round_and_what_its_board_asks() -> None:
     evening = Evening().collecting()
     opened = evening.meeting.course.round
     assert opened is not None
-    board = evening.meeting.boards[evening.meeting.items[opened.item].board or ""]  # type: ignore[index]
+    board = evening.meeting.boards[evening.meeting.items[opened.item].board or ""]  # type: ignore[index]  # one without would fail here
     told = view(evening).round
     assert told is not None
     assert told == RoundView(opened.id, board.types, told.categories, board.ask_category, board.ask_place)

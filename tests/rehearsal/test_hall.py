@@ -99,7 +99,7 @@ def test_every_type_of_note_has_an_ordinary_line_and_categories_that_are_known()
 @pytest.mark.parametrize("several", [True, False])
 def test_a_phone_chooses_only_what_the_page_would_let_it(kind: str, *, several: bool) -> None:
     options = tuple(wire.Choice(f"0{place}", "x") for place in range(4))
-    ballot = wire.Ballot("aa", kind, "?", options, 3, several, open=True)  # type: ignore[arg-type]
+    ballot = wire.Ballot("aa", kind, "?", options, 3, several, open=True)  # type: ignore[arg-type]  # kinds by name
     most = {"dots": 3, "multiple": 4}.get(kind, 1)
     for seed in range(30):
         choice = marked(ballot, Random(seed))

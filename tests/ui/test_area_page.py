@@ -156,13 +156,13 @@ def test_a_picture_is_cut_by_keyboard_and_turned(room: Room, page: AreaPage) -> 
     page.tools.cut.click()
     QTest.keyClick(page.canvas, Qt.Key.Key_Right)
     QTest.keyClick(page.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert page.canvas.cut == CutFrame(0.09, 0.08, pytest.approx(0.93), pytest.approx(0.93))  # type: ignore[arg-type]
+    assert page.canvas.cut == CutFrame(0.09, 0.08, pytest.approx(0.93), pytest.approx(0.93))  # type: ignore[arg-type]  # approx stands for a number
     page.tools.keep.click()
-    room.bot.waitUntil(lambda: room.meeting.area.width == 672, timeout=30_000)  # type: ignore[union-attr]
+    room.bot.waitUntil(lambda: room.meeting.area.width == 672, timeout=30_000)  # type: ignore[union-attr]  # it has a picture
     room.settle()
     page.tools.right.click()
-    room.bot.waitUntil(lambda: room.meeting.area.height == 672, timeout=30_000)  # type: ignore[union-attr]
-    assert (room.meeting.area.columns, room.meeting.area.rows) == (6, 8)  # type: ignore[union-attr]
+    room.bot.waitUntil(lambda: room.meeting.area.height == 672, timeout=30_000)  # type: ignore[union-attr]  # it has a picture
+    assert (room.meeting.area.columns, room.meeting.area.rows) == (6, 8)  # type: ignore[union-attr]  # it has a picture
 
 
 def test_a_slip_is_typed_on_the_console_with_its_square(room: Room, page: AreaPage) -> None:
