@@ -38,7 +38,8 @@ class Settings(msgspec.Struct, frozen=True):
     """What the facilitator chose once and expects to find again."""
 
     language: Language = "da"
-    audience_language: str = "da"
+    audience_language: str = ""
+    """The language of the hall in new meetings; "" is the one that the windows speak."""
     theme: Theme = "system"
     reduced_motion: bool = False
     sound: bool = False
@@ -61,6 +62,11 @@ class Settings(msgspec.Struct, frozen=True):
     """The name of the venue whose values are in use, or nothing."""
     welcomed: bool = False
     """Whether the questions of the first start have been answered or skipped."""
+
+    @property
+    def hall_language(self) -> str:
+        """The language in which a new meeting is made."""
+        return self.audience_language or self.language
 
 
 class Reading(msgspec.Struct, frozen=True):

@@ -30,6 +30,15 @@ def test_what_was_chosen_is_read_back_equal() -> None:
     assert choices.parse(choices.serialise(chosen)) == Reading(chosen)
 
 
+@pytest.mark.parametrize(
+    ("spoken", "chosen", "hall"), [("da", "", "da"), ("en", "", "en"), ("en", "da", "da"), ("da", "en", "en")]
+)
+def test_new_meetings_speak_as_the_program_does_until_another_language_is_chosen(
+    spoken: choices.Language, chosen: str, hall: str
+) -> None:
+    assert Settings(language=spoken, audience_language=chosen).hall_language == hall
+
+
 def test_a_broken_value_falls_back_alone() -> None:
     reading = choices.parse('{"language": "klingon", "theme": "dark"}')
     assert reading == Reading(Settings(theme="dark"), ("language",))

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.program import Program
 from facilitator.files.places import find_places
 from facilitator.files.settings_file import read_settings
+from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import Phase
 from facilitator.settings import Settings
 from facilitator.ui.settings.welcome import STEPS, Welcome
@@ -81,6 +82,23 @@ def test_every_step_can_be_skipped_and_then_nothing_has_changed(program: Program
     assert program.settings.welcomed
     assert (program.settings.venues, program.settings.keys) == (before.venues, before.keys)
     assert program.settings.language == before.language
+
+
+def test_who_chooses_english_at_the_first_start_gets_an_english_meeting(
+    program: Program, qtbot: QtBot
+) -> None:
+    hand, page = Hand(qtbot), welcome(program, qtbot)
+    hand.click(next(one for one in page.findChildren(QRadioButton) if one.text() == "English"))
+    hand.click(page.done)
+    program.open_new("dialog", "Safety in Elm Court", "Elm Court")
+    qtbot.waitUntil(lambda: program.evening is not None, timeout=WAIT_MS)
+    meeting = program.desk.snapshot.meeting
+    assert (meeting.brief.language, program.desk.words.language) == ("en", "en")
+    assert [item.title for item in agenda(meeting)][:3] == [
+        "Welcome, purpose, house rules, what happens to your input",
+        "Talk: figures and facts",
+        "Questions for clarification",
+    ]
 
 
 def test_a_hall_named_at_the_first_start_is_kept_with_its_network_and_picture(

@@ -208,9 +208,10 @@ class SettingsPage(QWidget):
             self._tabs.setTabText(place, words.t(f"settings.tab.{name}"))
         before = self.audience_language.currentData()
         self.audience_language.clear()
+        self.audience_language.addItem(words.t("settings.audience_language.same"), "")
         for language in LANGUAGES:
             self.audience_language.addItem(words.t(f"language.{language}"), language)
-        self._choose_in(self.audience_language, str(before))
+        self._choose_in(self.audience_language, before or "")
         for spin in (self.margin, self.dimming):
             spin.setSuffix(" %")
 
