@@ -43,7 +43,7 @@ from tests.meetings import dialog_meeting
 PHONES, TURNS = 500, 6
 TICK_MS = 5
 IDLE_S, AFTER_S = 4.0, 1.0
-ABOVE_IDLE_MS, HELD_MS = 16.0, 50.0
+ABOVE_IDLE_MS, HELD_MS, WORKED_MS = 16.0, 50.0, 40.0
 
 
 @dataclass
@@ -171,8 +171,22 @@ class Sender:
         self._process.communicate(timeout=30)
 
 
-def burst(made: Console, sender: Sender, lateness: Lateness) -> int:
-    """Send one burst; `lateness` then tells of it alone. Returns how many were received."""
+@dataclass(frozen=True)
+class Round:
+    """One burst; the first meets an empty queue, and all that is done for the first time."""
+
+    received: int
+    p99: float
+    worst: float
+    own: float
+
+    def line(self) -> str:
+        late = f"late p99 {ms(self.p99)}, worst {ms(self.worst)}"
+        return f"received {self.received}, {late}, own work {ms(self.own)}"
+
+
+def burst(made: Console, sender: Sender, lateness: Lateness) -> Round:
+    """Send one burst, sealed before, and tell of it alone."""
     told = len(sender.lines)
     sender.say()
     made.live(lambda: len(sender.lines) == told + 1)
@@ -181,7 +195,8 @@ def burst(made: Console, sender: Sender, lateness: Lateness) -> int:
     sender.say()
     made.live(lambda: len(sender.lines) == told + 2)
     made.live_for(AFTER_S)
-    return int(json.loads(sender.lines[-1])["received"])
+    received = int(json.loads(sender.lines[-1])["received"])
+    return Round(received, lateness.p99, lateness.worst, max(lateness.own))
 
 
 def main() -> None:
@@ -201,20 +216,20 @@ def main() -> None:
         timer.timeout.connect(lateness.tick)
         timer.start()
         sender = Sender(join.url)
-        seen, own = [], []
-        for _ in range(TURNS):
-            received = burst(made, sender, lateness)
-            seen.append((lateness.p99, lateness.worst, received))
-            own.append(max(lateness.own))
+        rounds = [burst(made, sender, lateness) for _ in range(TURNS)]
         timer.stop()
         sender.close()
-    for (p99, worst, received), worked in zip(seen, own, strict=True):
-        print(f"received {received}, late p99 {p99:.1f} ms, worst {worst:.1f} ms, own work {worked:.1f} ms")
-    print(f"idle: late p99 {idle.p99:.1f} ms, worst {idle.worst:.1f} ms")
-    # The turn that others on this machine disturbed least; the queue grows by 500 cards with each.
-    above = min(p99 for p99, _, _ in seen) - idle.p99
-    held = min(worst for _, worst, _ in seen)
-    worked = max(own)
+    for one in rounds:
+        print(one.line())
+    print(f"idle: late p99 {ms(idle.p99)}, worst {ms(idle.worst)}, own work {ms(max(idle.own))}")
+    tell(rounds, idle)
+
+
+def tell(rounds: list[Round], idle: Lateness) -> None:
+    """Report the worst of all rounds: the queue grows by 500 cards with each, and the hall sees every one."""
+    above = max(one.p99 for one in rounds) - idle.p99
+    held = max(one.worst for one in rounds)
+    worked = max(one.own for one in rounds)
     report(
         Figure(
             "timer late in a burst of 500, p99 above idle, against 16 ms",
@@ -228,7 +243,7 @@ def main() -> None:
             1.0,
             f"{ms(held)}, idle {ms(idle.worst)}",
         ),
-        Figure("work of the GUI thread in one turn, against 50 ms", worked / HELD_MS, 1.0, ms(worked)),
+        Figure("work of the GUI thread in one turn, against 40 ms", worked / WORKED_MS, 1.0, ms(worked)),
     )
 
 

@@ -14,6 +14,10 @@ class Flow(QLayout):
     def __init__(self, *widgets: QWidget, space: int = SPACE_TIGHT) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        # Showing a page asks hundreds of times how tall we are in one and the same width.
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(space)
         for widget in widgets:
@@ -37,8 +41,16 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        """Forget what was measured: an item is another, or was shown or hidden."""
+        self._heights.clear()
+        self._hint = self._least = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._placed(QRect(0, 0, width, 0), moves=False)
+        if width not in self._heights:
+            self._heights[width] = self._placed(QRect(0, 0, width, 0), moves=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -46,14 +58,18 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of all in one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        wide = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
-        return self._with_margins(QSize(wide, max((size.height() for size in sizes), default=0)))
+        if self._hint is None:
+            sizes = [item.sizeHint() for item in self._shown()]
+            wide = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
+            self._hint = self._with_margins(QSize(wide, max((size.height() for size in sizes), default=0)))
+        return self._hint
 
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._shown()]
-        wide = max((size.width() for size in sizes), default=0)
-        return self._with_margins(QSize(wide, max((size.height() for size in sizes), default=0)))
+        if self._least is None:
+            sizes = [item.minimumSize() for item in self._shown()]
+            wide = max((size.width() for size in sizes), default=0)
+            self._least = self._with_margins(QSize(wide, max((size.height() for size in sizes), default=0)))
+        return self._least
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

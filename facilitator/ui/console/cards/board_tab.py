@@ -8,8 +8,9 @@ from facilitator.meeting.model import Board, Meeting
 from facilitator.meeting.room import ordered_boards
 from facilitator.meeting.words import BoardView
 from facilitator.ui.asking import board_at_hand, board_by
+from facilitator.ui.console.cards.board_rows import board_rows
 from facilitator.ui.console.cards.card_list import CardList
-from facilitator.ui.console.cards.rows import RowMemo, board_rows
+from facilitator.ui.console.cards.rows import RowMemo
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, column, label, named, narrow, row
 from facilitator.ui.situation import Situation

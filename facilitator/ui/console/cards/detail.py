@@ -77,8 +77,8 @@ class CardDetail(QFrame):
         if card is None or self._card is None or card.id != self._card.id:
             self._show_foot(self._deed_row)
         self._card, self._row = card, row_
-        self.setVisible(card is not None)
         if card is None or row_ is None:
+            self.hide()
             return
         category = f"  ·  {row_.category[0]}" if row_.category is not None else ""
         told = flag_words(row_, self._desk.words)
@@ -89,6 +89,8 @@ class CardDetail(QFrame):
         self._text.setText(card.text)
         self._show_more(meeting, card, is_covered=is_covered)
         self._deed_row.redraw(card)
+        # Shown when all is said: each word and button of a part that is seen would be laid out by itself.
+        self.show()
         self._reading.fit()
         self._fit_foot()
 

@@ -1,6 +1,6 @@
 """The queue: what waits for a decision, covered while the hall might see it."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -12,10 +12,13 @@ from facilitator.ui.console.cards.card_list import CardList
 from facilitator.ui.console.cards.cover import Cover
 from facilitator.ui.console.cards.guarding import LookAhead
 from facilitator.ui.console.cards.queue_filter import QueueFilter
-from facilitator.ui.console.cards.rows import CardRow, RowMemo, filtered, queue_rows
+from facilitator.ui.console.cards.rows import CardRow, RowMemo, filtered, in_shares, queue_rows
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, Plain, column, named, row, with_keys
 from facilitator.ui.situation import waiting_words
+
+# After a share of a burst the window is free for so long.
+MORE_EVERY_MS = 15
 
 
 class FindLine(QLineEdit):
@@ -53,6 +56,8 @@ class QueueTab(QWidget):
         self._marked: CardId | None = None
         self._rows: tuple[CardRow, ...] = ()
         self._ahead = LookAhead(self)
+        self._more = QTimer(self, singleShot=True, interval=MORE_EVERY_MS)
+        self._more.timeout.connect(self._show_queue)
         self._waiting = Plain("soft")
         self._show = ActionButton(desk, "show_waiting")
         self.filter = QueueFilter(desk)
@@ -82,12 +87,23 @@ class QueueTab(QWidget):
     def redraw(self, meeting: Meeting, marked: CardId | None, *, is_covered: bool) -> None:
         """Show the queue; a covered one is not even in the list's model."""
         self._meeting, self._marked = meeting, marked
+        self._more.stop()
         self._cover_or_show(is_covered=is_covered)
         self.finder.setEnabled(not is_covered)
         self.filter.setEnabled(not is_covered)
         self._waiting.setText(self._desk.words.t(waiting_words(meeting)))
         self._show.setEnabled(waiting_count(meeting) > 0)
-        self._rows = () if is_covered else queue_rows(meeting, self._desk.words, self._memo, marked)
+        self._show_queue()
+
+    @Slot()
+    def _show_queue(self) -> None:
+        """Show what waits for a decision; of a burst a share now, and the next when keys have had a turn."""
+        self._rows = ()
+        if self._meeting is not None and self._pages.currentWidget() is self.list:
+            cards, is_all = in_shares(self._meeting, self._memo)
+            self._rows = queue_rows(self._meeting, cards, self._desk.words, self._memo, self._marked)
+            if not is_all:
+                self._more.start()
         self._ahead.follow(row.whole for row in self._rows)
         self.filter.offer(self._rows)
         self._show_found()

@@ -1,10 +1,10 @@
 """Contributions as rows for the console's lists: what is folded, grouped, and said of each."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
-from facilitator.meeting.area import point_of, square
 from facilitator.meeting.cards import (
     cluster_of,
     fingerprint,
@@ -13,16 +13,17 @@ from facilitator.meeting.cards import (
     members,
     origins,
     queue,
-    released,
     voices,
 )
 from facilitator.meeting.ids import CardId
-from facilitator.meeting.model import Board, Card, Category, Meeting
-from facilitator.meeting.room import ordered_categories
-from facilitator.meeting.words import Actor, BoardView, CardState, CardType, Origin
+from facilitator.meeting.model import Card, Category, Meeting
+from facilitator.meeting.words import CardState, CardType, Origin
 from facilitator.ui.audience.looks import OTHER_COLOUR, OTHER_SHAPE, type_look
 from facilitator.ui.console.cards.guarding import kinds, known_kinds, notes, said
 from facilitator.ui.i18n import Words
+
+# A new card costs its row about 40 µs, and the window must not be held by a burst.
+AT_ONCE = 60
 
 Sign = tuple[str, str, str]
 """A word with its shape and colour."""
@@ -53,6 +54,17 @@ class CardRow:
         return self.noted or self.text
 
 
+class _Made(NamedTuple):
+    """A row, and all that it was made of."""
+
+    card: Card
+    category: Category | None
+    language: str
+    same: tuple[str, str]
+    """What two cards have in common that say the same on the same board."""
+    row: CardRow
+
+
 class RowMemo:
     """Rows as they were made last: a card that is the same thing as before has the same row.
 
@@ -61,51 +73,64 @@ class RowMemo:
     """
 
     def __init__(self) -> None:
-        self._made: dict[CardId, tuple[Card, Category | None, bool, str, CardRow]] = {}
-        self._prints: dict[CardId, tuple[Card, tuple[str, str]]] = {}
+        self._made: dict[CardId, _Made] = {}
 
-    def print_of(self, card: Card) -> tuple[str, str]:
-        """Return what two cards have in common that say the same on the same board."""
-        known = self._prints.get(card.id)
-        if known is not None and known[0] is card:
-            return known[1]
-        made = (card.board, _print(said(card)))
-        self._prints[card.id] = (card, made)
-        return made
+    @property
+    def is_empty(self) -> bool:
+        """No card has been made a row of yet."""
+        return not self._made
+
+    def knows(self, card: Card) -> bool:
+        """Return whether a card has been shown before, perhaps with other words."""
+        return card.id in self._made
 
     def row(self, meeting: Meeting, card: Card, words: Words, marked: CardId | None) -> CardRow:
         """Return the row of a card."""
-        if card.cluster is not None:
-            return card_row(meeting, card, words, marked)
+        return self.told(meeting, card, words, marked).row
+
+    def told(self, meeting: Meeting, card: Card, words: Words, marked: CardId | None) -> _Made:
+        """Return the row of a card, with what it has in common with its duplicates."""
         category = meeting.categories.get(card.category) if card.category is not None else None
         known = self._made.get(card.id)
-        is_marked = card.id == marked
         if (
             known is not None
-            and known[0] is card
-            and known[1] is category
-            and known[2:4] == (is_marked, words.language)
+            and known.card is card
+            and card.cluster is None
+            and known.category is category
+            and known.row.marked is (card.id == marked)
+            and known.language == words.language
         ):
-            return known[4]
-        made = card_row(meeting, card, words, marked)
-        self._made[card.id] = (card, category, is_marked, words.language, made)
+            return known
+        same = known.same if known is not None and known.card is card else (card.board, _print(said(card)))
+        row = card_row(meeting, card, words, marked)
+        made = self._made[card.id] = _Made(card, category, words.language, same, row)
         return made
 
 
+def in_shares(meeting: Meeting, memo: RowMemo) -> tuple[tuple[Card, ...], bool]:
+    """Return the queue without what of a burst is made rows of later, and whether that is all of it.
+
+    A queue that is seen for the first time is made in one go: a meeting has been opened.
+    """
+    cards = queue(meeting)
+    if memo.is_empty:
+        return cards, True
+    unknown = [card.id for card in cards if not memo.knows(card)]
+    later = set(unknown[AT_ONCE:])
+    return (tuple(card for card in cards if card.id not in later) if later else cards), not later
+
+
 def queue_rows(
-    meeting: Meeting, words: Words, memo: RowMemo, marked: CardId | None = None
+    meeting: Meeting, cards: Iterable[Card], words: Words, memo: RowMemo, marked: CardId | None = None
 ) -> tuple[CardRow, ...]:
-    """Return the queue in the order of its random keys, duplicates folded into the first of them."""
+    """Return these cards of the queue in their order, duplicates folded into the first of them."""
     first: dict[tuple[str, str], CardRow] = {}
-    for card in queue(meeting):
+    for card in cards:
         if card.cluster is not None and _is_told_by_lead(meeting, card):
             continue
-        key = memo.print_of(card)
-        known = first.get(key)
-        if known is None:
-            first[key] = memo.row(meeting, card, words, marked)
-        else:
-            first[key] = _folded(known, card)
+        made = memo.told(meeting, card, words, marked)
+        known = first.get(made.same)
+        first[made.same] = made.row if known is None else _folded(known, card)
     return tuple(row if row.count == 1 else _with_count_spoken(row, words) for row in first.values())
 
 
@@ -146,90 +171,6 @@ def said_aloud(row: CardRow, words: Words) -> str:
 def held_rows(meeting: Meeting, words: Words, memo: RowMemo) -> tuple[CardRow, ...]:
     """Return what is held back, with the reason."""
     return tuple(memo.row(meeting, card, words, None) for card in held(meeting))
-
-
-def board_rows(
-    meeting: Meeting, board: Board, words: Words, memo: RowMemo, marked: CardId | None = None
-) -> tuple[CardRow, ...]:
-    """Return a board's released cards under the headings of its view, parked ones last."""
-    shown = [card for card in released(meeting, board.id) if not is_counted_elsewhere(meeting, card)]
-    parked = [card for card in shown if card.parked]
-    rows: list[CardRow] = []
-    for sign, cards in _groups(meeting, board, [card for card in shown if not card.parked], words):
-        rows += _group(sign, [memo.row(meeting, card, words, marked) for card in cards])
-    if parked:
-        sign = (words.t("board.parked"), "", "")
-        rows += _group(sign, [memo.row(meeting, card, words, marked) for card in parked])
-    return tuple(rows)
-
-
-def _group(sign: Sign, rows: Sequence[CardRow]) -> list[CardRow]:
-    """Return the rows under their heading."""
-    heading = CardRow(None, sign[0], type=sign, count=len(rows), spoken=f"{sign[0]}, {len(rows)}")
-    return [heading, *rows]
-
-
-def _groups(
-    meeting: Meeting, board: Board, cards: Sequence[Card], words: Words
-) -> list[tuple[Sign, list[Card]]]:
-    match board.view:
-        case BoardView.TYPE:
-            return _by(cards, CardType, lambda card: card.type, lambda one: type_sign(one, words))
-        case BoardView.ACTOR:
-            found = _by(cards, Actor, lambda card: card.actor, lambda one: (words.t(f"actor.{one}"), "", ""))
-            return _with_rest(found, [card for card in cards if card.actor is None], "board.no_actor", words)
-        case BoardView.PLACE:
-            return _by_place(meeting, cards, words)
-        case _:
-            return _by_category(meeting, board, cards, words)
-
-
-def _by(
-    cards: Sequence[Card],
-    order: Iterable[object],
-    key: Callable[[Card], object],
-    sign: Callable[..., Sign],
-) -> list[tuple[Sign, list[Card]]]:
-    groups = [(one, [card for card in cards if key(card) == one]) for one in order]
-    return [(sign(one), found) for one, found in groups if found]
-
-
-def _by_category(
-    meeting: Meeting, board: Board, cards: Sequence[Card], words: Words
-) -> list[tuple[Sign, list[Card]]]:
-    found: list[tuple[Sign, list[Card]]] = []
-    for category in ordered_categories(meeting, board.id):
-        mine = [card for card in cards if card.category == category.id]
-        found += [(category_sign(category, words), mine)] if mine else []
-    rest = [card for card in cards if card.category not in meeting.categories]
-    return _with_rest(found, rest, "board.no_category", words)
-
-
-def _by_place(meeting: Meeting, cards: Sequence[Card], words: Words) -> list[tuple[Sign, list[Card]]]:
-    """Part by the place's name, however it is spelt, or by its square of the picture, as the wall does."""
-    places: dict[str, list[Card]] = {}
-    for card in cards:
-        places.setdefault(place_words(meeting, card).casefold(), []).append(card)
-    rest = places.pop("", [])
-    found: list[tuple[Sign, list[Card]]] = []
-    for _, mine in sorted(places.items()):
-        name = min(place_words(meeting, card) for card in mine)
-        found.append(((name[:1].upper() + name[1:], "", ""), mine))
-    return _with_rest(found, rest, "board.no_place", words)
-
-
-def place_words(meeting: Meeting, card: Card) -> str:
-    """Return the name of a card's place, else its square of the picture, else ""."""
-    if card.place is not None and card.place.name:
-        return card.place.name
-    point = point_of(card.place)
-    return square(meeting.area, point) if meeting.area is not None and point is not None else ""
-
-
-def _with_rest(
-    found: list[tuple[Sign, list[Card]]], rest: list[Card], key: str, words: Words
-) -> list[tuple[Sign, list[Card]]]:
-    return [*found, ((words.t(key), "", ""), rest)] if rest else found
 
 
 def type_sign(of: CardType, words: Words) -> Sign:
