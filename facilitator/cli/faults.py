@@ -5,10 +5,10 @@ import logging
 import os
 import sys
 import threading
-import traceback
 from pathlib import Path
 from types import TracebackType
 
+from facilitator.engine.faults import where
 from facilitator.files.places import find_places
 
 LARGEST_LOG = 1_000_000
@@ -24,7 +24,7 @@ def log_fault(error: BaseException) -> None:
         with file.open("a", encoding="utf-8") as lines:
             # What fails at every frame has been told by then.
             if lines.tell() < LARGEST_LOG:
-                lines.write(f"{_where(error)}\n")
+                lines.write(f"{where(error)}\n")
 
 
 def say_no_words() -> None:
@@ -47,7 +47,7 @@ class WithoutWords(logging.Formatter):
 
     def formatException(self, ei: Found) -> str:  # noqa: N802 - logging's own name
         """Return the error's class and its places in our code."""
-        return _where(ei[1]) if ei[1] is not None else ""
+        return where(ei[1]) if ei[1] is not None else ""
 
 
 def _leave_no_dump() -> None:
@@ -59,10 +59,6 @@ def _leave_no_dump() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
-def _where(error: BaseException) -> str:
-    return f"{type(error).__name__}\n{''.join(traceback.format_tb(error.__traceback__))}"
-
-
 def _thread_failed(told: threading.ExceptHookArgs) -> None:
     if told.exc_value is not None:
         _tell(told.exc_value)
@@ -72,7 +68,7 @@ def _tell(error: BaseException) -> None:
     log_fault(error)
     # A program without a terminal has none.
     if sys.stderr is not None:
-        sys.stderr.write(f"{_where(error)}\n")
+        sys.stderr.write(f"{where(error)}\n")
 
 
 def _first_line(record: logging.LogRecord) -> bool:

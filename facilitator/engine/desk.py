@@ -1,12 +1,12 @@
 """Where what is asked becomes what is so: decided together, stored together, answered after COMMIT."""
 
 import logging
-import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
+from facilitator.engine.faults import log_fault
 from facilitator.engine.guesses import Guesses
 from facilitator.engine.notes import (
     allowance_of,
@@ -194,32 +194,14 @@ class Desk:
             return frozenset()
 
     def _obey(self, draft: _Draft, command: Command, reply: Callable[[Outcome], None]) -> None:
-        try:
-            changes = decide(draft.meeting, command, self._clock(), self._dice)
-        except Refusal as refusal:
-            outcome = Outcome(refusal=refusal)
-        except Exception as error:  # noqa: BLE001 - we were wrong; the meeting goes on
-            _log_fault(error)
-            outcome = Outcome(trouble=Trouble(error))
-        else:
-            draft.add(changes)
-            outcome = Outcome(changes=changes)
-            turned = undoing(changes)
-            if command.undoable and turned:
-                label = type(command).__name__
-                draft.undo = (UndoEntry(label, turned), *draft.undo)[:DEEPEST]
+        outcome = _tried(draft, lambda: decide(draft.meeting, command, self._clock(), self._dice))
+        turned = undoing(outcome.changes)
+        if command.undoable and turned:
+            draft.undo = (UndoEntry(type(command).__name__, turned), *draft.undo)[:DEEPEST]
         _promise(draft, outcome, reply)
 
     def _take_back(self, draft: _Draft, reply: Callable[[Outcome], None]) -> None:
-        try:
-            if not draft.undo:
-                raise NothingToUndo
-            changes = undo(draft.meeting, draft.undo[0].turned)
-        except Refusal as refusal:
-            outcome = Outcome(refusal=refusal)
-        else:
-            draft.add(changes)
-            outcome = Outcome(changes=changes)
+        outcome = _tried(draft, lambda: _undone(draft))
         # What could not be taken back would only bar the way to what lies below it.
         draft.undo = draft.undo[1:]
         _promise(draft, outcome, reply)
@@ -248,23 +230,36 @@ class Desk:
         except Refusal as refusal:
             return code_of(refusal)
         except Exception as error:  # noqa: BLE001 - we were wrong; the phone keeps its note
-            _log_fault(error)
+            log_fault(error)
             return Code.BUSY
         draft.add(changes)
         draft.receipts[receipt] = None
         return Code.RECEIVED
 
 
+def _tried(draft: _Draft, decided: Callable[[], tuple[Change, ...]]) -> Outcome:
+    """Take what is decided into the draft, or say why there is nothing."""
+    try:
+        changes = decided()
+    except Refusal as refusal:
+        return Outcome(refusal=refusal)
+    except Exception as error:  # noqa: BLE001 - we were wrong; the meeting goes on
+        log_fault(error)
+        return Outcome(trouble=Trouble(error))
+    draft.add(changes)
+    return Outcome(changes=changes)
+
+
+def _undone(draft: _Draft) -> tuple[Change, ...]:
+    if not draft.undo:
+        raise NothingToUndo
+    return undo(draft.meeting, draft.undo[0].turned)
+
+
 def _refused(draft: _Draft, error: Exception) -> Handled:
     log.error("a batch was not stored: %s", type(error).__name__)
     trouble = Trouble(error)
     return Handled((), tuple(partial(fail, trouble) for fail in draft.failures))
-
-
-def _log_fault(error: Exception) -> None:
-    """Log where we were wrong, without the message: it could quote what somebody wrote."""
-    where = "".join(traceback.format_tb(error.__traceback__))
-    log.error("%s\n%s", type(error).__name__, where)
 
 
 def _promise(draft: _Draft, outcome: Outcome, reply: Callable[[Outcome], None]) -> None:

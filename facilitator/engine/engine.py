@@ -1,20 +1,20 @@
 """The engine's thread: takes what is asked from everywhere, and tells everybody what came of it."""
 
 import asyncio
-import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
-from facilitator.engine.desk import Asked, Entry, TakenBack
+from facilitator.engine.desk import Asked, TakenBack
 from facilitator.engine.doors import DoorPlan
+from facilitator.engine.faults import going_on, log_fault
 from facilitator.engine.passes import with_pass, with_slips, without_pass
 from facilitator.engine.rekeying import with_key_before, with_new_key
 from facilitator.engine.sealing import RoomSecrets
-from facilitator.engine.snapshot import Happened, Outcome, Snapshot
+from facilitator.engine.snapshot import Happened, Outcome, Snapshot, Trouble
 from facilitator.engine.upkeep import Upkeep
 from facilitator.meeting.changes import Thing
 from facilitator.meeting.commands import Command
@@ -22,9 +22,8 @@ from facilitator.meeting.decide import Dice
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.sets import TypeSet
 
-log = logging.getLogger(__name__)
-
 Watcher = Callable[[Happened], None]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +49,14 @@ class Engine:
     """One meeting at work. All public methods may be called from any thread."""
 
     def __init__(self, plan: EnginePlan) -> None:
-        self.ready: Future[Snapshot] = Future()
+        self.ready: Future[Snapshot] = _promised()
         self._plan = plan
         self._watchers: tuple[Watcher, ...] = ()
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._upkeep: Upkeep | None = None
         self._snapshot: Snapshot | None = None
-        self._waiting: list[Entry] = []
+        self._waiting: list[Asked | TakenBack] = []
         self._is_closing = False
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
 
@@ -74,13 +73,13 @@ class Engine:
 
     def send(self, command: Command) -> Future[Outcome]:
         """Ask for something; the outcome comes after COMMIT."""
-        future: Future[Outcome] = Future()
+        future: Future[Outcome] = _promised()
         self._put(Asked(command, future.set_result))
         return future
 
     def undo(self) -> Future[Outcome]:
         """Take the last command back."""
-        future: Future[Outcome] = Future()
+        future: Future[Outcome] = _promised()
         self._put(TakenBack(future.set_result))
         return future
 
@@ -112,13 +111,13 @@ class Engine:
         return self._change_secrets(with_key_before)
 
     def _change_secrets(self, change: Callable[[RoomSecrets], RoomSecrets]) -> Future[None]:
-        future: Future[None] = Future()
+        future: Future[None] = _promised()
         self._on_loop(lambda upkeep: upkeep.change_secrets(change, future))
         return future
 
     def back_up(self) -> Future[Path]:
         """Ask for a verified copy now; the path of the newest one is the answer."""
-        future: Future[Path] = Future()
+        future: Future[Path] = _promised()
         self._on_loop(lambda upkeep: upkeep.back_up_for(future))
         return future
 
@@ -128,13 +127,13 @@ class Engine:
         The answer are the files that could not be removed; it fails with a refusal before the minutes
         are approved. Nothing that came before can be taken back afterwards.
         """
-        future: Future[tuple[Path, ...]] = Future()
+        future: Future[tuple[Path, ...]] = _promised()
         self._on_loop(lambda upkeep: upkeep.erase_raw_for(future))
         return future
 
     def remember_papers(self, raw: Sequence[Path], approved: Sequence[Path]) -> Future[None]:
         """Keep which files were made of this meeting: those of raw data, and those of approved minutes."""
-        future: Future[None] = Future()
+        future: Future[None] = _promised()
         self._on_loop(lambda upkeep: upkeep.remember_papers_for(future, raw, approved))
         return future
 
@@ -155,49 +154,59 @@ class Engine:
         What lay on the disk at that instant, log included, lies at `to` when the future is done; whoever
         opens it finds what a crash would have left. For rehearsals and tests of the way back.
         """
-        future: Future[None] = Future()
+        future: Future[None] = _promised()
         with self._lock:
             self._is_closing = True
-            loop, upkeep = self._loop, self._upkeep
-        if loop is None or upkeep is None:
-            raise EngineClosed
-        loop.call_soon_threadsafe(upkeep.cut, to, future)
+            self._call(lambda upkeep: upkeep.cut(to, future))
         return future
 
     def close(self, timeout_s: float = 15.0) -> None:
         """End the door, save, close the file and the thread. Safe to call twice."""
         with self._lock:
             self._is_closing = True
-            loop, upkeep = self._loop, self._upkeep
-        if loop is not None and upkeep is not None and self._thread.is_alive():
-            loop.call_soon_threadsafe(upkeep.stop)
+            if self._loop is not None:
+                self._call(Upkeep.stop)
         if self._thread.is_alive():
             self._thread.join(timeout_s)
 
-    def _put(self, entry: Entry) -> None:
+    def _put(self, entry: Asked | TakenBack) -> None:
         with self._lock:
             if self._is_closing:
                 raise EngineClosed
-            if self._upkeep is None or self._loop is None:
+            if self._loop is None:
                 self._waiting.append(entry)
-                return
-            loop, upkeep = self._loop, self._upkeep
-        loop.call_soon_threadsafe(upkeep.put, entry)
+            else:
+                self._call(lambda upkeep: upkeep.put(entry))
 
     def _on_loop(self, act: Callable[[Upkeep], object]) -> None:
-        loop, upkeep = self._loop, self._upkeep
-        if loop is None or upkeep is None or self._is_closing:
+        with self._lock:
+            if self._is_closing:
+                raise EngineClosed
+            self._call(act)
+
+    def _call(self, act: Callable[[Upkeep], object]) -> None:
+        """Let the engine's thread do something; under the lock, so that nothing comes behind the end."""
+        if self._loop is None or self._upkeep is None:
             raise EngineClosed
-        loop.call_soon_threadsafe(lambda: act(upkeep))
+        self._loop.call_soon_threadsafe(act, self._upkeep)
 
     def _run(self) -> None:
         try:
             asyncio.run(self._work())
-        except BaseException as error:
-            if not self.ready.done():
-                self.ready.set_exception(error)
+        except BaseException as error:  # noqa: BLE001 - whoever waits is told, whatever it was
+            self._refuse_waiting(error if isinstance(error, Exception) else EngineClosed())
+            if self.ready.done():
+                log_fault(error)
             else:
-                log.exception("the engine stopped")
+                self.ready.set_exception(error)
+
+    def _refuse_waiting(self, error: Exception) -> None:
+        """Take nothing more, and tell those who asked before the file was open why it is not."""
+        with self._lock:
+            self._is_closing = True
+            waiting, self._waiting = self._waiting, []
+        for entry in waiting:
+            entry.reply(Outcome(trouble=Trouble(error)))
 
     async def _work(self) -> None:
         upkeep = Upkeep.opened(self._plan, self._tell)
@@ -205,7 +214,8 @@ class Engine:
             with self._lock:
                 self._loop = asyncio.get_running_loop()
                 self._upkeep = upkeep
-                for entry in self._waiting:
+                waiting, self._waiting = self._waiting, []
+                for entry in waiting:
                     upkeep.put(entry)
                 if self._is_closing:
                     upkeep.stop()
@@ -213,12 +223,19 @@ class Engine:
             self.ready.set_result(self._snapshot)
             await upkeep.work()
         finally:
+            with self._lock:
+                self._is_closing, self._loop = True, None
             upkeep.close()
 
     def _tell(self, snapshot: Snapshot, kinds: frozenset[type[Thing]]) -> None:
         self._snapshot = snapshot
         for callback in self._watchers:
-            try:
+            with going_on():
                 callback(Happened(snapshot, kinds))
-            except Exception:
-                log.exception("a watcher failed")
+
+
+def _promised() -> Future[T]:
+    """Return what will be done even when nobody waits any more: a future that cannot be cancelled."""
+    future: Future[T] = Future()
+    future.set_running_or_notify_cancel()
+    return future

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from facilitator.engine import sealing
 from facilitator.engine.desk import Asked, Desk, Entry, Sealed
 from facilitator.engine.doorside import Doorside
+from facilitator.engine.faults import going_on
 from facilitator.engine.filekeeping import FileKeeping
 from facilitator.engine.sealing import RoomSecrets
 from facilitator.engine.snapshot import Outcome, Snapshot
@@ -210,7 +211,8 @@ class Upkeep:
                 await self._wake.wait()
                 self._wake.clear()
                 while self._entries:
-                    self._decide([self._entries.popleft() for _ in range(self._batch_size())])
+                    with going_on():
+                        self._decide([self._entries.popleft() for _ in range(self._batch_size())])
                     # Let the link read on between batches, so that the next one fills.
                     await asyncio.sleep(0)
         finally:
@@ -238,7 +240,8 @@ class Upkeep:
         changes = handled.changes
         if any(isinstance(entry, Sealed) for entry in batch):
             self._keeping.has_notes = True
-        if changes:
+        # What comes of it may fail: it is on disk, and whoever asked is answered.
+        with going_on():
             self._follow_up(before.course, changes)
         if changes or trouble is not self._desk.trouble:
             self._happened(changes)
@@ -247,11 +250,14 @@ class Upkeep:
 
     def _happened(self, changes: Sequence[Change]) -> None:
         self._revision += 1
-        self._doorside.follow(self._clock())
+        with going_on():
+            self._doorside.follow(self._clock())
         self._tell(self.snapshot(), kinds(changes))
 
     def _follow_up(self, before: Course, changes: Sequence[Change]) -> None:
         """Do what is due after certain changes: forget, copy, and make final after a while."""
+        if not changes:
+            return
         meeting = self._desk.meeting
         self._keeping.has_changes = True
         if before.round is not None and meeting.course.round != before.round:
@@ -262,7 +268,7 @@ class Upkeep:
         if any(blurs(change) for change in changes):
             self._keeping.forget_points(meeting)
         if before.phase is Phase.LIVE and meeting.course.phase is Phase.CLOSED:
-            self._later(MEETING_FINAL_AFTER_S, self._finish_meeting)
+            self._later(MEETING_FINAL_AFTER_S, self._finish_meeting, meeting.course)
 
     def _later(self, seconds: float, act: Callable[..., None], *arguments: object) -> None:
         loop = asyncio.get_running_loop()
@@ -280,8 +286,9 @@ class Upkeep:
                 self._keeping.back_up(self._desk.meeting)
         self._happened(())
 
-    def _finish_meeting(self) -> None:
-        if self._desk.meeting.course.phase is Phase.CLOSED:
+    def _finish_meeting(self, closed: Course) -> None:
+        """Make a closed meeting final, unless it was opened again meanwhile: a later end has its own time."""
+        if self._desk.meeting.course is closed:
             self._desk.forget_undo(CloseMeeting.__name__)
             self._destroy_key()
             self._happened(())
@@ -294,9 +301,13 @@ class Upkeep:
         while True:
             await asyncio.sleep(TICK_S)
             now = self._clock()
-            self._watch_clock(now)
-            self._keeping.tick(self._desk.meeting, now)
-            self._doorside.follow(now)
+            # What fails once is tried again at the next tick.
+            with going_on():
+                self._watch_clock(now)
+            with going_on():
+                self._keeping.tick(self._desk.meeting, now)
+            with going_on():
+                self._doorside.follow(now)
 
     def _watch_clock(self, now: Now) -> None:
         """Notice that the wall clock was set; a laptop that slept is no such thing."""
