@@ -16,6 +16,7 @@ MINUTE_S = 60
 LONGEST_SITTING_MIN = 120
 # As long as a break: who has nothing planned for so long gets up.
 REST_S = 10 * MINUTE_S
+_HALL_SPEAKS = (ItemKind.DIALOG, ItemKind.WRITING, ItemKind.COLLECT, ItemKind.MAP)
 # What is planned before this stays below a day, so that clock times are told from the announced start.
 _BEFORE = timedelta(hours=1)
 
@@ -176,20 +177,30 @@ def _stretches(items: Sequence[AgendaItem], gaps_s: Mapping[ItemId, int]) -> lis
 
 
 def _talks(items: Sequence[AgendaItem]) -> Iterator[SheetWarning]:
-    """Talks in a row that are followed by fewer minutes of questions than they took themselves."""
+    """Talks in a row after which the hall has fewer minutes than they took themselves."""
     place = 0
     while place < len(items):
         talks = in_a_row(items, place, ItemKind.TALK)
         questions = in_a_row(items, place + len(talks), ItemKind.QUESTIONS)
         talked, asked = _minutes(talks), _minutes(questions)
-        if talked > asked:
+        if talked > asked and talked > _answered(items, place + len(talks), questions):
             yield SheetWarning(Doubt.LONG_TALK, talks[0].id, talked, asked)
         place += max(1, len(talks) + len(questions))
 
 
-def in_a_row(items: Sequence[AgendaItem], place: int, kind: ItemKind) -> list[AgendaItem]:
+def _answered(items: Sequence[AgendaItem], place: int, questions: Sequence[AgendaItem]) -> int:
+    """Return the minutes in which the hall answers a talk: with questions and the quiet writing after them.
+
+    Where nobody is asked, tables and boards take the place of questions.
+    """
+    if questions:
+        return _minutes(questions) + _minutes(in_a_row(items, place + len(questions), ItemKind.WRITING))
+    return _minutes(in_a_row(items, place, *_HALL_SPEAKS))
+
+
+def in_a_row(items: Sequence[AgendaItem], place: int, *kinds: ItemKind) -> list[AgendaItem]:
     row: list[AgendaItem] = []
-    while place + len(row) < len(items) and items[place + len(row)].kind is kind:
+    while place + len(row) < len(items) and items[place + len(row)].kind in kinds:
         row.append(items[place + len(row)])
     return row
 

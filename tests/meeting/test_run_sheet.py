@@ -211,6 +211,25 @@ def test_talks_in_a_row_share_the_questions_behind_them() -> None:
     assert found(meeting) == set()
 
 
+@pytest.mark.parametrize(
+    "answers",
+    [
+        ((ItemKind.QUESTIONS, 10), (ItemKind.WRITING, 5)),
+        ((ItemKind.DIALOG, 10), (ItemKind.COLLECT, 10)),
+        ((ItemKind.MAP, 15),),
+    ],
+)
+def test_a_hall_that_answers_in_another_way_is_no_doubt_about_the_talk(
+    answers: tuple[tuple[ItemKind, int], ...],
+) -> None:
+    assert found(planned((ItemKind.TALK, 15), *answers, (ItemKind.CLOSING, 5))) == set()
+    assert found(planned((ItemKind.TALK, 21), *answers, (ItemKind.CLOSING, 5))) == {Doubt.LONG_TALK}
+
+
+def test_a_fresh_dialogue_meeting_is_not_doubted() -> None:
+    assert found(dialog_meeting()) == set()
+
+
 def test_a_talk_without_any_questions_is_given_some() -> None:
     meeting = planned((ItemKind.TALK, 20), (ItemKind.CLOSING, 10))
     assert [item.kind for item in agenda(mended(meeting, Doubt.LONG_TALK))] == [

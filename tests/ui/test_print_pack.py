@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from facilitator.export.printables import ALL, is_wanted, printable
 from facilitator.export.printables.pack import BUNDLE, PrintOrder
-from facilitator.meeting.commands import PutStop
+from facilitator.meeting.commands import PutStop, SetBrief
 from facilitator.meeting.ids import StopId
 from facilitator.meeting.model import WalkStop
 from facilitator.ui.papers import Papers
@@ -140,3 +140,13 @@ def test_from_the_run_sheet_the_run_sheet_alone_is_ticked(room: Room) -> None:
     assert shown is not None
     assert room.window.page is shown
     assert shown.chosen() == ("drejebog",)
+
+
+def test_a_meeting_in_english_is_previewed_and_invited_to_in_english(room: Room) -> None:
+    room.do(SetBrief(replace(room.meeting.brief, language="en")))
+    room.window.show_preparation()
+    room.preparation.show_tab(3)
+    room.until(room.preparation.boards.previews.hall.isVisible)
+    room.settle()
+    assert room.preparation.boards.previews.language.currentData() == "en"
+    assert [code for code, box in page(room).wishes.languages.items() if box.isChecked()] == ["en"]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from facilitator.meeting.commands import SetBrief
+from facilitator.meeting.commands import PutItem, SetBrief
 from facilitator.meeting.run_sheet import Doubt, doubts
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import ItemKind
@@ -138,6 +138,8 @@ def test_quick_presses_add_up_each_warning_is_told_and_its_button_mends_it(room:
     for _ in range(25):
         room.press("+")
     room.until(lambda: agenda(room.meeting)[0].planned_s == 35 * 60)
+    talk = next(item for item in agenda(room.meeting) if item.kind is ItemKind.TALK)
+    room.do(PutItem(replace(talk, planned_s=20 * 60, allotted_s=20 * 60)))
     begins = now.wall.replace(hour=12, minute=0, second=0, microsecond=0)
     closes = time((begins.astimezone(now.zone).hour + 1) % 24, 0)
     room.do(SetBrief(replace(room.meeting.brief, starts=begins, hall_closes=closes)))

@@ -24,6 +24,7 @@ class Previews(QWidget):
         self._desk = desk
         self._meeting: Meeting | None = None
         self._item: ItemId | None = None
+        self._hall_language = ""
         self.hall, self.phone = LiveThumbnail(hall_theme(desk.theme)), PhoneSketch()
         self.scene, self.language = QComboBox(), QComboBox()
         named(desk, self.scene, "previews.scene")
@@ -72,6 +73,10 @@ class Previews(QWidget):
     def show_item(self, meeting: Meeting, item: ItemId | None, now: Now) -> None:
         """Show what hall and phones would see while an item runs."""
         self._meeting, self._item = meeting, item
+        if self._hall_language != meeting.brief.language:
+            # Most phones speak as the hall does; another language stays chosen until the hall's is changed.
+            self._hall_language = meeting.brief.language
+            self.language.setCurrentIndex(max(self.language.findData(self._hall_language), 0))
         for part in (self.hall, self.phone):
             part.setVisible(item is not None)
         self._paint_at(now)

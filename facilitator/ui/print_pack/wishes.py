@@ -36,7 +36,8 @@ class Wishes(QScrollArea):
         for field, key in ((self.slips, "print.slips.auto"), (self.tables, "print.tables.auto")):
             desk.words.put(field, field.setSpecialValueText, key)
         self._lay_out()
-        self.languages["da"].setChecked(True)
+        spoken = desk.snapshot.meeting.brief.language
+        self.languages[spoken if spoken in self.languages else "da"].setChecked(True)
         for box in self.languages.values():
             box.toggled.connect(self._on_changed)
         for line in (self.link, self.wifi, self.password):
