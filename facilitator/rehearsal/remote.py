@@ -11,7 +11,9 @@ import msgspec
 from facilitator.rehearsal import orders
 from facilitator.rehearsal.orders import Begin, Enter, Order, Report, Run, Slips
 
-ENDS_WITHIN_S = 3.0
+# Nothing is kept there: closing the program waits no second for a hall that hangs.
+ENDS_WITHIN_S = 0.8
+KILLED_WITHIN_S = 0.2
 
 
 class RemoteHall:
@@ -50,14 +52,14 @@ class RemoteHall:
                 self._process.stdin.close()
 
     def close(self) -> None:
-        """Send everybody home, and wait for it: some seconds where the process hangs; safe to call twice."""
+        """Send everybody home, and wait for it, but not for one that hangs; safe to call twice."""
         self.dismiss()
         try:
             self._process.wait(ENDS_WITHIN_S)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        self._thread.join(ENDS_WITHIN_S)
+        self._thread.join(KILLED_WITHIN_S)
         if self._process.stdout is not None:
             self._process.stdout.close()
 

@@ -1,5 +1,6 @@
 """What is said of a meeting in the library: its date, its state, its promises, its trouble."""
 
+import re
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QDate, QLocale
@@ -21,8 +22,10 @@ def when(starts: datetime | None, zone: tzinfo, words: Words) -> str:
 
 
 def where(row: Row) -> str:
-    """Return place and area, each once."""
-    return ", ".join(dict.fromkeys(part for part in (row.place, row.area) if part))
+    """Return place and area, each once: an area that the place names already is not said again."""
+    is_said = re.search(rf"(?<!\w){re.escape(row.area)}(?!\w)", row.place, re.IGNORECASE)
+    area = "" if is_said else row.area
+    return ", ".join(part for part in (row.place, area) if part)
 
 
 def state(row: Row, words: Words) -> tuple[str, str]:

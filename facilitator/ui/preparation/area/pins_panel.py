@@ -14,6 +14,9 @@ from facilitator.ui.parts import Plain, column, line_of, named
 from facilitator.ui.preparation.area.pin_form import PinForm
 from facilitator.ui.theme import SPACE, readable
 
+# Counters of what nobody has released move so far at once.
+STEP = 5
+
 
 class PinsPanel(QWidget):
     """Only released contributions are here: this page, too, may be seen by the hall."""
@@ -42,6 +45,12 @@ class PinsPanel(QWidget):
         self.setLayout(layout)
         self.list.currentRowChanged.connect(self._on_row)
 
+    def _sum(self, count: int, waiting: int) -> str:
+        """Return how many pins there are, and about how many wait where it is more than a few."""
+        words = self._desk.words
+        told = (words.t("area.pins.sum", count=count), words.t("area.pins.waiting", waiting=waiting))
+        return " ".join(told if waiting else told[:1])
+
     def show_pins(self, meeting: Meeting) -> None:
         """List what is released and has a point, by square."""
         self._meeting = meeting
@@ -50,7 +59,7 @@ class PinsPanel(QWidget):
             1 for card in meeting.cards.values() if card.state is not CardState.RELEASED and card.place
         )
         cards = pinned(meeting)
-        self.sum.setText(self._desk.words.t("area.pins.sum", count=len(cards), waiting=waiting // 5 * 5))
+        self.sum.setText(self._sum(len(cards), waiting // STEP * STEP))
         listed = (cards, meeting.area, self._desk.words.language, self._desk.theme.name)
         if listed == self._listed:
             return
