@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from facilitator.app.approval_watch import ApprovalWatch
 from facilitator.files.follow_up_words import follow_up_wish
 from facilitator.meeting.commands import ApproveMinutes
 from facilitator.meeting.follow_up import next_title
@@ -32,8 +33,16 @@ class Afterwards(QObject):
         finish.erase_asked.connect(self._on_erase)
         finish.delete_asked.connect(self._on_delete)
         finish.follow_up_asked.connect(self._on_follow_up)
+        self._approval = ApprovalWatch(lambda: program.jobs, page.show_changed)
+        program.desk.happened.connect(self._on_happened)
+        self._on_happened()
 
     # --- approving
+
+    @Slot()
+    def _on_happened(self) -> None:
+        """Say whether what was approved is still what would be printed."""
+        self._approval.look(self._held.engine.snapshot.meeting, self._held.clock.now())
 
     @Slot()
     def _on_approve(self) -> None:

@@ -264,6 +264,9 @@ class Evening(QObject):
 
     def _say_old_papers(self, key: str) -> None:
         """Say it where the papers are made, for as long as they are as they are."""
+        if self.bridge.snapshot.meeting.approved is not None:
+            # Nobody is at the papers while a card is masked.
+            self._program.desk.tell(key)
         self._show_papers((self._program.desk.words.t(key, folder=self._folder.name),), self._folder)
 
     @Slot(object, object)

@@ -114,12 +114,14 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a file knows that is forgotten in time: single votes, where homes are, what was masked."""
+    """What a file knows that is forgotten in time: single votes, homes, what was masked or replaced."""
 
     votes: frozenset[bytes]
     has_exact_points: bool
     words: Mapping[bytes, frozenset[str]]
     """Everything that is said on a card which has been edited, by its key."""
+    approved: frozenset[bytes] = frozenset()
+    """The minutes as they were approved: approved anew, the words of the ones before are gone."""
 
     @classmethod
     def of(cls, raw: sqlite3.Connection, edited: Iterable[bytes] | None = None) -> "Known":
@@ -128,13 +130,15 @@ class Known:
         blurs = raw.execute("SELECT 1 FROM area_picture WHERE blur_homes").fetchone()
         if edited is None:
             edited = [row[0] for row in raw.execute("SELECT id FROM card WHERE edited")]
-        return cls(votes, blurs is None, _words(raw, edited))
+        approved = frozenset(row[0] for row in raw.execute("SELECT document FROM approved"))
+        return cls(votes, blurs is None, _words(raw, edited), approved)
 
     def is_within(self, other: "Known") -> bool:
         """Return whether the other one knows all of it."""
         return (
             self.votes <= other.votes
             and self.has_exact_points <= other.has_exact_points
+            and self.approved <= other.approved
             and all(self.words.get(key, frozenset()) <= told for key, told in other.words.items())
         )
 

@@ -15,7 +15,16 @@ from facilitator.export.approval import frozen_minutes
 from facilitator.export.document import Heading, thaw
 from facilitator.files.places import find_places
 from facilitator.laptop.clock import clock_of
-from facilitator.meeting.commands import AddCard, CloseMeeting, Command, Hold, Next, PutAction, StartMeeting
+from facilitator.meeting.commands import (
+    AddCard,
+    CloseMeeting,
+    Command,
+    Hold,
+    MaskCard,
+    Next,
+    PutAction,
+    StartMeeting,
+)
 from facilitator.meeting.ids import ActionId
 from facilitator.meeting.model import Action, Meeting
 from facilitator.meeting.words import ActionStatus, CardType, HoldReason, Origin, Phase, SceneKind
@@ -123,6 +132,24 @@ def test_approving_freezes_what_was_released_and_nothing_else(run: Run) -> None:
     document = thaw(run.meeting.approved.document)
     assert isinstance(document.blocks[0], Heading)
     assert SECRET.encode() not in run.meeting.approved.document
+    page = run.program.window.minutes
+    assert page is not None
+    words, finish = run.program.desk.words, page.finish
+    run.program.window.show_minutes()
+    page.places.setCurrentRow(page.places.count() - 1)
+    assert finish.approve.isHidden()
+    assert page.lacks.item(0).text() == words.t("lack.approved")
+    shown = next(card.id for card in run.meeting.cards.values() if card.text == SHOWN)
+    run.do(MaskCard(shown, "[…]"))
+    run.until(lambda: finish.is_changed)
+    assert finish.approve.text() == words.t("finish.approve.again")
+    assert words.t("finish.erase.again") in finish.erased.text()
+    assert SHOWN.encode() in run.meeting.approved.document
+    old = run.meeting.approved
+    finish.approve.click()
+    run.until(lambda: run.meeting.approved is not old and not finish.is_changed)
+    assert SHOWN.encode() not in run.meeting.approved.document
+    assert finish.approve.isHidden()
 
 
 def test_after_erasing_only_the_meetings_approved_papers_are_left(

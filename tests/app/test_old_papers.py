@@ -1,9 +1,19 @@
 """Who takes something back after the papers were made is told that it still stands in them."""
 
+from datetime import date
+
 import pytest
 
 from facilitator.app.old_papers import OldPapers
-from facilitator.meeting.commands import Command, EditCard, Hold, MaskCard, Release
+from facilitator.meeting.commands import (
+    ApproveMinutes,
+    CloseMeeting,
+    Command,
+    EditCard,
+    Hold,
+    MaskCard,
+    Release,
+)
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.words import HoldReason
 from tests.meetings import Evening
@@ -23,6 +33,18 @@ def test_what_is_taken_back_is_told_once(evening: Evening, away: str) -> None:
     for _ in range(2):
         papers.look(evening.meeting)
     assert told == ["papers.old"]
+
+
+@pytest.mark.parametrize("away", ["hold", "mask", "edit"])
+def test_what_approved_minutes_still_say_is_told_without_any_papers(evening: Evening, away: str) -> None:
+    told: list[str] = []
+    papers, card = OldPapers(told.append), evening.slip("Ring til Ole", release=True)
+    evening.do(CloseMeeting())
+    evening.do(ApproveMinutes(b"{}", date(2026, 11, 30)))
+    papers.look(evening.meeting)
+    evening.do(_away(away, card))
+    papers.look(evening.meeting)
+    assert told == ["papers.old.approved"]
 
 
 def test_what_comes_to_them_is_not_told(evening: Evening) -> None:

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from random import Random
 
@@ -10,7 +11,7 @@ import pytest
 from facilitator.meeting import words
 from facilitator.meeting.changes import Change, added, removed
 from facilitator.meeting.ids import BallotId, MeetingId, OptionId, RoundId, VoteId
-from facilitator.meeting.model import Ballot, Place, Vote
+from facilitator.meeting.model import ApprovedMinutes, Ballot, Place, Vote
 from facilitator.store import copies, copying
 from facilitator.store.copies import copies_of, newest_whole_copy
 from facilitator.store.errors import DamagedFile
@@ -136,6 +137,19 @@ def test_a_copy_with_what_has_been_masked_since_goes(file: MeetingFile, tmp_path
 
     assert [one for one in (*folder.iterdir(), file.path) if SECRET.encode() in one.read_bytes()] == []
     assert copy.exists()
+    file.close()
+
+
+def test_a_copy_with_minutes_that_were_approved_anew_goes(file: MeetingFile, tmp_path: Path) -> None:
+    folder = tmp_path / "kopier"
+    first, anew = (ApprovedMinutes(words, date(2026, 11, 30)) for words in (SECRET.encode(), b"[...]"))
+    file.backup(folder, is_open=False)
+    file.record([Change(file.load().approved, first)])
+    file.backup(folder, is_open=False)
+    file.record([Change(first, anew)])
+    file.backup(folder, is_open=False)
+    assert [one for one in (*folder.iterdir(), file.path) if SECRET.encode() in one.read_bytes()] == []
+    assert len(list(folder.iterdir())) == 2
     file.close()
 
 

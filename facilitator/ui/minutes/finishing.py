@@ -78,6 +78,8 @@ class Finishing(QScrollArea):
         self.erase = TypedConfirmation(desk, "finish.erase")
         self.delete = TypedConfirmation(desk, "finish.delete")
         self.approved, self.erased = Plain(wraps=True), Plain(wraps=True)
+        self.is_changed = False
+        """Whether other minutes would be printed now than those that were approved."""
         self.news = PaperNews(desk)
         layout = column(space=10)
         layout.addWidget(label(desk, "finish.heading", "heading"))
@@ -122,6 +124,7 @@ class Finishing(QScrollArea):
         closed = meeting.course.phase is Phase.CLOSED
         self.close_first.setVisible(not closed)
         self.approve.setEnabled(may_approve(meeting))
+        self._show_approving(meeting)
         can_erase = may_erase(meeting) and not is_raw_erased(meeting)
         focus = QApplication.focusWidget()
         if not can_erase and focus is not None and self.erase.isAncestorOf(focus):
@@ -131,15 +134,35 @@ class Finishing(QScrollArea):
         self.delete.setEnabled(meeting.course.phase is not Phase.LIVE)
         self.follow_up.setEnabled(closed)
         self.approved.setText(self._approved_words(meeting))
-        state(self.approved, "good" if meeting.approved is not None else "")
+        state(self.approved, self._approved_state(meeting))
         self.erased.setText(self._erased_words(meeting))
-        state(self.erased, "warn" if raw_too_long(meeting, self._desk.now()) else "")
+        is_late = raw_too_long(meeting, self._desk.now()) or (self.is_changed and not is_raw_erased(meeting))
+        state(self.erased, "warn" if is_late else "")
+
+    def is_settled(self, meeting: Meeting) -> bool:
+        """Return whether the minutes are approved as they are."""
+        return meeting.approved is not None and not self.is_changed
+
+    def _show_approving(self, meeting: Meeting) -> None:
+        """Offer to approve while there is something to approve; what is approved is printed."""
+        settled, again = self.is_settled(meeting), meeting.approved is not None
+        if settled and self.approve.hasFocus():
+            self.papers.setFocus()
+        self.approve.setVisible(not settled)
+        said = self._desk.words.t("finish.approve.again" if again else "finish.approve")
+        self.approve.setText(said)
+        self.approve.setAccessibleName(said)
+
+    def _approved_state(self, meeting: Meeting) -> str:
+        if meeting.approved is None:
+            return ""
+        return "warn" if self.is_changed else "good"
 
     def _approved_words(self, meeting: Meeting) -> str:
         words = self._desk.words
         if meeting.approved is not None:
             day = date_words(_noon(meeting), self._desk.now().zone, words)
-            return words.t("finish.is_approved", day=day)
+            return words.t("finish.is_changed" if self.is_changed else "finish.is_approved", day=day)
         return words.t("finish.may_approve" if may_approve(meeting) else "finish.not_closed")
 
     def _erased_words(self, meeting: Meeting) -> str:
@@ -148,6 +171,8 @@ class Finishing(QScrollArea):
             return words.t("finish.is_erased")
         days = raw_too_long(meeting, self._desk.now())
         late = words.t("finish.raw.late", days=days) + " " if days else ""
+        if may_erase(meeting) and self.is_changed:
+            return late + words.t("finish.erase.again")
         return late + words.t("finish.erase.help" if may_erase(meeting) else "finish.erase.first")
 
     # --- told from outside

@@ -186,10 +186,12 @@ class MinutesPage(QWidget):
         self.places.blockSignals(False)
 
     def _show_missing(self, meeting: Meeting) -> None:
-        found = missing(meeting)
+        # What is approved was found good enough, whatever it lacks.
+        is_settled = self.finish.is_settled(meeting)
+        found = () if is_settled else missing(meeting)
         words = [self._lack_words(meeting, one) for one in found]
         present = [self.lacks.item(at).text() for at in range(self.lacks.count())]
-        shown = words or [self._desk.words.t("lack.none")]
+        shown = words or [self._desk.words.t("lack.approved" if is_settled else "lack.none")]
         self._missing = found
         if shown == present:
             return
@@ -219,6 +221,12 @@ class MinutesPage(QWidget):
             self.item.show_item(meeting, place.item)
         elif isinstance(part, WholeForm | AnswersForm | ClosingAssistant | OutcomePanel | Finishing):
             part.redraw(meeting)
+
+    def show_changed(self, is_changed: bool) -> None:  # noqa: FBT001 - what somebody else found out
+        """Show whether the minutes are still as they were approved."""
+        if is_changed != self.finish.is_changed:
+            self.finish.is_changed = is_changed
+            self.redraw()
 
     # --- going to a place
 
