@@ -13,6 +13,7 @@ import msgspec
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
+from facilitator.engine.faults import log_fault
 from facilitator.link import messages, starting
 from facilitator.link.messages import BadMessage, FromDoor, FromEngine
 
@@ -52,6 +53,7 @@ class Ears:
     phones: Callable[[messages.Phones], None]
     state: Callable[[str, int | None, str], None]
     greeting: Callable[[], Sequence[FromEngine]]
+    """Asked once for each new door: all that is the case now; what is said from then on is for this door."""
 
 
 class LocalDoor:
@@ -64,6 +66,9 @@ class LocalDoor:
         self._port = port or plan.port
         self._fixed = plan.keeps_port
         self._link: ClientConnection | None = None
+        # Held while a door is greeted: what is said meanwhile comes behind the greeting.
+        self._talking = asyncio.Lock()
+        self._is_open = False
         self._process: subprocess.Popen[bytes] | None = None
         # Held while a process comes to be: one that is started as we are told to end is ended as well.
         self._starting = threading.Lock()
@@ -87,8 +92,11 @@ class LocalDoor:
                 raise
             except (OSError, TimeoutError, InvalidHandshake, ConnectionClosed, BadMessage):
                 pause = min(LONGEST_PAUSE_S, max(pause, FIRST_PAUSE_S) * 2)
+            except Exception as error:  # noqa: BLE001 - we were wrong; the hall gets another door
+                log_fault(error)
+                pause = min(LONGEST_PAUSE_S, max(pause, FIRST_PAUSE_S) * 2)
             finally:
-                was_open, self._link = self._link is not None, None
+                was_open, self._is_open, self._link = self._is_open, False, None
                 await asyncio.shield(asyncio.to_thread(self._end_process))
             if was_open:
                 # It could open, so what ended it is no reason to let the hall wait longer each time.
@@ -119,9 +127,10 @@ class LocalDoor:
             max_size=messages.MESSAGE_BYTES_AT_MOST,
             proxy=None,
         ) as link:
-            await link.send(messages.encode(messages.Hello(token)))
-            for message in self._ears.greeting():
-                await link.send(messages.encode(message))
+            async with self._talking:
+                self._link = link
+                for message in (messages.Hello(token), *self._ears.greeting()):
+                    await link.send(messages.encode(message))
             await self._listen(link, started.port)
 
     async def _listen(self, link: ClientConnection, port: int) -> None:
@@ -129,7 +138,7 @@ class LocalDoor:
             message = messages.read_from_door(data if isinstance(data, bytes) else b"")
             if isinstance(message, messages.Welcome):
                 # From now on phones know this port: a new process must have it, too.
-                self._link, self._port, self._fixed = link, port, True
+                self._is_open, self._port, self._fixed = True, port, True
                 self._ears.state("open", port, "")
             else:
                 self._hear(message)
@@ -144,9 +153,11 @@ class LocalDoor:
     async def say(self, message: FromEngine) -> None:
         """Tell the door something; a door that is away hears it in its greeting."""
         link = self._link
-        if link is not None:
-            with contextlib.suppress(ConnectionClosed):
-                await link.send(messages.encode(message))
+        async with self._talking:
+            # What was meant for a door that has gone meanwhile is not for the one that came.
+            if link is not None and link is self._link:
+                with contextlib.suppress(ConnectionClosed):
+                    await link.send(messages.encode(message))
 
     def kill(self) -> None:
         """End the process at once, as when the power goes: no phone is told anything."""

@@ -12,6 +12,7 @@ import msgspec
 from facilitator.engine import areas, sealing, wire
 from facilitator.engine.desk import Desk, Sealed
 from facilitator.engine.doors import Ears, LocalDoor
+from facilitator.engine.faults import going_on
 from facilitator.engine.snapshot import DoorStatus, Join
 from facilitator.laptop.addresses import Address, ranked
 from facilitator.laptop.interfaces import current_addresses
@@ -51,6 +52,8 @@ class Doorside:
         self._on_envelopes = on_envelopes
         self._on_status = on_status
         self._door: LocalDoor | None = None
+        self._doors = 0
+        """How many there have been: each counts its envelopes from one."""
         self._answers: list[tuple[int, str]] = []
         self._allowances: list[tuple[int, messages.Allowance]] = []
         self._outbox: asyncio.Queue[FromEngine] = asyncio.Queue()
@@ -174,7 +177,11 @@ class Doorside:
         return tuple(sorted(offered, key=lambda one: one != own))
 
     def _greeting(self) -> Sequence[FromEngine]:
-        """Return what a new door must know before anything else."""
+        """Return what a new door must know before anything else; what waits was for the one before."""
+        self._doors += 1
+        self._answers, self._allowances = [], []
+        while not self._outbox.empty():
+            self._outbox.get_nowait()
         self._build_view(self._plan.clock())
         self._drawn = self._desk.meeting.area
         return (
@@ -190,21 +197,23 @@ class Doorside:
 
     def _hear_envelopes(self, heard: messages.Envelopes) -> None:
         epochs = dict(heard.epochs)
+        answer, count = partial(self._answer, self._doors), partial(self._count, self._doors)
         self._on_envelopes(
             [
-                Sealed(
-                    body, partial(self._answer, ticket), partial(self._count, ticket), epochs.get(ticket, 0)
-                )
+                Sealed(body, partial(answer, ticket), partial(count, ticket), epochs.get(ticket, 0))
                 for ticket, body in heard.items
             ]
         )
 
-    def _count(self, ticket: int, allowance: messages.Allowance) -> None:
+    def _count(self, door: int, ticket: int, allowance: messages.Allowance) -> None:
         """Let an envelope count against its own allowance; said together with its answer."""
-        self._allowances.append((ticket, allowance))
+        if door == self._doors:
+            self._allowances.append((ticket, allowance))
 
-    def _answer(self, ticket: int, code: Code) -> None:
-        """Gather the answers of a batch: they leave in one message."""
+    def _answer(self, door: int, ticket: int, code: Code) -> None:
+        """Gather the answers of a batch: they leave in one message, to the door that asked or to none."""
+        if door != self._doors:
+            return
         if not self._answers:
             asyncio.get_running_loop().call_soon(self._send_answers)
         self._answers.append((ticket, code.value))
@@ -212,7 +221,8 @@ class Doorside:
     def _send_answers(self) -> None:
         codes, self._answers = tuple(self._answers), []
         allowances, self._allowances = tuple(self._allowances), []
-        self._outbox.put_nowait(messages.Receipts(codes, allowances))
+        if codes:
+            self._outbox.put_nowait(messages.Receipts(codes, allowances))
 
     def _hear_phones(self, phones: messages.Phones) -> None:
         new = replace(self.status, phones=in_steps(phones.active), foreign_seen=phones.foreign)
@@ -236,13 +246,17 @@ class Doorside:
 
     async def _watch_addresses(self) -> None:
         while True:
-            found = await asyncio.to_thread(self._addresses)
-            if found != self.status.addresses:
-                self.status = replace(self.status, addresses=found)
-                self.status = replace(self.status, join=self._join())
-                self._outbox.put_nowait(messages.Names(self._names()))
-                self._on_status()
+            # An interface that is pulled out while it is asked is an error of the system's.
+            with going_on():
+                self._follow_addresses(await asyncio.to_thread(self._addresses))
             await asyncio.sleep(ADDRESSES_EVERY_S)
+
+    def _follow_addresses(self, found: tuple[Address, ...]) -> None:
+        if found != self.status.addresses:
+            self.status = replace(self.status, addresses=found)
+            self.status = replace(self.status, join=self._join())
+            self._outbox.put_nowait(messages.Names(self._names()))
+            self._on_status()
 
     def _addresses(self) -> tuple[Address, ...]:
         plan = self._plan.door
