@@ -17,6 +17,9 @@ PHASES = {
     "paused": ("soft", "bars", "clock.paused"),
 }
 TIME_SIZE, WORD_HEIGHT = 78.0, 60.0
+SIGN_SIDE, SIGN_ROOM = 38.0, 54.0
+# What a ring is wide between its strokes where the word stands, a little below the middle.
+WORD_SHARE = 0.76
 
 
 def phase_of(clock: Clock) -> str:
@@ -81,15 +84,21 @@ def ring_face(
     ink, track, ground = tones
     colour, shape, key = PHASES[phase[0]]
     chosen = ink if ground == "cover" else colour
-    circle = box.square()
+    word = phase[1].say(key)
+    width = text_width(word, SMALL) + SIGN_ROOM + 4
+    is_long = width > box.square().width * WORD_SHARE
+    # A word that the ring has no room for stands below a smaller one, and its sign stays inside.
+    circle = (box.less_bottom(WORD_HEIGHT) if is_long else box).square()
     sheet.put(Ring(circle, time[1], chosen, track))
     middle = circle.inset(circle.width * 0.13, circle.height * 0.28)
     upper, lower = middle.less_bottom(WORD_HEIGHT), middle.from_bottom(WORD_HEIGHT)
     style = Style(Weight.SEMIBOLD, lines=1)
     tone = Tone(ink, ground)
     sheet.words(time[0], upper, circle.width * 0.27, tone=tone, place=CENTRED, style=style)
-    word = phase[1].say(key)
-    width = text_width(word, SMALL) + 58
     row = Box(circle.x + (circle.width - width) / 2, lower.y, width, lower.height)
-    sheet.put(Sign(Box(row.x, row.y + row.height / 2 - 19, 38, 38), shape, chosen, ground))
-    sheet.words(word, row.less_left(54), (SMALLEST, SMALL), tone=tone, place=MIDDLE, style=Style(lines=1))
+    left = circle.x + (circle.width - SIGN_SIDE) / 2 if is_long else row.x
+    sign = Box(left, row.y + (row.height - SIGN_SIDE) / 2, SIGN_SIDE, SIGN_SIDE)
+    sheet.put(Sign(sign, shape, chosen, ground))
+    said = Box(box.x, circle.bottom, box.width, WORD_HEIGHT) if is_long else row.less_left(SIGN_ROOM)
+    place = CENTRED if is_long else MIDDLE
+    sheet.words(word, said, (SMALLEST, SMALL), tone=tone, place=place, style=Style(lines=1))

@@ -23,7 +23,7 @@ from facilitator.ui.fonts import Weight
 TITLE_SIZE, ROW_HEIGHT, ROW_GAP = 47.0, 76.0, 7.0
 PRESENTER_HEIGHT, PADDING_DOWN = 54.0, 18.0
 TIME_WIDTH, SIGN_SIDE, PADDING, BAR = 140.0, 34.0, 22.0, 14.0
-MINUTES_WIDTH = 170.0
+MINUTES_WIDTH, PILL_SIDES, PILL_GAP = 170.0, 48.0, 28.0
 ONE_LINE, MEDIUM_LINE = Style(lines=1), Style(Weight.MEDIUM, lines=1)
 
 
@@ -52,7 +52,7 @@ class Row:
 def agenda(state: AudienceState, stage: Stage) -> Laid:
     """Lay out the rows around the running one; further pages go on from there."""
     sheet, room = framed(state, stage, state.say("agenda.title"))
-    width = room.body.width - BAR - PADDING - TIME_WIDTH - SIGN_SIDE - 22 - MINUTES_WIDTH
+    width = room.body.width - BAR - PADDING - TIME_WIDTH - SIGN_SIDE - 22
     rows = tuple(_row(state, row, width) for row in state.view.agenda)
     heights = tuple(row.height for row in rows)
     start = window_start(heights, room.body.height, ROW_GAP, _now(rows))
@@ -68,8 +68,10 @@ def agenda(state: AudienceState, stage: Stage) -> Laid:
 
 
 def _row(state: AudienceState, row: AgendaRow, width: float) -> Row:
-    weight = Weight.SEMIBOLD if row.state == "now" else Weight.REGULAR
-    return Row(row, elided(row.title, width, TITLE_SIZE, Style(weight, state.language, lines=3)))
+    """Break a title; the running one may have a line more, as a word stands beside it."""
+    is_now = row.state == "now"
+    style = Style(Weight.SEMIBOLD if is_now else Weight.REGULAR, state.language, lines=4 if is_now else 3)
+    return Row(row, elided(row.title, width - _end_width(state, is_now=is_now), TITLE_SIZE, style))
 
 
 def _put_row(sheet: Sheet, state: AudienceState, row: Row, box: Box) -> None:
@@ -83,7 +85,7 @@ def _put_row(sheet: Sheet, state: AudienceState, row: Row, box: Box) -> None:
     sheet.words(state.time(row.row.start), time, (SMALLEST, TITLE_SIZE), tone=tone, place=MIDDLE, style=style)
     rest = line.less_left(TIME_WIDTH)
     _put_sign(sheet, row, rest, ground)
-    title = rest.less_left(SIGN_SIDE + 22).less_right(MINUTES_WIDTH)
+    title = rest.less_left(SIGN_SIDE + 22).less_right(_end_width(state, is_now=row.is_now))
     sheet.set(row.title, title, tone, MIDDLE)
     if row.presenter:
         below = Box(title.x, line.bottom - 12, title.width, PRESENTER_HEIGHT)
@@ -103,7 +105,7 @@ def _put_minutes(sheet: Sheet, state: AudienceState, row: Row, room: Box, tone: 
     """Put the minutes at the right, or a word where the meeting is."""
     if row.is_now:
         word = state.say("agenda.now")
-        width = text_width(word, SMALL, Weight.SEMIBOLD) + 48
+        width = text_width(word, SMALL, Weight.SEMIBOLD) + PILL_SIDES
         height = 58.0
         pill = Box(room.right - width, room.y + (room.height - height) / 2, width, height)
         sheet.pill(pill, word, "accent", Tone("on_accent", "accent"))
@@ -111,6 +113,14 @@ def _put_minutes(sheet: Sheet, state: AudienceState, row: Row, room: Box, tone: 
     words = state.say("agenda.minutes", count=row.row.minutes)
     box = room.from_right(MINUTES_WIDTH - PADDING)
     sheet.words(words, box, (SMALLEST, SMALL), tone=tone, place=AT_END, style=ONE_LINE)
+
+
+def _end_width(state: AudienceState, *, is_now: bool) -> float:
+    """Return how much the end of a row takes: minutes, or the word for where the meeting is."""
+    if not is_now:
+        return MINUTES_WIDTH
+    pill = text_width(state.say("agenda.now"), SMALL, Weight.SEMIBOLD) + PILL_SIDES
+    return max(MINUTES_WIDTH, pill + PILL_GAP + PADDING)
 
 
 def _put_end(sheet: Sheet, state: AudienceState, foot: Box) -> None:

@@ -28,7 +28,7 @@ from facilitator.ui.fonts import Weight
 BOTTOM = Place(down="bottom")
 ONE_LINE = Style(lines=1)
 STRONG_LINE = Style(Weight.SEMIBOLD, lines=1)
-COLUMN_GAP, STEP_INDENT = 72.0, 88.0
+COLUMN_GAP, STEP_INDENT, STEPS_GAP = 72.0, 88.0, 52.0
 # A code's heading above it, and the three lines below.
 STEP_HEIGHT, LINES_BELOW = 82.0, 184.0
 
@@ -103,8 +103,8 @@ def _one_code(sheet: Sheet, state: AudienceState, join: JoinShown) -> None:
     left = page.less_right(side + COLUMN_GAP)
     title = left.from_top(250)
     strong = Style(Weight.BOLD, state.language, lines=2)
-    sheet.words(state.say("join.title"), title, (SMALLEST, TITLE), style=strong)
-    row = Box(left.x, title.bottom + 20, left.width, 150)
+    put = sheet.words(state.say("join.title"), title, (SMALLEST, TITLE), style=strong)
+    row = Box(left.x, title.y + put.text.height + STEPS_GAP, left.width, 150)
     row = _step(sheet, row, "1", state.say("join.scan"))
     row = _step(sheet, row, "2", state.say("join.or_type"))
     inner = row.less_left(STEP_INDENT)

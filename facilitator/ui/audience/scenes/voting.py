@@ -1,11 +1,14 @@
 """Prioritising: the choices while dots are given, the sums once it is closed."""
 
+from dataclasses import dataclass
+
 from facilitator.meeting.views import BallotView, OptionView
 from facilitator.meeting.words import BallotKind, Origin
 from facilitator.ui.audience.drawing.boxes import Box
-from facilitator.ui.audience.drawing.fitting import SMALLEST, Fitted, Style, elided, text_width
+from facilitator.ui.audience.drawing.fitting import SMALLEST, Fitted, Style, elided, fitted, text_width
 from facilitator.ui.audience.drawing.flow import chosen, row_pages
 from facilitator.ui.audience.drawing.frame import (
+    FOOT_HEIGHT,
     frame,
     framed,
     join_width,
@@ -29,9 +32,9 @@ from facilitator.ui.audience.drawing.sheet import (
 from facilitator.ui.audience.state import AudienceState
 from facilitator.ui.fonts import Weight
 
-QUESTION_HEIGHT, RULE_HEIGHT, ROW_GAP, PADDING, LETTER = 150.0, 112.0, 12.0, 16.0, 64.0
+QUESTION_HEIGHT, RULE_HEIGHT, ROW_GAP, PADDING, LETTER = 150.0, 190.0, 12.0, 16.0, 64.0
 PANEL_WIDTH, NARROW_PANEL, PANEL_GAP = 430.0, 340.0, 56.0
-BAR_HEIGHT, COUNT_WIDTH, LABEL_SHARE = 46.0, 130.0, 0.52
+BAR_HEIGHT, COUNT_WIDTH, LABEL_SHARE, SWATCH, PAGE_WIDTH = 46.0, 130.0, 0.52, 58.0, 260.0
 ONE_LINE, STRONG_LINE = Style(lines=1), Style(Weight.SEMIBOLD, lines=1)
 # Origins in a bar, told by colour, pattern and word.
 ORIGIN_LOOKS = {
@@ -57,7 +60,9 @@ def vote(state: AudienceState, stage: Stage) -> Laid:
     if ballot is None:
         return sheet.laid()
     _question(sheet, state, ballot, body.from_top(QUESTION_HEIGHT))
-    foot = Box(body.x, room.foot.bottom - RULE_HEIGHT, body.width, RULE_HEIGHT)
+    rule = _rule(state, ballot, body.width)
+    foot = Box(body.x, room.foot.bottom - rule.height, body.width, rule.height)
+    aside = Box(body.right, room.foot.y, room.foot.right - body.right, FOOT_HEIGHT)
     lower = body.less_top(QUESTION_HEIGHT + 12).less_bottom(max(0.0, body.bottom - foot.y + 12))
     texts = tuple(
         _option_text(state, option, lower.width - LETTER - 2 * PADDING - 20) for option in ballot.options
@@ -69,7 +74,8 @@ def vote(state: AudienceState, stage: Stage) -> Laid:
         box = Box(lower.x, y, lower.width, texts[place].height + 2 * PADDING)
         _choice(sheet, place, texts[place], box)
         y = box.bottom + ROW_GAP
-    _rule(sheet, state, ballot, foot, len(pages))
+    sheet.set(rule, foot, SOFT, MIDDLE)
+    put_pages(sheet, state, aside if aside.width else foot.from_bottom(FOOT_HEIGHT), len(pages))
     return sheet.laid(len(pages))
 
 
@@ -85,14 +91,24 @@ def result(state: AudienceState, stage: Stage) -> Laid:
     most = max((option.dots or 0 for option in ordered), default=0)
     texts = tuple(_option_text(state, option, room.body.width * LABEL_SHARE) for option in ordered)
     heights = tuple(max(text.height, BAR_HEIGHT + 20) + PADDING for text in texts)
-    pages = row_pages(heights, room.body.height, ROW_GAP)
+    legend, foot = _legend(state, ballot), room.foot
+    body, pages = room.body, row_pages(heights, room.body.height, ROW_GAP)
+    foot = foot if len(pages) == 1 else foot.less_right(PAGE_WIDTH)
+    is_high = _voters_width(state, ballot) + sum(one.width for one in legend) > foot.width
+    if is_high:
+        # Words too long for one line take a second one from the rows.
+        body = body.less_bottom(FOOT_HEIGHT)
+        pages = row_pages(heights, body.height, ROW_GAP)
     span = chosen(pages, state.picture.page)
     y = room.body.y
     for place in range(span.start, span.end):
         box = Box(room.body.x, y, room.body.width, heights[place])
         _sum(sheet, ordered[place], texts[place], box, most)
         y = box.bottom + ROW_GAP
-    _voters(sheet, state, ballot, room.foot, len(pages))
+    put_pages(sheet, state, room.foot, len(pages))
+    voters = _voters(sheet, state, ballot, foot)
+    above = Box(room.foot.x, foot.y - FOOT_HEIGHT, room.foot.width, FOOT_HEIGHT)
+    _put_legend(sheet, legend, above if is_high else foot.less_left(voters))
     return sheet.laid(len(pages))
 
 
@@ -102,17 +118,11 @@ def _question(sheet: Sheet, state: AudienceState, ballot: BallotView, box: Box) 
     sheet.words(asked, box, (SMALLEST, 68.0), place=MIDDLE, style=style)
 
 
-def _rule(sheet: Sheet, state: AudienceState, ballot: BallotView, foot: Box, pages: int) -> None:
-    """Say how many dots each has, and that the result waits."""
+def _rule(state: AudienceState, ballot: BallotView, width: float) -> Fitted:
+    """Say how many dots each has, and that the result waits; no word of it is left out."""
     key = "vote.dots" if ballot.kind == BallotKind.DOTS else f"vote.{ballot.kind}"
-    page_width = 0.0
-    if pages > 1:
-        page = min(state.picture.page, pages - 1) + 1
-        page_width = text_width(state.say("page", page=page, pages=pages), SMALL) + 44
-        put_pages(sheet, state, foot.from_right(page_width), pages)
-    words = state.say(key, count=ballot.dots)
-    room = foot.less_right(page_width)
-    sheet.words(words, room, (SMALLEST, SMALL), tone=SOFT, place=MIDDLE, style=Style(lines=2))
+    style = Style(language=state.language, lines=3)
+    return fitted(state.say(key, count=ballot.dots), width, RULE_HEIGHT, SMALL, SMALLEST, style)
 
 
 def _choice(sheet: Sheet, place: int, text: Fitted, box: Box) -> None:
@@ -158,30 +168,44 @@ def _bar(sheet: Sheet, option: OptionView, bar: Box, dots: int) -> None:
         x += width
 
 
-def _voters(sheet: Sheet, state: AudienceState, ballot: BallotView, foot: Box, pages: int) -> None:
-    """Say how many voted, and which part of a bar came from where."""
-    room = foot
-    if pages > 1:
-        put_pages(sheet, state, foot.from_right(220), pages)
-        room = foot.less_right(260)
-    if ballot.voters is not None:
-        words = state.say("result.voters", count=ballot.voters)
-        width = text_width(words, SMALL) + 4
-        sheet.words(words, room.from_left(width), (SMALLEST, SMALL), tone=SOFT, place=MIDDLE, style=ONE_LINE)
-        room = room.less_left(width + 50)
-    origins = {origin for option in ballot.options for origin, _ in option.origins or ()}
-    for origin in (one for one in Origin if one in origins and len(origins) > 1):
-        room = room.less_left(_origin_word(sheet, state, origin, room))
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a colour and pattern of a bar stand for, and how wide that is said."""
+
+    origin: Origin
+    word: str
+    width: float
 
 
-def _origin_word(sheet: Sheet, state: AudienceState, origin: Origin, room: Box) -> float:
-    fill, hatch, _ = ORIGIN_LOOKS[origin]
-    word = state.say(f"origin.{origin.value}")
-    width = text_width(word, SMALL) + 4
-    if width + 60 > room.width:
-        return 0.0
-    swatch = Box(room.x, room.y + (room.height - 34) / 2, 44, 34)
-    sheet.put(Panel(swatch, fill, radius=6, hatch=hatch))
-    text = Box(room.x + 58, room.y, width, room.height)
-    sheet.words(word, text, (SMALLEST, SMALL), tone=SOFT, place=MIDDLE, style=ONE_LINE)
-    return width + 58 + 36
+def _legend(state: AudienceState, ballot: BallotView) -> tuple[_Told, ...]:
+    """Return which part of a bar came from where, if they came from more than one place."""
+    found = {origin for option in ballot.options for origin, _ in option.origins or ()}
+    words = [(one, state.say(f"origin.{one.value}")) for one in Origin if one in found and len(found) > 1]
+    return tuple(_Told(one, word, text_width(word, SMALL) + 4 + SWATCH + 36) for one, word in words)
+
+
+def _voters_words(state: AudienceState, ballot: BallotView) -> str:
+    return state.say("result.voters", count=ballot.voters) if ballot.voters is not None else ""
+
+
+def _voters_width(state: AudienceState, ballot: BallotView) -> float:
+    words = _voters_words(state, ballot)
+    return text_width(words, SMALL) + 54 if words else 0.0
+
+
+def _voters(sheet: Sheet, state: AudienceState, ballot: BallotView, room: Box) -> float:
+    """Say how many voted; return the width that it took."""
+    words = _voters_words(state, ballot)
+    if words:
+        sheet.words(words, room, (SMALLEST, SMALL), tone=SOFT, place=MIDDLE, style=ONE_LINE)
+    return _voters_width(state, ballot)
+
+
+def _put_legend(sheet: Sheet, legend: tuple[_Told, ...], room: Box) -> None:
+    for told in legend:
+        fill, hatch, _ = ORIGIN_LOOKS[told.origin]
+        swatch = Box(room.x, room.y + (room.height - 34) / 2, 44, 34)
+        sheet.put(Panel(swatch, fill, radius=6, hatch=hatch))
+        text = Box(room.x + SWATCH, room.y, told.width - SWATCH, room.height)
+        sheet.words(told.word, text, (SMALLEST, SMALL), tone=SOFT, place=MIDDLE, style=ONE_LINE)
+        room = room.less_left(told.width)
