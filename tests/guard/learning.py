@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from facilitator.meeting.sensitive import Kind, likeness
-from facilitator.meeting.sensitive.lexicon import DEFAULT
-from facilitator.meeting.sensitive.look import everybody_in
+from facilitator.meeting.sensitive.reading import Reading
 from tests.guard import figures
 
 WEIGHTS = Path(likeness.__file__).with_name("weights.py")
@@ -60,7 +59,7 @@ def lessons(lines: list[figures.Line]) -> list[Lesson]:
     """Return the lines that point at anybody; of the others nothing is asked."""
     found = []
     for line in lines:
-        people = everybody_in(line.text, DEFAULT)
+        people = Reading(line.text).everybody
         if likeness.candidates(people):
             features = likeness.features(likeness.all_words(people))
             found.append(Lesson(line, features, Kind.ACCUSATION in line.kinds))

@@ -5,12 +5,12 @@ from bisect import bisect_left
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.foreign import accused_abroad
 from facilitator.meeting.sensitive.hints import hinted
-from facilitator.meeting.sensitive.likeness import seems_to_accuse, sounds_harmless
+from facilitator.meeting.sensitive.likeness import Likeness
 from facilitator.meeting.sensitive.locators import locator
-from facilitator.meeting.sensitive.offence_things import DEEDS, is_drug, is_offender
+from facilitator.meeting.sensitive.offence_things import DEEDS, is_offender
 from facilitator.meeting.sensitive.offences import Offence
-from facilitator.meeting.sensitive.people import Known, People, Person
 from facilitator.meeting.sensitive.people_words import PREPOSITIONS
+from facilitator.meeting.sensitive.persons import Known, People, Person
 from facilitator.meeting.sensitive.subjects import FARTHEST, known_person, subject_of
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.verb_table import Form
@@ -43,9 +43,10 @@ def accusations(people: People, found: list[Offence]) -> list[Flag]:
     accused += hinted(people, found)
     accused += accused_abroad(people)
     accused += _dens(people)
-    if accused and sounds_harmless(people):
+    likeness = Likeness(people)
+    if accused and likeness.sounds_harmless():
         accused = [person for person in accused if person.named]
-    accused += seems_to_accuse(people)
+    accused += likeness.accused()
     tokens = people.tokens
     each = {(person.first, person.last): person for person in accused}
     spans = {(_with_apposition(people, person), person.last) for person in each.values()}
@@ -182,7 +183,7 @@ _NEAR_HOME = words(
 def _dens(people: People) -> list[Person]:
     """Return the homes where several live: "Der bor to tyve i nummer 27", "nr. 8 er fuld af pushere"."""
     tokens = people.tokens
-    told = {tokens.sentence[at] for at in range(len(tokens)) if tokens.sound[at] in _OFFENDERS_MANY}
+    told = tokens.sentences_of(tokens.heard(_OFFENDERS_MANY))
     homes = [home for home in people.homes if tokens.sentence[home.first] in told]
     return [home for home in homes if _is_lived_in(tokens, home)]
 
@@ -249,9 +250,7 @@ def _pointed_out(people: People, found: list[Offence]) -> list[Person]:
     """Return whom "Det var Brian" points at, where the offence itself stands in another sentence."""
     tokens = people.tokens
     said = {tokens.sentence[offence.at] for offence in found}
-    said |= {
-        tokens.sentence[at] for at in range(len(tokens)) if tokens.sound[at] in DEEDS or _is_done(tokens, at)
-    }
+    said |= tokens.sentences_of((*tokens.heard(DEEDS), *tokens.drugs, *_stolen(tokens)))
     if not said:
         return []
     return [
@@ -261,8 +260,8 @@ def _pointed_out(people: People, found: list[Offence]) -> list[Person]:
     ]
 
 
-def _is_done(tokens: Tokens, at: int) -> bool:
-    return tokens.sound[at].endswith("stålet") or is_drug(tokens.sound[at])
+def _stolen(tokens: Tokens) -> list[int]:
+    return tokens.heard({spoken for spoken in tokens.places if spoken.endswith("stålet")})
 
 
 def _is_pointed_at(tokens: Tokens, person: Person) -> bool:
@@ -275,7 +274,7 @@ def _is_pointed_at(tokens: Tokens, person: Person) -> bool:
 def _sellers_home(people: People) -> list[Person]:
     """Return whose home drugs come from: "der bliver solgt hash fra nr. 12", "stoffer hos naboen"."""
     tokens = people.tokens
-    drugged = {tokens.sentence[at] for at in range(len(tokens)) if _belongs_to_a_home(tokens.sound[at])}
+    drugged = tokens.sentences_of((*tokens.drugs, *tokens.heard(_AT_HOME)))
     if not drugged:
         return []
     found: list[Person] = []
@@ -283,10 +282,6 @@ def _sellers_home(people: People) -> list[Person]:
         if tokens.low[at] in {"fra", "hos"} and tokens.sentence[at] in drugged:
             found += _who_lives(people, at)
     return found + _homes_of_trade(people, drugged)
-
-
-def _belongs_to_a_home(spoken: str) -> bool:
-    return is_drug(spoken) or spoken in _AT_HOME
 
 
 _AT_HOME = sounds("vold hustruvold druk prostitution bordel hæleri våben hashhandel stofsalg")

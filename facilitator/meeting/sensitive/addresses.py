@@ -12,6 +12,7 @@ HIGHEST_HOUSE, HIGHEST_FLOOR = 999, 30
 MOST_STREET_WORDS = 4
 
 _NUMBER_WORDS = frozenset({"nr", "nummer", "no", "numer", "numre", "husnr", "husnummer"})
+_BEFORE_NUMBER = _NUMBER_WORDS | {".", ":"}
 # After these a number counts something, or names a time.
 _COUNTED = words(
     """
@@ -64,9 +65,7 @@ def addresses(tokens: Tokens, streets: frozenset[str]) -> list[Flag]:
 
 
 def _streets(tokens: Tokens, streets: frozenset[str]) -> Iterator[tuple[int, int, Reason]]:
-    for at in range(1, len(tokens)):
-        if not _is_house_number(tokens, at):
-            continue
+    for at in _house_numbers(tokens):
         said = _before_number(tokens, at)
         first = _street_start(tokens, said, streets)
         if first is None or (tokens.sentence[first] != tokens.sentence[at] and "\n" in tokens.raw[first:at]):
@@ -78,11 +77,11 @@ def _streets(tokens: Tokens, streets: frozenset[str]) -> Iterator[tuple[int, int
 
 def _numbered_before(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
     """Yield "nr. 9 på Møllebakken": the number first, the street behind it."""
-    for at in range(1, len(tokens) - 2):
-        if tokens.low[at - 1] not in _NUMBER_WORDS | {"."} or tokens.low[at + 1] not in {"på", "i"}:
-            continue
+    for at in _house_numbers(tokens):
         said = at - 2 if tokens.low[at - 1] == "." else at - 1
-        if said < 0 or tokens.low[said] not in _NUMBER_WORDS or not _is_house_number(tokens, at):
+        if tokens.word(said) not in _NUMBER_WORDS or tokens.word(at + 1) not in {"på", "i"}:
+            continue
+        if at + 2 >= len(tokens):
             continue
         if is_street(tokens, at + 2) or (
             tokens.is_capital(at + 2) and tokens.low[at + 2].endswith(_PLACE_ENDS)
@@ -91,6 +90,11 @@ def _numbered_before(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
 
 
 _PLACE_ENDS = ("et", "en", "vej", "parken", "gade", "toften", "haven", "lund", "bo", "høj")
+
+
+def _house_numbers(tokens: Tokens) -> list[int]:
+    told = {at for at, low in enumerate(tokens.low) if low in NUMERALS}
+    return sorted(at for at in tokens.numbers | told if at and _is_house_number(tokens, at))
 
 
 def _is_house_number(tokens: Tokens, at: int) -> bool:
@@ -207,7 +211,7 @@ def _with_floor(tokens: Tokens, at: int) -> int:
 
 
 def _floors(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
-    for at in range(len(tokens)):
+    for at in sorted(tokens.numbers.union(at for at, low in enumerate(tokens.low) if low in _FLOOR_WORDS)):
         side = _side_after(tokens, at)
         if side is not None:
             yield _with_block(tokens, at), side, Reason.FLOOR_AND_SIDE
@@ -261,11 +265,11 @@ def _side_at(tokens: Tokens, at: int, *, sure: bool) -> int | None:
 
 
 def _flats(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
-    for at in range(len(tokens)):
-        if tokens.low[at] not in _FLATS and not (tokens.low[at] == "dør" and _near_block(tokens, at)):
+    for at, low in enumerate(tokens.low):
+        if low not in _FLATS and not (low == "dør" and _near_block(tokens, at)):
             continue
         number = at + 1
-        while tokens.word(number) in _NUMBER_WORDS | {".", ":"} and number - at < 4:
+        while tokens.word(number) in _BEFORE_NUMBER and number - at < 4:
             number += 1
         several = tokens.word(number + 1) in _MORE_FOLLOW and tokens.is_number(number + 2)
         if tokens.is_number(number) and tokens.word(number + 1) not in _ROOMS_AFTER and not several:

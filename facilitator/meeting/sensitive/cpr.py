@@ -12,7 +12,7 @@ _CPR = re.compile(
 )
 _CPR_WRITTEN = re.compile(r"(?<![\d.,/-])\d{6}-\d{4}(?![\d/-])")
 _CPR_SPACED = re.compile(r"(?<!\d)(?<!\d )\d(?:[ .\-]{1,3}\d){9}(?![ ]?\d)")
-_CPR_CUE = re.compile(r"cpr|person\s?n(?:umme)?r|personnummer|cp-?nr", re.IGNORECASE)
+_CPR_CUE = re.compile(r"cpr|person\s?n(?:umme)?r|personnummer|cp-?nr")
 # What is said between the birthday and its four digits.
 _FILLED = (
     r"[^\w\n]{1,4}(?:(?:og|så|med|de|fire|4|sidste|er|cifre|tal|mine|til slut|efterfulgt af|streg|bindestreg"
@@ -21,37 +21,32 @@ _FILLED = (
 _CPR_DASHED = re.compile(
     r"(?<![\d.,])(?P<day>[0-7]\d)(?P<month>[01]\d)\d\d ?(?:binde|tanke|skrå)?(?:streg|mellemrum|minus) ?"
     r"(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
-    re.IGNORECASE,
 )
 # Beside a birthday or "de sidste fire" the date may be written in any way.
 _CPR_TOLD = re.compile(
     rf"(?<![\d.,])(?P<day>[0-7]?\d)(?:[ .\-/]{{1,3}}| i | den ){{1,2}}(?P<month>[01]?\d)"
     rf"(?:[ .\-/]{{1,3}}| i ){{1,2}}(?:19|20)?\d\d{_FILLED}"
     r"(?:\d{4}|\d\d ?\d\d|\d \d \d \d)(?!\d)",
-    re.IGNORECASE,
 )
 # "010149 de sidste fire er 2204"
 _CPR_FOLLOWED = re.compile(
     r"(?<![\d.,])(?P<day>[0-7]\d)(?P<month>[01]\d)\d\d[ ,.:;(\-]{1,3}"
     r"(?:(?:og|med|de|så|er|sidste|fire|4|cifre|tal|mine)[ :,]{1,2}){1,6}"
     r"(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
-    re.IGNORECASE,
 )
 # "den 7. juli 56 - 4321"
 _CPR_MONTH = re.compile(
     r"(?<!\d)(?P<day>[0-7]?\d)\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.? ?"
     r"(?:19|20)?\d\d[^\w\n]{1,4}(?:(?:og|med|de|er|sidste|fire|4|cifre)[ :,]{1,2}){0,6}"
     r"(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
-    re.IGNORECASE,
 )
-_BIRTH_CUE = re.compile(r"cpr|person\s?n|født|foedt|fødsel|sidste (?:fire|4)|fire sidste", re.IGNORECASE)
+_BIRTH_CUE = re.compile(r"cpr|person\s?n|født|foedt|fødsel|sidste (?:fire|4)|fire sidste")
 
 
 # "sidste fire i mit cpr er 1234": half of it is enough for those who know the birthday.
 _LAST_ALONE = re.compile(
     r"(?:sidste (?:fire|4)|(?:fire|4) sidste)(?: cifre| tal)?\D{0,30}?"
     r"(?P<four>\d{4}|\d\d \d\d|\d \d \d \d)(?! ?\d)",
-    re.IGNORECASE,
 )
 
 
@@ -93,7 +88,7 @@ def cpr_in_words(digits: str) -> Iterator[Flag]:
 
 CPR_DIGITS = 10
 # "de sidste fire" as it reads when its numeral has become a digit
-_LAST_FOUR = re.compile(r"sidste 4|4 sidste|cpr|person\s?n|født|fødsel", re.IGNORECASE)
+_LAST_FOUR = re.compile(r"sidste 4|4 sidste|cpr|person\s?n|født|fødsel")
 _TEN_DIGITS = re.compile(r"(?<![\d.,])\d{1,4}(?:[ \-]{1,3}\d{1,4}){2,9}(?![ ]?\d)")
 
 

@@ -1,6 +1,6 @@
 """Accusations in the other languages of the hall: somebody, and a word of an offence, in one sentence."""
 
-from facilitator.meeting.sensitive.people import People, Person
+from facilitator.meeting.sensitive.persons import People, Person
 from facilitator.meeting.sensitive.word_list import words
 
 _SOMEBODY = words(
@@ -27,9 +27,9 @@ _NUMBERS = words("number no nr flat apartment floor door")
 def accused_abroad(people: People) -> list[Person]:
     """Return the somebody of a sentence with such a word; a name counts as well."""
     tokens = people.tokens
-    told = {tokens.sentence[at] for at in range(len(tokens)) if tokens.low[at] in _OFFENCES}
-    if not told:
+    if _OFFENCES.isdisjoint(tokens.low):
         return []
+    told = tokens.sentences_of(at for at, low in enumerate(tokens.low) if low in _OFFENCES)
     found = [person for person in people.surely() if person.named and tokens.sentence[person.first] in told]
     for at, low in enumerate(tokens.low):
         if tokens.sentence[at] not in told:

@@ -2,7 +2,7 @@
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.health_words import AMBIGUOUS, HABITS, LINKS, is_condition
-from facilitator.meeting.sensitive.people import People, Person
+from facilitator.meeting.sensitive.persons import People, Person
 from facilitator.meeting.sensitive.subjects import known_person, subject_of
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
@@ -15,9 +15,7 @@ def health(people: People) -> list[Flag]:
     tokens = people.tokens
     told: dict[int, Person] = {}
     sentences: set[int] = set()
-    for at in range(len(tokens)):
-        if not (is_condition(tokens.sound[at]) or _is_habit(tokens, at) or _drinks(tokens, at)):
-            continue
+    for at in _told_at(tokens):
         person = subject_of(people, at)
         if person is not None and _is_linked(tokens, person, at):
             told |= {each.first: each for each in known_person(people, person) if not each.own}
@@ -27,6 +25,17 @@ def health(people: People) -> list[Flag]:
         Flag(tokens.start[person.first], tokens.end[person.last], Kind.HEALTH, Reason.PERSON_AND_HEALTH)
         for person in told.values()
     ]
+
+
+def _told_at(tokens: Tokens) -> list[int]:
+    """Return where an illness is told of, or a habit that stands for one."""
+    conditions = set(tokens.heard({spoken for spoken in tokens.places if is_condition(spoken)}))
+    habits = (at for at in tokens.heard(_HABITUAL) if _is_habit(tokens, at) or _drinks(tokens, at))
+    return sorted(conditions.union(habits))
+
+
+_DRINKING = frozenset({"driker", "drak"})
+_HABITUAL = _DRINKING.union(*(verbs for verbs, _ in HABITS))
 
 
 def _is_habit(tokens: Tokens, at: int) -> bool:
@@ -49,9 +58,6 @@ def _drinks(tokens: Tokens, at: int) -> bool:
         or not tokens.raw[after][0].isalnum()
         or tokens.low[after] in {"og", "igen"}
     )
-
-
-_DRINKING = frozenset({"driker", "drak"})
 
 
 def _plainly_told(people: People, sentences: set[int]) -> list[Person]:

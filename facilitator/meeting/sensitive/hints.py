@@ -10,10 +10,10 @@ from facilitator.meeting.sensitive.hint_phrases import (
     POINTING,
     POINTING_LENGTHS,
 )
-from facilitator.meeting.sensitive.offence_things import WEAPONS, is_drug
-from facilitator.meeting.sensitive.offence_verbs import is_bad_alone
+from facilitator.meeting.sensitive.offence_things import WEAPONS
+from facilitator.meeting.sensitive.offence_verbs import BAD_ALONE
 from facilitator.meeting.sensitive.offences import Offence, means_something_else
-from facilitator.meeting.sensitive.people import Known, People, Person
+from facilitator.meeting.sensitive.persons import Known, People, Person
 from facilitator.meeting.sensitive.strong_words import strength
 from facilitator.meeting.sensitive.subjects import known_person, subject_of
 from facilitator.meeting.sensitive.suspicion import AT_HOME, KNOWN, NAMED, weight
@@ -64,7 +64,7 @@ def _under_suspicion(people: People) -> list[Person]:
 
 def _is_everyday(tokens: Tokens, person: Person) -> bool:
     """Tell what neighbours do all day; "hende med hunden" is not said to do anything with it."""
-    first, last = _sentence_around(tokens, person)
+    first, last = _ends_of(tokens, tokens.sentence[person.first])
     low = {*tokens.low[first : person.first], *tokens.low[person.last + 1 : last]}
     if _EVERYDAY.isdisjoint(low):
         return False
@@ -72,9 +72,8 @@ def _is_everyday(tokens: Tokens, person: Person) -> bool:
     return not any(strength(word) for word in spoken)
 
 
-def _sentence_around(tokens: Tokens, person: Person) -> tuple[int, int]:
-    """Return where the sentence of a person begins, and what lies behind its end."""
-    sentence = tokens.sentence[person.first]
+def _ends_of(tokens: Tokens, sentence: int) -> tuple[int, int]:
+    """Return where a sentence begins, and what lies behind its end."""
     return bisect_left(tokens.sentence, sentence), bisect_right(tokens.sentence, sentence)
 
 
@@ -89,20 +88,18 @@ _EVERYDAY = words(
 
 def _heaviness(tokens: Tokens, asked: set[int]) -> dict[int, int]:
     """Return for each sentence asked for how many kinds of suspicious words it has; none where it is kind."""
-    said: dict[int, list[int]] = {}
-    for at, sentence in enumerate(tokens.sentence):
-        if sentence in asked:
-            said.setdefault(sentence, []).append(at)
-    return {sentence: _weight_of(tokens, places) for sentence, places in said.items()}
+    return {sentence: _weight_of(tokens, *_ends_of(tokens, sentence)) for sentence in asked}
 
 
-def _weight_of(tokens: Tokens, said: list[int]) -> int:
-    if not _KIND.isdisjoint(tokens.low[said[0] : said[-1] + 1]):
+def _weight_of(tokens: Tokens, first: int, last: int) -> int:
+    if not _KIND.isdisjoint(tokens.low[first:last]):
         return 0
-    deeds = any(is_bad_alone(tokens.sound[at]) and not means_something_else(tokens, at) for at in said)
-    things = not tokens.taints.isdisjoint(said)
-    strong = max(strength(tokens.sound[at]) for at in said)
-    return weight(tokens.sound[said[0] : said[-1] + 1]) + deeds + things + strong
+    spoken = set(tokens.sound[first:last])
+    deeds = any(
+        tokens.sound[at] in BAD_ALONE and not means_something_else(tokens, at) for at in range(first, last)
+    )
+    things = not tokens.taints.isdisjoint(range(first, last))
+    return weight(spoken) + deeds + things + max(map(strength, spoken))
 
 
 def _enough_for(person: Person) -> int:
@@ -190,11 +187,9 @@ def _named_beside(people: People, found: list[Offence]) -> list[Person]:
     if len(named) != 1:
         return []
     is_told = any(_is_told(tokens, offence) for offence in found) or any(
-        (is_bad_alone(spoken) and not means_something_else(tokens, at))
-        or is_drug(spoken)
-        or spoken in WEAPONS
-        for at, spoken in enumerate(tokens.sound)
+        not means_something_else(tokens, at) for at in tokens.heard(BAD_ALONE)
     )
+    is_told = is_told or bool(tokens.drugs) or not WEAPONS.isdisjoint(tokens.places)
     return named if is_told else []
 
 
@@ -223,12 +218,8 @@ def _owners(people: People) -> list[Person]:
     owners = (*people.owners, *people.homes)
     if not owners or not _KIND.isdisjoint(tokens.low):
         return []
-    told = {tokens.sentence[at] for at in range(len(tokens)) if _is_contraband(tokens.sound[at])}
+    told = tokens.sentences_of((*tokens.drugs, *tokens.heard(_STOLEN_THINGS)))
     return [owner for owner in owners if tokens.sentence[owner.last] in told]
-
-
-def _is_contraband(spoken: str) -> bool:
-    return is_drug(spoken) or spoken in _STOLEN_THINGS
 
 
 _STOLEN_THINGS = sounds("tyvekoster stjålne hælervarer hælergods smuglergods våben våbenlager skydevåben")

@@ -6,14 +6,14 @@ from facilitator.meeting.sensitive.tokens import Tokens
 def homes_in(tokens: Tokens) -> list[tuple[int, int]]:
     """Return the ends of the single homes that are named: "nr. 12", "lejlighed 4", "2. tv"."""
     found: list[tuple[int, int]] = []
-    for at in range(len(tokens)):
-        if tokens.low[at] in _NUMBERED:
+    for at, low in enumerate(tokens.low):
+        if low in _NUMBERED:
             last = at + 2 if tokens.word(at + 1) == "." else at + 1
             if tokens.is_number(last):
                 found.append((at, last))
         elif tokens.is_number(at) and tokens.word(at + 1) == "." and tokens.word(at + 2) in _SIDES:
             found.append((at, at + 2))
-        elif tokens.low[at] in _STAIRS and tokens.is_number(at + 1):
+        elif low in _STAIRS and tokens.is_number(at + 1):
             floor = _floor_behind(tokens, at + 2)
             found += [(at, floor)] if floor is not None else []
     return found

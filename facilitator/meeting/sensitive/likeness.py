@@ -4,9 +4,7 @@ The rules know what they were told; this hears the rest, by words, their beginni
 stands beside them. The weights were found once (`python -m tests.guard.learning`) and stay as they are.
 """
 
-from collections.abc import Iterator
-
-from facilitator.meeting.sensitive.people import People, Person
+from facilitator.meeting.sensitive.persons import People, Person
 from facilitator.meeting.sensitive.weights import BIAS, WEIGHTS
 
 # In tenths, as the weights: from here on a person should look. Of somebody named little has to be said, of
@@ -24,25 +22,55 @@ def candidates(people: People) -> list[Person]:
     return [person for person in (*people.surely(), *people.owners, *people.homes) if not person.own]
 
 
-def seems_to_accuse(people: People) -> list[Person]:
-    """Return everybody in those sentences that sound like an accusation."""
-    spoken = _spoken(people)
-    told = {
-        sentence: max(_score(part) for part in _around(spoken, sentence))
-        for sentence, words in spoken.items()
-        if not _PERSONS.isdisjoint(words)
-    }
-    if max(told.values(), default=HARMLESS) < min(ENOUGH.values()):
-        return []
-    inside = {at for person in people.surely() for at in range(person.first, person.last + 1)}
-    homes = frozenset(people.homes)
-    return [
-        person
-        for person in candidates(people)
-        if told[people.tokens.sentence[person.first]] >= ENOUGH[_mark(person, is_home=person in homes)]
-        and (person.first not in inside or people.by_last.get(person.last) is person)
-        and not _is_in_passing(people, person)
-    ]
+class Likeness:
+    """What the words of one text weigh: they are read once, and weighed as often as somebody asks."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._spoken = _spoken(people)
+        self._weighed: dict[int, frozenset[str]] = {}
+
+    def accused(self) -> list[Person]:
+        """Return everybody in those sentences that sound like an accusation."""
+        people = self._people
+        told = {
+            sentence: self._most(sentence)
+            for sentence, words in self._spoken.items()
+            if not _PERSONS.isdisjoint(words)
+        }
+        if max(told.values(), default=HARMLESS) < min(ENOUGH.values()):
+            return []
+        inside = {at for person in people.surely() for at in range(person.first, person.last + 1)}
+        homes = frozenset(people.homes)
+        return [
+            person
+            for person in candidates(people)
+            if told[people.tokens.sentence[person.first]] >= ENOUGH[_mark(person, is_home=person in homes)]
+            and (person.first not in inside or people.by_last.get(person.last) is person)
+            and not _is_in_passing(people, person)
+        ]
+
+    def sounds_harmless(self) -> bool:
+        """Tell whether the whole text sounds so friendly that no rule about mere words should be believed."""
+        return _score(features(_joined(self._spoken))) <= HARMLESS
+
+    def _most(self, sentence: int) -> int:
+        """Return what a sentence weighs with the one before it, or with the one behind it if that is more."""
+        before = self._score_of_both(sentence - 1, sentence)
+        return (
+            max(before, self._score_of_both(sentence, sentence + 1))
+            if sentence + 1 in self._spoken
+            else before
+        )
+
+    def _score_of_both(self, one: int, other: int) -> int:
+        across = self._spoken.get(one, [])[-BESIDE:] + self._spoken[other][:BESIDE]
+        return _score(self._features_of(one) | self._features_of(other) | features(across))
+
+    def _features_of(self, sentence: int) -> frozenset[str]:
+        if sentence not in self._weighed:
+            self._weighed[sentence] = features(self._spoken.get(sentence, []))
+        return self._weighed[sentence]
 
 
 def _is_in_passing(people: People, person: Person) -> bool:
@@ -53,23 +81,13 @@ def _is_in_passing(people: People, person: Person) -> bool:
 _PASSING = frozenset({"fra", "til", "ved", "mod", "efter"})
 
 
-def sounds_harmless(people: People) -> bool:
-    """Tell whether the whole text sounds so friendly that no rule about mere words should be believed."""
-    return _score(all_words(people)) <= HARMLESS
-
-
 def all_words(people: People) -> list[str]:
     """Return the words of the whole text, as they are weighed."""
-    return [word for words in _spoken(people).values() for word in words]
+    return _joined(_spoken(people))
 
 
-def _around(spoken: dict[int, list[str]], sentence: int) -> Iterator[list[str]]:
-    """Yield a sentence with the one before it, and with the one behind it."""
-    here = spoken[sentence]
-    before, behind = spoken.get(sentence - 1, []), spoken.get(sentence + 1, [])
-    yield before + here
-    if behind:
-        yield here + behind
+def _joined(spoken: dict[int, list[str]]) -> list[str]:
+    return [word for words in spoken.values() for word in words]
 
 
 def _spoken(people: People) -> dict[int, list[str]]:
@@ -129,5 +147,5 @@ def features(words: list[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _score(words: list[str]) -> int:
-    return BIAS + sum(WEIGHTS.get(feature, 0) for feature in features(words))
+def _score(found: frozenset[str]) -> int:
+    return BIAS + sum(WEIGHTS[feature] for feature in found & WEIGHTS.keys())

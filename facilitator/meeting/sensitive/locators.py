@@ -35,6 +35,7 @@ _PUBLIC = words(
 )
 _PRONOUNS = words("mig os ham hende dem dig jer")
 _ARTICLES = words("den det de en et min mit mine vores sin sit sine hans hendes deres")
+_OBJECTS = _PRONOUNS | _ARTICLES
 MOST_DESCRIBING = 4
 
 
@@ -97,7 +98,7 @@ def _over_leading(tokens: Tokens, at: int) -> int:
 
 
 def _has_object(tokens: Tokens, at: int) -> bool:
-    return tokens.word(at + 1) in _PRONOUNS | _ARTICLES
+    return tokens.word(at + 1) in _OBJECTS
 
 
 def _described(tokens: Tokens, at: int) -> Locator | None:

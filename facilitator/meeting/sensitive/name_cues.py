@@ -3,7 +3,7 @@
 import unicodedata
 
 from facilitator.meeting.sensitive.offence_things import is_offender
-from facilitator.meeting.sensitive.offence_verbs import ADVERBS, VERBS, is_bad_alone
+from facilitator.meeting.sensitive.offence_verbs import ADVERBS, BAD_ALONE, VERBS
 from facilitator.meeting.sensitive.people_words import (
     ANYBODY,
     BARE_GROUPS,
@@ -124,7 +124,7 @@ def may_be_surname(tokens: Tokens, at: int) -> bool:
 
 def is_unlisted_name(tokens: Tokens, at: int) -> bool:
     """Recognise "jeg hedder Xyz", "tak til Xyz", "hilsen Xyz" and "Xyz fra blok 4"."""
-    if _introduces_itself(tokens, at):
+    if introduces_itself(tokens, at):
         return True
     if tokens.word(at - 1) in _CLUBS:
         return False
@@ -163,13 +163,13 @@ def _does_wrong(tokens: Tokens, at: int) -> bool:
         or is_offender(tokens.sound[at])
     ):
         return False
-    if is_bad_alone(tokens.sound[after]):
+    if tokens.sound[after] in BAD_ALONE:
         return not tokens.low[after].endswith("et")
     told = _over_adverbs(tokens, after + 1)
     if tokens.low[after] not in _TELLING or not tokens.same_sentence(at, told):
         return False
     near = range(told, min(told + 4, len(tokens)))
-    if tokens.low[after] in {"har", "havde"} and is_bad_alone(tokens.sound[told]):
+    if tokens.low[after] in {"har", "havde"} and tokens.sound[told] in BAD_ALONE:
         return True
     return any(
         tokens.same_sentence(at, word)
@@ -214,7 +214,7 @@ _MODALS = words("kan skal må vil kunne skulle burde måtte har")
 _AFTER_MODAL = words("ikke få ikke være blive tage komme stå sige lave hjælpe lære spille også godt selv")
 
 
-def _introduces_itself(tokens: Tokens, at: int) -> bool:
+def introduces_itself(tokens: Tokens, at: int) -> bool:
     """After "jeg hedder" and "mit navn er" a name comes, also in small letters."""
     before = (tokens.word(at - 2), tokens.word(at - 1))
     told = before == ("jeg", "hedder") or (before == ("navn", "er") and tokens.word(at - 3) == "mit")

@@ -45,8 +45,6 @@ PLACES_AFTER = words(
 SURNAMES_TOO = frozenset({"bro", "vig", "fjord", "bager", "hus", "dam"})
 # After a name in small letters these are what somebody does, or something else.
 ALSO_VERBS = words("bager have hjem hus by ø aften bar bank banden band blomster cykler auto park bro fond")
-# A small letter word that is also a name counts as one before these, and before a surname.
-NAMED_BY_NEXT = frozenset({"fra", "i", "på", "og"})
 SMALL = words("lille store unge gamle fede tykke lange skøre tossede sorte røde skæve halte skaldede")
 # Short names that nobody mistakes for a word behind "lille" or "store".
 SHORT_NAMES = words("mo max can kent ken jan dan ben bo tom kaj hans bent per")

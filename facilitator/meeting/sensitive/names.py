@@ -12,6 +12,7 @@ from facilitator.meeting.sensitive.fame import is_famous
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.lexicon import Lexicon
 from facilitator.meeting.sensitive.name_cues import (
+    introduces_itself,
     is_called,
     is_occupation,
     is_thanked,
@@ -23,7 +24,6 @@ from facilitator.meeting.sensitive.name_cues import (
 )
 from facilitator.meeting.sensitive.name_words import (
     ALSO_VERBS,
-    NAMED_BY_NEXT,
     NO_NAME_BEFORE,
     NOT_GENITIVES,
     PLACES_AFTER,
@@ -97,6 +97,9 @@ def _name_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
         return None
     if low in TITLES:
         return _titled(tokens, at, lexicon)
+    is_plain_word = not tokens.is_capital(at) and not lexicon.may_list(low)
+    if is_plain_word and not introduces_itself(tokens, at):
+        return None
     if _is_given(tokens, at, lexicon):
         last = _last_of_name(tokens, at, lexicon)
         reason = Reason.FULL_NAME if last > at else Reason.GIVEN_NAME
@@ -227,7 +230,7 @@ def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if tokens.low[at] in SHORT_NAMES and (tokens.word(at - 1) in SMALL or _is_spoken_to(tokens, at)):
         return True
     if not tokens.is_capital(at) or tokens.raw[at].isupper():
-        return tokens.word(after) in NAMED_BY_NEXT - {"i", "på", "og"} and tokens.word(after + 1) in {
+        return tokens.word(after) == "fra" and tokens.word(after + 1) in {
             "blok",
             "opgang",
             "nr",
@@ -296,9 +299,12 @@ def _is_spoken_to(tokens: Tokens, at: int) -> bool:
     }
 
 
+_NO_SURNAME_BEFORE = SHOPS_BEFORE | NO_NAME_BEFORE
+
+
 def _is_sure_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     low = tokens.low[at]
-    if at and tokens.low[at - 1] in SHOPS_BEFORE | NO_NAME_BEFORE:
+    if at and tokens.low[at - 1] in _NO_SURNAME_BEFORE:
         return False
     stem = low.removesuffix("s") if low not in lexicon.surnames else low
     stem = stem if stem in lexicon.surnames else unaccented(stem)

@@ -68,7 +68,7 @@ def _names_a_person(tokens: Tokens, at: int, step: int) -> bool:
         return is_person and (
             step > at + 1 or locator(tokens, step + 1) is not None or is_described_by_habit(tokens, step)
         )
-    if spoken in PERSONS or is_function(spoken) or spoken in BARE_PERSONS - {"unge"}:
+    if spoken in PERSONS or is_function(spoken) or (spoken in BARE_PERSONS and spoken != "unge"):
         return True
     is_beside = step == at + 1 and tokens.low[at] in {"ham", "hende"}
     return is_beside and spoken.endswith("en") and len(spoken) > 4 and tokens.low[step] not in _NO_NOUNS

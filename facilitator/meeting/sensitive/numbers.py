@@ -26,26 +26,20 @@ _PAIRS_BEFORE = re.compile(r"(?<!\d)\d\d[ ,]{1,2}$")
 _DANISH = re.compile(r"(?:\+|(?<!\d)00) ?45\)?[ .\-]{0,2}\d(?:[ .\-/]{0,3}\d){7}(?!\d)")
 # "97 12 så 44 og så 08": what is said between the groups, at least once.
 _BETWEEN = r"(?:[ ,.\-]{1,3}(?:(?:og|så|siger jeg|derefter|dernæst|til sidst|igen)[ ,]{1,2}){0,3})"
-_INTERRUPTED = re.compile(
-    rf"(?<![\d.,])\d{{1,4}}(?:{_BETWEEN}\d{{1,4}}){{2,7}}(?![\d%]|[.,]\d)", re.IGNORECASE
-)
+_INTERRUPTED = re.compile(rf"(?<![\d.,])\d{{1,4}}(?:{_BETWEEN}\d{{1,4}}){{2,7}}(?![\d%]|[.,]\d)")
 # Somebody who reads out a number may lose a digit or say one twice.
 _MISCOUNTED = re.compile(r"(?<![\d.,])\d{1,4}(?:[ ]{1,2}\d{1,4}){2,8}(?!\d)(?![.,:/\-]\d| ?kr)")
-_CALLED = re.compile(
-    r"(?:tlf|telefon(?!tid)|mobil|\bring(?: til)?(?: mig)?|sms|whats ?app)\D{0,16}$", re.IGNORECASE
-)
+_CALLED = re.compile(r"(?:tlf|telefon(?!tid)|mobil|\bring(?: til)?(?: mig)?|sms|whats ?app)\D{0,16}$")
 _NEARLY_EIGHT = (7, 9)
 _PHONE_CUE = re.compile(
     r"(?:tlf|telefon(?!tid)|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|skriv|mobilepay|mobile ?pay"
     r"|whats ?app|fat i|fange|fanges"
     r"|\bbox\b|signal|viber|☎|📞|📱|swipp)\D{0,28}$",
-    re.IGNORECASE,
 )
-_NUMBER_LIST = re.compile(r"\bnr[. :]{0,3}$", re.IGNORECASE)
+_NUMBER_LIST = re.compile(r"\bnr[. :]{0,3}$")
 _PUBLIC_NEAR = re.compile(
     r"politi|kommune|livslinie|livslinje|vagt|boligforening|boligkontor|boligselskab|ejendomskontor|hotline|linien"
     r"|linjen|borgerservice|rådgivning|døgn|telefonen\b|skadeservice|falck",
-    re.IGNORECASE,
 )
 # 70 and 80 numbers belong to organisations, never to a person.
 _SERVICE = ("70", "80")
@@ -59,15 +53,18 @@ _SPAN = re.compile(r"[-–—]")
 _TIMES = re.compile(r"([01]?\d|2[0-4])[.: ]?([0-5]\d)[ \-–/]{1,3}([01]\d|2[0-4])[.: ]?([0-5]\d)")
 # Which groupings people write: 8 · 4 4 · 2 2 2 2 · 2 3 3 · 3 2 3 · 3 3 2 · 2 6 · eight single digits.
 _GROUPINGS = frozenset({"8", "44", "2222", "233", "323", "332", "26", "224", "422", "242", "11111111"})
+_DIGIT = re.compile(r"\d")
+# Half a CPR number; everything else has more.
+FEWEST_DIGITS = 4
 EIGHT = 8
 _PAIRS = "2222"
 
 
 def numbers(text: str) -> list[Flag]:
-    """Return the CPR and telephone numbers of `text`."""
+    """Return the CPR and telephone numbers of a text in small letters."""
     flags: list[Flag] = []
     view = digit_view(text)
-    if any(character.isdecimal() for character in text):
+    if len(_DIGIT.findall(text)) >= FEWEST_DIGITS:
         flags += cpr_numbers(text)
         taken = [(flag.start, flag.end) for flag in flags]
         flags += (flag for flag in _phones(text) if not _overlaps(flag, taken))
@@ -181,9 +178,7 @@ def _is_clock_list(written: str, said: str) -> bool:
     )
 
 
-_CLOCK = re.compile(
-    r"\b(?:kl|klokken|tog|toget|bus|bussen|bussen|afgang|åben|åbent|lukket|tid|tider)\b", re.IGNORECASE
-)
+_CLOCK = re.compile(r"\b(?:kl|klokken|tog|toget|bus|bussen|bussen|afgang|åben|åbent|lukket|tid|tider)\b")
 
 
 def _rises(written: str) -> bool:

@@ -54,6 +54,8 @@ _SLOPPY = re.compile(
     )
 )
 _SHORTEST_SLOPPY, _LONGEST_SLOPPY = 3, 22
+# No numeral begins with another letter, however it is spelt.
+_BEGINNINGS = frozenset("aefhijnostå")
 _AND = frozenset({"og", "å", "o", "aa"})
 _SPOKEN_UNITS = _UNITS | {
     "tow": 2,
@@ -83,7 +85,7 @@ _FIGURES = re.compile(r"\d+")
 def numeral(word: str) -> str | None:
     """Return the digits of a numeral in small letters, also of one written as it is spoken."""
     exact = NUMERALS.get(word)
-    if exact is not None or not _SHORTEST_SLOPPY < len(word) <= _LONGEST_SLOPPY:
+    if exact is not None or word[0] not in _BEGINNINGS or not _SHORTEST_SLOPPY < len(word) <= _LONGEST_SLOPPY:
         return exact
     match = _SLOPPY.fullmatch(word.replace("'", "").replace("’", ""))
     if match is None:
@@ -113,13 +115,10 @@ class DigitView:
 
 
 def digit_view(text: str) -> DigitView | None:
-    """Return the text with numerals as digits, or None where too few stand in it to make a number."""
-    low = text.lower()
-    if len(low) != len(text):
-        return None
-    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(low)]
+    """Return the text, which is in small letters, with numerals as digits; None where they make no number."""
+    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     spans = list(_spans(words))
-    figures = len(_FIGURES.findall(low)) if spans else 0
+    figures = len(_FIGURES.findall(text)) if spans else 0
     return _viewed(text, spans) if len(spans) + figures >= FEWEST_NUMERALS and spans else None
 
 

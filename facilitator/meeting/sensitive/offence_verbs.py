@@ -68,13 +68,14 @@ HARMLESS_AFTER: dict[str, frozenset[str]] = {
 }
 
 # Beside a name these need nothing more: what they also mean is said of nobody by name.
-_BAD_ALONE = frozenset({Needs.VICTIM, Needs.FIRE, Needs.THRUST, Needs.SHOT, Needs.DAMAGE, Needs.NOTHING})
+_NEEDS_NO_MORE = frozenset({Needs.VICTIM, Needs.FIRE, Needs.THRUST, Needs.SHOT, Needs.DAMAGE, Needs.NOTHING})
 _EVERYDAY = sounds("handler handlede handle tænder tændte tænde river rev sætter satte sat bider bed bidt")
 
 
-def is_bad_alone(spoken: str) -> bool:
-    """Tell the verbs that say an offence of a named person whatever follows."""
-    return spoken not in _EVERYDAY and any(verb.needs in _BAD_ALONE for verb in VERBS.get(spoken, ()))
+BAD_ALONE = frozenset(
+    spoken for spoken, verbs in VERBS.items() if any(verb.needs in _NEEDS_NO_MORE for verb in verbs)
+).difference(_EVERYDAY)
+"""The verbs that say an offence of a named person whatever follows."""
 
 
 ADVERBS = words(

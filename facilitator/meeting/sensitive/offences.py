@@ -27,9 +27,11 @@ class Offence:
 
 def offences(tokens: Tokens, named: frozenset[int]) -> list[Offence]:
     """Return the offences; `named` are the tokens of persons' names, who can be victims."""
+    labels = set(tokens.heard({spoken for spoken in tokens.places if is_offender(spoken)}))
+    labels.update(at for at in tokens.heard(_BANDS | _PRISONS) if _is_bands(tokens, at))
     found: list[Offence] = []
-    for at in range(len(tokens)):
-        if is_offender(tokens.sound[at]) or _is_bands(tokens, at):
+    for at in sorted(labels.union(tokens.heard(VERBS.keys()))):
+        if at in labels:
             found.append(Offence(at, Form.FINITE, is_label=True))
         offence = _first_offence(tokens, at, named)
         if offence is not None:
@@ -167,7 +169,7 @@ def _is_bands(tokens: Tokens, at: int) -> bool:
     before = tokens.low[max(0, at - 5) : at]
     if spoken in _BANDS:
         return "med" in before or "medlem" in before or "leder" in before or "i" in before[-2:]
-    return spoken in _PRISONS and "i" in before[-2:]
+    return "i" in before[-2:]
 
 
 _BANDS = sounds(

@@ -1,8 +1,6 @@
 """Who a text speaks of: persons that the hall would recognise, told apart from anybody at all."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from enum import Enum
 
 from facilitator.meeting.sensitive.homes import homes_in
 from facilitator.meeting.sensitive.locators import Locator, locator
@@ -33,72 +31,20 @@ from facilitator.meeting.sensitive.people_words import (
     is_function,
     is_neighbour,
 )
+from facilitator.meeting.sensitive.persons import Known, People, Person
 from facilitator.meeting.sensitive.tokens import Tokens
-
-
-class Known(Enum):
-    """How well the hall would know who is meant."""
-
-    SURELY = "surely"
-    IF_NAMED_BEFORE = "if_named_before"
-    NOT_AT_ALL = "not_at_all"
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody spoken of, in the tokens from `first` to `last`."""
-
-    first: int
-    last: int
-    known: Known = Known.SURELY
-    plural: bool = False
-    shop: bool = False
-    """Sells for a living."""
-    own: bool = False
-    """The writer's own family: known only to those who know the writer."""
-    named: bool = False
-    at_home: bool = False
-    """Known by the home: "ham i nr. 12"."""
-    described: bool = True
-    """False for a bare function, which the writer may only have met in passing."""
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """Everybody a text speaks of, by the token that ends the mention."""
-
-    tokens: Tokens
-    by_last: Mapping[int, Person] = field(default_factory=dict)
-    by_first: Mapping[int, Person] = field(default_factory=dict)
-    homes: tuple[Person, ...] = ()
-    """Single homes named by number, which stand for who lives there."""
-    owners: tuple[Person, ...] = ()
-    """Those who are only named as owning something: "Hassans garage", "naboens kælder"."""
-
-    sure: tuple[Person, ...] = ()
-    """Those the hall would recognise, in the order of the text."""
-
-    def surely(self) -> tuple[Person, ...]:
-        """Return those the hall would recognise, in the order of the text."""
-        return self.sure
-
-    def starting_at(self, at: int) -> Person | None:
-        """Return who is mentioned from this token on."""
-        return self.by_first.get(at)
 
 
 def people(tokens: Tokens, names: list[Name]) -> People:
     """Return everybody that the text speaks of."""
     named = {name.first: name for name in names}
     found: dict[int, Person] = {}
-    at = 0
-    while at < len(tokens):
-        person = _person_at(tokens, at, named)
-        if person is None:
-            at += 1
-            continue
-        found[person.last] = person
-        at = person.last + 1
+    behind = 0
+    for at in _beginnings(tokens, named):
+        person = _person_at(tokens, at, named) if at >= behind else None
+        if person is not None:
+            found[person.last] = person
+            behind = person.last + 1
     return People(
         tokens,
         found,
@@ -109,14 +55,36 @@ def people(tokens: Tokens, names: list[Name]) -> People:
     )
 
 
+def _beginnings(tokens: Tokens, named: Mapping[int, Name]) -> list[int]:
+    """Return the tokens with which the mention of somebody can begin."""
+    somebody = {spoken for spoken in tokens.places if _may_be_somebody(spoken)}
+    pointing = (at for at, low in enumerate(tokens.low) if low in _POINTING)
+    return sorted({*named, *pointing, *tokens.heard(somebody)})
+
+
+_POINTING = POSSESSIVES | PRONOUNS | {"en", "et", "den", "det", "denne"}
+_SOMEBODY = PERSONS | GROUPS | ANYBODY | BARE_PERSONS | BARE_NEIGHBOURS
+
+
+def _may_be_somebody(spoken: str) -> bool:
+    """Tell a noun for somebody, or for the owner of what follows."""
+    owned = spoken.removesuffix("s")
+    return any(
+        each in _SOMEBODY or is_function(each) or is_neighbour(each) or is_bare_function(each)
+        for each in ((spoken, owned) if owned != spoken else (spoken,))
+    )
+
+
 def _owners_in(tokens: Tokens, names: list[Name]) -> Iterator[Person]:
     for name in names:
         if name.genitive:
             yield Person(name.first, name.last, named=True)
-    for at, spoken in enumerate(tokens.sound):
-        owned = spoken.removesuffix("s")
-        if owned != spoken and (is_neighbour(owned) or is_function(owned)):
-            yield Person(at, at)
+    owners = {spoken for spoken in tokens.places if spoken.endswith("s") and _is_known(spoken[:-1])}
+    yield from (Person(at, at) for at in tokens.heard(owners))
+
+
+def _is_known(spoken: str) -> bool:
+    return is_neighbour(spoken) or is_function(spoken)
 
 
 def _person_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | None:
@@ -248,6 +216,9 @@ def _tells(place: Locator, *, plural: bool) -> bool:
     return place.is_home if plural else not place.is_public
 
 
+_RELATED = KIN | BARE_NEIGHBOURS
+
+
 def _related(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
     low = tokens.low[at]
     if low not in POSSESSIVES:
@@ -256,7 +227,7 @@ def _related(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
         tokens.sound[at + 1] in ADJECTIVES
         or (tokens.low[at + 1].endswith("e") and len(tokens.low[at + 1]) > 3)
     )
-    is_noun = at + 1 < len(tokens) and tokens.sound[at + 1] in KIN | BARE_NEIGHBOURS
+    is_noun = at + 1 < len(tokens) and tokens.sound[at + 1] in _RELATED
     relative = at + 2 if is_described and not is_noun and tokens.same_sentence(at, at + 2) else at + 1
     if not tokens.same_sentence(at, relative):
         return None

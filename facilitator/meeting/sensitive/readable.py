@@ -5,7 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 
 # Danish as it is mostly written, punctuation and emoji included: nothing in it hides anything.
-_PLAIN = re.compile(r"[\n\x20-\x7eÀ-ÖØ-öø-ſ’‘“”–—…»«´€°§½☎\U0001f300-\U0001faff]*")
+_STRANGE = re.compile(r"[^\n\x20-\x7eÀ-ÖØ-öø-ſ’‘“”–—…»«´€°§½☎\U0001f300-\U0001faff]|[İſ]")
+# The only letter that becomes two when it is made small.
+_DOTTED = "İ"
 _HIDDEN = frozenset({"Cf", "Mn", "Me", "Cc"})
 
 
@@ -23,18 +25,28 @@ class Readable:
 
 def readable(text: str) -> Readable:
     """Return `text` without what no reader sees; full-width and Arabic digits become ours."""
-    if _PLAIN.fullmatch(text):
+    if _STRANGE.search(text) is None:
         return Readable(text)
     letters: list[str] = []
     origin: list[int] = []
-    for at, character in enumerate(text):
-        if unicodedata.category(character) in _HIDDEN and character != "\n":
-            if letters and unicodedata.combining(character):
-                letters[-1] = _joined(letters[-1], character)
-            continue
-        letters.append(_plain(character))
-        origin.append(at)
-    return Readable("".join(letters), [*origin, len(text)])
+    done = 0
+    for strange in _STRANGE.finditer(text):
+        letters += text[done : strange.start()]
+        origin += range(done, strange.start())
+        done = strange.end()
+        _read(strange[0], strange.start(), letters, origin)
+    letters += text[done:]
+    return Readable("".join(letters), [*origin, *range(done, len(text) + 1)])
+
+
+def _read(strange: str, at: int, letters: list[str], origin: list[int]) -> None:
+    """Add what a reader sees of this character: itself in plain, a mark on the letter before, or nothing."""
+    if unicodedata.category(strange) in _HIDDEN:
+        if letters and unicodedata.combining(strange):
+            letters[-1] = _joined(letters[-1], strange)
+        return
+    letters.append(_plain(strange))
+    origin.append(at)
 
 
 def _joined(letter: str, mark: str) -> str:
@@ -48,5 +60,7 @@ def _plain(character: str) -> str:
         return str(unicodedata.decimal(character))
     if character.isspace():
         return character if character == "\n" else " "
+    if character == _DOTTED:
+        return "I"
     same = unicodedata.normalize("NFKC", character)
     return same if len(same) == 1 else character

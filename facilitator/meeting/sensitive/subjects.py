@@ -1,8 +1,8 @@
 """Who does what a verb says: the subject, found by Danish word order."""
 
 from facilitator.meeting.sensitive.offence_verbs import ADVERBS
-from facilitator.meeting.sensitive.people import Known, People, Person
 from facilitator.meeting.sensitive.people_words import PREPOSITIONS
+from facilitator.meeting.sensitive.persons import Known, People, Person
 from facilitator.meeting.sensitive.tokens import Tokens
 
 INVERTED_REACH = 4
@@ -52,6 +52,7 @@ def _is_object_of_clause(tokens: Tokens, person: Person) -> bool:
     )
 
 
+_GOVERNING = PREPOSITIONS - {"som", "end", "om"}
 # After these somebody is made to do it: the subject stands before.
 _MAKING = frozenset({"lader", "lod", "får", "fik", "tvinger", "tvang", "hyrer", "sender"})
 _ANY_PRONOUN = frozenset({"jeg", "vi", "du", "man", "alle", "i"})
@@ -62,9 +63,7 @@ def _is_governed(tokens: Tokens, person: Person) -> bool:
     before = tokens.word(person.first - 1)
     if before in _MAKING and person.first > 1:
         return True
-    return before in PREPOSITIONS - {"som", "end", "om"} and tokens.same_sentence(
-        person.first - 1, person.first
-    )
+    return before in _GOVERNING and tokens.same_sentence(person.first - 1, person.first)
 
 
 def _after(people: People, at: int) -> Person | None:

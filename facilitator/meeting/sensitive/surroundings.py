@@ -9,13 +9,11 @@ _LIST_CUE = re.compile(
     r"|lejlighederne|husene|garage(?:r|rne)?|perioden"
     r"|(?:sags|ordre|vare|medlems|kunde|konto|målers|serie|booking|bestillings|stel|kort|journal|matrikel|reference|bilags)"
     r"(?:nummer|nummeret|nr))[. :]{0,3}(?:nr\.? ?)?(?:er )?$",
-    re.IGNORECASE,
 )
 UNIT_AFTER = re.compile(
     r"\s{0,2}(?:kr\b|kroner|,-|mio|m2|m²|km|kwh|%|procent|personer|biler|husstande|eller \d|euro|€|stk"
     r"|mand\b|unge\b|år\b|årige|-årig"
     r"|cykler|mere\b|gange\b|børn\b|træer|pladser)",
-    re.IGNORECASE,
 )
 NEAR = 40
 LATEST_HOUR = 24

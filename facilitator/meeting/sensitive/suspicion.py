@@ -58,7 +58,6 @@ KINDS: tuple[frozenset[str], ...] = (
 NAMED, AT_HOME, KNOWN = 2, 2, 2
 
 
-def weight(spoken: list[str]) -> int:
+def weight(spoken: set[str]) -> int:
     """Return how many kinds of such words stand among these."""
-    said = set(spoken)
-    return sum(not kind.isdisjoint(said) for kind in KINDS)
+    return sum(not kind.isdisjoint(spoken) for kind in KINDS)

@@ -1,9 +1,13 @@
 """A text cut into words, numbers and marks, with each word also as it sounds."""
 
 import re
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from facilitator.meeting.sensitive.offence_things import is_taint
+from facilitator.meeting.sensitive.offence_things import is_drug, is_taint
+from facilitator.meeting.sensitive.offence_verbs import ADVERBS
+from facilitator.meeting.sensitive.people_words import POSSESSIVES, PREPOSITIONS, PRONOUNS
 from facilitator.meeting.sensitive.spelling import KNOWN_WORDS, corrected
 from facilitator.meeting.sensitive.word_list import sound, words
 
@@ -29,15 +33,21 @@ class Tokens:
     """The tokens of a text as columns: the same index is the same token in each."""
 
     text: str
-    raw: list[str] = field(default_factory=list)
-    low: list[str] = field(default_factory=list)
-    sound: list[str] = field(default_factory=list)
-    start: list[int] = field(default_factory=list)
-    end: list[int] = field(default_factory=list)
-    sentence: list[int] = field(default_factory=list)
+    raw: list[str]
+    low: list[str]
+    sound: list[str]
+    start: list[int]
+    end: list[int]
+    sentence: list[int]
     """The number of the sentence that the token stands in."""
+    numbers: frozenset[int] = frozenset()
+    """The tokens that are made of digits."""
     taints: frozenset[int] = frozenset()
     """The tokens that tell of drugs, weapons and crimes."""
+    drugs: frozenset[int] = frozenset()
+    """Those of them that tell of drugs."""
+    places: dict[str, list[int]] = field(default_factory=dict)
+    """Where each sound stands; most detectors listen for few of them."""
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -68,39 +78,93 @@ class Tokens:
 
     def is_number(self, at: int) -> bool:
         """Tell whether the token is made of digits."""
-        return 0 <= at < len(self.raw) and self.raw[at].isdecimal()
+        return at in self.numbers
+
+    def heard(self, sounds: AbstractSet[str]) -> list[int]:
+        """Return where one of these sounds stands, in the order of the text."""
+        return sorted(at for spoken in self.places.keys() & sounds for at in self.places[spoken])
+
+    def sentences_of(self, tokens: Iterable[int]) -> set[int]:
+        """Return the numbers of the sentences in which these tokens stand."""
+        return {self.sentence[at] for at in tokens}
 
 
 def cut(text: str) -> Tokens:
     """Cut `text`; what lies beyond any card's length is not looked at."""
-    tokens = Tokens(text)
-    sentence = 0
-    heard: dict[str, tuple[str, str]] = {}  # most cards say some words twice, and the worst ones all of them
-    for match in _TOKEN.finditer(text, 0, MOST_CHARACTERS):
-        raw = match[0]
-        if raw not in heard:
-            heard[raw] = _heard(raw)
-        low, spoken = heard[raw]
-        tokens.raw.append(raw)
-        tokens.low.append(low)
-        tokens.sound.append(spoken)
-        tokens.start.append(match.start())
-        tokens.end.append(match.end())
-        tokens.sentence.append(sentence)
-        if raw in "!?;\n" or (raw == "." and _ends_sentence(tokens)):
-            sentence += 1
+    found = list(_TOKEN.finditer(text, 0, MOST_CHARACTERS))
+    raw = [match[0] for match in found]
+    # Most cards say some words twice, and the worst ones all of them.
+    heard = {word: _OFTEN.get(word) or _heard(word) for word in dict.fromkeys(raw)}
+    tokens = Tokens(
+        text,
+        raw,
+        [heard[word][0] for word in raw],
+        [heard[word][1] for word in raw],
+        [match.start() for match in found],
+        [match.end() for match in found],
+        [],
+    )
+    tokens.sentence = _sentences(tokens)
     if "æ" in tokens.low:
         _put_articles_behind(tokens)
-    tainted = {spoken for spoken in set(tokens.sound) if is_taint(spoken)}
-    if tainted:
-        tokens.taints = frozenset(at for at, spoken in enumerate(tokens.sound) if spoken in tainted)
+    _mark(tokens)
     return tokens
+
+
+def _sentences(tokens: Tokens) -> list[int]:
+    """Return the number of its sentence for each token."""
+    numbers: list[int] = []
+    sentence = 0
+    for at, raw in enumerate(tokens.raw):
+        numbers.append(sentence)
+        if raw in _ENDS and (raw != "." or _ends_sentence(tokens, at)):
+            sentence += 1
+    return numbers
+
+
+_ENDS = frozenset(".!?;\n")
+
+
+def _mark(tokens: Tokens) -> None:
+    """Note once what each token is, for all who ask."""
+    places = tokens.places = {spoken: [] for spoken in tokens.sound}
+    for at, spoken in enumerate(tokens.sound):
+        places[spoken].append(at)
+    tokens.numbers = frozenset(
+        at for raw, at in zip(tokens.raw, range(len(tokens)), strict=True) if raw.isdecimal()
+    )
+    drugs = {spoken for spoken in places if is_drug(spoken)}
+    tainted = drugs.union(filter(is_taint, places))
+    if tainted:
+        tokens.drugs = frozenset(tokens.heard(drugs))
+        tokens.taints = frozenset(tokens.heard(tainted))
 
 
 def _heard(raw: str) -> tuple[str, str]:
     """Return a token in small letters, and as it sounds."""
-    low = _KEYBOARDS.get(raw.lower()) or raw.lower()
-    return low, corrected(sound(low)) if raw[0].isalpha() else raw
+    if not raw[0].isalpha():
+        return raw, raw
+    low = raw.lower()
+    low = _KEYBOARDS.get(low, low)
+    return low, corrected(sound(low))
+
+
+# Half of the words of most cards are among these; how they sound is found when the program starts.
+_OFTEN = {
+    word: _heard(word)
+    for word in ADVERBS
+    | PREPOSITIONS
+    | POSSESSIVES
+    | PRONOUNS
+    | words(
+        """
+        er har og der det jeg vi at et kan mig bor alle blev os var ind går op have skal vil må hvor når
+        hvis eller mere man mange få får fik bør være blive bliver kommer ikke nogen noget som så ud ned
+        godt gode god nye gamle store børn børnene unge hus huset lys lyset vej vejen plads pladsen tak
+        mangler kunne skulle ville hvorfor hvad hvem her hele helt fint dejligt glad synes tror ved
+        """
+    )
+}
 
 
 def _put_articles_behind(tokens: Tokens) -> None:
@@ -113,15 +177,13 @@ def _put_articles_behind(tokens: Tokens) -> None:
                 tokens.low[at + 1], tokens.sound[at + 1] = definite, sound(definite)
 
 
-def _ends_sentence(tokens: Tokens) -> bool:
+def _ends_sentence(tokens: Tokens, at: int) -> bool:
     """Behind a number, an abbreviation or an initial, the sentence goes on."""
-    if len(tokens) < 2:
+    if at == 0:
         return True
-    before = tokens.low[-2]
+    before = tokens.low[at - 1]
     if before in _ABBREVIATIONS or len(before) == 1:
         return False
-    after = tokens.text[tokens.end[-1] : tokens.end[-1] + 1]
     if before.isdecimal():
-        following = tokens.text[tokens.end[-1] : tokens.end[-1] + 2].lstrip()
-        return after != "" and following[:1].isupper()
+        return tokens.text[tokens.end[at] : tokens.end[at] + 2].lstrip()[:1].isupper()
     return True

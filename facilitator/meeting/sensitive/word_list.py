@@ -49,7 +49,7 @@ def sound(word: str) -> str:
     for written, spoken in _SOUNDS:
         if written in word:
             word = word.replace(written, spoken)
-    return _DOUBLED.sub(r"\1", word)
+    return _DOUBLED.sub(r"\1", word) if _DOUBLED.search(word) else word
 
 
 def sounds(listed: str) -> frozenset[str]:
