@@ -8,6 +8,7 @@ import page
 import pikepdf
 
 from tests.export.content import steps
+from tests.export.declaring import declaring_complaints
 from tests.export.lasting import lasting_complaints
 from tests.export.nesting import nesting_complaints
 
@@ -26,6 +27,9 @@ def complaints(pdf: bytes) -> list[str]:
             *tree_complaints(file),
             *(nesting_complaints(file) if "/StructTreeRoot" in file.Root else []),
         ]
+        if not found:
+            # What is built soundly is asked what it says of itself; a broken tree could not answer.
+            found = declaring_complaints(file)
     return found + lasting_complaints(pdf)
 
 

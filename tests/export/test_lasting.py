@@ -129,7 +129,8 @@ MUTANTS = (
 
 def saved(file: pikepdf.Pdf) -> bytes:
     out = io.BytesIO()
-    file.save(out)
+    # Its own words about itself are left as they are.
+    file.save(out, fix_metadata_version=False)
     return out.getvalue()
 
 
