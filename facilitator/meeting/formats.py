@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 
-from facilitator.meeting.handwritten import Handwritten, Table, Trouble, TroubleKind, read
+from facilitator.meeting.handwritten import Handwritten, Sort, Table, Trouble, TroubleKind, read
 from facilitator.meeting.sets import CategoryEntry, category_entry
 from facilitator.meeting.views import Names
 from facilitator.meeting.words import BoardView, CardType, ItemKind, PurposeClass
@@ -196,7 +196,7 @@ def _people(top: Table, key: str) -> PeopleRange | None:
     least = top.whole_in(inner, "from", 1, MOST_PEOPLE) or 1
     most = top.whole_in(inner, "to", 1, MOST_PEOPLE)
     if most is not None and most < least:
-        top.refuse(TroubleKind.OUT_OF_RANGE, key, most, f"at least {least}")
+        top.refuse(TroubleKind.OUT_OF_RANGE, key, most, f"{least}–{MOST_PEOPLE}")
         most = None
     return PeopleRange(least, most)
 
@@ -288,7 +288,7 @@ def _fixed(table: Table) -> time | None:
     if found is not None:
         return time(int(found[1]), int(found[2]))
     if text:
-        table.refuse(TroubleKind.WRONG_SORT, "fixed", text, 'a clock time such as "19.30"')
+        table.refuse(TroubleKind.WRONG_SORT, "fixed", text, Sort.CLOCK)
     return None
 
 

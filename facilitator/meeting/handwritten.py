@@ -36,6 +36,27 @@ class TroubleKind(StrEnum):
     DOES_NOT_SUM = "does_not_sum"
 
 
+class Sort(StrEnum):
+    """What a value should have been."""
+
+    TEXT = "text"
+    FLAG = "flag"
+    WORD = "word"
+    WORDS = "words"
+    FROM_TO = "from_to"
+    COLOUR = "colour"
+    CLOCK = "clock"
+
+
+_SORTS: Mapping[str, str] = {
+    Sort.TEXT: "a text",
+    Sort.FLAG: "true or false",
+    Sort.WORD: "a short word of small letters a-z",
+    Sort.WORDS: "a list of short words",
+    Sort.FROM_TO: "{ from = …, to = … }",
+    Sort.COLOUR: 'a colour such as "#0072b2"',
+    Sort.CLOCK: 'a clock time such as "19.30"',
+}
 _ENGLISH: Mapping[TroubleKind, str] = {
     TroubleKind.TOO_LONG: "the file is longer than {expected} characters",
     TroubleKind.NOT_TOML: "this line could not be read: {given}",
@@ -44,7 +65,7 @@ _ENGLISH: Mapping[TroubleKind, str] = {
     TroubleKind.UNKNOWN_WORD: "{given} is not one of {expected}",
     TroubleKind.MISSING: "is missing",
     TroubleKind.WRONG_SORT: "{given} is not {expected}",
-    TroubleKind.OUT_OF_RANGE: "{given} is not {expected}",
+    TroubleKind.OUT_OF_RANGE: "{given} is not a whole number ({expected})",
     TroubleKind.TWICE: "{given} stands there twice",
     TroubleKind.NO_SUCH_BOARD: "there is no board {given}; known are {expected}",
     TroubleKind.NO_NEXT_STEPS: "the last item must be of the kind closing: who does what, and when",
@@ -61,11 +82,13 @@ class Trouble:
     field: str = ""
     given: str = ""
     expected: str = ""
+    """The words or numbers that would have been right, or a `Sort`."""
 
     def __str__(self) -> str:
         """Say it in plain English; `texts` says it in the facilitator's language."""
         where = f"line {self.line}: " + (f"{self.field}: " if self.field else "")
-        return where + _ENGLISH[self.kind].format(given=self.given, expected=self.expected)
+        expected = _SORTS.get(self.expected, self.expected)
+        return where + _ENGLISH[self.kind].format(given=self.given, expected=expected)
 
 
 _IDENTIFIER = re.compile("[a-z][a-z0-9_]{0,39}")
@@ -102,7 +125,7 @@ class Table:
         elif isinstance(value, str) and _IDENTIFIER.fullmatch(value):
             return value
         else:
-            self.refuse(TroubleKind.WRONG_SORT, key, value, "a short word of small letters a-z")
+            self.refuse(TroubleKind.WRONG_SORT, key, value, Sort.WORD)
         return None
 
     def identifiers(self, key: str) -> tuple[str, ...]:
@@ -112,7 +135,7 @@ class Table:
             isinstance(each, str) and _IDENTIFIER.fullmatch(each) for each in value
         ):
             return tuple(dict.fromkeys(value))
-        self.refuse(TroubleKind.WRONG_SORT, key, value, "a list of short words of small letters")
+        self.refuse(TroubleKind.WRONG_SORT, key, value, Sort.WORDS)
         return ()
 
     def names(
@@ -126,7 +149,7 @@ class Table:
             return ()
         by_language = {"da": value} if isinstance(value, str) else value
         if not isinstance(by_language, dict):
-            self.refuse(TroubleKind.WRONG_SORT, key, value, "a text")
+            self.refuse(TroubleKind.WRONG_SORT, key, value, Sort.TEXT)
             return ()
         return tuple(
             (language, said)
@@ -140,7 +163,7 @@ class Table:
             self.refuse(TroubleKind.UNKNOWN_FIELD, key, language, "da, en, ...")
             return ""
         if not isinstance(text, str):
-            self.refuse(TroubleKind.WRONG_SORT, key, text, "a text")
+            self.refuse(TroubleKind.WRONG_SORT, key, text, Sort.TEXT)
             return ""
         if most:
             return normalise_line(text, most_characters=most)
@@ -151,7 +174,7 @@ class Table:
         value = self.values.get(key, "")
         if isinstance(value, str):
             return normalise_line(value, most_characters=MOST_TITLE_CHARACTERS)
-        self.refuse(TroubleKind.WRONG_SORT, key, value, "a text")
+        self.refuse(TroubleKind.WRONG_SORT, key, value, Sort.TEXT)
         return ""
 
     def whole(self, key: str, least: int, most: int) -> int | None:
@@ -165,7 +188,7 @@ class Table:
             return None
         if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
             return value
-        self.refuse(TroubleKind.OUT_OF_RANGE, key, value, f"a whole number from {least} to {most}")
+        self.refuse(TroubleKind.OUT_OF_RANGE, key, value, f"{least}–{most}")
         return None
 
     def flag(self, key: str, *, default: bool) -> bool:
@@ -173,7 +196,7 @@ class Table:
         value = self.values.get(key, default)
         if isinstance(value, bool):
             return value
-        self.refuse(TroubleKind.WRONG_SORT, key, value, "true or false")
+        self.refuse(TroubleKind.WRONG_SORT, key, value, Sort.FLAG)
         return default
 
     def word(self, key: str, words: type[Word]) -> Word | None:
@@ -188,7 +211,7 @@ class Table:
         """Return a list of words of a closed set, without those that are not in it."""
         value = self.values.get(key, [])
         if not isinstance(value, list):
-            self.refuse(TroubleKind.WRONG_SORT, key, value, "a list of words")
+            self.refuse(TroubleKind.WRONG_SORT, key, value, Sort.WORDS)
             return ()
         found = (self._among(key, each, words) for each in value)
         return tuple(dict.fromkeys(word for word in found if word is not None))
@@ -204,7 +227,7 @@ class Table:
         value = self.values.get(key, {})
         if isinstance(value, dict):
             return value
-        self.refuse(TroubleKind.WRONG_SORT, key, value, "{ from = …, to = … }")
+        self.refuse(TroubleKind.WRONG_SORT, key, value, Sort.FROM_TO)
         return {}
 
 

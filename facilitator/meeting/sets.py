@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator.meeting.handwritten import Table, Trouble, TroubleKind, read
+from facilitator.meeting.handwritten import Sort, Table, Trouble, TroubleKind, read
 from facilitator.meeting.views import Names
 from facilitator.meeting.words import CardType
 
@@ -129,5 +129,5 @@ def _colour(table: Table) -> str:
     value = table.line_of_text("colour").lower()
     if len(value) == COLOUR_CHARACTERS and value[0] == "#" and set(value[1:]) <= set("0123456789abcdef"):
         return value
-    table.refuse(TroubleKind.WRONG_SORT, "colour", value, 'a colour such as "#0072b2"')
+    table.refuse(TroubleKind.WRONG_SORT, "colour", value, Sort.COLOUR)
     return "#666666"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from facilitator.meeting.blueprint import meeting_from
 from facilitator.meeting.format_text import format_text
 from facilitator.meeting.formats import Format, Trouble, TroubleKind, parse_format
-from facilitator.meeting.handwritten import MOST_DOTS, MOST_NESTED
+from facilitator.meeting.handwritten import MOST_DOTS, MOST_NESTED, Sort
 from facilitator.meeting.ids import BoardId, CategoryId, ItemId
 from facilitator.meeting.model import AgendaItem, Board, Category, Meeting
 from facilitator.meeting.sets import CategorySet, Shape, parse_categories
@@ -173,9 +173,7 @@ def test_a_time_that_is_none_is_told_with_its_line() -> None:
     text = format_text(dialog()).replace('kind = "talk"', 'kind = "talk"\nfixed = "25.99"', 1)
     line = text[: text.index("fixed = ")].count("\n") + 1
     found, troubles = parse_format(text)
-    assert troubles == (
-        Trouble(TroubleKind.WRONG_SORT, line, "item.fixed", "'25.99'", 'a clock time such as "19.30"'),
-    )
+    assert troubles == (Trouble(TroubleKind.WRONG_SORT, line, "item.fixed", "'25.99'", Sort.CLOCK),)
     assert found is not None
     assert found == dialog()
 

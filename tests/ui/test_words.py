@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 import facilitator.ui
 from facilitator.files.slides import SlideTrouble
 from facilitator.meeting import refusals
+from facilitator.meeting.handwritten import Sort, Trouble, TroubleKind
 from facilitator.meeting.sensitive import Kind
 from facilitator.meeting.words import (
     ActionStatus,
@@ -28,6 +29,7 @@ from facilitator.ui.actions import ACTIONS
 from facilitator.ui.audience.screens import Reason
 from facilitator.ui.i18n import LANGUAGES, NoSuchSentence, Words, console_catalogue
 from facilitator.ui.preparation.run_sheet_model import Column
+from facilitator.ui.start.describing import trouble_said
 from tests.ui.conftest import Room
 
 UI = Path(facilitator.ui.__file__).parent
@@ -147,3 +149,13 @@ def test_the_language_is_switched_while_the_meeting_runs(room: Room, qtbot: QtBo
     assert room.console.cards.tabs.tabText(0) == "Queue"
     room.desk.words.switch("da")
     assert panel.next.text() == "Næste punkt"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_wrong_with_a_file_says_what_would_be_right(language: str) -> None:
+    words = Words(language)
+    for sort in Sort:
+        said = trouble_said(Trouble(TroubleKind.WRONG_SORT, 4, "item.x", "7", sort), words)
+        assert words.t(f"toml.sort.{sort}") in said
+    number = Trouble(TroubleKind.OUT_OF_RANGE, 4, "item.minutes", "'15'", "1–480")
+    assert "(1–480)" in trouble_said(number, words)

@@ -2,7 +2,7 @@
 
 from facilitator.meeting.brief import Suggestion
 from facilitator.meeting.formats import Format
-from facilitator.meeting.handwritten import Trouble
+from facilitator.meeting.handwritten import Trouble, TroubleKind
 from facilitator.ui.i18n import Words
 from facilitator.ui.start.wish import Described
 
@@ -30,12 +30,13 @@ def described(
 
 def trouble_said(trouble: Trouble, words: Words) -> str:
     """Return one thing that is wrong with a file written by hand, with its line."""
+    is_sort = trouble.kind is TroubleKind.WRONG_SORT
     return words.t(
         f"toml.{trouble.kind}",
         line=trouble.line,
         field=trouble.field,
         given=trouble.given,
-        expected=trouble.expected,
+        expected=words.t(f"toml.sort.{trouble.expected}") if is_sort else trouble.expected or "–",
     )
 
 
