@@ -28,6 +28,8 @@ class FileKeeping:
         self.has_notes = False
         self.has_changes = False
         self._file = file
+        self._is_away = False
+        """The file was given up after a failed write, and could not be opened again so far."""
         self._backups = backups
         self._clock = clock
         begun = clock().steady
@@ -56,16 +58,31 @@ class FileKeeping:
     def record(self, changes: Sequence[Change], receipts: Sequence[bytes]) -> None:
         """Store a batch, durable on return; after a failure of the disk the file is opened anew.
 
+        A disk that says no may have it all the same: what then lies in the file was stored.
+
         Raises:
             StoreError: Nothing of the batch was stored.
         """
+        self._come_back()
         try:
             self._file.record(changes, receipts)
         except (DiskFull, BrokenRule):
             raise
         except WriteFailed:
             self._reopen()
-            raise
+            if not self._holds(changes, receipts):
+                raise
+
+    def _holds(self, changes: Sequence[Change], receipts: Sequence[bytes]) -> bool:
+        try:
+            return self._file.holds(changes, receipts)
+        except StoreError:
+            return False
+
+    def _come_back(self) -> None:
+        """Try the file again that could not be opened: a drive may have been away for a moment."""
+        if self._is_away:
+            self._reopen()
 
     def _reopen(self) -> None:
         """Trust nothing after a failed write: close, open with the full check, go on if it is sound."""
@@ -75,9 +92,13 @@ class FileKeeping:
             self._file = open_file(path, backups=self._backups)
         except StoreError:
             log.warning("the meeting file could not be opened again after a failed write")
+            self._is_away = True
+        else:
+            self._is_away = False
 
     def known_receipts(self, receipts: Iterable[bytes]) -> frozenset[bytes]:
         """Return those of `receipts` whose notes have been stored."""
+        self._come_back()
         return self._file.known_receipts(receipts)
 
     def end_round(self, meeting: Meeting) -> None:

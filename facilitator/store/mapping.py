@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from facilitator.meeting.changes import MEMBERS, SINGLES, Thing
+from facilitator.meeting.changes import MEMBERS, SINGLES, Change, Thing, current
 from facilitator.meeting.ids import ItemId, RoundId
 from facilitator.meeting.model import (
     Action,
@@ -160,3 +160,14 @@ def things(meeting: Meeting) -> Iterator[Thing]:
             yield found
     for name in MEMBERS.values():
         yield from getattr(meeting, name).values()
+
+
+def lies_in(meeting: Meeting, change: Change) -> bool:
+    """Return whether `meeting`, as its file tells it, has the thing as `change` leaves it."""
+    if change.kind in NEVER_STORED:
+        return True
+    now, after = current(meeting, change.thing), change.after
+    if now is None or after is None:
+        return now is after
+    rows = FORMS[change.kind].rows
+    return rows(now) == rows(after)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, select, update
 
-from facilitator.meeting.changes import Change
+from facilitator.meeting.changes import Change, merged
 from facilitator.meeting.ids import MeetingId, RoundId
 from facilitator.meeting.model import Meeting
 from facilitator.store.connection import connected, raw_connection
@@ -38,6 +38,7 @@ from facilitator.store.errors import (
 from facilitator.store.holding import hold, let_go
 from facilitator.store.loading import load, meeting_id
 from facilitator.store.making import make
+from facilitator.store.mapping import lies_in
 from facilitator.store.noted import forget_raw, not_ours, noted
 from facilitator.store.reading import VERSION, has_log
 from facilitator.store.saying import said
@@ -93,12 +94,14 @@ class MeetingFile:
                 generation = connection.execute(select(meeting_table.c.generation)).scalar_one()
             Batch.of(changes, receipts, generation).write(connection)
 
-    def has_receipt(self, receipt: bytes) -> bool:
-        """Return whether a note with this receipt was recorded and its receipt not yet forgotten."""
-        return receipt in self.known_receipts((receipt,))
+    def holds(self, changes: Iterable[Change], receipts: Sequence[bytes] = ()) -> bool:
+        """Return whether the file is as it would be had these been recorded last."""
+        found = self.load()
+        are_known = self.known_receipts(receipts) == frozenset(receipts)
+        return are_known and all(lies_in(found, change) for change in merged(changes))
 
     def known_receipts(self, receipts: Iterable[bytes]) -> frozenset[bytes]:
-        """Return those of `receipts` (some hundreds at most) that the file holds."""
+        """Return those of `receipts` (some hundreds at most) that were recorded and not yet forgotten."""
         # One look-up each, on the bare connection: an IN list is compiled anew for every length.
         with self._trusted():
             look = self._raw.execute

@@ -1,15 +1,19 @@
-"""What goes wrong with a copy is no reason to stop a meeting."""
+"""What goes wrong with a file or a copy neither stops a meeting nor loses what lies on the disk."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from facilitator.engine import filekeeping
 from facilitator.engine.engine import EnginePlan
 from facilitator.engine.filekeeping import FileKeeping
-from facilitator.meeting.changes import added
+from facilitator.meeting.changes import Change, added
 from facilitator.meeting.model import Meeting
 from facilitator.store import copying
+from facilitator.store.errors import StoreError, WriteFailed
+from facilitator.store.meeting_file import MeetingFile
 from tests.store.meetings import card
 
 
@@ -42,3 +46,74 @@ def test_a_copy_that_is_damaged_on_its_way_is_owed_and_the_meeting_goes_on(
     (copy,) = plan.backups.iterdir()
     assert copy.stat().st_size > 9000
     keeping.close()
+
+
+RECEIPT = b"r" * 32
+
+
+@pytest.fixture
+def keeping(plan: EnginePlan) -> Iterator[FileKeeping]:
+    found = FileKeeping.opened(plan.file, plan.new, plan.backups, plan.clock)
+    yield found
+    found.close()
+
+
+def a_note(keeping: FileKeeping) -> Change:
+    item, board = next((one.id, one.board) for one in keeping.load().items.values() if one.board is not None)
+    return added(card(Random(1), item=item, board=board))
+
+
+def refuse_once(monkeypatch: pytest.MonkeyPatch, *, after_all: bool) -> None:
+    """Let the disk say no to the next batch; `after_all`: and have it, as a log whose fsync failed may."""
+    record = MeetingFile.record
+
+    def said_no(file: MeetingFile, *what: object) -> None:
+        monkeypatch.setattr(MeetingFile, "record", record)
+        if after_all:
+            record(file, *what)  # type: ignore[arg-type]  # what was asked for
+        file._failed = WriteFailed(file.path, "SQLITE_IOERR_FSYNC")
+        raise file._failed
+
+    monkeypatch.setattr(MeetingFile, "record", said_no)
+
+
+def test_what_lies_on_the_disk_although_that_said_no_was_stored(
+    keeping: FileKeeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = a_note(keeping)
+    refuse_once(monkeypatch, after_all=True)
+
+    keeping.record([note], [RECEIPT])
+
+    assert note.after in keeping.load().cards.values()
+
+
+def test_what_does_not_lie_on_the_disk_was_not_stored_and_can_be_sent_again(
+    keeping: FileKeeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = a_note(keeping)
+    refuse_once(monkeypatch, after_all=False)
+
+    with pytest.raises(WriteFailed):
+        keeping.record([note], [RECEIPT])
+
+    assert keeping.known_receipts([RECEIPT]) == frozenset()
+    keeping.record([note], [RECEIPT])
+    assert note.after in keeping.load().cards.values()
+
+
+def test_a_file_that_could_not_be_opened_again_is_tried_at_the_next_wish(
+    keeping: FileKeeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A drive that was away for a moment comes back; nobody has to start the program anew."""
+    note = a_note(keeping)
+    refuse_once(monkeypatch, after_all=False)
+    with monkeypatch.context() as away:
+        away.setattr(filekeeping, "open_file", lambda path, **_: (_ for _ in ()).throw(WriteFailed(path)))
+        for _ in range(2):
+            with pytest.raises(StoreError):
+                keeping.record([note], [RECEIPT])
+
+    assert keeping.known_receipts([RECEIPT]) == frozenset()
+    keeping.record([note], [RECEIPT])
+    assert note.after in keeping.load().cards.values()
