@@ -39,7 +39,9 @@ _UNUSED: Final = (
 )
 
 _ROOM: Final = re.compile(rb"(?<=[;{}])\n| *([{;]) *|(?<=:) +")
-_ROOM_IN_SCRIPT: Final = re.compile(rb" ?([{}()=?:]) ?")
+# A text in quotes is passed over as it is.
+_ROOM_IN_SCRIPT: Final = re.compile(rb"('[^'\n]*'|`[^`\n]*`)| *([{}()=?:,+|&<>]) *")
+_NEEDLESS_LINE_END: Final = re.compile(rb"(?<=[{;,])\n|\n(?=[}\]])")
 _COMMENT: Final = re.compile(rb"/\*.*?\*/", re.DOTALL)
 _GROUND: Final = b'<html lang="da" dir="ltr">'
 _GZIP_FROM_BYTES: Final = 600
@@ -113,7 +115,8 @@ def _style(sheet: bytes) -> bytes:
 
 
 def _plain(script: bytes) -> bytes:
-    """Leave out indentation, lines that are comments and room around signs; no text of ours has such room."""
+    """Leave out indentation, lines that are comments, and room around signs and where a line ends anyway."""
     lines = (line.strip() for line in script.splitlines())
     said = (line for line in lines if line and not line.startswith(b"//"))
-    return b"\n".join(_ROOM_IN_SCRIPT.sub(rb"\1", line) for line in said)
+    dense = b"\n".join(_ROOM_IN_SCRIPT.sub(lambda found: found[1] or found[2], line) for line in said)
+    return _NEEDLESS_LINE_END.sub(b"", dense)

@@ -41,11 +41,12 @@ function drawTypes(types, fallback) {
     radio.value = type.id;
     radio.checked = types.length === 1 || type.id === before;
     label.dataset.type = type.id;
+    label.dataset.icon = type.icon;
     label.appendChild(radio);
-    label.appendChild(icon(type.icon));
     label.appendChild(make('span', '', named(type.names, fallback)));
     buttons.appendChild(label);
   });
+  soon(drawIcons);
 }
 
 function chosenType() {

@@ -53,7 +53,10 @@ function wantedLanguages() { return kept.language || ''; }
 
 function takeStart(start) {
   speak(start);
-  drawLanguages(start.languages);
+  soon(function () {
+    drawLanguages(start.languages);
+    drawIcons();
+  });
   joining.onStart(start);
   checkKey(start.key);
   if (start.view) { joining.view = start.view; joining.meeting = start.view.meeting.id; }
@@ -160,22 +163,14 @@ function forgetRoom() {
 function drawLanguages(languages) {
   var select = part('language');
   empty(select);
-  addLanguages(languages.filter(function (each) { return each.id === words.language; }));
-  soon(function () {
-    empty(select);
-    addLanguages(languages);
-    select.value = words.language;
-  });
-  select.setAttribute('aria-label', say('language'));
-  show('language-chip', languages.length > 1);
-}
-
-function addLanguages(languages) {
   languages.forEach(function (each) {
     var option = new Option(each.name, each.id);
     option.lang = each.id;
-    part('language').appendChild(option);
+    select.appendChild(option);
   });
+  select.value = words.language;
+  select.setAttribute('aria-label', say('language'));
+  show('language-chip', languages.length > 1);
 }
 
 function takeLanguage() {
