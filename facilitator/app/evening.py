@@ -45,6 +45,7 @@ class Evening(QObject):
         self._noted: Running | None = None
         self._folder = Path()
         self._troubled = ""
+        self._times_put_back = held.engine.snapshot.times_put_back
         self._phase = held.engine.snapshot.meeting.course.phase
         self.bridge = Bridge(held.engine, held.clock.now, self)
         self.papers = Papers(self)
@@ -168,6 +169,9 @@ class Evening(QObject):
     def _tell_trouble(self) -> None:
         """Say what keeps the meeting from being saved, or its door from opening, until it is over."""
         snapshot = self.bridge.snapshot
+        if snapshot.times_put_back != self._times_put_back:
+            self._times_put_back = snapshot.times_put_back
+            self._program.desk.tell("file.put_back", path=str(self._held.file))
         error = snapshot.trouble.error if snapshot.trouble is not None else None
         what = type(error).__name__ if error is not None else snapshot.door.error
         if what == self._troubled:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from facilitator.meeting.changes import Change
 from facilitator.meeting.model import Meeting, Now
-from facilitator.store.errors import BrokenRule, DiskFull, StoreError, WriteFailed
+from facilitator.store.errors import BrokenRule, DiskFull, FileGone, StoreError, WriteFailed
 from facilitator.store.lying import as_it_lies
 from facilitator.store.meeting_file import MeetingFile, create, open_file
 from facilitator.store.noted import note
+from facilitator.store.putting_back import laid_beside, named
 from facilitator.store.saying import said
 
 log = logging.getLogger(__name__)
@@ -30,10 +31,14 @@ class FileKeeping:
         self._file = file
         self._is_away = False
         """The file was given up after a failed write, and could not be opened again so far."""
+        self.gone: StoreError | None = None
+        """Its folder was taken away, and it could not be laid there again so far."""
+        self.times_put_back = 0
         self._backups = backups
         self._clock = clock
         begun = clock().steady
         self._checkpointed = self._backed_up = self._flipped = begun
+        self._looked_for = float("-inf")
 
     @classmethod
     def opened(
@@ -121,6 +126,7 @@ class FileKeeping:
         A copy of 5,000 cards takes a fifth of a second, and phones wait for their receipts: it is
         written beside this thread, and gets its name at a later tick.
         """
+        self._stay_in_place(meeting, now)
         if self._file.is_copying:
             self._guarded(self._file.finish_backup)
         if self.has_notes and now.steady - self._checkpointed >= CHECKPOINT_EVERY_S:
@@ -130,6 +136,29 @@ class FileKeeping:
         is_due = self.has_changes and now.steady - self._backed_up >= BACKUP_EVERY_S
         if is_due and not self._file.is_copying:
             self._guarded(lambda: self._begin_back_up(meeting))
+
+    def _stay_in_place(self, meeting: Meeting, now: Now) -> None:
+        """Lay the file in its folder again when somebody took it away: it would end with this program."""
+        if self._is_away or self._file.is_in_place:
+            self.gone = None
+            return
+        if self.gone is None or now.steady - self._looked_for >= CHECKPOINT_EVERY_S:
+            self._looked_for = now.steady
+            self._put_back(meeting)
+
+    def _put_back(self, meeting: Meeting) -> None:
+        path = self._file.path
+        try:
+            beside = laid_beside(self.back_up(meeting), path)
+        except StoreError as error:
+            log.warning("the meeting file is gone from its folder: %s", type(error).__name__)
+            self.gone = FileGone(path, type(error).__name__)
+            return
+        self._file.close()
+        self._guarded(lambda: named(beside, path))
+        self._reopen()
+        self.gone = None
+        self.times_put_back += 1
 
     def back_up(self, meeting: Meeting) -> Path:
         """Make a verified copy; while something is open it replaces the one before.
@@ -169,6 +198,7 @@ class FileKeeping:
 
     def put_away(self, meeting: Meeting) -> None:
         """Fold the log, make the last copy, close."""
+        self._stay_in_place(meeting, self._clock())
         self._guarded(self._file.checkpoint)
         if self.has_changes:
             self._guarded(lambda: self.back_up(meeting))

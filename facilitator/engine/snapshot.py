@@ -85,6 +85,8 @@ class Snapshot:
     """The codes on the door slips, to be printed."""
     trouble: Trouble | None = None
     """What keeps the engine from saving now, or None while everything is saved."""
+    times_put_back: int = 0
+    """How often the file had to be laid in its folder again, because somebody took that away."""
 
 
 @dataclass(frozen=True, slots=True)

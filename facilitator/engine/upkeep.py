@@ -15,7 +15,7 @@ from facilitator.engine.doorside import Doorside
 from facilitator.engine.faults import going_on
 from facilitator.engine.filekeeping import FileKeeping
 from facilitator.engine.sealing import RoomSecrets
-from facilitator.engine.snapshot import Outcome, Snapshot
+from facilitator.engine.snapshot import Outcome, Snapshot, Trouble
 from facilitator.meeting.changes import MEMBERS, SINGLES, Change, Thing, kinds
 from facilitator.meeting.commands import (
     CloseBallot,
@@ -119,7 +119,8 @@ class Upkeep:
             door=self._doorside.status,
             passes=self._desk.secrets.passes if self._desk.secrets is not None else (),
             slips=self._desk.secrets.slips if self._desk.secrets is not None else (),
-            trouble=self._desk.trouble,
+            trouble=self._desk.trouble or (Trouble(gone) if (gone := self._keeping.gone) else None),
+            times_put_back=self._keeping.times_put_back,
         )
 
     def put(self, entry: Entry) -> None:
@@ -305,9 +306,17 @@ class Upkeep:
             with going_on():
                 self._watch_clock(now)
             with going_on():
-                self._keeping.tick(self._desk.meeting, now)
+                self._keep(now)
             with going_on():
                 self._doorside.follow(now)
+
+    def _keep(self, now: Now) -> None:
+        """Do what is due for the file; that it is gone, or there again, is told."""
+        keeping = self._keeping
+        before = keeping.gone, keeping.times_put_back
+        keeping.tick(self._desk.meeting, now)
+        if before != (keeping.gone, keeping.times_put_back):
+            self._happened(())
 
     def _watch_clock(self, now: Now) -> None:
         """Notice that the wall clock was set; a laptop that slept is no such thing."""

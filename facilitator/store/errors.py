@@ -16,6 +16,10 @@ class FileMissing(StoreError):
     """There is no such file."""
 
 
+class FileGone(StoreError):
+    """It is at work, but its folder, or the file in it, was taken away; copies are made elsewhere."""
+
+
 class FileExists(StoreError):
     """A new meeting may not be written over a file that is there."""
 

@@ -46,6 +46,16 @@ def let_go(identity: _Identity) -> None:
         _held.discard(identity)
 
 
+def lies_at(identity: _Identity, path: Path) -> bool:
+    """Return whether the file that is held is the one at `path` still; one that cannot be asked is."""
+    try:
+        return _identity(path) == identity
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+
+
 def is_held(path: Path) -> bool:
     """Return whether this process works in the file at `path`."""
     try:

@@ -35,7 +35,7 @@ from facilitator.store.errors import (
     WriteFailed,
     WrongThread,
 )
-from facilitator.store.holding import hold, let_go
+from facilitator.store.holding import hold, let_go, lies_at
 from facilitator.store.loading import load, meeting_id
 from facilitator.store.making import make
 from facilitator.store.mapping import lies_in
@@ -236,6 +236,11 @@ class MeetingFile:
         """Whose file it is."""
         with self._trusted(), self._connection.begin():
             return meeting_id(self._connection)
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether it lies where it was opened: what has no name any more is lost at closing."""
+        return lies_at(self._identity, self.path)
 
     @property
     def is_open(self) -> bool:

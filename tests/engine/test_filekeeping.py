@@ -58,9 +58,9 @@ def keeping(plan: EnginePlan) -> Iterator[FileKeeping]:
     found.close()
 
 
-def a_note(keeping: FileKeeping) -> Change:
+def a_note(keeping: FileKeeping, seed: int = 1) -> Change:
     item, board = next((one.id, one.board) for one in keeping.load().items.values() if one.board is not None)
-    return added(card(Random(1), item=item, board=board))
+    return added(card(Random(seed), item=item, board=board))
 
 
 def refuse_once(monkeypatch: pytest.MonkeyPatch, *, after_all: bool) -> None:
