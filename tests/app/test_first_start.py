@@ -4,10 +4,11 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.program import Program
@@ -70,6 +71,19 @@ def test_a_first_time_volunteer_is_in_the_running_sample_after_three_clicks_at_m
     qtbot.waitUntil(lambda: program.desk.snapshot.meeting.course.phase is Phase.LIVE, timeout=WAIT_MS)
     assert program.window.page is program.window.console
     assert len(hand.clicks) <= 3, hand.clicks
+
+
+def test_enter_goes_through_the_first_start_and_changes_nothing_but_that_it_was_seen(
+    program: Program, qtbot: QtBot
+) -> None:
+    page, before = welcome(program, qtbot), program.settings
+    for place in range(len(STEPS)):
+        qtbot.waitUntil(lambda at=place: page.place == at, timeout=WAIT_MS)  # type: ignore[misc]  # bound now
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert not program.window.start.is_welcoming
+    assert program.settings == msgspec.structs.replace(before, welcomed=True)
 
 
 def test_every_step_can_be_skipped_and_then_nothing_has_changed(program: Program, qtbot: QtBot) -> None:

@@ -13,6 +13,8 @@ from facilitator.ui.audience.window import AudienceWindow
 
 # Some systems tell of a screen before it has its place: look again.
 LOOK_AGAIN_MS = 1000
+# A window manager gives the keys to a window that has just come, later than we can ask for them back.
+KEYS_BACK_MS = 1500
 
 
 class ScreenAdapter(QObject):
@@ -41,6 +43,7 @@ class ScreenAdapter(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(LOOK_AGAIN_MS)
         self._again.timeout.connect(self.decide)
+        self._keys_back = QTimer(self, singleShot=True, interval=KEYS_BACK_MS)
         self._watch()
 
     @property
@@ -125,8 +128,10 @@ class ScreenAdapter(QObject):
     def close(self) -> None:
         """Stop watching."""
         self._again.stop()
+        self._keys_back.stop()
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.disconnect(self._on_keys)
             application.screenAdded.disconnect(self._on_screen_added)
             application.screenRemoved.disconnect(self._on_screen_removed)
             application.primaryScreenChanged.disconnect(self._on_changed)
@@ -148,8 +153,8 @@ class ScreenAdapter(QObject):
         had_keys = self._console.isActiveWindow()
         self._audience.open_on(screen)
         if had_keys:
-            # Some systems give the keys to whatever has just been shown.
             self._console.activateWindow()
+            self._keys_back.start()
         self._watch_audience()
         identity = _identity(screen)
         if not self._wish.is_settled or self._wish.remembered != identity:
@@ -160,6 +165,7 @@ class ScreenAdapter(QObject):
         application = QGuiApplication.instance()
         if not isinstance(application, QGuiApplication):
             raise TypeError("there is no GUI to watch")
+        application.focusWindowChanged.connect(self._on_keys)
         application.screenAdded.connect(self._on_screen_added)
         application.screenRemoved.connect(self._on_screen_removed)
         application.primaryScreenChanged.connect(self._on_changed)
@@ -178,6 +184,12 @@ class ScreenAdapter(QObject):
         if handle is not self._followed:
             handle.screenChanged.connect(self._on_audience_moved)
             self._followed = handle
+
+    @Slot(QWindow)
+    def _on_keys(self, holder: QWindow | None) -> None:
+        """Take the keys back from an audience window that has them only because it has just come."""
+        if holder is not None and holder is self._audience.windowHandle() and self._keys_back.isActive():
+            self._console.activateWindow()
 
     @Slot(QScreen)
     def _on_screen_added(self, screen: QScreen) -> None:

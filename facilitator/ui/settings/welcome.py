@@ -1,6 +1,7 @@
 """The few questions of the first start: each has an answer already, and each can be skipped."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator.settings import Settings
@@ -111,14 +112,21 @@ class Welcome(QWidget):
     def show_addresses(self, seen: NetworkSeen, settings: Settings) -> None:
         self.network.show_addresses(seen, settings)
 
+    @property
+    def place(self) -> int:
+        """Return which question is asked, counted from 0."""
+        return self._steps.currentIndex()
+
     def _show(self, place: int) -> None:
         self._steps.setCurrentIndex(place)
         self._say()
-        self._parts[place].setFocus()
+        part = self._parts[place]
+        # The network is only shown, and few want other keys: Enter goes on there, too.
+        (self.next if part in {self.network, self.keys} else part).setFocus()
 
     @Slot()
     def _say(self) -> None:
-        words, place = self._desk.words, self._steps.currentIndex()
+        words, place = self._desk.words, self.place
         is_last = place == len(STEPS) - 1
         self._count.setText(words.t("welcome.step", number=place + 1, count=len(STEPS)))
         self.back.setVisible(place > 0)
@@ -126,16 +134,23 @@ class Welcome(QWidget):
         self.next.setText(words.t("welcome.finish" if is_last else "welcome.next"))
         self.next.setAccessibleName(self.next.text())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that no part of the question wants is the answer: go on."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self._on_next()
+        else:
+            super().keyPressEvent(event)
+
     @Slot()
     def _on_next(self) -> None:
-        if self._parts[self._steps.currentIndex()] is self.venue:
+        if self._parts[self.place] is self.venue:
             self.venue.keep()
         self._on_skip()
 
     @Slot()
     def _on_skip(self) -> None:
         """Go on without keeping what a step asks for."""
-        place = self._steps.currentIndex() + 1
+        place = self.place + 1
         if place == len(STEPS):
             self._on_done()
         else:
@@ -143,7 +158,7 @@ class Welcome(QWidget):
 
     @Slot()
     def _on_back(self) -> None:
-        self._show(max(self._steps.currentIndex() - 1, 0))
+        self._show(max(self.place - 1, 0))
 
     @Slot()
     def _on_done(self) -> None:
