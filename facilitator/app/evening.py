@@ -87,6 +87,8 @@ class Evening(QObject):
             console.say_resumed()
         if window.page is console:
             self.stage.open()
+        elif self._held.is_new and window.preparation is not None:
+            window.preparation.begin_new()
 
     @property
     def is_rehearsal(self) -> bool:

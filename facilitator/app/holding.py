@@ -51,6 +51,8 @@ class Held:
     """The rehearsal that this is."""
     home: Path | None = None
     """Where the file goes back to: its own folder is copied to a cloud."""
+    is_new: bool = False
+    """It has just been made: nobody has said yet when, where and why."""
 
     def close(self) -> None:
         """End door and engine; the engine closes the file."""
@@ -87,7 +89,7 @@ def _held(places: Places, settings: Settings, path: Path, new: Meeting | None) -
     clock = SystemClock()
     held = started(places, path, clock, DoorPlan(port=settings.port), new)
     held.engine.ready.add_done_callback(partial(_keep_to_hall, held.engine, clock))
-    return replace(held, home=home_of(path))
+    return replace(held, home=home_of(path), is_new=new is not None)
 
 
 def started(places: Places, path: Path, clock: Clock, door: DoorPlan, new: Meeting | None) -> Held:

@@ -125,6 +125,13 @@ def wish_of(brief: Brief, now: Now) -> Wish:
     return Wish(brief.purpose_class, brief.participants, minutes_before_closing(brief, now))
 
 
+def is_before_its_day(brief: Brief, now: Now) -> bool:
+    """Return whether the hall's calendar has not come to the day of the meeting; without a day it has."""
+    if brief.starts is None:
+        return False
+    return brief.starts.astimezone(now.zone).date() > now.wall.astimezone(now.zone).date()
+
+
 def minutes_before_closing(brief: Brief, now: Now) -> int | None:
     """Return the minutes from the start until the hall closes, the next day if it must be."""
     if brief.starts is None or brief.hall_closes is None:

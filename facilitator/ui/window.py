@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
         if self.console is not None:
             self._bring(self.console)
             self.console.begin()
+        if self.preparation is not None:
+            self.preparation.say_doors_open()
 
     @Slot()
     def show_preparation(self) -> None:
@@ -256,6 +258,10 @@ class MainWindow(QMainWindow):
     def _bring(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self.keys.is_in_meeting = page is self.console
+        holder: QWidget | None = self.focusWidget()
+        if holder is not None and self._pages.isAncestorOf(holder) and not page.isAncestorOf(holder):
+            # Keys that a page behind holds on to would do there what nobody sees.
+            page.setFocus()
 
     @property
     def page(self) -> QWidget | None:

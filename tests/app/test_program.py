@@ -67,6 +67,8 @@ def test_a_new_meeting_is_made_of_a_format_and_lies_in_a_file(
         "cafe",
     )
     assert program.window.page is program.window.preparation
+    assert program.window.preparation is not None
+    assert program.window.preparation.topic == "decide"
     assert [path.name for path in places.meetings.glob(f"*{MEETING_SUFFIX}")] == [
         f"Tryghed i Haslev{MEETING_SUFFIX}"
     ]

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from facilitator.engine.snapshot import Happened
 from facilitator.laptop.watch import Seen
+from facilitator.meeting.cards import queue
 from facilitator.meeting.changes import Thing
-from facilitator.meeting.ids import CardId
+from facilitator.meeting.ids import CardId, ItemId
 from facilitator.meeting.model import AgendaItem, Board, Card, Category, Cluster, Course, Meeting
 from facilitator.meeting.noted import place_names
 from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.walk import is_walk
+from facilitator.meeting.words import ItemKind
 from facilitator.ui.console.address_watch import AddressBanner
 from facilitator.ui.console.banners import Banner, Banners
 from facilitator.ui.console.cards.guarding import know
@@ -55,6 +57,7 @@ class ConsolePage(QWidget):
         self._desk = desk
         self._around = Surroundings()
         self._is_parted_by_hand = False
+        self._running: ItemId | None = None
         self._laptop = Seen()
         self.banners = Banners(desk)
         self._address = AddressBanner(desk, self._say_address)
@@ -143,6 +146,7 @@ class ConsolePage(QWidget):
     def begin(self) -> None:
         """Take the keys; the queue has them first."""
         self._desk.situate(self.situation)
+        self._running = self._desk.snapshot.meeting.course.current
         self.redraw()
         self.cards.queue.take_keys()
         self.opened.emit()
@@ -254,6 +258,22 @@ class ConsolePage(QWidget):
     @Slot(object)
     def _on_happened(self, happened: Happened) -> None:
         self._redraw(with_cards=bool(happened.kinds & _CARD_KINDS))
+        if Course in happened.kinds:
+            self._follow_course(happened.snapshot.meeting)
+
+    def _follow_course(self, meeting: Meeting) -> None:
+        """Bring the vote up with its item, from a queue in which nothing waits.
+
+        The keys stay with the page: Space goes on in the agenda, and Ctrl+5 leads into the panel.
+        """
+        running, self._running = self._running, meeting.course.current
+        if running == self._running or self._running is None:
+            return
+        is_idle = self.cards.list() is self.cards.queue.list and not queue(meeting)
+        if meeting.items[self._running].kind is ItemKind.PRIORITISE and is_idle:
+            self.cards.tabs.setCurrentIndex(_TAB_BALLOT)
+            if self.isVisible():
+                self.setFocus()
 
     @Slot(str)
     def _on_acted(self, identifier: str) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from facilitator.meeting.brief import is_before_its_day
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.walk import is_walk
 from facilitator.meeting.words import Phase
@@ -16,6 +17,7 @@ from facilitator.ui.preparation.run_sheet import RunSheet
 from facilitator.ui.preparation.template_strip import TemplateStrip
 from facilitator.ui.preparation.walk.page import RoutePage
 from facilitator.ui.sentences import clock_time, date_words
+from facilitator.ui.stylesheet import set_look
 from facilitator.ui.theme import SPACE, SPACE_PAGE
 
 
@@ -48,6 +50,7 @@ class PreparationPage(QWidget):
         named(desk, self._tabs, "tabs.preparation")
         for part, _ in self._parts:
             self._tabs.addTab(part, "")
+        self._are_doors_open = False
         self._doors = button(desk, "preparation.doors")
         self._rehearse = ActionButton(desk, "rehearse")
         self._start = ActionButton(desk, "start", "primary")
@@ -109,6 +112,15 @@ class PreparationPage(QWidget):
         self.check.close_panel()
         self.area.close_page()
 
+    def begin_new(self) -> None:
+        """Take the keys where a meeting begins that has just been made: what it is about."""
+        self._tabs.setCurrentWidget(self.brief)
+        self.begin()
+
+    def say_doors_open(self) -> None:
+        """Offer the way back instead of opening doors that are open."""
+        self._are_doors_open = True
+
     def begin(self) -> None:
         """Take the keys."""
         self.redraw()
@@ -132,7 +144,10 @@ class PreparationPage(QWidget):
         planned = meeting.course.phase is Phase.PLANNED
         self._start.setVisible(planned)
         self._rehearse.setVisible(planned and not meeting.brief.rehearsal)
-        self._doors.setText(words.t("preparation.doors" if planned else "preparation.back"))
+        set_look(self._start, kind="" if is_before_its_day(meeting.brief, now) else "primary")
+        opens = planned and not self._are_doors_open
+        self._doors.setText(words.t("preparation.doors" if opens else "preparation.back"))
+        self._doors.setAccessibleName(self._doors.text())
         for at, (_, key) in enumerate(self._parts):
             self._tabs.setTabText(at, words.t(key))
         self.sheet.redraw(meeting, now)

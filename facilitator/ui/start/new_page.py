@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QListWidget, QSplitter, QTabWidget, QWidget
 
 from facilitator.files.format_files import FormatFile, set_troubles, shipped_files, shipped_formats
@@ -98,6 +99,13 @@ class NewPage(QWidget):
         layout.addWidget(self.make)
         made.setLayout(layout)
         return made
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no part of the page wants is the way back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         for source in self._sources:

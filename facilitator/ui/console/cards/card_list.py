@@ -11,6 +11,9 @@ from facilitator.ui.console.cards.rows import CardRow
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import action_words, key_words, named
 
+# As deep as the undo stack.
+MOST_GONE = 20
+
 
 class CardList(QListView):
     """Shows rows; what is chosen stays chosen, or its place is taken by the next."""
@@ -24,6 +27,8 @@ class CardList(QListView):
         self._desk = desk
         self._empty = empty
         self._wanted: CardId | None = None
+        # Chosen cards that have left the list, the latest last: one that comes back is chosen again.
+        self._gone: list[CardId] = []
         self._place = 0
         self.rows = CardModel(desk.words, self)
         self.setModel(self.rows)
@@ -81,8 +86,17 @@ class CardList(QListView):
         return None
 
     def _choose_again(self) -> None:
+        shown = {row.card for row in self.rows.rows} if self._gone else ()
+        back = next((one for one in reversed(self._gone) if one in shown), None)
+        if back is not None:
+            # Undone, or found again: what has come back is what one wants to see.
+            self._gone.remove(back)
+            self.choose(back)
+            return
         if self.choose(self._wanted):
             return
+        if self._wanted is not None:
+            self._gone = [*self._gone, self._wanted][-MOST_GONE:]
         place = min(self._place, self.rows.rowCount() - 1)
         found = self._card_from(place, 1)
         found = found if found is not None else self._card_from(place, -1)
