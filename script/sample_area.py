@@ -19,10 +19,44 @@ BLOCKS = tuple(
 )
 
 
+ENGLISH = {
+    "Søen": "The lake",
+    "Nørbyvej": "Norby Road",
+    "Elmevej": "Elm Road",
+    "Nyttehaver": "Allotments",
+    "Legeplads": "Playground",
+    "Boldbane": "Football pitch",
+    "P-plads": "Car park",
+    "Fælles-\nhuset": "Hall",
+    "Skolen": "School",
+    "Butikker": "Shops",
+    "Klubben": "Youth club",
+    **{name: name.replace("Blok", "Block") for name, *_ in BLOCKS},
+}
+
+
+class Pen(ImageDraw.ImageDraw):
+    """A pen that writes names in a language; what it does not know, it leaves as it is."""
+
+    def __init__(self, image: Image.Image, words: dict[str, str]) -> None:
+        super().__init__(image)
+        self._words = words
+
+    def word(self, danish: str) -> str:
+        """Return the name as it is written."""
+        return self._words.get(danish, danish)
+
+
 def main() -> None:
+    """Draw it once for each language."""
+    for name, words in (("elmehaven", {}), ("elm-gardens", ENGLISH)):
+        _draw(words).save(ROOT / "resources" / "samples" / f"{name}.png", optimize=True)
+
+
+def _draw(words: dict[str, str]) -> Image.Image:
     """Draw it twice as large and make it smaller, which smooths every edge."""
     image = Image.new("RGB", (WIDTH * SCALE, HEIGHT * SCALE), GRASS)
-    pen = ImageDraw.Draw(image)
+    pen = Pen(image, words)
     _trees(pen)
     _water(pen)
     _paths(pen)
@@ -32,15 +66,14 @@ def main() -> None:
     _houses(pen)
     _north(pen)
     small = image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
-    plain = small.quantize(COLOURS, dither=Image.Dither.NONE)
-    plain.save(ROOT / "resources" / "samples" / "elmehaven.png", optimize=True)
+    return small.quantize(COLOURS, dither=Image.Dither.NONE)
 
 
 def _box(left: float, top: float, right: float, bottom: float) -> tuple[float, float, float, float]:
     return left * SCALE, top * SCALE, right * SCALE, bottom * SCALE
 
 
-def _line(pen: ImageDraw.ImageDraw, points: list[tuple[float, float]], width: int, colour: str) -> None:
+def _line(pen: Pen, points: list[tuple[float, float]], width: int, colour: str) -> None:
     scaled = [(x * SCALE, y * SCALE) for x, y in points]
     pen.line(scaled, fill=colour, width=width * SCALE, joint="curve")
     for x, y in scaled:
@@ -48,26 +81,25 @@ def _line(pen: ImageDraw.ImageDraw, points: list[tuple[float, float]], width: in
         pen.ellipse((x - half, y - half, x + half, y + half), fill=colour)
 
 
-def _say(
-    pen: ImageDraw.ImageDraw, text: str, at: tuple[float, float], size: int = 25, ink: str = INK
-) -> None:
+def _say(pen: Pen, text: str, at: tuple[float, float], size: int = 25, ink: str = INK) -> None:
+    text = pen.word(text)
     face = ImageFont.truetype(str(ROOT / "resources/fonts/IBMPlexSans-Medium.ttf"), size * SCALE)
     pen.text((at[0] * SCALE, at[1] * SCALE), text, fill=ink, font=face, anchor="mm", align="center")
 
 
-def _trees(pen: ImageDraw.ImageDraw) -> None:
+def _trees(pen: Pen) -> None:
     dice = Random(7)
     for _ in range(150):
         x, y, r = dice.uniform(0, WIDTH), dice.uniform(0, HEIGHT), dice.uniform(9, 20)
         pen.ellipse(_box(x - r, y - r, x + r, y + r), fill=TREE)
 
 
-def _water(pen: ImageDraw.ImageDraw) -> None:
+def _water(pen: Pen) -> None:
     pen.ellipse(_box(1240, 880, 1720, 1290), fill=WATER)
     _say(pen, "Søen", (1440, 1010), ink="#2b5f80")
 
 
-def _paths(pen: ImageDraw.ImageDraw) -> None:
+def _paths(pen: Pen) -> None:
     for points in (
         [(70, 690), (1180, 690)],
         [(70, 120), (70, 690)],
@@ -78,18 +110,20 @@ def _paths(pen: ImageDraw.ImageDraw) -> None:
         _line(pen, points, 16, PATH)
 
 
-def _roads(pen: ImageDraw.ImageDraw) -> None:
+def _roads(pen: Pen) -> None:
     for width, colour in ((50, EDGE), (42, ROAD)):
         _line(pen, [(-40, 120), (1640, 120)], width, colour)
         _line(pen, [(1180, 120), (1180, 870)], width, colour)
     _say(pen, "Nørbyvej", (620, 121), 22)
     upright = Image.new("L", (240 * SCALE, 40 * SCALE))
     face = ImageFont.truetype(str(ROOT / "resources/fonts/IBMPlexSans-Medium.ttf"), 22 * SCALE)
-    ImageDraw.Draw(upright).text((120 * SCALE, 20 * SCALE), "Elmevej", fill=255, font=face, anchor="mm")
+    ImageDraw.Draw(upright).text(
+        (120 * SCALE, 20 * SCALE), pen.word("Elmevej"), fill=255, font=face, anchor="mm"
+    )
     pen.bitmap((1160 * SCALE, 560 * SCALE), upright.rotate(90, expand=True), fill=INK)
 
 
-def _railway(pen: ImageDraw.ImageDraw) -> None:
+def _railway(pen: Pen) -> None:
     _line(pen, [(-40, 1120), (1220, 1120)], 12, "#59636b")
     for x in range(-20, 1210, 26):
         _line(pen, [(x, 1106), (x, 1134)], 4, "#59636b")
@@ -97,7 +131,7 @@ def _railway(pen: ImageDraw.ImageDraw) -> None:
     _say(pen, "Tunnel", (530, 1090), 24)
 
 
-def _places(pen: ImageDraw.ImageDraw) -> None:
+def _places(pen: Pen) -> None:
     for row in range(3):
         for column in range(5):
             left, top = 120 + column * 60, 770 + row * 66
@@ -120,7 +154,7 @@ def _places(pen: ImageDraw.ImageDraw) -> None:
         _line(pen, [(1282 + step * 8, 930 + step * 8), (1306 + step * 8, 918 + step * 8)], 4, "#7b858c")
 
 
-def _houses(pen: ImageDraw.ImageDraw) -> None:
+def _houses(pen: Pen) -> None:
     for name, left, top in BLOCKS:
         pen.rectangle(_box(left, top, left + 220, top + 64), fill=HOUSE, outline=ROOF, width=5)
         _line(pen, [(left + 14, top + 32), (left + 46, top + 32)], 3, ROOF)
@@ -137,7 +171,7 @@ def _houses(pen: ImageDraw.ImageDraw) -> None:
         _say(pen, name, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), 24)
 
 
-def _north(pen: ImageDraw.ImageDraw) -> None:
+def _north(pen: Pen) -> None:
     pen.polygon([(x * SCALE, y * SCALE) for x, y in ((40, 20), (56, 64), (40, 54), (24, 64))], fill=INK)
     _say(pen, "N", (40, 80), 22)
 

@@ -15,13 +15,12 @@ from facilitator.app.shelving import folder_of, lodged
 from facilitator.engine.doors import DoorPlan
 from facilitator.engine.engine import Engine, EnginePlan
 from facilitator.engine.snapshot import Snapshot
-from facilitator.files.resources import resource_text
+from facilitator.files.format_files import default_types
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.laptop.synced import synced_by
 from facilitator.meeting.follow_up import FollowUp, follow_up
 from facilitator.meeting.model import Meeting, Now
-from facilitator.meeting.sets import parse_types
 from facilitator.paths import Places
 from facilitator.settings import Settings
 from facilitator.store.lodging import home_of, lodge_new
@@ -94,7 +93,6 @@ def _held(places: Places, settings: Settings, path: Path, new: Meeting | None) -
 
 def started(places: Places, path: Path, clock: Clock, door: DoorPlan, new: Meeting | None) -> Held:
     """Build an engine for a file and start it; whether it can work is told by its `ready`."""
-    types, _ = parse_types(resource_text("sets", "types.toml"))
     engine = Engine(
         EnginePlan(
             file=path,
@@ -103,7 +101,7 @@ def started(places: Places, path: Path, clock: Clock, door: DoorPlan, new: Meeti
             random_bytes=secrets.token_bytes,
             keys=places.keys,
             backups=places.backups,
-            types=types,
+            types=default_types(),
             door=door,
             new=new,
         )

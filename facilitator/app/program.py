@@ -14,6 +14,7 @@ from facilitator.app import behind
 from facilitator.app.register import Register
 from facilitator.app.rehearsing import Rehearsing
 from facilitator.app.system_look import SystemLook
+from facilitator.app.wished import Wished
 from facilitator.files.resources import resource
 from facilitator.files.settings_file import write_settings
 from facilitator.paths import Places
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from facilitator.app.evening import Evening
     from facilitator.app.holding import Held
     from facilitator.app.librarian import Librarian
-    from facilitator.app.wished import Wished
     from facilitator.meeting.follow_up import FollowUp
     from facilitator.meeting.model import Meeting
     from facilitator.ui.jobs import Jobs
@@ -172,7 +172,7 @@ class Program(QObject):
     @Slot()
     def open_demo(self, seed: int = 1) -> None:
         """Rehearse the sample meeting, in a folder that is gone afterwards."""
-        self.rehearsing.begin(None, seed)
+        self.rehearsing.ask(Wished(seed=seed))
 
     def open_follow_up(self, previous: Meeting, wish: FollowUp, name: str) -> None:
         """Leave the meeting that is open for the one that follows it."""

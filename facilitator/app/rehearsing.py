@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -73,11 +74,11 @@ class Rehearsing(QObject):
 
     # --- beginning
 
-    def begin(self, source: Path | None, seed: int = 1) -> None:
-        """Rehearse a meeting's file, or the sample; a meeting that is open is put away first."""
+    def begin(self, source: Path) -> None:
+        """Rehearse a meeting's file; a meeting that is open is put away first."""
         evening = self._program.evening
         was_open = evening is not None and source in {evening.file, evening.home}
-        self.ask(Wished(source, seed, returns=was_open))
+        self.ask(Wished(source, returns=was_open))
 
     def ask(self, wished: Wished) -> None:
         """Begin the rehearsal that is wished for."""
@@ -85,6 +86,7 @@ class Rehearsing(QObject):
         if program.is_opening:
             return
         program.put_away()
+        wished = replace(wished, language=wished.language or program.settings.language)
         program.open_held(partial(behind.trial_held, wished, self._reported.emit))
 
     def take(self, held: Held) -> None:

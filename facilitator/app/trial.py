@@ -28,7 +28,7 @@ from facilitator.rehearsal.lines import Trait, parse_lines
 from facilitator.rehearsal.orders import Begin, Report
 from facilitator.rehearsal.preparing import prepared
 from facilitator.rehearsal.remote import RemoteHall
-from facilitator.rehearsal.sample import parse_sample
+from facilitator.rehearsal.samples import language_of_sample, sample_evening
 from facilitator.rehearsal.verdict import dangers
 from facilitator.store.errors import StoreError
 from facilitator.store.glance import inspect
@@ -36,7 +36,6 @@ from facilitator.store.reader import read_meeting
 
 # The doors are open, and the meeting is about to begin.
 BEGINS_IN = timedelta(minutes=2)
-SAMPLE = "dialog"
 HOME_PREFIX = "facilitator-rehearsal-"
 # A folder this young may belong to another program that is just making its copy.
 YOUNG_S = 60.0
@@ -78,11 +77,11 @@ def begun(wished: Wished, on_report: Callable[[Report], None]) -> Held:
     """
     real = SystemClock()
     meeting = _copied(wished, real.now())
-    sample = parse_sample(resource_text("samples", f"{SAMPLE}.toml")) if wished.source is None else None
+    sample = sample_evening(wished.language) if wished.source is None else None
     home = Path(tempfile.mkdtemp(prefix=_own_prefix()))
     try:
         clock = PacedClock(real.now, _begins(meeting, real.now()), wished.speed)
-        hall = RemoteHall(Begin(wished.seed, SAMPLE if sample is not None else ""), on_report)
+        hall = RemoteHall(Begin(wished.seed, sample is not None, meeting.brief.language), on_report)
     except BaseException:
         shutil.rmtree(home, ignore_errors=True)
         raise
@@ -109,9 +108,10 @@ def _copied(wished: Wished, now: Now) -> Meeting:
     dice = SystemDice()
     if wished.source is not None:
         return rehearsed(read_meeting(wished.source), dice)
-    sample = parse_sample(resource_text("samples", f"{SAMPLE}.toml"))
+    sample = sample_evening(wished.language)
     starts = (now.wall + BEGINS_IN).replace(second=0, microsecond=0)
-    return rehearsed(prepared(sample, new_meeting(sample.format, "da"), now.zone, dice, starts), dice)
+    new = new_meeting(sample.format, language_of_sample(wished.language))
+    return rehearsed(prepared(sample, new, now.zone, dice, starts), dice)
 
 
 def _begins(meeting: Meeting, now: Now) -> datetime:

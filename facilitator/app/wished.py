@@ -12,5 +12,7 @@ class Wished:
     seed: int = 1
     phones: int = 24
     speed: float = 1.0
+    language: str = ""
+    """What the sample is played in, or nothing: in the language of the windows."""
     returns: bool = False
     """The meeting was open when the rehearsal began, and is opened again after it."""

@@ -22,7 +22,6 @@ from facilitator.cli.speech import Speech
 from facilitator.engine.engine import Engine
 from facilitator.engine.snapshot import Join
 from facilitator.files.atomic import write_atomic
-from facilitator.files.resources import resource_text
 from facilitator.meeting.model import Meeting, Now
 from facilitator.paths import MEETING_SUFFIX, places_under
 from facilitator.rehearsal.clock import DrivenClock
@@ -30,7 +29,8 @@ from facilitator.rehearsal.crowd import Crowd
 from facilitator.rehearsal.phone import open_web, scanned
 from facilitator.rehearsal.play import Course, Evening, Shot
 from facilitator.rehearsal.preparing import at_hall, prepared
-from facilitator.rehearsal.sample import Sample, parse_sample
+from facilitator.rehearsal.sample import Sample
+from facilitator.rehearsal.samples import DANISH, sample_evening
 from facilitator.rehearsal.summary import summed_up
 from facilitator.store.errors import StoreError
 from facilitator.store.glance import inspect
@@ -38,7 +38,7 @@ from facilitator.store.reader import read_meeting
 
 # The evening has a place; the same seed gives the same minutes wherever it is played.
 HALL = ZoneInfo("Europe/Copenhagen")
-LANGUAGE = "da"
+LANGUAGE = DANISH
 
 
 class SeededDice:
@@ -64,20 +64,20 @@ class Played:
     """What the room saw."""
 
 
-def play_into(folder: Path, seed: int, speech: Speech) -> int:
-    """Play the sample meeting and leave its papers, pictures, file and figures in `folder`."""
+def play_into(folder: Path, language: str, seed: int, speech: Speech) -> int:
+    """Play the sample meeting in a language; leave its papers, pictures, file and figures in `folder`."""
     begun = time.monotonic()
-    sample = parse_sample(resource_text("samples", "dialog.toml"))
+    sample = sample_evening(language)
     file = folder / f"{sample.meeting.title}{MEETING_SUFFIX}"
     if not make_room(file, sample.meeting.title, speech):
         return WORLD_SAYS_NO
     speech.tell("cli.demo.playing", title=sample.meeting.title, count=sample.meeting.phones)
-    played = _play(file, sample, seed)
+    played = _play(file, sample, seed, language)
     meeting = read_meeting(file)
     wanted = days_after.all_papers(meeting)
     papers = tell_papers(make_papers(meeting, played.ended, folder, wanted), folder, speech)
     approved = days_after.leave_approved(meeting, folder, played.ended, speech)
-    register = days_after.leave_register(meeting, file, played.ended, LANGUAGE, speech)
+    register = days_after.leave_register(meeting, file, played.ended, language, speech)
     pack = tell_papers(print_beside(meeting, played.ended, played.join, folder), folder / FOLDER, speech)
     has_pictures = paint(played.shots, played.join, _look(meeting), folder / "scener", speech)
     has_pictures &= _follow_up(meeting, file, played, seed, speech)
@@ -125,10 +125,10 @@ def make_room(file: Path, title: str, speech: Speech) -> bool:
     return True
 
 
-def _play(file: Path, sample: Sample, seed: int) -> Played:
+def _play(file: Path, sample: Sample, seed: int, language: str = LANGUAGE) -> Played:
     ids = SeededDice(seed)
     clock = DrivenClock(at_hall(sample.meeting.starts, HALL), HALL)
-    meeting = prepared(sample, new_meeting(sample.format, ids, LANGUAGE), HALL, ids)
+    meeting = prepared(sample, new_meeting(sample.format, ids, language), HALL, ids)
     with tempfile.TemporaryDirectory(prefix="facilitator-demo-") as home:
         hosting = Hosting(file, places_under(Path(home)), meeting, LOOPBACK, clock=clock.now, dice=ids)
         with held(hosting) as engine:
@@ -156,4 +156,4 @@ async def _evening(engine: Engine, sample: Sample, clock: DrivenClock, seed: int
 
 
 def _look(meeting: Meeting) -> Look:
-    return Look(HALL, LANGUAGE, meeting.area)
+    return Look(HALL, meeting.brief.language, meeting.area)

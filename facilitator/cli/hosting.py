@@ -11,6 +11,7 @@ from pathlib import Path
 from facilitator.engine.doors import CannotOpen, DoorPlan
 from facilitator.engine.engine import Engine, EnginePlan
 from facilitator.engine.snapshot import Happened, Join, Snapshot
+from facilitator.files.format_files import default_types
 from facilitator.files.places import find_places, make_places
 from facilitator.files.resources import resource_text
 from facilitator.laptop.clock import SystemClock
@@ -20,7 +21,7 @@ from facilitator.meeting.commands import Command
 from facilitator.meeting.decide import Dice
 from facilitator.meeting.formats import parse_format
 from facilitator.meeting.model import Meeting, Now
-from facilitator.meeting.sets import parse_categories, parse_types
+from facilitator.meeting.sets import parse_categories
 from facilitator.paths import Places
 
 LOOPBACK = "127.0.0.1"
@@ -80,7 +81,6 @@ def held(hosting: Hosting) -> Iterator[Engine]:
 
 def build(hosting: Hosting, clock: Callable[[], Now]) -> Engine:
     """Return an engine that is still to be started."""
-    types, _ = parse_types(resource_text("sets", "types.toml"))
     return Engine(
         EnginePlan(
             file=hosting.file,
@@ -89,7 +89,7 @@ def build(hosting: Hosting, clock: Callable[[], Now]) -> Engine:
             random_bytes=secrets.token_bytes,
             keys=hosting.places.keys,
             backups=hosting.places.backups,
-            types=types,
+            types=default_types(),
             door=DoorPlan(
                 host=hosting.host,
                 port=hosting.port,

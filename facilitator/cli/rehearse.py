@@ -32,11 +32,11 @@ from facilitator.paths import places_under
 from facilitator.rehearsal.clock import DrivenClock, PacedClock
 from facilitator.rehearsal.copying import rehearsed
 from facilitator.rehearsal.hall import Hall, Repertoire
-from facilitator.rehearsal.lines import Pool, parse_lines
+from facilitator.rehearsal.lines import parse_lines
 from facilitator.rehearsal.pace import Pace
 from facilitator.rehearsal.phone import open_web, scanned
 from facilitator.rehearsal.play import Course, Host
-from facilitator.rehearsal.process import category_names
+from facilitator.rehearsal.process import category_names, hall_lines
 from facilitator.rehearsal.summary import Rehearsed, gone_well
 from facilitator.rehearsal.verdict import dangers
 from facilitator.rehearsal.walkthrough import Walkthrough
@@ -93,8 +93,8 @@ class Rehearsal:
 
     async def _walk(self, web: httpx.AsyncClient, join: Join) -> Walkthrough:
         asked, host = self._asked, self._host
-        lines = parse_lines(resource_text("samples", "hall.toml"))
-        words = Repertoire(Pool(lines, Random(asked.seed)), category_names())
+        lines = hall_lines(self._meeting.brief.language, Random(asked.seed))
+        words = Repertoire(lines, category_names())
         pace = Pace(asked.speed or math.inf)
         self._hall = Hall(web, words, pace, Random(asked.seed), secrets.token_bytes)
         assert host is not None  # noqa: S101 - opened a moment ago

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import msgspec
 
 from facilitator.link import view as wire
+from facilitator.meeting.names import language_among
 from facilitator.meeting.sets import TypeSet
 from facilitator.meeting.views import (
     ActionView,
@@ -57,8 +58,8 @@ def in_language(view: wire.RoomView, language: str) -> wire.RoomView:
     """Return a view with one name for everything: in a language, or in the meeting's own."""
 
     def said(names: wire.Names) -> wire.Names:
-        wanted = next((one for one in (language, view.meeting.language) if one in names), None)
-        return dict(list(names.items())[:1]) if wanted is None else {wanted: names[wanted]}
+        found = language_among(names, language, view.meeting.language)
+        return {found: names[found]} if found is not None else {}
 
     def short(asked: wire.Round | None) -> wire.Round | None:
         if asked is None:

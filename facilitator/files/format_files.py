@@ -10,7 +10,7 @@ from facilitator.files.resources import resource, resource_text
 from facilitator.meeting.format_text import format_text
 from facilitator.meeting.formats import Format, parse_format
 from facilitator.meeting.handwritten import MOST_CHARACTERS, Trouble
-from facilitator.meeting.sets import CategorySet, parse_categories, parse_types
+from facilitator.meeting.sets import CategorySet, TypeSet, parse_categories, parse_types
 from facilitator.meeting.template import template_id
 
 SUFFIX = ".toml"
@@ -61,6 +61,13 @@ def shipped_formats() -> tuple[Format, ...]:
 def default_categories() -> CategorySet:
     """Return the categories that ship with the program; read once."""
     found, _ = parse_categories(resource_text("sets", "categories.toml"))
+    return found
+
+
+@cache
+def default_types() -> TypeSet:
+    """Return the types of notes that ship with the program; read once."""
+    found, _ = parse_types(resource_text("sets", "types.toml"))
     return found
 
 

@@ -16,6 +16,7 @@ from facilitator.meeting.model import (
     Now,
     Scene,
 )
+from facilitator.meeting.names import said_in
 from facilitator.meeting.results import ballot_view, open_ballot
 from facilitator.meeting.shown import card_shown, cards_shown
 from facilitator.meeting.timeline import Forecast, Slot, elapsed, forecast, is_paused
@@ -289,8 +290,7 @@ def _board_shown(meeting: Meeting, board_id: BoardId | None) -> BoardShown | Non
 
 def title_of(board: Board, language: str) -> str:
     """Return a board's name in a language, or the first that it has."""
-    names = dict(board.names)
-    return names.get(language) or next(iter(names.values()), "")
+    return said_in(board.names, language)
 
 
 def _current_board(meeting: Meeting) -> BoardId | None:

@@ -34,6 +34,8 @@ class Trait(StrEnum):
 DANGEROUS = frozenset({Trait.NUMBER, Trait.ACCUSATION})
 # A facilitator meets each of these in every round that has room for them.
 TESTS = (Trait.DOUBLE, Trait.NUMBER, Trait.FOREIGN, Trait.ACCUSATION, Trait.TROLL, Trait.MISSPELT)
+# A line that does not say its language is in this one; a hall whose own has too few lines speaks it, too.
+WRITTEN_IN = "da"
 # Every so many plain lines, one lies on a slip that a table host types in.
 SLIP_EVERY = 8
 
@@ -43,7 +45,7 @@ class Line(Struct, frozen=True, forbid_unknown_fields=True):
 
     type: CardType
     text: str
-    language: str = ""
+    language: str = WRITTEN_IN
     category: str | None = None
     place: str = ""
     time: TimeOfDay | None = None
@@ -97,6 +99,8 @@ class Pool:
 
     lines: tuple[Line, ...]
     dice: Random
+    language: str = WRITTEN_IN
+    """What the hall speaks; lines in others are notes in another language."""
     _said: set[str] = field(default_factory=set)
 
     def see(self, view: wire.RoomView) -> None:
@@ -117,7 +121,7 @@ class Pool:
         return said
 
     def _plain(self, fitting: list[Line], wanted: int) -> list[Said]:
-        plain = [line for line in fitting if not line.trait and not line.language]
+        plain = [line for line in fitting if trait_of(line, self.language) is Trait.PLAIN]
         taken: list[Said] = []
         while len(taken) < wanted and plain:
             line = self._fresh(plain)
@@ -130,10 +134,12 @@ class Pool:
 
     def _tests(self, fitting: list[Line], wanted: int) -> Iterable[list[Said]]:
         for trait in TESTS[: max(3, wanted // 3)]:
-            lines = [one for one in fitting if trait_of(one) == trait]
+            lines = [one for one in fitting if trait_of(one, self.language) is trait]
             if not lines:
                 continue
-            line = self._fresh(lines)
+            # As many lines as one language may have: another one comes up as often.
+            spoken = self.dice.choice(sorted({one.language for one in lines}))
+            line = self._fresh([one for one in lines if one.language == spoken])
             self._said.add(line.text)
             again = [Said(msgspec.structs.replace(line, text=line.again), trait)] if line.again else []
             yield [Said(line, trait), *again]
@@ -167,9 +173,20 @@ def _told(sample: Sample, told: Contribution) -> Said:
     return Said(line, _trait_of_sample(told), told.origin, told.table, point_of(placed(sample, told)))
 
 
-def trait_of(line: Line) -> Trait:
-    """Return what a line tests: its own trait, or that it is in another language."""
-    return line.trait or (Trait.FOREIGN if line.language else Trait.PLAIN)
+def trait_of(line: Line, hall: str) -> Trait | None:
+    """Return what a line tests in a hall that speaks a language; None if it is nothing to say there.
+
+    A misspelt line or an accusation that the facilitator cannot read tests nothing but patience.
+    """
+    if line.language == hall:
+        return line.trait
+    return Trait.FOREIGN if line.trait is Trait.PLAIN else None
+
+
+def spoken_by(lines: Iterable[Line], language: str) -> str:
+    """Return what the hall of a meeting in a language speaks: that one, if it can answer every question."""
+    asked = {line.type for line in lines if line.language == language and line.trait is Trait.PLAIN}
+    return language if asked == set(CardType) else WRITTEN_IN
 
 
 def _trait_of_sample(told: Contribution) -> Trait:

@@ -40,8 +40,10 @@ class Begin(Struct, frozen=True):
     """The first line: what the hall is made of."""
 
     seed: int
-    sample: str = ""
-    """The sample evening whose contributions are told, or none: then lines that fit any meeting."""
+    has_script: bool = False
+    """Whether the sample evening's contributions are told; otherwise lines that fit any meeting."""
+    language: str = "da"
+    """What the meeting is held in."""
 
 
 class Report(Struct, frozen=True, omit_defaults=True):

@@ -17,11 +17,11 @@ from facilitator.files.format_files import default_categories
 from facilitator.files.resources import resource_text
 from facilitator.rehearsal import orders
 from facilitator.rehearsal.hall import Categories, Hall, Repertoire
-from facilitator.rehearsal.lines import Lines, Pool, Script, parse_lines
+from facilitator.rehearsal.lines import Lines, Pool, Script, parse_lines, spoken_by
 from facilitator.rehearsal.orders import Begin, Enter, Order, Report, Run, Slips
 from facilitator.rehearsal.pace import Pace
 from facilitator.rehearsal.phone import open_web, scanned
-from facilitator.rehearsal.sample import parse_sample
+from facilitator.rehearsal.samples import sample_evening
 
 TELL_EVERY_S: Final = 0.25
 _STDIN: Final = 0
@@ -48,9 +48,15 @@ def run() -> int:
 def lines_of(begin: Begin) -> Lines:
     """Return what a hall has to say."""
     dice = Random(begin.seed)
-    if begin.sample:
-        return Script(parse_sample(resource_text("samples", f"{begin.sample}.toml")), dice)
-    return Pool(parse_lines(resource_text("samples", "hall.toml")), dice)
+    if begin.has_script:
+        return Script(sample_evening(begin.language), dice)
+    return hall_lines(begin.language, dice)
+
+
+def hall_lines(language: str, dice: Random) -> Pool:
+    """Return what people say in a meeting of a language, whatever it is about."""
+    lines = parse_lines(resource_text("samples", "hall.toml"))
+    return Pool(lines, dice, spoken_by(lines, language))
 
 
 def category_names() -> Categories:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from facilitator.files.resources import resource_text
+from facilitator.meeting.names import said_in
 from facilitator.texts import Catalogue, NoSuchSentence, Texts, read_catalogue
 
 LANGUAGES = ("da", "en")
@@ -49,8 +50,7 @@ class Words(QObject):
 
     def name(self, names: tuple[tuple[str, str], ...]) -> str:
         """Return a text that exists in several languages, in ours or else in its first."""
-        found = dict(names)
-        return found.get(self.language) or next(iter(found.values()), "")
+        return said_in(names, self.language)
 
     def put(self, owner: QObject, setter: Callable[[str], Any], key: str, **fields: Any) -> None:
         """Say it through `setter` now and after each switch, as long as `owner` lives."""

@@ -8,6 +8,8 @@ import pytest
 
 from facilitator.app import trial
 from facilitator.app.wished import Wished
+from facilitator.laptop.clock import SystemClock
+from facilitator.meeting.timeline import agenda
 from facilitator.paths import MEETING_SUFFIX
 from facilitator.store.making import make
 from tests.meetings import dialog_meeting
@@ -29,3 +31,10 @@ def test_when_the_copy_cannot_be_taken_up_the_hall_goes_home_and_the_folder_is_g
         trial.begun(Wished(file), reports.append)
     assert [one.name for one in threading.enumerate() if one.name == "hall"] == []
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_the_sample_is_rehearsed_in_the_language_that_is_wished_for() -> None:
+    meeting = trial._copied(Wished(language="en"), SystemClock().now())
+
+    assert (meeting.brief.language, meeting.brief.title) == ("en", "Safety in Elm Gardens")
+    assert "Silent writing" in [item.title for item in agenda(meeting)]

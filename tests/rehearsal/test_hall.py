@@ -23,14 +23,29 @@ from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import CardType, Origin
 from facilitator.paths import places_under
 from facilitator.rehearsal.hall import Hall, Repertoire
-from facilitator.rehearsal.lines import DANGEROUS, Pool, Script, Trait, parse_lines
+from facilitator.rehearsal.lines import (
+    DANGEROUS,
+    TESTS,
+    Pool,
+    Script,
+    Trait,
+    parse_lines,
+    spoken_by,
+    trait_of,
+)
 from facilitator.rehearsal.pace import Pace
 from facilitator.rehearsal.phone import open_web, scanned
-from facilitator.rehearsal.process import category_names
-from facilitator.rehearsal.sample import parse_sample
+from facilitator.rehearsal.process import category_names, hall_lines
+from facilitator.rehearsal.samples import sample_evening
 from facilitator.rehearsal.voting import marked
 
 LINES = parse_lines(resource_text("samples", "hall.toml"))
+
+
+def asking(*types: CardType) -> wire.RoomView:
+    """The room while notes of these types are asked for."""
+    asked = tuple(wire.Type(kind, {"en": kind}) for kind in types)
+    return wire.RoomView(1, wire.Meeting("01", "Safety"), "live", round=wire.Round("02", asked))
 
 
 @contextmanager
@@ -88,10 +103,30 @@ def test_the_guard_flags_every_line_that_is_marked_as_a_danger() -> None:
     assert {line.text for line in LINES if line.trait in DANGEROUS} <= flagged
 
 
-def test_every_type_of_note_has_an_ordinary_line_and_categories_that_are_known() -> None:
-    plain = {line.type for line in LINES if not line.trait and not line.language}
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_a_hall_that_speaks_like_the_program_has_an_ordinary_line_for_every_type_and_every_test(
+    language: str,
+) -> None:
+    said = {(line.type, trait_of(line, language)) for line in LINES}
 
-    assert plain == set(CardType)
+    assert {(kind, Trait.PLAIN) for kind in CardType} <= said
+    assert {(CardType.CONCERN, test) for test in TESTS} <= said
+    assert spoken_by(LINES, language) == language
+
+
+def test_an_english_hall_speaks_english_but_for_its_notes_in_other_languages() -> None:
+    said = hall_lines("en", Random(1)).of_round(asking(*CardType), 60)
+
+    assert {one.trait for one in said} >= {*TESTS, Trait.SLIP}
+    assert {one.line.language for one in said if one.trait is not Trait.FOREIGN} == {"en"}
+    assert "en" not in {one.line.language for one in said if one.trait is Trait.FOREIGN}
+
+
+def test_a_hall_with_too_few_lines_of_its_own_speaks_danish() -> None:
+    assert spoken_by(LINES, "ar") == "da"
+
+
+def test_the_lines_have_categories_that_are_known() -> None:
     assert {line.category for line in LINES if line.category} <= set(category_names())
 
 
@@ -109,7 +144,7 @@ def test_a_phone_chooses_only_what_the_page_would_let_it(kind: str, *, several: 
 
 
 def test_a_sample_finds_its_contributions_though_items_before_were_skipped() -> None:
-    script = Script(parse_sample(resource_text("samples", "dialog.toml")), Random(1))
+    script = Script(sample_evening("da"), Random(1))
     items = tuple(wire.Item(f"Punkt {at}", "talk", 10, "next", id=f"{at:02d}") for at in range(1, 11))
     view = wire.RoomView(1, wire.Meeting("01", "Tryghed"), "live", agenda=items)
     script.see(view)

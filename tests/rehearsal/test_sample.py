@@ -11,7 +11,8 @@ from facilitator.meeting.sets import parse_categories
 from facilitator.meeting.text import normalise
 from facilitator.meeting.words import Origin
 from facilitator.rehearsal.preparing import chosen
-from facilitator.rehearsal.sample import BadSample, Sample, parse_sample
+from facilitator.rehearsal.sample import BadSample, Contribution, Sample, parse_sample
+from facilitator.rehearsal.samples import sample_evening
 
 TEXT = resource_text("samples", "dialog.toml")
 HEAD = """
@@ -47,8 +48,30 @@ def test_what_the_moderation_must_meet_is_there() -> None:
     assert sum("cykelskur" in fingerprint(text) for text in always) >= 2
 
 
-def test_no_text_is_changed_by_the_normaliser_and_none_is_there_twice() -> None:
-    texts = [card.text for card in sample().cards]
+def deeds(card: Contribution) -> tuple[object, ...]:
+    """What happens to a contribution, whatever language it is in."""
+    same = (card.item, card.origin, card.type, card.category, card.time, card.table, card.name, card.extra)
+    told = (card.place, card.masked, card.edited, card.answer, card.reasons, card.proposal, card.translation)
+    done = (card.sorted_as, card.joins, card.held, card.parked, card.actor, card.horizon)
+    return (*same, *done, *(bool(one) for one in told))
+
+
+def test_the_english_evening_is_the_danish_one_contribution_by_contribution() -> None:
+    danish, english = sample_evening("da"), sample_evening("en")
+
+    assert [deeds(card) for card in english.cards] == [deeds(card) for card in danish.cards]
+    assert [(one.x, one.y, one.known) for one in english.spots] == [
+        (one.x, one.y, one.known) for one in danish.spots
+    ]
+    assert {card.place for card in english.cards} & {spot.name for spot in danish.spots} == set()
+    assert [(one.due, one.status, one.cards) for one in english.actions] == [
+        (one.due, one.status, one.cards) for one in danish.actions
+    ]
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_no_text_is_changed_by_the_normaliser_and_none_is_there_twice(language: str) -> None:
+    texts = [card.text for card in sample_evening(language).cards]
 
     assert [normalise(text, most_characters=500, most_lines=6) for text in texts] == texts
     assert len(set(texts)) == len(texts)

@@ -1,7 +1,12 @@
 """Boards and questions: types, categories, order and languages, seen on phone and wall while one types."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from facilitator.engine.wire import in_language, told
+from facilitator.files.format_files import default_types, shipped_formats
+from facilitator.meeting.commands import PutItem, SetBrief
 from facilitator.meeting.model import Board
 from facilitator.meeting.room import ordered_categories
 from facilitator.meeting.timeline import agenda
@@ -9,6 +14,7 @@ from facilitator.meeting.words import CardType, SceneKind
 from facilitator.ui.audience.state import AudienceState
 from facilitator.ui.preparation.boards_page import BoardsPage
 from facilitator.ui.preparation.colour_words import colour_key
+from facilitator.ui.preparation.previewing import phone_view
 from tests.ui.conftest import Room
 
 
@@ -71,6 +77,41 @@ def test_a_translation_is_typed_and_the_phone_beside_shows_it_in_its_language(ro
     room.until(lambda: "Gdzie jest ciemno?" in str([one.question for one in agenda(room.meeting)]))
     choose(page.previews.language, "pl")
     assert page.previews.phone.accessibleName() == "Gdzie jest ciemno?"
+
+
+def test_the_phone_beside_falls_back_as_real_phones_do(room: Room) -> None:
+    page = at_boards(room)
+    room.do(SetBrief(replace(room.meeting.brief, language="en")))
+    item = next(one for one in agenda(room.meeting) if one.collects)
+    asked = (("da", "Hvor er der mørkt?"), ("en", "Where is it dark?"))
+    room.do(PutItem(replace(item, question=asked)))
+    room.settle()
+    page.choose_item(item.id)
+    choose(page.previews.language, "ar")
+    wired = in_language(told(phone_view(room.meeting, item.id, room.desk.now()), default_types(), 1), "ar")
+    assert wired.now is not None
+    assert (
+        [page.previews.phone.accessibleName()] == list(wired.now.question.values()) == ["Where is it dark?"]
+    )
+
+
+def test_a_question_rewritten_in_one_language_is_told_to_be_another_in_the_rest(room: Room) -> None:
+    page = at_boards(room)
+    formats = [item.question for one in shipped_formats() for item in one.items if len(item.question) > 1]
+    item = next(one for one in agenda(room.meeting) if one.collects)
+    room.do(PutItem(replace(item, question=formats[0])))
+    room.until(page.hint.isHidden)
+    line = page.question.line("da")
+    assert line is not None
+    line.setFocus()
+    room.press("A", ctrl=True)
+    room.type("Hvor er der mørkt?")
+    room.press("Tab")
+    room.until(page.hint.isVisible)
+    assert room.desk.words.t("tongue.en") in page.hint.told.text()
+    page.hint.drop.click()
+    room.until(lambda: room.meeting.items[item.id].question == (("da", "Hvor er der mørkt?"),))
+    room.until(page.hint.isHidden)
 
 
 def test_types_are_ticked_for_each_board_and_the_last_one_stays(room: Room) -> None:

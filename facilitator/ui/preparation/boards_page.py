@@ -17,6 +17,7 @@ from facilitator.ui.preparation.board_editor import BoardEditor
 from facilitator.ui.preparation.item_form import MOST_QUESTION_CHARACTERS
 from facilitator.ui.preparation.names_field import NamesField
 from facilitator.ui.preparation.previews import Previews
+from facilitator.ui.preparation.question_hint import QuestionHint
 from facilitator.ui.theme import SPACE, SPACE_WIDE
 
 
@@ -34,6 +35,7 @@ class BoardsPage(QWidget):
         for one in (self.items, self.boards):
             one.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.question = NamesField(desk, "sheet.question", MOST_QUESTION_CHARACTERS)
+        self.hint = QuestionHint(desk)
         self.editor, self.previews = BoardEditor(desk), Previews(desk)
         self.new, self.remove = button(desk, "boards.new"), button(desk, "boards.remove")
         self._lay_out()
@@ -41,6 +43,7 @@ class BoardsPage(QWidget):
         self.boards.currentRowChanged.connect(self._on_board)
         self.question.kept.connect(self._on_question)
         self.question.typed.connect(self._on_question_typed)
+        self.hint.asked.connect(self._on_question)
         self.editor.asked.connect(desk.send)
         self.editor.typed.connect(self._on_board_typed)
         self.new.clicked.connect(self._on_new)
@@ -72,6 +75,7 @@ class BoardsPage(QWidget):
         inner, layout = QWidget(), column(space=SPACE)
         layout.addWidget(label(self._desk, "boards.question", "eyebrow"))
         layout.addWidget(self.question)
+        layout.addWidget(self.hint)
         layout.addWidget(label(self._desk, "boards.board", "eyebrow"))
         layout.addWidget(self.editor, 1)
         inner.setLayout(layout)
@@ -107,6 +111,7 @@ class BoardsPage(QWidget):
         self.question.setEnabled(found is not None)
         if found is not None:
             self.question.show_names(found.question, meeting.brief.language)
+            self.hint.show_question(found.question)
         board = self._board()
         self.editor.show_board(meeting, meeting.boards.get(board) if board is not None else None)
         self.remove.setEnabled(board is not None)

@@ -89,12 +89,13 @@ class NamesField(QWidget):
         self._say()
 
     def _build(self, languages: list[str]) -> None:
+        # First: a line that has the keys is left when it is hidden, and must not tell its old text once more.
+        self._lines = {}
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._lines = {}
         # What is made later would else be reached last by Tab.
         before = self._reached_before()
         for at, language in enumerate(languages):

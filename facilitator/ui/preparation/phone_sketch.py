@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.files.resources import ResourceMissing, resource_text
+from facilitator.meeting.names import said_in
 from facilitator.meeting.views import Names, RoundView
 from facilitator.meeting.words import CardType
 from facilitator.ui.audience.drawing.shapes import paint_shape
@@ -37,6 +38,13 @@ class PhoneShown:
     meeting: str
     question: Names
     round: RoundView | None
+    spoken: str = ""
+    """The meeting's language: what is not written in the phone's own is read in it."""
+
+    @property
+    def asked(self) -> str:
+        """The question as this phone shows it."""
+        return said_in(self.question, self.language, self.spoken)
 
 
 class _Catalogue(msgspec.Struct, frozen=True):
@@ -69,9 +77,7 @@ class PhoneSketch(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        said = dict(shown.question)
-        question = said.get(shown.language) or next(iter(said.values()), "")
-        self.setAccessibleName(question or shown.meeting)
+        self.setAccessibleName(shown.asked or shown.meeting)
         self.setAccessibleDescription(", ".join(_type_words(shown)))
         self.update()
 
@@ -131,13 +137,11 @@ class _Page:
         shown = self._shown
         self._top()
         self._text(shown.meeting, SMALL, QUIET)
-        said = dict(shown.question)
-        question = said.get(shown.language) or next(iter(said.values()), "")
         if shown.round is None:
-            self._text(question, TITLE, INK, Weight.BOLD)
+            self._text(shown.asked, TITLE, INK, Weight.BOLD)
             self._panel_of(("not_collecting_title", "not_collecting_words"))
             return
-        self._text(question or self._say("types_label"), TITLE, INK, Weight.BOLD)
+        self._text(shown.asked or self._say("types_label"), TITLE, INK, Weight.BOLD)
         self._form(shown.round)
 
     def _say(self, key: str) -> str:

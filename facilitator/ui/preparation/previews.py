@@ -93,4 +93,12 @@ class Previews(QWidget):
         self.hall.show_state(scene_of(meeting, item, SceneKind(self.scene.currentData()), now))
         view = phone_view(meeting, item, now)
         question = view.now.question if view.now is not None else ()
-        self.phone.show_phone(PhoneShown(str(self.language.currentData()), view.title, question, view.round))
+        self.phone.show_phone(
+            PhoneShown(
+                language=str(self.language.currentData()),
+                meeting=view.title,
+                question=question,
+                round=view.round,
+                spoken=view.language,
+            )
+        )
