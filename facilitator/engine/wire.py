@@ -172,7 +172,7 @@ def _ballot(ballot: BallotView) -> wire.Ballot:
 
 def _action(action: ActionView) -> wire.Action:
     due = action.due_words or (_day(action.due) if action.due is not None else "")
-    return wire.Action(what=action.what, owner=action.owner, due=due, status=action.status)
+    return wire.Action(what=action.what, owner=action.owner, due=due)
 
 
 def _day(day: date) -> str:

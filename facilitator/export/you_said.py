@@ -8,6 +8,7 @@ from babel import Locale
 
 from facilitator.export.document import (
     Block,
+    Cell,
     Document,
     Heading,
     Item,
@@ -27,10 +28,11 @@ from facilitator.export.sections.votes import ballots, ranked
 from facilitator.export.wording import Wording
 from facilitator.files.catalogues import languages, texts
 from facilitator.files.resources import resource_bytes
-from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.model import Action, Meeting, Now
 from facilitator.meeting.results import ballot_view
 from facilitator.meeting.room import ordered_actions
 from facilitator.meeting.text import script_language
+from facilitator.meeting.words import ActionStatus
 from facilitator.texts import Texts, read_catalogue
 
 
@@ -157,23 +159,25 @@ def _done(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
     if not actions:
         yield words(wording.say("you_said.do.none"))
         return
-    names = ("what", "who", "when", "status")
+    # On the day itself none has come anywhere yet, and "Drøftet" under "this we do" would contradict itself.
+    tells_status = any(one.carried or one.status is not ActionStatus.DISCUSSED for one in actions)
+    names = ("what", "who", "when", "status")[: 4 if tells_status else 3]
+    rows = (_promise(action, wording, own)[: len(names)] for action in actions[: room.actions])
     yield Table(
         header=tuple(cell(wording.say(f"action.{name}")) for name in names),
-        rows=tuple(
-            Row(
-                (
-                    cell(action.what, language=own),
-                    cell(wording.owner(action), language=own if action.owner else None),
-                    cell(wording.due(action)),
-                    cell(wording.say(f"status.{action.status}")),
-                )
-            )
-            for action in actions[: room.actions]
-        ),
-        widths=(3.2, 2.2, 2, 1.4),
+        rows=tuple(Row(cells) for cells in rows),
+        widths=(3.2, 2.2, 2, 1.4)[: len(names)],
         caption=wording.say("you_said.do.caption"),
         row_headers=True,
     )
     if len(actions) > room.actions:
         yield words(wording.say("you_said.more", count=len(actions) - room.actions))
+
+
+def _promise(action: Action, wording: Wording, own: str | None) -> tuple[Cell, ...]:
+    return (
+        cell(action.what, language=own),
+        cell(wording.owner(action), language=own if action.owner else None),
+        cell(wording.due(action)),
+        cell(wording.say(f"status.{action.status}")),
+    )

@@ -125,7 +125,6 @@ class Action(Struct, frozen=True):
     what: str
     owner: str
     due: str
-    status: str
 
 
 class Choice(Struct, frozen=True):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.meeting.cards import is_counted_elsewhere, released
-from facilitator.meeting.ids import ActionId, CardId, ItemId
+from facilitator.meeting.decided import without_owner
+from facilitator.meeting.ids import ActionId, CardId, DecisionId, ItemId
 from facilitator.meeting.model import Action, AgendaItem, Card, ItemMinutes, Meeting
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import CardType, ItemKind, Phase, Treatment
@@ -28,12 +29,13 @@ class Lack(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """One thing that the minutes lack, with the item, action or card that it is about."""
+    """One thing that the minutes lack, with the item, decision, action or card that it is about."""
 
     lack: Lack
     item: ItemId | None = None
     action: ActionId | None = None
     card: CardId | None = None
+    decision: DecisionId | None = None
 
 
 def missing(meeting: Meeting) -> tuple[Missing, ...]:
@@ -41,6 +43,7 @@ def missing(meeting: Meeting) -> tuple[Missing, ...]:
     found = [] if meeting.closing.summary.strip() else [Missing(Lack.SUMMARY)]
     found += [Missing(Lack.CONCLUSION, item=item.id) for item in _without_conclusion(meeting)]
     found += [Missing(Lack.ANSWER, card=card.id) for card in questions(meeting) if not card.answer]
+    found += [Missing(Lack.OWNER, decision=one.id) for one in without_owner(meeting)]
     actions = sorted(meeting.actions.values(), key=lambda one: (one.position, one.id))
     found += [] if actions else [Missing(Lack.ACTIONS)]
     for action in actions:

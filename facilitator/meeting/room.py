@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from facilitator.meeting.area import point_of, square
+from facilitator.meeting.decided import without_owner
 from facilitator.meeting.ids import BoardId, RoundId
 from facilitator.meeting.model import (
     Action,
@@ -68,7 +69,7 @@ def room_view(meeting: Meeting, now: Now) -> RoomView:
         next_meeting=meeting.closing.next_words,
         rehearsal=brief.rehearsal,
         cards=shown_on_phones(meeting),
-        actions=tuple(action_view(action) for action in ordered_actions(meeting)),
+        actions=(*bare_decisions(meeting), *(fresh_view(one) for one in ordered_actions(meeting))),
         board=board_for_scribes(meeting),
         ballot=ballot_on_phones(meeting),
         route=route_view(meeting) if is_walk(meeting) else (),
@@ -246,8 +247,19 @@ def ordered_actions(meeting: Meeting) -> tuple[Action, ...]:
     return tuple(sorted(meeting.actions.values(), key=lambda one: (one.position, one.id)))
 
 
+def bare_decisions(meeting: Meeting) -> tuple[ActionView, ...]:
+    """Return what was decided and nobody carries out (yet), as the room sees it."""
+    said = (" ".join(one.text.split()) for one in without_owner(meeting))
+    return tuple(ActionView(text, "", None, "", "", None) for text in said)
+
+
+def fresh_view(action: Action) -> ActionView:
+    """Return an action as the room sees it on the day: *Drøftet* under "agreed" would contradict itself."""
+    return replace(action_view(action), status=None)
+
+
 def action_view(action: Action) -> ActionView:
-    """Return an action as the room sees it."""
+    """Return an action as the room sees it when it is asked how far it has come."""
     return ActionView(
         what=action.what,
         owner=action.owner,
@@ -264,9 +276,11 @@ def _ballot_of(meeting: Meeting, scene: Scene) -> BallotView | None:
 
 
 def _actions_of(meeting: Meeting, kind: SceneKind) -> tuple[ActionView, ...]:
-    """Return last time's promises or today's actions, whichever the scene is about."""
-    carried = kind is SceneKind.PROMISES
-    return tuple(action_view(action) for action in ordered_actions(meeting) if action.carried == carried)
+    """Return last time's promises, or what was decided and promised today, whichever the scene is about."""
+    if kind is SceneKind.PROMISES:
+        return tuple(action_view(one) for one in ordered_actions(meeting) if one.carried)
+    today = (fresh_view(one) for one in ordered_actions(meeting) if not one.carried)
+    return (*bare_decisions(meeting), *today)
 
 
 def _board_of_scene(meeting: Meeting, scene: Scene) -> BoardShown | None:

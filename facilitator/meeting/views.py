@@ -113,14 +113,15 @@ class BoardShown:
 
 @dataclass(frozen=True, slots=True)
 class ActionView:
-    """A promise: what, who, when, first step, how far."""
+    """A promise: what, who, when, first step; a decision that nobody carries out has the first only."""
 
     what: str
     owner: str
     due: date | None
     due_words: str
     first_step: str
-    status: ActionStatus
+    status: ActionStatus | None
+    """How far it has come; None on the day itself: what was just promised has not come anywhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ def _told() -> wire.RoomView:
         wire.Item("Stille skrivning", "writing", 5, "now", "02"),
         wire.Item("Tak for i dag", "closing", 5, "next", "03"),
     )
-    actions = (wire.Action("Lys på stien", "boligorganisationen (drift)", "uge 42", "Vi er i gang"),)
+    actions = (wire.Action("Lys på stien", "boligorganisationen (drift)", "uge 42"),)
     return a_view(
         round=None, board=asked(id=""), cards=cards, agenda=agenda, actions=actions, next_meeting="i januar"
     )

@@ -96,7 +96,7 @@ def test_cards_agenda_agreements_types_and_topics_are_words_and_nothing_else(
             revision=2,
             cards=cards,
             agenda=tuple(wire.Item(text, text, 5, "now") for text in PAYLOADS),
-            actions=tuple(wire.Action(text, text, text, text) for text in PAYLOADS),
+            actions=tuple(wire.Action(text, text, text) for text in PAYLOADS),
             round=wire.Round("0b", types, topics, ask_category=True, ask_place=True),
             area=wire.Area("ab", "x", "x", 8, 6, tuple(wire.Spot(text, 0.5, 0.5) for text in PAYLOADS)),
         )

@@ -10,6 +10,7 @@ from facilitator.export.document import Document, Heading, List, Table, freeze, 
 from facilitator.export.entries import Subject, heard, presentable, subjects, tellable
 from facilitator.export.minutes import minutes
 from facilitator.export.wording import Wording
+from facilitator.meeting.decided import action_id, ordered_decisions
 from facilitator.meeting.ids import ActionId, CardId, ClusterId
 from facilitator.meeting.model import Action, Card, Cluster, Meeting, Tally
 from facilitator.meeting.shown import shown
@@ -271,3 +272,11 @@ def test_paper_counts_the_voices_that_the_wall_counts(
     assert shown(meeting, lead).voices == heard(on_paper, on_paper.cards[lead.id]) == voices
     counted = sum(subject.voices for subject in subjects(on_paper, Wording(texts(), HALL)))
     assert counted == voices
+
+
+def test_a_decision_that_somebody_carries_out_says_who_when_and_where_it_is_followed() -> None:
+    meeting = finished()
+    decided, *_ = ordered_decisions(meeting)
+    own = Action(action_id(decided.id), -1.0, decided.text, owner="Driften", due_words="uge 42")
+    document = the_minutes(replace(meeting, actions={own.id: own, **meeting.actions}))
+    assert "Ansvarlig: Driften · Frist: uge 42 · Nr. 1 i handleplanen" in everything(document)

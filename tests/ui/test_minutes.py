@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from facilitator.meeting.commands import AddCard, ApproveMinutes, CloseMeeting, PutAction
-from facilitator.meeting.ids import ActionId
+from facilitator.meeting.commands import AddCard, ApproveMinutes, CloseMeeting, PutAction, PutDecision
+from facilitator.meeting.ids import ActionId, DecisionId
 from facilitator.meeting.minutes import Lack, Missing, missing
-from facilitator.meeting.model import Action
+from facilitator.meeting.model import Action, Decision
 from facilitator.meeting.words import CardType, Origin
+from facilitator.ui.console.outcome.rows import outcome_rows
 from facilitator.ui.minutes.page import MinutesPage
 from tests.ui.conftest import Room
 
@@ -58,6 +59,29 @@ def test_an_action_without_owner_leads_to_the_owners_field(room: Room) -> None:
     room.type("Kommunen")
     room.press("Enter")
     room.until(lambda: room.meeting.actions[ActionId("a" * 32)].owner == "Kommunen")
+
+
+def test_a_decision_that_nobody_carries_out_is_missing_until_it_is_said_who_does(room: Room) -> None:
+    room.begin()
+    shown = page(room)
+    room.do(PutDecision(Decision(DecisionId("d" * 32), 1.0, "Lyset på stien skal virke")))
+    assert "Ansvarlig: Lyset på stien skal virke" in lacks(shown)
+    enter_lack(room, shown, Lack.OWNER)
+    form = shown.outcome.form
+    assert room.focus() is form.owner
+    room.type("Kommunen")
+    room.press("Tab")
+    room.type("uge 42")
+    room.press("Tab")
+    room.type("Bestille måling")
+    room.press("Enter")
+    room.until(lambda: bool(room.meeting.actions))
+    action = room.meeting.actions[ActionId("d" * 32)]
+    told = (action.what, action.owner, action.due_words, action.first_step)
+    assert told == ("Lyset på stien skal virke", "Kommunen", "uge 42", "Bestille måling")
+    assert not any("Lyset på stien" in text for text in lacks(shown))
+    rows = outcome_rows(room.meeting, room.desk.words)
+    assert [one.cells for one in rows] == [(*told, "Beslutning")]
 
 
 def test_a_question_is_answered_where_it_stands(room: Room) -> None:

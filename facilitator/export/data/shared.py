@@ -13,6 +13,7 @@ from facilitator.export.entries import by_text, heard, place_said, subjects
 from facilitator.export.sections.opening import held_from_to
 from facilitator.export.sections.votes import ballots, ranked
 from facilitator.export.wording import Wording
+from facilitator.meeting.decided import decision_of, ordered_decisions
 from facilitator.meeting.model import Card, Meeting, Now
 from facilitator.meeting.results import ballot_view
 from facilitator.meeting.room import ordered_actions
@@ -74,6 +75,8 @@ class SharedAction(msgspec.Struct, frozen=True, omit_defaults=True):
     due_words: str = ""
     first_step: str = ""
     carried: bool = False
+    decided: bool = False
+    """It carries out the decision of the same words."""
 
 
 class SharedOption(msgspec.Struct, frozen=True):
@@ -127,7 +130,6 @@ def json_bytes(meeting: Meeting, now: Now, texts: Texts) -> bytes:
 def shared(meeting: Meeting, now: Now, texts: Texts) -> SharedMeeting:
     """Return what may be shared of a meeting."""
     brief, closing, held = meeting.brief, meeting.closing, held_from_to(meeting)
-    decisions = sorted(meeting.decisions.values(), key=lambda decision: (decision.position, decision.id))
     return SharedMeeting(
         format=FORMAT,
         version=VERSION,
@@ -146,7 +148,7 @@ def shared(meeting: Meeting, now: Now, texts: Texts) -> SharedMeeting:
         agenda=_agenda(meeting, now),
         cards=_cards(meeting, Wording(texts, now.zone)),
         ballots=_ballots(meeting),
-        decisions=tuple(decision.text for decision in decisions),
+        decisions=tuple(decision.text for decision in ordered_decisions(meeting)),
         actions=_actions(meeting),
         how_we_go_on=closing.how_we_go_on,
         next_meeting=_local(closing.next_meeting, now),
@@ -244,6 +246,7 @@ def _actions(meeting: Meeting) -> tuple[SharedAction, ...]:
             due_words=action.due_words,
             first_step=action.first_step,
             carried=action.carried,
+            decided=decision_of(meeting, action) is not None,
         )
         for action in ordered_actions(meeting)
     )

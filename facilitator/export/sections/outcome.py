@@ -20,7 +20,8 @@ from facilitator.export.sections.opening import next_meeting, texts
 from facilitator.export.sections.voices import entry
 from facilitator.export.wording import Wording
 from facilitator.meeting.closing import without_promise
-from facilitator.meeting.model import Action, Card, Meeting
+from facilitator.meeting.decided import carrying_out, ordered_decisions
+from facilitator.meeting.model import Action, Card, Decision, Meeting
 from facilitator.meeting.room import ordered_actions
 from facilitator.meeting.words import CardType, Phase
 
@@ -60,9 +61,9 @@ def outcome(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     """Yield decisions and the table of actions."""
     yield Heading(2, wording.say("minutes.outcome"))
     yield Heading(3, wording.say("minutes.decisions"))
-    decisions = sorted(meeting.decisions.values(), key=lambda decision: (decision.position, decision.id))
+    decisions = ordered_decisions(meeting)
     if decisions:
-        yield List(tuple(Item((words(decision.text),)) for decision in decisions), ordered=True)
+        yield List(tuple(_decided(meeting, one, wording) for one in decisions), ordered=True)
     else:
         yield words(wording.say("minutes.decisions.none"))
     yield Heading(3, wording.say("minutes.actions"))
@@ -72,6 +73,18 @@ def outcome(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     else:
         yield words(wording.say("minutes.actions.none"))
     yield from _left_open(meeting, wording)
+
+
+def _decided(meeting: Meeting, decision: Decision, wording: Wording) -> Item:
+    """Return a decision, with who carries it out, and by when, where somebody does."""
+    promise = carrying_out(meeting, decision)
+    if promise is None:
+        return Item((words(decision.text),))
+    number = ordered_actions(meeting).index(promise) + 1
+    who = wording.say(
+        "minutes.decisions.who", owner=wording.owner(promise), due=wording.due(promise), number=number
+    )
+    return Item((words(decision.text), words(who, look="small")))
 
 
 def _left_open(meeting: Meeting, wording: Wording) -> Iterator[Block]:

@@ -11,14 +11,16 @@ from facilitator.meeting.model import Action, Closing, Decision, ItemMinutes
 
 @dataclass(frozen=True, slots=True)
 class PutDecision(Command):
-    """Add a decision, or replace the one with its id."""
+    """Add a decision, or replace the one with its id, together with the action that carries it out."""
 
     decision: Decision
+    carried_out: Action | None = None
+    """Who, when, first step, how far; what is to be done, and under which item, the decision says itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class RemoveDecision(Command):
-    """Drop a decision."""
+    """Drop a decision, and the action that carries it out."""
 
     decision: DecisionId
 

@@ -16,9 +16,10 @@ from facilitator.meeting.commands import (
     WriteMinutes,
 )
 from facilitator.meeting.decide.rule import Dice, Rule, found, line, page, titled
+from facilitator.meeting.decided import action_id, carrying_out
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.minutes import is_raw_erased
-from facilitator.meeting.model import ApprovedMinutes, ItemMinutes, Meeting, Now
+from facilitator.meeting.model import Action, ApprovedMinutes, ItemMinutes, Meeting, Now
 from facilitator.meeting.refusals import (
     AlreadyThere,
     EmptyText,
@@ -31,13 +32,21 @@ from facilitator.meeting.words import Phase
 
 
 def put_decision(meeting: Meeting, command: PutDecision, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Add or replace a decision; it may be made under no item."""
+    """Add or replace a decision and its action; it may be made under no item, and carried out by nobody."""
     _must_name_an_item(meeting, command.decision.item)
     text = page(command.decision.text)
     if not text:
         raise EmptyText
     new = replace(command.decision, text=text)
-    return _put(meeting.decisions.get(new.id), new)
+    promise = command.carried_out
+    if promise is not None:
+        own = action_id(new.id)
+        promise = _readable(meeting, replace(promise, id=own, what=text, item=new.item, carried=False))
+    both = ((meeting.decisions.get(new.id), new), (carrying_out(meeting, new), promise))
+    changes = tuple(Change(old, fresh) for old, fresh in both if old != fresh)
+    if not changes:
+        raise AlreadyThere
+    return changes
 
 
 def _must_name_an_item(meeting: Meeting, item: ItemId | None) -> None:
@@ -46,24 +55,30 @@ def _must_name_an_item(meeting: Meeting, item: ItemId | None) -> None:
 
 
 def remove_decision(meeting: Meeting, command: RemoveDecision, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Drop a decision."""
-    return (removed(found(meeting.decisions, command.decision)),)
+    """Drop a decision and what carries it out."""
+    decision = found(meeting.decisions, command.decision)
+    promise = carrying_out(meeting, decision)
+    return (removed(decision), *((removed(promise),) if promise is not None else ()))
 
 
 def put_action(meeting: Meeting, command: PutAction, _now: Now, _dice: Dice) -> Iterable[Change]:
     """Add or replace an action; it may name only what is there."""
-    action = command.action
+    new = _readable(meeting, command.action)
+    return _put(meeting.actions.get(new.id), new)
+
+
+def _readable(meeting: Meeting, action: Action) -> Action:
+    """Return an action as it is kept: it names only what is there, and its words are single lines."""
     _must_name_an_item(meeting, action.item)
     if any(card not in meeting.cards for card in action.cards):
         raise NoSuchThing
-    new = replace(
+    return replace(
         action,
         what=titled(action.what),
         owner=line(action.owner),
         due_words=line(action.due_words),
         first_step=line(action.first_step),
     )
-    return _put(meeting.actions.get(new.id), new)
 
 
 def remove_action(meeting: Meeting, command: RemoveAction, _now: Now, _dice: Dice) -> Iterable[Change]:

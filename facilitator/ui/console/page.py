@@ -10,6 +10,7 @@ from facilitator.engine.snapshot import Happened
 from facilitator.laptop.watch import Seen
 from facilitator.meeting.cards import queue
 from facilitator.meeting.changes import Thing
+from facilitator.meeting.decided import without_owner
 from facilitator.meeting.ids import CardId, ItemId
 from facilitator.meeting.model import AgendaItem, Board, Card, Category, Cluster, Course, Meeting
 from facilitator.meeting.noted import place_names
@@ -236,7 +237,7 @@ class ConsolePage(QWidget):
 
     def _name_tabs(self, meeting: Meeting) -> None:
         words, say = self._desk.words, self.cards.say_tab
-        say(_TAB_OUTCOME, words.t("tab.outcome"), len(meeting.actions) + len(meeting.decisions))
+        say(_TAB_OUTCOME, words.t("tab.outcome"), len(meeting.actions) + len(without_owner(meeting)))
         say(_TAB_BALLOT, words.t("tab.ballot"))
         say(_TAB_CLOSING, words.t("tab.closing"))
         say(_TAB_SPEAKERS, words.t("tab.speakers"), len(meeting.speaker_queue.waiting))

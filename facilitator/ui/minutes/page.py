@@ -206,6 +206,8 @@ class MinutesPage(QWidget):
             about = meeting.items[one.item].title
         elif one.action is not None:
             about = meeting.actions[one.action].what
+        elif one.decision is not None:
+            about = meeting.decisions[one.decision].text
         elif one.card is not None:
             about = meeting.cards[one.card].text
         return self._desk.words.t(f"lack.{one.lack}", about=about)
@@ -276,6 +278,8 @@ class MinutesPage(QWidget):
             self.answers.take_keys(lack.card)
         elif lack.action is not None:
             self.outcome.change_action(lack.action)
+        elif lack.decision is not None:
+            self.outcome.change_decision(lack.decision)
         else:
             self._take_keys()
 

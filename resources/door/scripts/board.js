@@ -53,7 +53,7 @@ function drawActions(view) {
     view.actions.forEach(function (action) {
       var row = make('li', 'card');
       row.appendChild(voice('p', 'text', action.what));
-      row.appendChild(voice('p', 'mark', [action.owner, action.due, action.status].filter(Boolean).join(' · ')));
+      row.appendChild(voice('p', 'mark', [action.owner, action.due].filter(Boolean).join(' · ')));
       list.appendChild(row);
     });
   });

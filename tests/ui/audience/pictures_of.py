@@ -193,6 +193,12 @@ def actions() -> tuple[ActionView, ...]:
     )
 
 
+def agreed() -> tuple[ActionView, ...]:
+    """What stands on the wall on the day: a decision that nobody carries out, and promises."""
+    decided = ActionView("Arbejdet begynder med lyset på stien", "", None, "", "", None)
+    return (decided, *(replace(one, status=None) for one in actions()))
+
+
 def plan(width: int = 1200, height: int = 800) -> AreaShown:
     """A drawn plan: blocks, a path and green."""
     image = QImage(width, height, QImage.Format.Format_RGB32)
@@ -283,7 +289,7 @@ def every_scene(language: str = "da") -> dict[str, AudienceState]:
             kind.MESSAGE, message="Der holder en bil foran brandvejen. Ejeren bedes flytte den nu."
         ),
         "promises": made(kind.PROMISES, actions=actions()),
-        "actions": made(kind.ACTIONS, actions=actions()),
+        "actions": made(kind.ACTIONS, actions=agreed()),
         "thanks": made(kind.THANKS),
         "route": made(kind.ROUTE, {"area": plan()}, stops=route()),
         "route-list": made(kind.ROUTE, stops=route()),

@@ -37,7 +37,7 @@ STATUS_LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An action in lines, so that its height is known; a status at the side takes no height."""
+    """What was decided or promised in lines, so that its height is known; a status at the side takes none."""
 
     action: ActionView
     what: Fitted
@@ -46,7 +46,7 @@ class Row:
 
     @property
     def has_status_below(self) -> bool:
-        return self.status_width == 0.0
+        return self.action.status is not None and self.status_width == 0.0
 
     @property
     def height(self) -> float:
@@ -62,7 +62,7 @@ def promises(state: AudienceState, stage: Stage) -> Laid:
 
 
 def actions(state: AudienceState, stage: Stage) -> Laid:
-    """Lay out what is agreed today: what, who, when."""
+    """Lay out what is decided and agreed today: what, who, when."""
     return _list(state, stage, state.say("actions.title"), state.say("actions.none"))
 
 
@@ -83,9 +83,9 @@ def _list(state: AudienceState, stage: Stage, heading: str, none: str) -> Laid:
 
 
 def _row(state: AudienceState, action: ActionView, width: float) -> Row:
-    status_width = _status_width(state)
-    text_width_beside = width - BAR - 3 * PADDING - status_width
-    if text_width_beside < ENOUGH_FOR_TEXT:
+    status_width = _status_width(state) if action.status is not None else 0.0
+    text_width_beside = width - BAR - (3 if status_width else 2) * PADDING - status_width
+    if status_width and text_width_beside < ENOUGH_FOR_TEXT:
         status_width, text_width_beside = 0.0, width - BAR - 2 * PADDING
     what = elided(action.what, text_width_beside, BODY, Style(Weight.SEMIBOLD, state.language, lines=3))
     due = action.due_words or (state.date(action.due) if action.due else "")
@@ -97,7 +97,8 @@ def _row(state: AudienceState, action: ActionView, width: float) -> Row:
 
 
 def _put_row(sheet: Sheet, state: AudienceState, row: Row, box: Box) -> None:
-    _, colour = STATUS_LOOKS[row.action.status]
+    status = row.action.status
+    colour = STATUS_LOOKS[status][1] if status is not None else "accent"
     sheet.put(Panel(box, "surface", edge="hairline", bar=colour))
     inner = box.less_left(BAR + PADDING).less_right(PADDING).inset(0, PADDING_DOWN)
     text = inner.less_right(row.status_width + PADDING if row.status_width else 0.0)
@@ -105,16 +106,16 @@ def _put_row(sheet: Sheet, state: AudienceState, row: Row, box: Box) -> None:
     if row.details is not None:
         below = Box(text.x, text.y + row.what.height, text.width, row.details.height)
         sheet.set(row.details, below, SOFT_ON_SURFACE)
-    if row.has_status_below:
-        _put_status(sheet, state, row.action, inner.from_bottom(STATUS_HEIGHT))
-    else:
-        _put_status(sheet, state, row.action, inner.from_right(row.status_width).from_top(STATUS_HEIGHT + 4))
+    if status is None:
+        return
+    beside = inner.from_right(row.status_width).from_top(STATUS_HEIGHT + 4)
+    _put_status(sheet, state, status, inner.from_bottom(STATUS_HEIGHT) if row.has_status_below else beside)
 
 
-def _put_status(sheet: Sheet, state: AudienceState, action: ActionView, row: Box) -> None:
-    shape, colour = STATUS_LOOKS[action.status]
+def _put_status(sheet: Sheet, state: AudienceState, status: ActionStatus, row: Box) -> None:
+    shape, colour = STATUS_LOOKS[status]
     sheet.put(Sign(Box(row.x, row.y + (row.height - SIGN) / 2, SIGN, SIGN), shape, colour, "surface"))
-    word = state.say(f"status.{action.status.value}")
+    word = state.say(f"status.{status.value}")
     style = Style(Weight.SEMIBOLD, lines=1)
     tone = Tone(colour, "surface")
     sheet.words(word, row.less_left(SIGN + 14), (SMALLEST, SMALL), tone=tone, place=MIDDLE, style=style)

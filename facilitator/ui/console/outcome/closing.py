@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.meeting.commands import WriteClosing, WriteMinutes
+from facilitator.meeting.decided import without_owner
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import ItemMinutes, Meeting
 from facilitator.meeting.timeline import agenda
@@ -161,8 +162,9 @@ class ClosingPanel(QScrollArea):
         if meeting.course.phase is Phase.CLOSED:
             return words.t("closing.closed")
         without = [one for one in meeting.actions.values() if not one.owner or not (one.due or one.due_words)]
+        unowned = len(without) + len(without_owner(meeting))
         lacks = [] if meeting.actions else [words.t("closing.lacks.actions")]
-        lacks += [words.t("closing.lacks.owner", count=len(without))] if without else []
+        lacks += [words.t("closing.lacks.owner", count=unowned)] if unowned else []
         lacks += [] if meeting.closing.summary else [words.t("closing.lacks.summary")]
         lacks += [] if meeting.closing.next_words else [words.t("closing.lacks.next")]
         return words.t("closing.lacks", what="; ".join(lacks)) if lacks else words.t("closing.complete")

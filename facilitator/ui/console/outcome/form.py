@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
 
 from facilitator.meeting.commands import Command, PutAction, PutDecision
-from facilitator.meeting.ids import ActionId, CardId, DecisionId
+from facilitator.meeting.decided import carrying_out
+from facilitator.meeting.ids import ActionId, CardId, DecisionId, ItemId
 from facilitator.meeting.model import Action, Decision, Meeting
 from facilitator.meeting.words import ActionStatus
 from facilitator.ui.console.outcome.due import due_of, due_words
@@ -20,7 +21,10 @@ MOST_CHARACTERS = 200
 
 
 class OutcomeForm(QFrame):
-    """Enter keeps it and is ready for the next; an empty one keeps nothing."""
+    """Enter keeps it and is ready for the next; an empty one keeps nothing.
+
+    A decision has the same fields: who is named there, or a date, makes it a promise as well.
+    """
 
     left = Signal()
 
@@ -49,7 +53,6 @@ class OutcomeForm(QFrame):
         self._lay_out()
         self._keep.clicked.connect(self._on_keep)
         self._clear.clicked.connect(self.clear)
-        self.kind.currentIndexChanged.connect(self._on_kind)
         desk.words.changed.connect(self._say_choices)
         self._say_choices()
 
@@ -57,10 +60,10 @@ class OutcomeForm(QFrame):
         grid = QGridLayout()
         grid.setContentsMargins(8, 8, 8, 8)
         grid.setSpacing(6)
-        self._labels = {key: label(self._desk, f"outcome.{key}", "soft") for key in self._fields}
+        labels = {key: label(self._desk, f"outcome.{key}", "soft") for key in self._fields}
         for line, keys in enumerate((("kind", "what"), ("owner", "due"), ("first_step", "status"))):
             for place, key in enumerate(keys):
-                grid.addWidget(self._labels[key], line, place * 2)
+                grid.addWidget(labels[key], line, place * 2)
                 grid.addWidget(self._fields[key], line, place * 2 + 1)
         answer = row(space=6)
         answer.addStretch(1)
@@ -100,18 +103,19 @@ class OutcomeForm(QFrame):
         (self.owner if text else self.what).setFocus()
 
     def change(self, action: Action | None, decision: Decision | None) -> None:
-        """Offer one that is there for change."""
+        """Offer one that is there for change: an action, a decision, or a decision with its action."""
         self.clear()
         self._action, self._decision = action, decision
         if decision is not None:
             self.kind.setCurrentIndex(1)
-            self.what.setText(decision.text)
         if action is not None:
             self.what.setText(action.what)
             self.owner.setText(action.owner)
             self.due.setText(due_words(action.due, action.due_words))
             self.first_step.setText(action.first_step)
             self.status.setCurrentIndex(list(ActionStatus).index(action.status))
+        if decision is not None:
+            self.what.setText(decision.text)
         self.what.setFocus()
 
     @Slot()
@@ -137,13 +141,6 @@ class OutcomeForm(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    @Slot(int)
-    def _on_kind(self, _place: int) -> None:
-        is_action = self.kind.currentData() == _ACTION
-        for key in ("owner", "due", "first_step", "status"):
-            self._fields[key].setVisible(is_action)
-            self._labels[key].setVisible(is_action)
-
     @Slot()
     def _on_keep(self) -> None:
         if self._meeting is None or not self.what.text().strip():
@@ -160,19 +157,30 @@ class OutcomeForm(QFrame):
         if self.kind.currentData() == _DECISION:
             last = max((one.position for one in meeting.decisions.values()), default=0.0)
             fresh = Decision(DecisionId(self._desk.new_id()), last + 1, "", item=current)
-            return PutDecision(replace(self._decision or fresh, text=self.what.text()))
+            decision = replace(self._decision or fresh, text=self.what.text())
+            return PutDecision(decision, self._carrying_out(meeting, decision))
+        return PutAction(self._typed(self._action or self._new_action(meeting, current)))
+
+    def _new_action(self, meeting: Meeting, item: ItemId | None) -> Action:
         last = max((one.position for one in meeting.actions.values()), default=0.0)
-        new = Action(ActionId(self._desk.new_id()), last + 1, "", item=current, cards=self._cards)
+        return Action(ActionId(self._desk.new_id()), last + 1, "", item=item, cards=self._cards)
+
+    def _carrying_out(self, meeting: Meeting, decision: Decision) -> Action | None:
+        """Return what was typed about who carries a decision out, and when; None where nothing was."""
+        if not any(field.text().strip() for field in (self.owner, self.due, self.first_step)):
+            return None
+        known = carrying_out(meeting, decision)
+        return self._typed(known or self._new_action(meeting, decision.item))
+
+    def _typed(self, action: Action) -> Action:
         now = self._desk.now()
         due, words = due_of(self.due.text(), now.wall.astimezone(now.zone).date())
-        return PutAction(
-            replace(
-                self._action or new,
-                what=self.what.text(),
-                owner=self.owner.text(),
-                due=due,
-                due_words=words,
-                first_step=self.first_step.text(),
-                status=ActionStatus(self.status.currentData()),
-            )
+        return replace(
+            action,
+            what=self.what.text(),
+            owner=self.owner.text(),
+            due=due,
+            due_words=words,
+            first_step=self.first_step.text(),
+            status=ActionStatus(self.status.currentData()),
         )

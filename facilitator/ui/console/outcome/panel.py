@@ -4,8 +4,9 @@ from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from facilitator.meeting.commands import RemoveAction, RemoveDecision
-from facilitator.meeting.ids import ActionId, CardId
-from facilitator.meeting.model import Meeting
+from facilitator.meeting.decided import decision_of
+from facilitator.meeting.ids import ActionId, CardId, DecisionId
+from facilitator.meeting.model import Action, Decision, Meeting
 from facilitator.meeting.walk import promise_about
 from facilitator.ui.console.outcome.form import OutcomeForm
 from facilitator.ui.console.outcome.rows import COLUMNS, OutcomeModel, OutcomeRow, outcome_rows
@@ -89,8 +90,18 @@ class OutcomePanel(QWidget):
         """Offer an action for change, with the field that lacks something in front."""
         action = self._meeting.actions.get(key) if self._meeting is not None else None
         if action is not None:
-            self.form.change(action, None)
+            self.form.change(action, self._decided(action))
             (self.form.due if action.owner else self.form.owner).setFocus()
+
+    def change_decision(self, key: DecisionId) -> None:
+        """Offer a decision for change, to say who carries it out."""
+        decision = self._meeting.decisions.get(key) if self._meeting is not None else None
+        if decision is not None:
+            self.form.change(None, decision)
+            self.form.owner.setFocus()
+
+    def _decided(self, action: Action) -> Decision | None:
+        return decision_of(self._meeting, action) if self._meeting is not None else None
 
     def _chosen(self) -> OutcomeRow | None:
         return self._model.row(self.table.currentIndex().row())
@@ -113,7 +124,7 @@ class OutcomePanel(QWidget):
         row_ = self._chosen()
         if row_ is None:
             return
-        if row_.action is not None:
-            self._desk.send(RemoveAction(row_.action))
-        elif row_.decision is not None:
+        if row_.decision is not None:
             self._desk.send(RemoveDecision(row_.decision))
+        elif row_.action is not None:
+            self._desk.send(RemoveAction(row_.action))

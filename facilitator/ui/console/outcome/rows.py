@@ -1,13 +1,16 @@
 """Decisions and actions as rows for a list: read-only, replaced whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from facilitator.meeting.decided import carrying_out, decision_of, ordered_decisions
 from facilitator.meeting.ids import ActionId, DecisionId
 from facilitator.meeting.model import Action, Decision, Meeting
+from facilitator.meeting.room import ordered_actions
+from facilitator.meeting.words import ActionStatus
 from facilitator.ui.i18n import Words
 
 COLUMNS = ("what", "owner", "due", "first_step", "status")
@@ -15,27 +18,31 @@ COLUMNS = ("what", "owner", "due", "first_step", "status")
 
 @dataclass(frozen=True, slots=True)
 class OutcomeRow:
-    """One decision or action, in the words of its columns."""
+    """One decision, with the action that carries it out, or one action, in the words of its columns."""
 
     action: ActionId | None
     decision: DecisionId | None
     cells: tuple[str, str, str, str, str]
     lacks: bool
-    """An action without owner or date: it stands out until it has both."""
+    """Without owner or date: it stands out until it has both."""
 
 
 def outcome_rows(meeting: Meeting, words: Words) -> tuple[OutcomeRow, ...]:
     """Return decisions first, then actions, each in their order."""
-    decisions = sorted(meeting.decisions.values(), key=lambda one: (one.position, one.id))
-    actions = sorted(meeting.actions.values(), key=lambda one: (one.position, one.id))
     return (
-        *(_decision(one, words) for one in decisions),
-        *(_action(one, words) for one in actions),
+        *(_decision(one, carrying_out(meeting, one), words) for one in ordered_decisions(meeting)),
+        *(_action(one, words) for one in ordered_actions(meeting) if decision_of(meeting, one) is None),
     )
 
 
-def _decision(one: Decision, words: Words) -> OutcomeRow:
-    return OutcomeRow(None, one.id, (one.text, "", "", "", words.t("outcome.decision")), lacks=False)
+def _decision(one: Decision, promise: Action | None, words: Words) -> OutcomeRow:
+    kind = words.t("outcome.decision")
+    if promise is None:
+        return OutcomeRow(None, one.id, (one.text, "", "", "", kind), lacks=True)
+    found = _action(promise, words)
+    _, owner, when, first_step, status = found.cells
+    said = kind if promise.status is ActionStatus.DISCUSSED else status
+    return replace(found, decision=one.id, cells=(one.text, owner, when, first_step, said))
 
 
 def _action(one: Action, words: Words) -> OutcomeRow:
