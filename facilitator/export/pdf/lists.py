@@ -10,6 +10,8 @@ from facilitator.export.pdf.prose import Press, Prose, draw, set_text
 GAP = 3.0
 # A point of more than this is broken over two pages rather than kept with its neighbour.
 KEPT_HEIGHT = 60.0
+# A list of no more than this stays whole: its last lines alone on a page look like a mistake.
+KEPT_LIST = 120.0
 
 
 @dataclass(slots=True)
@@ -70,6 +72,8 @@ class LaidList:
 
     def _together(self, at: int) -> float:
         """Return what this point needs on the page: the first and the last are not left alone."""
+        if at == 0 and self._points and (whole := sum(point.whole for point in self._points)) <= KEPT_LIST:
+            return whole - GAP
         point, last = self._points[at], len(self._points) - 1
         if at == last or at not in {0, last - 1} or point.whole > KEPT_HEIGHT:
             return point.least
