@@ -39,11 +39,22 @@ def texts(page: Laid) -> list[str]:
     return [" ".join(line.text for line in one.text.lines) for one in page.marks if isinstance(one, Words)]
 
 
-@pytest.mark.parametrize("page", [0, 1])
-def test_a_picture_of_4_to_3_takes_the_height_below_the_title_on_a_wide_wall(page: int) -> None:
-    (photo,) = [one for one in laid(many(20), page).marks if isinstance(one, Photo)]
+def test_a_picture_of_4_to_3_takes_the_height_below_the_title_on_a_wide_wall() -> None:
+    (photo,) = [one for one in laid(many(20), 0).marks if isinstance(one, Photo)]
     assert photo.box.width > 0.53 * 1778
     assert photo.box.bottom > 930
+
+
+def test_beside_a_list_the_picture_takes_half_and_the_texts_use_the_room_beside_the_code() -> None:
+    """Thirty pins with a sentence each took thirteen pages, two or three on each."""
+    cards = tuple(replace(one, text="Der er helt mørkt på stien bag blok 7 efter kl. 17") for one in many(30))
+    first = laid(cards, 1)
+    (photo,) = [one for one in first.marks if isinstance(one, Photo)]
+    (code,) = [one for one in first.marks if isinstance(one, Code)]
+    assert photo.box.width > 0.44 * 1778
+    assert first.pages <= 9
+    said = [one for one in first.marks if isinstance(one, Words) and one.extent.x > photo.box.right]
+    assert [one for one in said if one.extent.bottom > code.box.y and "C4" in one.text.lines[0].text]
 
 
 @pytest.mark.parametrize("form", [WIDE, NARROW], ids=["wide", "narrow"])

@@ -1,9 +1,10 @@
 """The picture of the area: an overview as large as the wall allows, then pages with what was said."""
 
+from dataclasses import dataclass
+
 from facilitator.meeting.views import CardView
 from facilitator.ui.audience.drawing.boxes import Box
 from facilitator.ui.audience.drawing.fitting import SMALLEST, Fitted, Style, elided, is_rtl, text_width
-from facilitator.ui.audience.drawing.flow import chosen, row_pages
 from facilitator.ui.audience.drawing.frame import (
     CAPTION_HEIGHT,
     CORNER_GAP,
@@ -32,9 +33,12 @@ from facilitator.ui.audience.scenes.area_picture import (
 from facilitator.ui.audience.state import AreaShown, AudienceState
 from facilitator.ui.fonts import Weight
 
-# How much of the width the picture may take beside a list, on a wide wall and on one of 4:3.
-WIDE_SHARE, NARROW_SHARE = 0.62, 0.58
+# How much of the width the picture may take beside a list. The overview has shown it as large as can be;
+# with more than half, a page told of two or three pins, and thirty pins took thirteen pages.
+LIST_SHARE = 0.5
 GAP, ROW_GAP, TEXT_GAP = 36.0, 12.0, 18.0
+# Beside the code a text needs a line of some words, or it is all lines.
+LEAST_BESIDE = 340.0
 LIST_LINES = 4
 RIGHT_TO_LEFT_MARK = "\u200f"
 
@@ -52,10 +56,8 @@ def area(state: AudienceState, stage: Stage) -> Laid:
         return sheet.laid()
     body = Box(body.x, body.y, body.width, stage.page.bottom - body.y)
     pinned = tuple(card for card in board.cards if card.pin is not None) if board is not None else ()
-    listing = _split(state, shown, body, body.width * (WIDE_SHARE if stage.is_wide else NARROW_SHARE))
-    column = _above_corner(state, listing[1])
-    heights = tuple(_row_height(state, card, column.width) for card in pinned)
-    pages = row_pages(heights, column.height, ROW_GAP) if pinned else ()
+    listing = _split(state, shown, body, body.width * LIST_SHARE)
+    pages = _pages(state, pinned, _rooms(state, listing[1]))
     if state.picture.page == 0 or not pinned:
         _overview(
             sheet,
@@ -65,10 +67,10 @@ def area(state: AudienceState, stage: Stage) -> Laid:
             pinned,
         )
     else:
-        span = chosen(pages, state.picture.page - 1)
+        rows = pages[min(state.picture.page, len(pages)) - 1]
         inner = put_picture(sheet, shown, listing[0], pinned)
-        _pins(sheet, pinned, inner, range(span.start, span.end))
-        _list(sheet, state, [(at + 1, pinned[at]) for at in range(span.start, span.end)], column)
+        _pins(sheet, pinned, inner, range(rows[0].at, rows[-1].at + 1))
+        _list(sheet, state, rows, pinned)
     put_pages(sheet, state, _foot(state, listing[1]), len(pages) + 1)
     return sheet.laid(len(pages) + 1)
 
@@ -89,6 +91,40 @@ def _split(state: AudienceState, shown: AreaShown, body: Box, most: float) -> tu
 def _above_corner(state: AudienceState, column: Box) -> Box:
     taken = CORNER_SIDE + CAPTION_HEIGHT if state.has_corner and state.join is not None else FOOT_HEIGHT
     return column.less_bottom(taken + 10)
+
+
+def _rooms(state: AudienceState, column: Box) -> tuple[Box, ...]:
+    """Return where texts may stand: above the code, and beside it where it leaves room for words."""
+    above = _above_corner(state, column)
+    beside = column.less_top(above.height + ROW_GAP).less_bottom(FOOT_HEIGHT + ROW_GAP)
+    beside = beside.less_right(CORNER_SIDE + CORNER_GAP)
+    return (above, beside) if state.has_corner and beside.width >= LEAST_BESIDE else (above,)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The text of a pin, by its place among the pins, in its place on a page."""
+
+    at: int
+    box: Box
+
+
+def _pages(
+    state: AudienceState, pinned: tuple[CardView, ...], rooms: tuple[Box, ...]
+) -> tuple[tuple[_Row, ...], ...]:
+    """Return the rows of each page: every room is filled before the next, and no page is empty."""
+    pages: list[list[_Row]] = []
+    left: list[Box] = []
+    for at, card in enumerate(pinned):
+        while left and _row_height(state, card, left[0].width) > left[0].height:
+            left.pop(0)
+        if not left:
+            pages.append([])
+            left = list(rooms)
+        box = left[0].from_top(_row_height(state, card, left[0].width))
+        pages[-1].append(_Row(at, box))
+        left[0] = left[0].less_top(box.height + ROW_GAP)
+    return tuple(map(tuple, pages))
 
 
 def _foot(state: AudienceState, column: Box) -> Box:
@@ -117,14 +153,13 @@ def _pins(sheet: Sheet, pinned: tuple[CardView, ...], inner: Box, listed: range)
         put_badge(sheet, pinned[at], within(point, inner, BADGE_WIDTH, PIN), at + 1)
 
 
-def _list(sheet: Sheet, state: AudienceState, rows: list[tuple[int, CardView]], room: Box) -> None:
-    y = room.y
-    for number, card in rows:
-        put_badge(sheet, card, (room.x + BADGE_WIDTH / 2, y + PIN / 2), number)
-        text, height = _row_text(state, card, room.width), _row_height(state, card, room.width)
+def _list(sheet: Sheet, state: AudienceState, rows: tuple[_Row, ...], pinned: tuple[CardView, ...]) -> None:
+    for row in rows:
+        card, box = pinned[row.at], row.box
+        put_badge(sheet, card, (box.x + BADGE_WIDTH / 2, box.y + PIN / 2), row.at + 1)
         left = BADGE_WIDTH + TEXT_GAP
-        sheet.set(text, Box(room.x + left, y + 2, room.width - left, height - 2))
-        y += height + ROW_GAP
+        text = _row_text(state, card, box.width)
+        sheet.set(text, Box(box.x + left, box.y + 2, box.width - left, box.height - 2))
 
 
 def _row_text(state: AudienceState, card: CardView, width: float) -> Fitted:
