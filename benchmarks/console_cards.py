@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from typing import Literal
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -58,6 +59,15 @@ class Still:
         raise NotImplementedError
 
     def room_key_before(self) -> Future[None]:
+        raise NotImplementedError
+
+    def hand_out(self, kind: Literal["scribe", "helper"], label: str) -> Future[None]:
+        raise NotImplementedError
+
+    def revoke(self, code: str) -> Future[None]:
+        raise NotImplementedError
+
+    def draw_slips(self, count: int) -> Future[None]:
         raise NotImplementedError
 
     def watch(self, callback: Callable[[Happened], None]) -> Callable[[], None]:

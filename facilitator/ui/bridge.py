@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -86,6 +86,18 @@ class Bridge(QObject):
     def room_key_before(self) -> Future[None]:
         """Put the room key before back on the wall."""
         return self._port.room_key_before()
+
+    def hand_out(self, kind: Literal["scribe", "helper"], label: str) -> Future[None]:
+        """Make a code for a scribe or helper."""
+        return self._port.hand_out(kind, label)
+
+    def revoke(self, code: str) -> Future[None]:
+        """Take a scribe's or helper's code back."""
+        return self._port.revoke(code)
+
+    def draw_slips(self, count: int) -> Future[None]:
+        """Draw codes for so many door slips more."""
+        return self._port.draw_slips(count)
 
     def close(self) -> None:
         """Stop listening; nothing is told afterwards."""

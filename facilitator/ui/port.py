@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     from facilitator.engine.snapshot import Happened, Outcome, Snapshot
@@ -26,5 +26,11 @@ class EnginePort(Protocol):
     def new_room_key(self) -> Future[None]: ...
 
     def room_key_before(self) -> Future[None]: ...
+
+    def hand_out(self, kind: Literal["scribe", "helper"], label: str) -> Future[None]: ...
+
+    def revoke(self, code: str) -> Future[None]: ...
+
+    def draw_slips(self, count: int) -> Future[None]: ...
 
     def watch(self, callback: Callable[[Happened], None]) -> Callable[[], None]: ...

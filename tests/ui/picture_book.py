@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -120,6 +121,15 @@ class Posed:
 
     def room_key_before(self) -> Future[None]:
         return self._engine.room_key_before()
+
+    def hand_out(self, kind: Literal["scribe", "helper"], label: str) -> Future[None]:
+        return self._engine.hand_out(kind, label)
+
+    def revoke(self, code: str) -> Future[None]:
+        return self._engine.revoke(code)
+
+    def draw_slips(self, count: int) -> Future[None]:
+        return self._engine.draw_slips(count)
 
     def watch(self, callback: Callable[[Happened], None]) -> Callable[[], None]:
         return self._engine.watch(callback)

@@ -1,4 +1,4 @@
-"""What the papers need beyond the meeting: typed for one printing, and kept nowhere."""
+"""What the papers need beyond the meeting: typed for one printing and kept nowhere, but for the codes."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
@@ -7,6 +7,7 @@ from facilitator.engine.snapshot import Snapshot
 from facilitator.export.printables import LANGUAGES, Extras, Join, PassCard, Wifi
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import column, label, named, number
+from facilitator.ui.print_pack.codes import Codes
 from facilitator.ui.theme import SPACE_TIGHT
 
 # Languages are told by themselves: whoever reads one finds it.
@@ -30,6 +31,7 @@ class Wishes(QScrollArea):
         self.link, self.wifi, self.password = QLineEdit(), QLineEdit(), QLineEdit()
         self.slips = number(desk, "print.slips", 0, MOST_SLIPS)
         self.tables = number(desk, "print.tables", 0, MOST_TABLES)
+        self.codes = Codes(desk)
         self.names = QPlainTextEdit()
         self.names.setTabChangesFocus(True)
         desk.words.put(self.names, self.names.setPlaceholderText, "print.names.example")
@@ -40,6 +42,7 @@ class Wishes(QScrollArea):
         self.languages[spoken if spoken in self.languages else "da"].setChecked(True)
         for box in self.languages.values():
             box.toggled.connect(self._on_changed)
+        self.codes.changed.connect(self._on_changed)
         for line in (self.link, self.wifi, self.password):
             line.setMaxLength(LONGEST_LINE)
             line.textChanged.connect(self._on_changed)
@@ -64,6 +67,7 @@ class Wishes(QScrollArea):
             named(self._desk, field, key)
             layout.addWidget(field)
         layout.addWidget(label(self._desk, "print.not_kept", "soft", wraps=True))
+        layout.addWidget(self.codes)
         layout.addStretch(1)
         inner.setLayout(layout)
         self.setWidgetResizable(True)

@@ -1,26 +1,14 @@
-"""Prioritising with dots: choose what to vote on, type in what paper and hands gave, close."""
+"""Prioritising: a new vote is put together, or the one that is there is counted and closed."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QGridLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
-    QSpinBox,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSpinBox, QStackedWidget, QWidget
 
-from facilitator.meeting import blueprint
-from facilitator.meeting.cards import is_counted_elsewhere, released, voices
-from facilitator.meeting.commands import CloseBallot, CountHands, OpenBallot, RemoveBallot, Show
-from facilitator.meeting.ids import CardId, OptionId
-from facilitator.meeting.model import Ballot, Card, Meeting, Scene, Tally
-from facilitator.meeting.results import FEWEST_VOTES, ballot_view
-from facilitator.meeting.words import ItemKind, Origin, SceneKind
+from facilitator.meeting.commands import CloseBallot, CountHands, RemoveBallot, Show
+from facilitator.meeting.ids import OptionId
+from facilitator.meeting.model import Ballot, Meeting, Scene, Tally
+from facilitator.meeting.results import FEWEST_VOTES, ballot_view, has_more_votes_than_phones
+from facilitator.meeting.words import BallotKind, Origin, SceneKind
+from facilitator.ui.console.outcome.asking import NewBallot
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, clear, column, label, named, number, row
 
@@ -32,7 +20,7 @@ class BallotPanel(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._new = _NewBallot(desk)
+        self._new = NewBallot(desk)
         self._count = _CountBallot(desk)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._new)
@@ -71,89 +59,6 @@ def newest(meeting: Meeting) -> Ballot | None:
     here = [one for one in found if one.item == meeting.course.current]
     best = opened or here or found
     return best[-1] if best else None
-
-
-class _NewBallot(QWidget):
-    """Question, dots, and which released cards can be chosen between."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._of_item = ""
-        self._question = QLineEdit()
-        named(desk, self._question, "ballot.question")
-        self._dots = number(desk, "ballot.dots", 1, 5)
-        self._dots.setValue(3)
-        self._cards = QListWidget()
-        self._cards.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._cards.setWordWrap(True)
-        named(desk, self._cards, "ballot.cards")
-        self._open = button(desk, "ballot.open", "primary")
-        head = row(space=6)
-        head.addWidget(self._question, 1)
-        head.addWidget(label(desk, "ballot.dots", "soft"))
-        head.addWidget(self._dots)
-        layout = column(space=6)
-        layout.addWidget(label(desk, "ballot.help", "soft", wraps=True))
-        layout.addLayout(head)
-        layout.addWidget(self._cards, 1)
-        layout.addWidget(self._open)
-        self.setLayout(layout)
-        self.setFocusProxy(self._question)
-        self._open.clicked.connect(self._on_open)
-
-    def redraw(self, meeting: Meeting) -> None:
-        """Offer the released cards, most voices first; ticks stay where they were."""
-        self._of_item = _asked_by_item(meeting)
-        self._question.setPlaceholderText(self._of_item or self._desk.words.t("ballot.question.hint"))
-        ticked = set(self._ticked())
-        shown = [
-            one for one in released(meeting) if not one.parked and not is_counted_elsewhere(meeting, one)
-        ]
-        shown.sort(key=lambda one: (-len(voices(meeting, one)), one.text.casefold()))
-        offered = [(one.id, _option_words(meeting, one)) for one in shown]
-        present = [
-            (self._cards.item(at).data(Qt.ItemDataRole.UserRole), self._cards.item(at).text())
-            for at in range(self._cards.count())
-        ]
-        if offered == present:
-            return
-        self._cards.clear()
-        for key, said in offered:
-            item = QListWidgetItem(said)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setCheckState(Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
-            self._cards.addItem(item)
-
-    def _ticked(self) -> tuple[CardId, ...]:
-        items = (self._cards.item(at) for at in range(self._cards.count()))
-        return tuple(
-            CardId(item.data(Qt.ItemDataRole.UserRole))
-            for item in items
-            if item.checkState() is Qt.CheckState.Checked
-        )
-
-    @Slot()
-    def _on_open(self) -> None:
-        # The run sheet has asked already: nobody writes it twice, and the room sees the same words.
-        question = self._question.text().strip() or self._of_item
-        self._desk.send(OpenBallot(question=question, cards=self._ticked(), dots=self._dots.value()))
-
-
-def _asked_by_item(meeting: Meeting) -> str:
-    """Return what the run sheet asks where it prioritises; what a round of notes asks is another matter."""
-    current = meeting.course.current
-    running = meeting.items.get(current) if current is not None else None
-    if running is None or running.kind is not ItemKind.PRIORITISE:
-        return ""
-    return blueprint.said(running.question, meeting.brief.language)
-
-
-def _option_words(meeting: Meeting, card: Card) -> str:
-    count = len(voices(meeting, card))
-    flat = " ".join(card.text.split())
-    return f"{flat}  ×{count}" if count > 1 else flat
 
 
 class _CountBallot(QWidget):
@@ -236,9 +141,17 @@ class _CountBallot(QWidget):
         self._on_origin(0)
 
     def _state_words(self, meeting: Meeting, ballot: Ballot) -> str:
+        said = self._how_far(meeting, ballot)
+        if has_more_votes_than_phones(meeting, ballot):
+            said += " " + self._desk.words.t("ballot.more_votes")
+        return said
+
+    def _how_far(self, meeting: Meeting, ballot: Ballot) -> str:
         words = self._desk.words
-        if ballot.is_open:
+        if ballot.is_open and ballot.kind is BallotKind.DOTS:
             return words.t("ballot.is_open", dots=ballot.dots)
+        if ballot.is_open:
+            return words.t("ballot.is_open.choice", kind=words.t(f"ballot.kind.{ballot.kind}"))
         shown = ballot_view(meeting, ballot)
         if shown.voters is None:
             return words.t("ballot.too_few", count=FEWEST_VOTES)
