@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 
-from facilitator.meeting.commands import GoTo, SetBrief, StartMeeting
+from facilitator.meeting.commands import GoTo, Merge, OpenBallot, Release, SetBrief, StartMeeting
+from facilitator.meeting.results import ballot_view
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import CardState, ItemKind
 from tests.ui.conftest import Room
@@ -76,3 +77,37 @@ def test_no_page_that_lies_behind_holds_on_to_the_keys(room: Room) -> None:
         holder: QWidget | None = room.window.focusWidget()
         assert page is not None
         assert holder is None or holder is page or page.isAncestorOf(holder), key
+
+
+def test_a_merged_card_that_its_lead_has_shown_waits_for_nobody(room: Room) -> None:
+    room.begin()
+    lead, other = slip(room, "Mørk sti"), slip(room, "Mørkt på stien")
+    room.do(Merge((other,), lead))
+    room.do(Release((lead,)))
+    assert room.meeting.cards[other].state is CardState.QUEUED
+    assert room.console.cards.tabs.tabText(0) == "Kø"
+    assert room.console.cards.queue.is_empty
+    room.press("2", ctrl=True)
+    row = room.console.cards.board.list.current_row()
+    assert row is not None
+    assert row.about[0] == "2 stemmer: 2 sedler"
+
+
+def test_tab_goes_through_a_vote_as_it_is_read(room: Room) -> None:
+    room.begin()
+    cards = (slip(room, "Mørk sti"), slip(room, "Flere bænke"))
+    room.do(Release(cards))
+    room.do(OpenBallot("Hvad først?", cards))
+    (ballot,) = room.meeting.ballots.values()
+    words = ("ballot.origin", "ballot.voters", "ballot.keep", "ballot.close", "ballot.show", "ballot.remove")
+    said = [room.desk.words.t(one) for one in words]
+    options = [option.text for option in ballot_view(room.meeting, ballot).options]
+    room.press("5", ctrl=True)
+    fields = room.console.ballot.findChildren(QSpinBox)
+    room.until(lambda: all(one.isVisible() for one in fields if one.accessibleName() in options))
+    found = []
+    for _ in range(len(said) + len(options)):
+        holder = room.focus()
+        found.append(holder.accessibleName() if holder is not None else "")
+        room.press("Tab")
+    assert found == [*said[:2], *options, *said[2:]]

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from facilitator.engine.snapshot import Happened
 from facilitator.laptop.watch import Seen
-from facilitator.meeting.cards import queue
 from facilitator.meeting.changes import Thing
 from facilitator.meeting.decided import without_owner
 from facilitator.meeting.ids import CardId, ItemId
@@ -270,7 +269,7 @@ class ConsolePage(QWidget):
         running, self._running = self._running, meeting.course.current
         if running == self._running or self._running is None:
             return
-        is_idle = self.cards.list() is self.cards.queue.list and not queue(meeting)
+        is_idle = self.cards.list() is self.cards.queue.list and self.cards.queue.is_empty
         if meeting.items[self._running].kind is ItemKind.PRIORITISE and is_idle:
             self.cards.tabs.setCurrentIndex(_TAB_BALLOT)
             if self.isVisible():

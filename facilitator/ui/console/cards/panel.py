@@ -17,7 +17,7 @@ from facilitator.ui.console.cards.detail import CardDetail
 from facilitator.ui.console.cards.guarding import is_flagged
 from facilitator.ui.console.cards.queue_tab import QueueTab
 from facilitator.ui.console.cards.quick_entry import QuickEntry
-from facilitator.ui.console.cards.rows import CardRow, RowMemo, held_rows
+from facilitator.ui.console.cards.rows import CardRow, RowMemo, held_rows, is_told_by_lead
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import action_words, column, named
 from facilitator.ui.situation import Situation
@@ -118,8 +118,11 @@ class CardsPanel(QWidget):
         words = self._desk.words
         # Told apart by sameness: an enumeration's hash is worked out anew each time, for thousands of cards.
         states = [card.state for card in meeting.cards.values()]
+        # Merged cards that their lead speaks for are no rows of the queue.
+        merged = [card for card in meeting.cards.values() if card.cluster is not None]
+        told = [one for one in merged if one.state is CardState.QUEUED and is_told_by_lead(meeting, one)]
         counts = (
-            states.count(CardState.QUEUED),
+            states.count(CardState.QUEUED) - len(told),
             states.count(CardState.RELEASED),
             states.count(CardState.HELD),
         )

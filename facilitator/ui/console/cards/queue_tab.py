@@ -123,6 +123,11 @@ class QueueTab(QWidget):
         return "collecting" if course.round is not None else "not_collecting"
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing waits for a decision."""
+        return not self._rows
+
+    @property
     def is_narrowed(self) -> bool:
         """Whether only a part of the queue is shown."""
         return self.filter.is_on or bool(self.finder.text().strip())

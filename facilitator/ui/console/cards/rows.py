@@ -126,7 +126,7 @@ def queue_rows(
     """Return these cards of the queue in their order, duplicates folded into the first of them."""
     first: dict[tuple[str, str], CardRow] = {}
     for card in cards:
-        if card.cluster is not None and _is_told_by_lead(meeting, card):
+        if card.cluster is not None and is_told_by_lead(meeting, card):
             continue
         made = memo.told(meeting, card, words, marked)
         known = first.get(made.same)
@@ -134,7 +134,7 @@ def queue_rows(
     return tuple(row if row.count == 1 else _with_count_spoken(row, words) for row in first.values())
 
 
-def _is_told_by_lead(meeting: Meeting, card: Card) -> bool:
+def is_told_by_lead(meeting: Meeting, card: Card) -> bool:
     """Return whether a card lies under the leading card of its cluster, shown or still queued."""
     if is_counted_elsewhere(meeting, card):
         return True
@@ -236,7 +236,7 @@ def _origin_words(heard: Sequence[Card], words: Words) -> str:
 
 
 def _listed(counted: Sequence[tuple[Origin, int]], words: Words) -> str:
-    return ", ".join(f"{count} {words.t(f'origin.{origin}')}" for origin, count in counted)
+    return ", ".join(words.t(f"origin.many.{origin}", count=count) for origin, count in counted)
 
 
 def filtered(rows: Sequence[CardRow], wanted: str, words: Words) -> tuple[CardRow, ...]:

@@ -1,6 +1,8 @@
 """Prioritising: a new vote is put together, or the one that is there is counted and closed."""
 
-from PySide6.QtCore import Signal, Slot
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSpinBox, QStackedWidget, QWidget
 
 from facilitator.meeting.commands import CloseBallot, CountHands, RemoveBallot, Show
@@ -91,6 +93,7 @@ class _CountBallot(QWidget):
         inner.setLayout(self._grid)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         source = row(space=6)
         source.addWidget(label(self._desk, "ballot.counted", "soft"))
@@ -110,6 +113,7 @@ class _CountBallot(QWidget):
         layout.addWidget(area, 1)
         layout.addLayout(answer)
         self.setLayout(layout)
+        self.setFocusProxy(self._origin)
 
     def _connect(self) -> None:
         self._keep.clicked.connect(self._on_keep)
@@ -173,6 +177,9 @@ class _CountBallot(QWidget):
             self._grid.addWidget(result, line, 2)
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(len(options), 1)
+        # The fields are younger than the buttons below them: Tab would come to them last.
+        for before, after in pairwise((self._voters, *self._numbers.values(), self._keep)):
+            QWidget.setTabOrder(before, after)
 
     @Slot(int)
     def _on_origin(self, _place: int) -> None:
