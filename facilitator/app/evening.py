@@ -8,8 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Slot
 
 from facilitator.app.afterwards import Afterwards
 from facilitator.app.chosen_slides import ChosenSlides
@@ -25,6 +24,7 @@ from facilitator.meeting.words import Phase
 from facilitator.settings import ScreenIdentity
 from facilitator.ui.bridge import Bridge
 from facilitator.ui.console.cards import guarding
+from facilitator.ui.folder_choice import choose_folder
 from facilitator.ui.paper_news import PaperNews
 from facilitator.ui.papers import Papers
 from facilitator.ui.sentences import date_stamp
@@ -221,12 +221,7 @@ class Evening(QObject):
     def _on_export_asked(self) -> None:
         window, words = self._program.window, self._program.desk.words
         meeting = self.bridge.snapshot.meeting
-        dialog = QFileDialog(window, words.t("export.choose"), str(self._papers_folder(meeting)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-        dialog.fileSelected.connect(self._on_folder)
-        dialog.open()
+        choose_folder(window, words.t("export.choose"), self._papers_folder(meeting), self._on_folder)
 
     def _papers_folder(self, _meeting: Meeting) -> Path:
         return self._held.file.parent

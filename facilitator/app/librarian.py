@@ -15,6 +15,7 @@ from facilitator.app import shelving
 from facilitator.files import format_files
 from facilitator.paths import MEETING_SUFFIX
 from facilitator.settings import without_recent
+from facilitator.ui.folder_choice import choose_folder
 from facilitator.ui.library.rows import Shelf
 
 if TYPE_CHECKING:
@@ -191,8 +192,7 @@ class Librarian(QObject):
     def choose_folder(self) -> None:
         """Let the folder be chosen in which the meetings lie."""
         places, settings = self._program.places, self._program.settings
-        dialog = self._dialog("library.choose", shelving.folder_of(places, settings))
-        self._let_choose_folder(dialog, self.move_to)
+        self._choose_folder("library.choose", shelving.folder_of(places, settings), self.move_to)
 
     def move_to(self, folder: Path) -> None:
         """Keep the meetings in this folder from now on; what lies in the old one stays there."""
@@ -206,7 +206,7 @@ class Librarian(QObject):
             work = partial(shelving.hand_out, self._program.places, path, folder)
             self._do(work, partial(self._tell_folder, "library.did.hand_out"))
 
-        self._let_choose_folder(self._dialog("library.hand_out.choose", _documents()), chosen)
+        self._choose_folder("library.hand_out.choose", _documents(), chosen)
 
     def _tell_folder(self, key: str, made: Path) -> None:
         self._program.desk.tell(key, folder=made.parent)
@@ -216,11 +216,9 @@ class Librarian(QObject):
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return made
 
-    def _let_choose_folder(self, dialog: QFileDialog, then: Callable[[Path], None]) -> None:
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-        dialog.fileSelected.connect(lambda name: then(Path(name)))
-        dialog.open()
+    def _choose_folder(self, key: str, begins_in: Path, then: Callable[[Path], None]) -> None:
+        window, title = self._program.window, self._words.t(key)
+        choose_folder(window, title, begins_in, lambda name: then(Path(name)))
 
     # --- own formats
 
@@ -279,7 +277,7 @@ class Librarian(QObject):
             work = partial(format_files.share_format, path, folder)
             self._do(work, partial(self._tell_folder, "own.did.share"))
 
-        self._let_choose_folder(self._dialog("own.share.choose", _documents()), chosen)
+        self._choose_folder("own.share.choose", _documents(), chosen)
 
     @Slot(object)
     def _on_remove(self, path: Path) -> None:

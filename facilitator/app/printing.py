@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Slot
 
+from facilitator.ui.folder_choice import choose_folder
 from facilitator.ui.papers import Papers
 
 if TYPE_CHECKING:
@@ -49,12 +49,7 @@ class Printing(QObject):
     def _on_wanted(self, order: PrintOrder) -> None:
         self._order = order
         said = self._program.desk.words.t("export.choose")
-        dialog = QFileDialog(self._program.window, said, str(self._folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-        dialog.fileSelected.connect(self._on_folder)
-        dialog.open()
+        choose_folder(self._program.window, said, self._folder, self._on_folder)
 
     @Slot(str)
     def _on_folder(self, chosen: str) -> None:

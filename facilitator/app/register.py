@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from facilitator.laptop.clock import SystemClock
 from facilitator.meeting.register import Promise, promises
+from facilitator.ui.folder_choice import choose_folder
 
 if TYPE_CHECKING:
     from facilitator.app.program import Program
@@ -76,14 +76,8 @@ class Register(QObject):
     def _on_print_asked(self, wanted: tuple[Promise, ...]) -> None:
         self._wanted = wanted
         words = self._program.desk.words
-        dialog = QFileDialog(
-            self._program.window, words.t("export.choose"), str(self._program.places.meetings)
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-        dialog.fileSelected.connect(self._on_folder)
-        dialog.open()
+        begins_in = self._program.places.meetings
+        choose_folder(self._program.window, words.t("export.choose"), begins_in, self._on_folder)
 
     @Slot(str)
     def _on_folder(self, chosen: str) -> None:
