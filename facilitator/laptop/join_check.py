@@ -199,7 +199,8 @@ def _backups(facts: Facts) -> Finding:
 
 
 def _clock(facts: Facts) -> Finding:
-    said = {"time": f"{facts.wall:%H.%M}", "zone": facts.zone}
+    # Each language puts its own sign between the two.
+    said = {"hour": facts.wall.hour, "minute": f"{facts.wall:%M}", "zone": facts.zone}
     if facts.wall < facts.program_from - _UNPACKING:
         return Finding("clock", Verdict.BAD, "behind", said)
     if facts.zone != HOME_ZONE:

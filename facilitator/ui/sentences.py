@@ -1,6 +1,6 @@
 """Times and paces of a meeting, as the console says them."""
 
-from datetime import datetime, tzinfo
+from datetime import datetime, time, tzinfo
 
 from facilitator.meeting.timeline import Clock, Forecast, counted_down, counted_up
 from facilitator.ui.i18n import Words
@@ -13,7 +13,11 @@ BEHIND_S = 180.0
 
 def clock_time(moment: datetime, zone: tzinfo, words: Words) -> str:
     """Return "19.05" in Danish, "19:05" in English."""
-    local = moment.astimezone(zone)
+    return time_of_day(moment.astimezone(zone).time(), words)
+
+
+def time_of_day(local: time, words: Words) -> str:
+    """Return a time as clocks are written in the language of the windows."""
     return words.t("time.clock", hour=local.hour, minute=f"{local.minute:02d}")
 
 

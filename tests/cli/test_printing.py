@@ -48,7 +48,7 @@ def test_what_is_named_and_cannot_be_made_says_why(
     meeting_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert printed(meeting_file, "--only", "tjekliste", "omraadekort-a1") == {"tjekliste.pdf"}
-    assert "The meeting has no picture of the area." in capsys.readouterr().err
+    assert "The meeting has no area picture." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("wrong", [["--only", "plakaten"], ["--languages", "xx"]])

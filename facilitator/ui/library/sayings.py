@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from facilitator.meeting.words import Phase
 from facilitator.ui.i18n import Words
 from facilitator.ui.library.rows import Place, Row
+from facilitator.ui.sentences import time_of_day
 
 
 def when(starts: datetime | None, zone: tzinfo, words: Words) -> str:
@@ -17,8 +18,7 @@ def when(starts: datetime | None, zone: tzinfo, words: Words) -> str:
     local = starts.astimezone(zone)
     pattern = "dddd 'den' d. MMMM yyyy" if words.language == "da" else "dddd d MMMM yyyy"
     day = QLocale(words.language).toString(QDate(local.year, local.month, local.day), pattern)
-    clock = words.t("time.clock", hour=local.hour, minute=f"{local.minute:02d}")
-    return words.t("preparation.when", day=day, time=clock)
+    return words.t("preparation.when", day=day, time=time_of_day(local.time(), words))
 
 
 def where(row: Row) -> str:

@@ -14,6 +14,7 @@ from facilitator.ui.console.outcome.due import due_of, due_words
 from facilitator.ui.console.outcome.texts import KeptText
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import column, label, named
+from facilitator.ui.sentences import time_of_day
 
 _SUMMARY_LINES, _ONWARDS_LINES = 12, 8
 # When nobody says otherwise, people meet after supper.
@@ -65,11 +66,11 @@ class WholeForm(QWidget):
             self.answers_by.setText(due_words(closing.answers_by, ""))
 
     def _next_said(self, closing: Closing) -> str:
-        agreed = closing.next_meeting
+        agreed, words = closing.next_meeting, self._desk.words
         local = agreed.astimezone(self._desk.now().zone) if agreed is not None else None
         said = due_words(local.date(), "") if local is not None else ""
         if local is not None and local.time() != _EVENING:
-            said = f"{said} kl. {local:%H.%M}"
+            said = words.t("preparation.when", day=said, time=time_of_day(local.time(), words))
         return ", ".join(part for part in (said, closing.next_words) if part)
 
     @Slot()

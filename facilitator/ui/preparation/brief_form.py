@@ -18,6 +18,7 @@ from facilitator.ui.audience.state import JoinShown
 from facilitator.ui.audience.thumbnail import LiveThumbnail
 from facilitator.ui.console.outcome.texts import KeptText
 from facilitator.ui.desk import Desk
+from facilitator.ui.i18n import Words
 from facilitator.ui.parts import column, label, named, number, panel, plain_tip
 from facilitator.ui.preparation import typed
 from facilitator.ui.preparation.form_advice import FormAdvice
@@ -182,9 +183,9 @@ class BriefForm(QScrollArea):
         self._is_showing = True
         for name, field in self.fields.items():
             if isinstance(field, KeptText):
-                field.show_text(_shown(brief, name))
+                field.show_text(_shown(brief, name, self._desk.words))
             elif isinstance(field, QLineEdit) and not field.hasFocus():
-                field.setText(_shown(brief, name))
+                field.setText(_shown(brief, name, self._desk.words))
                 field.setCursorPosition(0)
         self.starts.show_start(brief.starts, now, is_open=meeting.course.phase is Phase.PLANNED)
         if not self.participants.hasFocus():
@@ -258,10 +259,10 @@ def _text_of(field: QWidget) -> str:
     return field.text() if isinstance(field, QLineEdit) else ""
 
 
-def _shown(brief: Brief, name: str) -> str:
+def _shown(brief: Brief, name: str, words: Words) -> str:
     value = getattr(brief, name)
     if name == "roles":
         return typed.roles_text(value)
     if name == "hall_closes":
-        return typed.clock_text(value)
+        return typed.clock_text(value, words)
     return ", ".join(value) if isinstance(value, tuple) else str(value)

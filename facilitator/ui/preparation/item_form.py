@@ -124,9 +124,12 @@ class ItemForm(QScrollArea):
         if item is None:
             return
         self._is_showing = True
+        fixed = clock_text(item.fixed, self._desk.words)
         for line, text in (
-            (self.title, item.title), (self.presenter, item.presenter), (self.fixed, clock_text(item.fixed)),
-        ):  # fmt: skip
+            (self.title, item.title),
+            (self.presenter, item.presenter),
+            (self.fixed, fixed),
+        ):
             if is_other or not line.hasFocus():
                 line.setText(text)
                 # A long text is read from its beginning.

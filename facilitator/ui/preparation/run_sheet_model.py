@@ -176,6 +176,8 @@ class RunSheetModel(QAbstractTableModel):
     def _value(self, item: AgendaItem, column: Column) -> Any:
         if column is Column.QUESTION:
             return self._words.name(item.question)
+        if column is Column.FIXED:
+            return clock_text(item.fixed, self._words)
         read = _READ.get(column)
         return read(item) if read is not None else None
 
@@ -255,7 +257,6 @@ _READ: Mapping[Column, Callable[[AgendaItem], Any]] = {
     Column.KIND: lambda item: item.kind,
     Column.PRESENTER: lambda item: item.presenter,
     Column.BOARD: lambda item: item.board,
-    Column.FIXED: lambda item: clock_text(item.fixed),
     Column.NOTES: lambda item: item.notes,
 }
 _WRITE: Mapping[Column, Callable[[AgendaItem, Any], AgendaItem | None]] = {

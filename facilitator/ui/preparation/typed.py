@@ -2,6 +2,9 @@
 
 from datetime import time
 
+from facilitator.ui.i18n import Words
+from facilitator.ui.sentences import time_of_day
+
 Roles = tuple[tuple[str, str], ...]
 
 
@@ -18,9 +21,9 @@ def clock_time_in(typed: str) -> time | None:
     return time(int(hour), int(minute or 0))
 
 
-def clock_text(moment: time | None) -> str:
-    """Return a time as `clock_time_in` reads it back."""
-    return f"{moment:%H.%M}" if moment is not None else ""
+def clock_text(moment: time | None, words: Words) -> str:
+    """Return a time as the language writes it, and as `clock_time_in` reads it back."""
+    return time_of_day(moment, words) if moment is not None else ""
 
 
 def roles_in(typed: str) -> Roles:

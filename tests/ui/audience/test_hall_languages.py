@@ -46,7 +46,7 @@ def test_every_scene_can_be_read_in_every_language_of_the_hall(language: str) ->
 def test_a_scene_for_readers_from_the_right_begins_there() -> None:
     left, right = (lay_out(make.every_scene(language)["agenda"], 1920, 1080) for language in ("en", "ar"))
     width = stage_for(1920, 1080).width
-    heading, turned = words_of(left)["Programme"], words_of(right)["البرنامج"]
+    heading, turned = words_of(left)["Agenda"], words_of(right)["البرنامج"]
     assert heading.extent.x == pytest.approx(width - turned.extent.right, abs=1)
     corners = [next(mark.box for mark in laid.marks if isinstance(mark, Code)) for laid in (left, right)]
     assert corners[0].x == pytest.approx(width - corners[1].right)

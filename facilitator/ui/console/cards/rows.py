@@ -220,7 +220,8 @@ def _about(card: Card, heard: Sequence[Card], words: Words) -> tuple[str, ...]:
     if card.place is not None and card.place.name:
         said.append(card.place.name)
     if card.language not in {None, "", words.language}:
-        said.append(words.t("card.language", code=card.language))
+        tongue = f"tongue.{card.language}"
+        said.append(words.t(tongue) if words.has(tongue) else card.language)
     said += [words.t("card.edited")] if card.edited else []
     said += [words.t("card.parked")] if card.parked else []
     if card.hold_reason is not None:
