@@ -64,6 +64,17 @@ def test_what_is_so_already_is_not_done_again() -> None:
     assert evening.refusal(SkipItem(one.id)) is AlreadyThere
 
 
+def test_an_announced_start_is_no_reading_of_the_clock_that_was_set() -> None:
+    evening = Evening()
+    evening.meeting = replace(
+        evening.meeting, brief=replace(evening.meeting.brief, starts=evening.now.wall + timedelta(minutes=5))
+    )
+    announced = evening.meeting.brief.starts
+    evening.do(StartMeeting())
+    evening.set_clock(60)
+    assert evening.meeting.course.plan_starts == announced
+
+
 def test_before_the_meeting_there_is_no_clock_to_step() -> None:
     assert Evening().refusal(StepClock()) is AlreadyThere
 

@@ -154,6 +154,14 @@ def test_what_a_phone_says_of_an_older_board_is_made_to_fit() -> None:
     assert (card.type, card.category, card.place) == (CardType.IDEA, None, None)
 
 
+def test_a_category_of_another_board_is_none_here() -> None:
+    evening = Evening().collecting()
+    board = evening.meeting.items[evening.running].board
+    foreign = next(one.id for one in evening.meeting.categories.values() if one.board != board)
+    evening.do(ReceiveNote(opened(evening), "a", CardType.CONCERN, foreign))
+    assert [card.category for card in evening.meeting.cards.values()] == [None]
+
+
 # --- slips and spoken words ---
 
 

@@ -11,6 +11,7 @@ from facilitator.meeting.cards import (
     sent_count,
 )
 from facilitator.meeting.commands import (
+    AddCard,
     Answer,
     Command,
     Describe,
@@ -322,3 +323,19 @@ def test_a_number_behind_one_of_the_areas_own_names_is_somebodys_home() -> None:
     evening.meeting = replace(evening.meeting, brief=replace(evening.meeting.brief, area="Sebberhøj"))
     evening.do(Release(cards))
     assert [evening.card(card).state for card in cards] == [CardState.RELEASED, CardState.QUEUED]
+
+
+def test_a_slip_that_is_to_be_shown_at_once_waits_for_a_person_when_the_guard_points_at_it() -> None:
+    evening = Evening().collecting()
+    for text, state in (("Lys på stien", CardState.RELEASED), (FLAGGED, CardState.QUEUED)):
+        evening.do(AddCard(text, CardType.IDEA, Origin.PAPER, release=True))
+        assert [card.state for card in evening.meeting.cards.values() if card.text == text] == [state]
+
+
+def test_a_held_card_can_be_held_for_another_reason() -> None:
+    evening = Evening().collecting()
+    card = evening.slip("Lys på stien")
+    for reason in (HoldReason.TONE, HoldReason.PERSONAL):
+        evening.do(Hold(card, reason))
+        assert evening.meeting.cards[card].hold_reason is reason
+    assert evening.refusal(Hold(card, HoldReason.PERSONAL)) is AlreadyThere

@@ -41,8 +41,8 @@ def open_ballot(meeting: Meeting, command: OpenBallot, _now: Now, dice: Dice) ->
     must_be_live(meeting)
     if any(ballot.is_open for ballot in meeting.ballots.values()):
         raise BallotStillOpen
-    if command.before is not None and found(meeting.ballots, command.before).is_open:
-        raise BallotStillOpen
+    if command.before is not None:
+        found(meeting.ballots, command.before)
     options = (*_card_options(meeting, command, dice), *_text_options(command, dice))
     if len(options) < FEWEST_OPTIONS:
         raise TooFewOptions
