@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from facilitator.app.approval_watch import ApprovalWatch
 from facilitator.files.follow_up_words import follow_up_wish
@@ -28,6 +28,7 @@ class Afterwards(QObject):
         self._program = program
         self._held = held
         self._page = page
+        self._was_making = False
         finish = page.finish
         finish.approve_asked.connect(self._on_approve)
         finish.erase_asked.connect(self._on_erase)
@@ -67,17 +68,17 @@ class Afterwards(QObject):
     def _on_erase(self) -> None:
         """Delete once no paper is being made: it would be written after its deletion."""
         evening = self._program.evening
-        if evening is not None and evening.papers.is_busy:
-            evening.papers.ended.connect(self._erase, Qt.ConnectionType.SingleShotConnection)
-            evening.papers.stop()
-        else:
-            self._erase()
+        if evening is not None:
+            self._was_making = evening.making.stop(self._erase)
 
-    @Slot(object, object)
-    def _erase(self, *_ended: object) -> None:
+    def _erase(self) -> None:
         self._program.jobs.follow(self._held.engine.erase_raw(), self._on_erased)
 
     def _on_erased(self, future: Future[tuple[Path, ...]]) -> None:
+        evening = self._program.evening
+        if evening is not None and self._was_making:
+            # What was stopped is made after all, of what is left.
+            evening.making.make_in_place()
         error = future.exception()
         if error is not None:
             self._program.explain(error)

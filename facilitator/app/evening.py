@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -14,7 +13,7 @@ from facilitator.app.afterwards import Afterwards
 from facilitator.app.chosen_slides import ChosenSlides
 from facilitator.app.follower import Follower
 from facilitator.app.laptop_watch import LaptopWatch
-from facilitator.app.old_papers import OldPapers
+from facilitator.app.paper_making import PaperMaking
 from facilitator.app.printing import Printing
 from facilitator.files.running import Running, write_running
 from facilitator.laptop.keepers import this_keeper
@@ -24,10 +23,6 @@ from facilitator.meeting.words import Phase
 from facilitator.settings import ScreenIdentity
 from facilitator.ui.bridge import Bridge
 from facilitator.ui.console.cards import guarding
-from facilitator.ui.folder_choice import choose_folder
-from facilitator.ui.paper_news import PaperNews
-from facilitator.ui.papers import Papers
-from facilitator.ui.sentences import date_stamp
 from facilitator.ui.stage import Stage
 
 if TYPE_CHECKING:
@@ -43,19 +38,17 @@ class Evening(QObject):
         self._program = program
         self._held = held
         self._noted: Running | None = None
-        self._folder = Path()
         self._troubled = ""
         self._times_put_back = held.engine.snapshot.times_put_back
         self._phase = held.engine.snapshot.meeting.course.phase
         self.bridge = Bridge(held.engine, held.clock.now, self)
-        self.papers = Papers(self)
-        self._old_papers = OldPapers(self._say_old_papers)
         self.printing = Printing(program, held.file.parent, self)
         program.window.open_meeting(self.bridge)
         self.stage = Stage(program.desk, program.window, program.in_effect, program.theme)
         why = program.desk.words.t("laptop.why")
         self.follower = Follower(program, held, self.bridge, self)
         self.laptop = LaptopWatch(program.jobs, this_keeper(), why, held.file, self)
+        self.making = PaperMaking(program, held, self.bridge, self)
         self._connect()
         self._note_running()
 
@@ -67,8 +60,7 @@ class Evening(QObject):
         console.screen_panel.put_thumbnail(self.stage.thumbnail)
         console.hidden_said.connect(self.stage.say_private)
         console.opened.connect(self.stage.open)
-        console.closing.export_asked.connect(self._on_export_asked)
-        self._follow_news(console.closing.news)
+        self.making.serve()
         self.stage.surrounded.connect(console.surround)
         self.stage.banner.connect(console.show_banner)
         self.stage.paged.connect(console.screen_panel.show_pages)
@@ -78,8 +70,6 @@ class Evening(QObject):
         self.slides = ChosenSlides(self.stage, window, console.screen_panel.slides)
         self.stage.settled.connect(self._on_settled)
         self.laptop.seen.connect(console.show_laptop)
-        self.papers.went_on.connect(console.closing.show_progress)
-        self.papers.ended.connect(self._on_papers)
         desk.happened.connect(self._on_happened)
         self.stage.say_again()
         self._follow_laptop()
@@ -99,16 +89,9 @@ class Evening(QObject):
         page = self._program.window.minutes
         if page is not None:
             self.afterwards = Afterwards(self._program, self._held, page, self)
-            page.finish.papers_asked.connect(self._on_export_asked)
-            self._follow_news(page.finish.news)
             console = self._program.window.console
             if console is not None:
                 console.closing.follow_up_asked.connect(page.finish.follow_up_asked)
-            self.papers.went_on.connect(page.finish.show_progress)
-
-    def _follow_news(self, news: PaperNews) -> None:
-        news.folder_asked.connect(self._on_folder_asked)
-        news.stop_asked.connect(self.papers.stop)
 
     def close(self) -> None:
         """Close in order: bridge, papers, engine with door and file, windows."""
@@ -131,7 +114,7 @@ class Evening(QObject):
         self.bridge.close()
         self.laptop.close()
         self.slides.close()
-        self.papers.close()
+        self.making.papers.close()
         self.printing.close()
 
     def _put_away(self) -> None:
@@ -154,14 +137,14 @@ class Evening(QObject):
         self._tell_trouble()
         self._follow_laptop()
         self._print_when_over()
-        self._tell_old_papers()
+        self.making.look(self.bridge.snapshot.meeting)
 
     def _print_when_over(self) -> None:
         """Make the papers beside the meeting as soon as it is closed: they are wanted the same evening."""
         before, self._phase = self._phase, self.bridge.snapshot.meeting.course.phase
         # News is gathered for a moment: a meeting that was begun and closed within one is never seen live.
         if self._held.is_kept and before is not Phase.CLOSED and self._phase is Phase.CLOSED:
-            self.make_papers(self._papers_folder(self.bridge.snapshot.meeting))
+            self.making.make(self._held.file.parent)
             self.follower.follow_when_over()
 
     def _follow_laptop(self) -> None:
@@ -215,88 +198,9 @@ class Evening(QObject):
         if self._held.is_kept and self._held.engine.snapshot.meeting.course.phase is not Phase.LIVE:
             self._program.jobs.do(partial(write_running, self._note_file, None))
 
-    # --- papers
-
-    @Slot()
-    def _on_export_asked(self) -> None:
-        window, words = self._program.window, self._program.desk.words
-        meeting = self.bridge.snapshot.meeting
-        choose_folder(window, words.t("export.choose"), self._papers_folder(meeting), self._on_folder)
-
-    def _papers_folder(self, _meeting: Meeting) -> Path:
-        return self._held.file.parent
-
-    @Slot(str)
-    def _on_folder(self, chosen: str) -> None:
-        self.make_papers(Path(chosen))
-
-    def make_papers(self, parent: Path) -> None:
-        """Make the papers in a folder of their own, named after day and subject."""
-        meeting, now = self.bridge.snapshot.meeting, self.bridge.now()
-        folder = parent / f"{date_stamp(meeting.brief.starts or now.wall, now.zone)} {self._held.file.stem}"
-        self._program.jobs.do(partial(folder.mkdir, parents=True, exist_ok=True), self._on_folder_made)
-        self._folder = folder
-        self._show_progress()
-        self._held.engine.remember_papers(*_papers_by_kind(meeting, folder))
-
-    def remember_papers(self, lasting: Sequence[Path]) -> None:
-        """Note files that go when the whole meeting goes."""
-        self._held.engine.remember_papers((), lasting)
-
-    def _show_progress(self) -> None:
-        console, page = self._program.window.console, self._program.window.minutes
-        if console is not None:
-            console.closing.show_progress(0.0)
-        if page is not None:
-            page.finish.show_progress(0.0)
-
-    def _on_folder_made(self, future: Future[Any]) -> None:
-        error = future.exception()
-        if error is not None:
-            self._on_papers((self._program.explained(error),), self._folder)
-            return
-        meeting, now = self.bridge.snapshot.meeting, self.bridge.now()
-        self.papers.make(meeting, now, self._folder, self._program.desk.words.language)
-        self._old_papers.made_of(meeting)
-
-    def _tell_old_papers(self) -> None:
-        if not self.papers.is_busy:
-            self._old_papers.look(self.bridge.snapshot.meeting)
-
-    def _say_old_papers(self, key: str) -> None:
-        """Say it where the papers are made, for as long as they are as they are."""
-        if self.bridge.snapshot.meeting.approved is not None:
-            # Nobody is at the papers while a card is masked.
-            self._program.desk.tell(key)
-        self._show_papers((self._program.desk.words.t(key, folder=self._folder.name),), self._folder)
-
-    @Slot(object, object)
-    def _on_papers(self, troubles: tuple[str, ...], folder: Path) -> None:
-        self._show_papers(troubles, folder)
-        self._tell_old_papers()
-
-    def _show_papers(self, troubles: tuple[str, ...], folder: Path) -> None:
-        console, page = self._program.window.console, self._program.window.minutes
-        if console is not None:
-            console.closing.show_papers(troubles, folder)
-        if page is not None:
-            page.finish.show_papers(troubles, folder)
-
-    @Slot()
-    def _on_folder_asked(self) -> None:
-        self._program.show_folder(self._folder)
-
     @Slot(object)
     def _on_settled(self, identity: ScreenIdentity) -> None:
         self._program.remember_screen(identity)
-
-
-def _papers_by_kind(meeting: Meeting, folder: Path) -> tuple[list[Path], list[Path]]:
-    """Return the files that will be made: those that hold raw data, and those that may outlive it."""
-    from facilitator.export.papers import by_kind
-
-    raw, approved = by_kind(meeting)
-    return [folder / paper for paper in raw], [folder / paper for paper in approved]
 
 
 def running_note(meeting: Meeting, now: Now, file: Path) -> Running | None:

@@ -64,7 +64,7 @@ class Printing(QObject):
             self._page.show_progress(0.0)
         if self._program.evening is not None:
             # No contribution is in them: they go with the meeting, not with the raw data.
-            self._program.evening.remember_papers([folder / name for name in order.files])
+            self._program.evening.making.remember([folder / name for name in order.files])
         self.papers.print_pack(desk.snapshot.meeting, desk.now(), folder, desk.words.language, order)
         self._order = None
 

@@ -4,6 +4,7 @@ import msgspec
 
 from facilitator.export.document import Document, Heading, freeze, thaw, words
 from facilitator.export.entries import presentable
+from facilitator.export.gist import gist_of
 from facilitator.export.minutes import minutes
 from facilitator.export.wording import Wording
 from facilitator.files.catalogues import spoken, texts
@@ -13,7 +14,9 @@ from facilitator.texts import Texts
 
 def frozen_minutes(meeting: Meeting, now: Now) -> bytes:
     """Return the document model of the minutes as it is kept: nothing in it that was not released."""
-    return freeze(minutes(presentable(meeting), now, texts(spoken(meeting.brief.language), "export")))
+    shown, said = presentable(meeting), texts(spoken(meeting.brief.language), "export")
+    document = minutes(shown, now, said)
+    return freeze(msgspec.structs.replace(document, gist=gist_of(shown, Wording(said, now.zone))))
 
 
 def as_approved(meeting: Meeting, now: Now, said: Texts) -> Document:

@@ -130,6 +130,19 @@ class PageBreak(msgspec.Struct, frozen=True, tag="page_break"):
 Block = Heading | Paragraph | List | Table | Figure | PageBreak
 
 
+class Gist(msgspec.Struct, frozen=True):
+    """What was talked about and chosen, in numbers."""
+
+    subjects: tuple[tuple[tuple[tuple[str, str], ...], int], ...] = ()
+    """The names of each category, by language, and its voices; in the order of the boards."""
+    loose: int = 0
+    """Voices without a category."""
+    types: tuple[tuple[str, int], ...] = ()
+    chosen: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    """What was written at the meeting beside its own language."""
+
+
 class Document(msgspec.Struct, frozen=True):
     """A whole document; `created` is the meeting's own time: the same meeting gives the same bytes."""
 
@@ -146,6 +159,8 @@ class Document(msgspec.Struct, frozen=True):
     keywords: str = ""
     scale: float = 1.0
     """How large the type is, against that of the minutes: larger on a notice board."""
+    gist: Gist | None = None
+    """Kept with approved minutes: what the notice board is made of once the raw data are deleted."""
 
 
 def words(text: str, *, language: str | None = None, strong: bool = False, look: Look = "body") -> Paragraph:

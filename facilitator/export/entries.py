@@ -9,6 +9,7 @@ from facilitator.meeting.cards import origins, released, voices
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Ballot, Card, Category, Meeting, Projector
 from facilitator.meeting.results import FEWEST_VOTES
+from facilitator.meeting.views import Names
 from facilitator.meeting.words import CardState, Origin
 
 
@@ -21,6 +22,8 @@ class Subject:
     cards: tuple[Card, ...]
     heard: tuple[Card, ...]
     """These, and those that were merged into one of them without being shown by themselves."""
+    names: Names = ()
+    """What it is called, by language; nothing for what is in no category."""
 
     @property
     def voices(self) -> int:
@@ -42,7 +45,7 @@ def subjects(meeting: Meeting, wording: Wording) -> tuple[Subject, ...]:
         if cards:
             name, colour = wording.category(category), category.colour if category else ""
             heard = (*cards, *merged[_key(category)])
-            found.append(Subject(name, colour, by_text(cards), heard))
+            found.append(Subject(name, colour, by_text(cards), heard, category.names if category else ()))
     return tuple(found)
 
 

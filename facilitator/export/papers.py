@@ -9,6 +9,7 @@ from facilitator.export.approval import as_approved
 from facilitator.export.data.shared import json_bytes
 from facilitator.export.data.sheets import Sheet, action_sheet, card_sheet, csv_bytes, vote_sheet
 from facilitator.export.document import Document
+from facilitator.export.gist import can_tell, kept_gist
 from facilitator.export.minutes import made
 from facilitator.export.register import register, register_sheet
 from facilitator.export.you_said import SECOND_LANGUAGES, board_texts, spoken, you_said
@@ -53,6 +54,7 @@ REGISTER: Final = (Paper.REGISTER, Paper.REGISTER_TABLE, Paper.REGISTER_WORKBOOK
 """What is made of the promises of many meetings; all others are made of one meeting."""
 STANDARD: Final = tuple(paper for paper in Paper if paper not in (*SECOND.values(), *REGISTER))
 _OF_PROMISES: Final = (Paper.ACTION_LIST, Paper.ACTION_LIST_WORD, Paper.ACTIONS, Paper.CALENDAR)
+_OF_BOARD: Final = (Paper.YOU_SAID, Paper.YOU_SAID_WORD)
 _OF_MINUTES: Final = (Paper.MINUTES, Paper.MINUTES_WORD)
 
 Make = Callable[[Meeting, Now, Texts], bytes]
@@ -65,10 +67,12 @@ def papers_for(meeting: Meeting, languages: Collection[str] = ()) -> tuple[Paper
 
     Once the raw data are deleted, only what the approved minutes and the promises hold can be printed.
     """
-    if is_raw_erased(meeting):
-        return (*_OF_MINUTES, *_OF_PROMISES)
+    standard = STANDARD if not is_raw_erased(meeting) else (*_OF_MINUTES, *_OF_PROMISES)
+    if not can_tell(meeting):
+        return standard
     wanted = {*spoken(meeting), *languages}
-    return (*STANDARD, *(paper for language, paper in SECOND.items() if language in wanted))
+    second = tuple(paper for language, paper in SECOND.items() if language in wanted)
+    return (*standard, *(paper for paper in _OF_BOARD if paper not in standard), *second)
 
 
 def make(paper: Paper, meeting: Meeting, now: Now, texts: Texts) -> bytes:
@@ -92,9 +96,14 @@ def make_of_promises(paper: Paper, promises: Sequence[Promise], now: Now, texts:
 
 def holds_raw(paper: Paper, meeting: Meeting) -> bool:
     """Return whether a paper can hold what is not in the approved minutes: it goes with the raw data."""
-    if paper in _OF_MINUTES:
-        return meeting.approved is None
-    return paper not in _OF_PROMISES
+    return paper not in _lasting(meeting)
+
+
+def _lasting(meeting: Meeting) -> frozenset[Paper]:
+    """Return the papers that hold no more than promises and approved minutes do."""
+    minutes = _OF_MINUTES if meeting.approved is not None else ()
+    board = (*_OF_BOARD, *SECOND.values()) if kept_gist(meeting) is not None else ()
+    return frozenset((*_OF_PROMISES, *minutes, *board))
 
 
 def by_kind(
@@ -102,8 +111,9 @@ def by_kind(
 ) -> tuple[tuple[Paper, ...], tuple[Paper, ...]]:
     """Return the papers that go with the raw data, and those that may outlive them."""
     wanted = papers_for(meeting) if wanted is None else wanted
-    raw = tuple(paper for paper in wanted if holds_raw(paper, meeting))
-    return raw, tuple(paper for paper in wanted if paper not in raw)
+    lasting = _lasting(meeting)
+    raw = tuple(paper for paper in wanted if paper not in lasting)
+    return raw, tuple(paper for paper in wanted if paper in lasting)
 
 
 def _pdf(build: Callable[[Meeting, Now, Texts], Document]) -> Make:

@@ -1,7 +1,8 @@
 """The sheet for the notice board: what you said, and what we do about it, on one A4 in plain language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from babel import Locale
@@ -10,6 +11,7 @@ from facilitator.export.document import (
     Block,
     Cell,
     Document,
+    Gist,
     Heading,
     Item,
     List,
@@ -20,18 +22,17 @@ from facilitator.export.document import (
     cell,
     words,
 )
-from facilitator.export.entries import shown_cards, subjects
+from facilitator.export.gist import languages_told, told_gist
 from facilitator.export.minutes import made
 from facilitator.export.sections.opening import began, next_meeting
 from facilitator.export.sections.voices import other_language
-from facilitator.export.sections.votes import ballots, ranked
 from facilitator.export.wording import Wording
 from facilitator.files.catalogues import languages, texts
-from facilitator.files.resources import resource_bytes
+from facilitator.files.resources import resource_bytes, resource_text
 from facilitator.meeting.model import Action, Meeting, Now
-from facilitator.meeting.results import ballot_view
 from facilitator.meeting.room import ordered_actions
-from facilitator.meeting.text import script_language
+from facilitator.meeting.sets import parse_types
+from facilitator.meeting.views import Names
 from facilitator.meeting.words import ActionStatus
 from facilitator.texts import Texts, read_catalogue
 
@@ -80,8 +81,8 @@ def board_texts(language: str) -> Texts:
 
 def spoken(meeting: Meeting) -> tuple[str, ...]:
     """Return the second languages that were written at the meeting, as far as the sheet speaks them."""
-    written = {card.language or script_language(card.text) for card in shown_cards(meeting)}
-    return tuple(language for language in SECOND_LANGUAGES if language in written - {meeting.brief.language})
+    written = languages_told(meeting)
+    return tuple(language for language in SECOND_LANGUAGES if language in written)
 
 
 def you_said(meeting: Meeting, now: Now, texts: Texts) -> Iterator[Document]:
@@ -125,8 +126,9 @@ def _thanks(meeting: Meeting, wording: Wording) -> str:
 
 
 def _said(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
-    most = sorted(subjects(meeting, wording), key=lambda subject: -subject.voices)[: room.subjects]
-    chosen = _chosen(meeting)[: room.chosen]
+    gist = told_gist(meeting, wording)
+    most = sorted(_topics(gist, wording), key=lambda topic: -topic[1])[: room.subjects]
+    chosen = gist.chosen[: room.chosen]
     own = other_language(meeting.brief.language, wording)
     if not most and not chosen:
         return
@@ -134,8 +136,8 @@ def _said(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
     if most:
         yield Paragraph((Run(wording.say("you_said.said.most")),), keep_with_next=True)
         lines = [
-            wording.say("you_said.said.line", category=one.name, entries=wording.entries(one.voices))
-            for one in most
+            wording.say("you_said.said.line", category=name, entries=wording.entries(voices))
+            for name, voices in most
         ]
         yield List(tuple(Item((words(line),)) for line in lines))
     if chosen:
@@ -143,13 +145,18 @@ def _said(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:
         yield List(tuple(Item((words(text, language=own),)) for text in chosen), ordered=True)
 
 
-def _chosen(meeting: Meeting) -> list[str]:
-    """Return what got most votes in the last ballot that may be told."""
-    for ballot in reversed(ballots(meeting)):
-        view = ballot_view(meeting, ballot)
-        if view.voters is not None:
-            return [option.text for option in ranked(view) if option.dots]
-    return []
+def _topics(gist: Gist, wording: Wording) -> list[tuple[str, int]]:
+    """Return what was talked about; by type where most of it was put into no category."""
+    if gist.loose > sum(voices for _, voices in gist.subjects):
+        return [(wording.named(_type_names()[kind]), voices) for kind, voices in gist.types]
+    return [(wording.named(names), voices) for names, voices in gist.subjects]
+
+
+@cache
+def _type_names() -> Mapping[str, Names]:
+    """Return what the types of cards are called, by language."""
+    found, _ = parse_types(resource_text("sets", "types.toml"))
+    return {one.type.value: one.names for one in found.entries}
 
 
 def _done(meeting: Meeting, wording: Wording, room: Room) -> Iterator[Block]:

@@ -38,6 +38,10 @@ class Papers(QObject):
     def is_busy(self) -> bool:
         return self._job is not None
 
+    @property
+    def is_closed(self) -> bool:
+        return self._is_closed
+
     def make(self, meeting: Meeting, now: Now, folder: Path, language: str) -> None:
         """Make the usual papers of a meeting in a folder; a second wish while it works is ignored."""
         from facilitator.export.process import ExportJob

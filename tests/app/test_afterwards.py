@@ -1,9 +1,11 @@
 """A meeting from its end on: papers by themselves, approved, followed up, deleted without a trace."""
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -36,6 +38,10 @@ from tests.meetings import dialog_meeting
 WAIT_MS = 120_000
 TITLE, SECRET = "Tryghed i Særbyen", "hemmeligheden om kælderen"
 SHOWN = "Mørkt ved porten"
+LASTING = {
+    "det-sagde-i.docx", "det-sagde-i.pdf", "frister.ics", "handleplan.docx", "handleplan.pdf",
+    "handlinger.csv", "referat.docx", "referat.pdf",
+}  # fmt: skip
 LIGHT = Action(ActionId("a" * 32), 1.0, "Lys på stien", "Kommunen", status=ActionStatus.UNDER_WAY)
 
 
@@ -71,7 +77,7 @@ class Run:
         self.do(AddCard(SHOWN, CardType.CONCERN, Origin.PAPER, release=True))
         self.do(PutAction(LIGHT))
         assert program.evening is not None
-        with self.bot.waitSignal(program.evening.papers.ended, timeout=WAIT_MS):
+        with self.bot.waitSignal(program.evening.making.papers.ended, timeout=WAIT_MS):
             self.do(CloseMeeting())
 
     def approve(self) -> None:
@@ -125,9 +131,15 @@ def test_closing_leaves_every_standard_paper_beside_the_meeting(run: Run, places
     run.until(lambda: page.finish.news.told.text() == old)
 
 
-def test_approving_freezes_what_was_released_and_nothing_else(run: Run) -> None:
+def test_approving_freezes_what_was_released_and_makes_the_final_papers(run: Run, places: Places) -> None:
     run.hold()
-    run.approve()
+    assert approved_line(places) == []
+    assert run.program.evening is not None
+    # Nobody has to ask: the final papers take the place of the drafts.
+    with run.bot.waitSignal(run.program.evening.making.papers.ended, timeout=WAIT_MS):
+        run.approve()
+    assert names(places) == LASTING | {"kort.csv", "stemmer.csv", "borgermoede.xlsx", "moede.json"}
+    assert len(approved_line(places)) == 1
     assert run.meeting.approved is not None
     document = thaw(run.meeting.approved.document)
     assert isinstance(document.blocks[0], Heading)
@@ -160,18 +172,28 @@ def test_after_erasing_only_the_meetings_approved_papers_are_left(
     run.approve()
     assert run.program.window.minutes is not None
     assert run.program.evening is not None
-    papers = run.program.evening.papers
+    papers = run.program.evening.making.papers
     # Asked for again just before: none of them may be written afterwards.
-    run.program.evening.make_papers(places.meetings)
+    run.program.evening.making.make(places.meetings)
     run.until(lambda: papers.is_busy)
     run.program.window.minutes.finish.erase_asked.emit()
-    run.until(lambda: run.meeting.cards == {} and not papers.is_busy)
+    run.until(lambda: run.meeting.cards == {})
+    # What was stopped is made after all, of what is left.
+    run.until(lambda: names(places) == LASTING and not papers.is_busy)
     assert holding(own_home, SECRET) == []
+
+
+def names(places: Places) -> set[str]:
+    """Return what lies in the meeting's folder of papers."""
     (folder,) = [path for path in places.meetings.iterdir() if path.is_dir()]
-    # Whether the minutes, approved by now, were made before they were stopped, is chance.
-    assert {path.name for path in folder.iterdir()} - {"referat.pdf", "referat.docx"} == {
-        "frister.ics", "handleplan.docx", "handleplan.pdf", "handlinger.csv"
-    }  # fmt: skip
+    return {path.name for path in folder.iterdir() if not path.name.startswith(".")}
+
+
+def approved_line(places: Places) -> list[str]:
+    """Return where the minutes' document says that they are approved."""
+    (document,) = places.meetings.glob("*/referat.docx")
+    with ZipFile(document) as opened:
+        return re.findall("Godkendt [^<]*", opened.read("word/document.xml").decode())
 
 
 def deleted(run: Run, places: Places) -> None:
@@ -226,7 +248,7 @@ def test_a_meeting_that_is_begun_and_closed_before_the_windows_hear_of_it_gets_i
     program.open_new("dialog", TITLE, "")
     run.until(lambda: program.evening is not None)
     assert program.evening is not None
-    with run.bot.waitSignal(program.evening.papers.ended, timeout=WAIT_MS):
+    with run.bot.waitSignal(program.evening.making.papers.ended, timeout=WAIT_MS):
         program.desk.send(StartMeeting())
         program.desk.send(CloseMeeting())
         # The windows hear nothing while their thread stands here.

@@ -166,8 +166,8 @@ def test_the_papers_are_made_in_a_folder_named_after_day_and_subject(
     program.open_new("panel", "Panel", "")
     opened(qtbot, program)
     assert program.evening is not None
-    with qtbot.waitSignal(program.evening.papers.ended, timeout=WAIT_MS) as ended:
-        program.evening.make_papers(tmp_path)
+    with qtbot.waitSignal(program.evening.making.papers.ended, timeout=WAIT_MS) as ended:
+        program.evening.making.make(tmp_path)
     troubles, folder = ended.args
     assert troubles == ()
     program.show_folder(folder / "away by now")

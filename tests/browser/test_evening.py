@@ -281,7 +281,7 @@ def test_a_note_is_seen_by_nobody_before_a_person_has_shown_it(
     assert NOTE.split()[1] not in left_on(page)
 
     console.do(CloseMeeting())
-    console.evening.make_papers(console.home)
+    console.evening.making.make(console.home)
     console.until(lambda: any(console.home.rglob("referat.pdf")))
     (minutes,) = console.home.rglob("referat.pdf")
     assert " ".join(NOTE.split()) in " ".join(text_of(minutes).split())

@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from facilitator.meeting.commands import AddCard, ApproveMinutes, CloseMeeting, PutAction, PutDecision
+from facilitator.export.approval import frozen_minutes
+from facilitator.export.papers import STANDARD, by_kind
+from facilitator.meeting.commands import AddCard, ApproveMinutes, CloseMeeting, Hold, PutAction, PutDecision
 from facilitator.meeting.ids import ActionId, DecisionId
 from facilitator.meeting.minutes import Lack, Missing, missing
 from facilitator.meeting.model import Action, Decision
-from facilitator.meeting.words import CardType, Origin
+from facilitator.meeting.words import CardType, HoldReason, Origin
 from facilitator.ui.console.outcome.rows import outcome_rows
 from facilitator.ui.minutes.page import MinutesPage
 from tests.ui.conftest import Room
@@ -201,6 +203,24 @@ def test_the_meeting_that_follows_can_be_asked_for_where_the_evening_ends(room: 
     closing.redraw(room.meeting)
 
     assert (before, closing.follow_up.isHidden()) == (True, False)
+
+
+def test_it_is_said_what_a_deletion_takes_and_that_held_texts_lie_there_until_then(room: Room) -> None:
+    room.begin()
+    room.do(AddCard("Naboens navn", CardType.CONCERN, Origin.SPOKEN))
+    (card,) = room.meeting.cards
+    room.do(Hold(card, HoldReason.PERSONAL))
+    room.do(CloseMeeting())
+    shown = page(room)
+    shown.places.setCurrentRow(shown.places.count() - 1)
+    held = "1 tekst, der blev holdt tilbage, ligger i mødefilen"
+    assert shown.finish.erased.text().startswith(held)
+    now = room.desk.now()
+    room.do(ApproveMinutes(frozen_minutes(room.meeting, now), now.wall.date()))
+    told = shown.finish.erased.text()
+    assert told.startswith(held)
+    gone, _ = by_kind(room.meeting)
+    assert [paper for paper in STANDARD if paper in told] == list(gone)
 
 
 def test_nothing_is_deleted_before_the_word_is_typed(room: Room) -> None:

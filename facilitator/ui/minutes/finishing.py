@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from facilitator.meeting.minutes import is_raw_erased, may_approve, may_erase
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.retention import raw_too_long
-from facilitator.meeting.words import Phase
+from facilitator.meeting.words import CardState, Phase
 from facilitator.ui.desk import Desk
 from facilitator.ui.paper_news import PaperNews
 from facilitator.ui.parts import ActionButton, Plain, button, column, label, line_of, named, panel, row, state
@@ -171,6 +171,8 @@ class Finishing(QScrollArea):
             return words.t("finish.is_erased")
         days = raw_too_long(meeting, self._desk.now())
         late = words.t("finish.raw.late", days=days) + " " if days else ""
+        held = sum(card.state is CardState.HELD for card in meeting.cards.values())
+        late += words.t("finish.raw.held", count=held) + " " if held else ""
         if may_erase(meeting) and self.is_changed:
             return late + words.t("finish.erase.again")
         return late + words.t("finish.erase.help" if may_erase(meeting) else "finish.erase.first")
