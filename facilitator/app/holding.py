@@ -65,7 +65,7 @@ def on_file(places: Places, settings: Settings, path: Path) -> Held:
 
 def on_new(places: Places, settings: Settings, wish: NewWish) -> Held:
     """Make the meeting that is wished for."""
-    meeting = wished(wish, settings.hall_language)
+    meeting = wished(wish, wish.language or settings.hall_language)
     shows = replace(meeting.projector, shows_overtime=settings.overtime_on_projector)
     meeting = replace(meeting, projector=shows)
     return _held(places, settings, _new_file(places, settings, meeting.brief.title), meeting)

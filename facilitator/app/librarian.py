@@ -225,6 +225,7 @@ class Librarian(QObject):
     @Slot()
     def look_at_formats(self) -> None:
         """Show the own formats as they lie in their folder."""
+        self._start.new_page.show_language(self._program.settings.hall_language)
         asked = partial(format_files.own_formats, self._program.places.own_formats)
         self._do(asked, self._on_formats)
 

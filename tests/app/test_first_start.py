@@ -98,6 +98,19 @@ def test_every_step_can_be_skipped_and_then_nothing_has_changed(program: Program
     assert program.settings.language == before.language
 
 
+def test_a_new_meeting_shows_its_language_and_another_can_be_chosen(program: Program, qtbot: QtBot) -> None:
+    hand, page = Hand(qtbot), welcome(program, qtbot)
+    hand.click(page.done)
+    start = program.window.start
+    hand.click(start.new)
+    new = start.new_page
+    assert new.language.currentData() == "da"
+    new.language.setCurrentIndex(new.language.findData("en"))
+    hand.click(new.make)
+    qtbot.waitUntil(lambda: program.evening is not None, timeout=WAIT_MS)
+    assert program.desk.snapshot.meeting.brief.language == "en"
+
+
 def test_who_chooses_english_at_the_first_start_gets_an_english_meeting(
     program: Program, qtbot: QtBot
 ) -> None:

@@ -116,6 +116,16 @@ def test_the_brief_is_kept_when_its_field_is_left(room: Room) -> None:
     assert QApplication.focusWidget() is not field
 
 
+def test_another_language_in_the_room_takes_the_run_sheet_of_the_format_along(room: Room) -> None:
+    room.window.show_preparation()
+    room.preparation.show_tab(0)
+    box = room.preparation.brief.language
+    box.setCurrentIndex(box.findData("en"))
+    box.activated.emit(box.currentIndex())
+    room.until(lambda: "Silent writing" in titles(room))
+    assert room.meeting.brief.language == "en"
+
+
 def reached_by_tab(start: QWidget, root: QWidget) -> list[QWidget]:
     """Return what Tab comes to, from a control on until it leaves `root`."""
     found: list[QWidget] = [start]

@@ -10,9 +10,12 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator.meeting.commands import SetBrief
+from facilitator.files.format_files import shipped_formats
+from facilitator.meeting.commands import PutItems, SetBrief
 from facilitator.meeting.decide.setup import MOST_PEOPLE
 from facilitator.meeting.model import Brief, Meeting, Now
+from facilitator.meeting.retelling import retold
+from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import Phase, PurposeClass
 from facilitator.ui.audience.state import JoinShown
 from facilitator.ui.audience.thumbnail import LiveThumbnail
@@ -151,7 +154,7 @@ class BriefForm(QScrollArea):
     def _connect(self) -> None:
         self.starts.kept.connect(self._on_start)
         self.purpose_class.activated.connect(self._on_kept)
-        self.language.activated.connect(self._on_kept)
+        self.language.activated.connect(self._on_language)
         self.participants.valueChanged.connect(self._on_kept)
         self.advice.asked.connect(self._desk.send)
         self._desk.words.changed.connect(self._say)
@@ -218,6 +221,20 @@ class BriefForm(QScrollArea):
         new = self._typed()
         if new != self._brief:
             self._desk.send(SetBrief(new))
+
+    @Slot()
+    def _on_language(self) -> None:
+        """Let what the format wrote follow the hall's language, until the meeting runs."""
+        if self._is_showing or not self._desk.is_open:
+            return
+        meeting, language = self._desk.snapshot.meeting, str(self.language.currentData())
+        if meeting.course.phase is not Phase.PLANNED or language == self._brief.language:
+            self._on_kept()
+            return
+        brief, items = retold(self._typed(), agenda(meeting), shipped_formats(), language)
+        self._desk.send(SetBrief(brief))
+        if items:
+            self._desk.send(PutItems(items))
 
     @Slot(object)
     def _on_start(self, starts: datetime | None) -> None:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QListWidget, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QListWidget, QSplitter, QTabWidget, QWidget
 
 from facilitator.files.format_files import FormatFile, set_troubles, shipped_files, shipped_formats
 from facilitator.ui.desk import Desk
+from facilitator.ui.i18n import LANGUAGES
 from facilitator.ui.library.rows import Shelf
 from facilitator.ui.parts import Plain, button, column, label, named, panel, row
 from facilitator.ui.start.describing import trouble_said
@@ -51,6 +52,9 @@ class NewPage(QWidget):
         self._agenda.setProperty("role", "bare")
         named(desk, self._agenda, "formats.agenda")
         self.title, self.area = self._line("title"), self._line("area")
+        self.language, self._usual = QComboBox(), desk.words.language
+        named(desk, self.language, "brief.language")
+        self._language_label = label(desk, "brief.language")
         self.make = button(desk, "formats.make", "primary")
         self._back = button(desk, "formats.back", "quiet")
         self._lay_out()
@@ -95,6 +99,8 @@ class NewPage(QWidget):
         for line, (key, field) in enumerate((("title", self.title), ("area", self.area))):
             fields.addWidget(label(self._desk, f"formats.{key}"), line, 0)
             fields.addWidget(field, line, 1)
+        fields.addWidget(self._language_label, 2, 0)
+        fields.addWidget(self.language, 2, 1)
         layout.addLayout(fields)
         layout.addWidget(self.make)
         made.setLayout(layout)
@@ -128,6 +134,12 @@ class NewPage(QWidget):
         self.earlier.show_shelf(shelf)
         self.walk.show_shelf(shelf)
 
+    def show_language(self, usual: str) -> None:
+        """Offer what new meetings are made in; another choice stays until that changes."""
+        if usual != self._usual:
+            self._usual = usual
+            self.language.setCurrentIndex(max(self.language.findData(usual), 0))
+
     def choose_earlier(self, path: Path) -> None:
         """Stand at an earlier meeting that the new one is to be made of."""
         self.tabs.setCurrentWidget(self.earlier)
@@ -140,6 +152,11 @@ class NewPage(QWidget):
     def _say(self) -> None:
         for place, key in enumerate(("new.tab.formats", "new.tab.own", "new.tab.earlier", "new.tab.walk")):
             self.tabs.setTabText(place, self._desk.words.t(key))
+        before = self.language.currentData()
+        self.language.clear()
+        for one in LANGUAGES:
+            self.language.addItem(self._desk.words.t(f"language.{one}"), one)
+        self.language.setCurrentIndex(max(self.language.findData(before or self._usual), 0))
         self._redraw()
 
     def _source(self) -> Source:
@@ -161,10 +178,15 @@ class NewPage(QWidget):
             part.setVisible(bool(said))
         self._agenda.clear()
         self._agenda.addItems(list(told.agenda))
-        self.make.setEnabled(source.chosen() is not None)
+        wish = source.chosen()
+        self.make.setEnabled(wish is not None)
+        # A meeting that is made of another one speaks as that one did.
+        for part in (self._language_label, self.language):
+            part.setVisible(wish is None or wish.earlier is None)
 
     @Slot()
     def _on_make(self) -> None:
         wish = self._source().chosen()
         if wish is not None:
-            self.chosen.emit(replace(wish, title=self.title.text().strip(), area=self.area.text().strip()))
+            said = {"title": self.title.text().strip(), "area": self.area.text().strip()}
+            self.chosen.emit(replace(wish, language=str(self.language.currentData()), **said))

@@ -15,6 +15,8 @@ class NewWish:
     earlier: Path | None = None
     follows_up: bool = False
     """Open actions come along from the earlier meeting, and are the first thing that is shown."""
+    language: str = ""
+    """What the hall speaks, if not what new meetings usually are made in."""
     found: str = ""
     """What the item with a walk's findings is called, where they come along."""
 
