@@ -6,6 +6,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from facilitator.app.program import Program
@@ -16,13 +17,21 @@ from facilitator.ui.garbage import GarbageTimer
 from facilitator.ui.turns import take_short_turns
 
 
-def run_windows(file: Path | None, *, demo: bool, seed: int, rehearsal: Wished | None = None) -> int:
+def run_windows(
+    file: Path | None,
+    *,
+    demo: bool,
+    seed: int,
+    rehearsal: Wished | None = None,
+    language: str | None = None,
+) -> int:
     """Open the windows and return when they are closed; with a file, the demo or a rehearsal, in that."""
     application = _application()
     garbage = GarbageTimer(application)
     take_short_turns()
     places = find_places(os.environ)
-    program = Program(places, read_settings(places.settings_file).settings)
+    settings = read_settings(places.settings_file).settings
+    program = Program(places, settings if language is None else replace(settings, language=language))
     # The first frame comes first; everything else is loaded behind it.
     program.window.start.painted.connect(
         partial(program.begin, file, demo=demo, seed=seed, rehearsal=rehearsal)
@@ -30,9 +39,10 @@ def run_windows(file: Path | None, *, demo: bool, seed: int, rehearsal: Wished |
     program.window.left.connect(garbage.look_at_all)
     program.window.open_wide()
     # Told to end by a terminal or the system, the meeting is put away as when its window is closed;
-    # Python hears of it at the next tick of any timer.
+    # Python hears of it at the next tick of any timer. `quit` would ask every window, and the big screen's
+    # takes a close as the wish to be hidden.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        signal.signal(number, lambda *_: application.exit(0))
     code = application.exec()
     program.close()
     garbage.stop()

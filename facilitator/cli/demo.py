@@ -22,7 +22,7 @@ def demo(asked: Namespace, speech: Speech) -> int:
         from facilitator.app import run
         from facilitator.app.wished import Wished
 
-        return run(rehearsal=Wished(seed=asked.seed, language=asked.lang or ""))
+        return run(rehearsal=Wished(seed=asked.seed, language=asked.lang or ""), language=asked.lang)
     folder: Path = asked.out or Path.cwd() / FOLDER
     if not asked.headless and asked.format == DIALOG:
         speech.tell("cli.demo.no_display", folder=folder)

@@ -54,7 +54,8 @@ def rehearse(asked: Namespace, speech: Speech) -> int:
         from facilitator.app.wished import Wished
 
         speed = asked.speed or 1.0
-        return run(rehearsal=Wished(asked.file, asked.seed, phones=asked.phones, speed=speed))
+        wished = Wished(asked.file, asked.seed, phones=asked.phones, speed=speed)
+        return run(rehearsal=wished, language=asked.lang)
     if asked.out is None:
         speech.tell("cli.rehearse.no_folder")
         return WORLD_SAYS_NO

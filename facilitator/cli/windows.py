@@ -16,7 +16,7 @@ def open_windows(asked: Namespace, speech: Speech) -> int:
         return WORLD_SAYS_NO
     from facilitator.app import run
 
-    return run(getattr(asked, "file", None))
+    return run(getattr(asked, "file", None), language=asked.lang)
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
