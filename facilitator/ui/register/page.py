@@ -123,7 +123,7 @@ class RegisterPage(QWidget):
             for said, value in choices:
                 box.addItem(said, value)
             box.setCurrentIndex(max(box.findData(kept), 0) if kept is not None else 0)
-        self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        self._model.say_heads()
         self._show()
 
     def _show(self) -> None:

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date, tzinfo
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from facilitator.meeting.register import Promise
 from facilitator.ui.console.outcome.rows import day_words
 from facilitator.ui.i18n import Words
+from facilitator.ui.table_rows import TableRows
 
 COLUMNS = ("what", "owner", "due", "first_step", "status", "meeting")
 
@@ -47,45 +47,8 @@ def _row(one: Promise, today: date, zone: tzinfo, words: Words) -> RegisterRow:
     return RegisterRow(one.source, cells, late)
 
 
-class RegisterModel(QAbstractTableModel):
+class RegisterModel(TableRows[RegisterRow]):
     """The rows as they are now."""
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words = words
-        self._rows: tuple[RegisterRow, ...] = ()
-
-    def replace(self, rows: tuple[RegisterRow, ...]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, number: int) -> RegisterRow | None:
-        return self._rows[number] if 0 <= number < len(self._rows) else None
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._words.t(f"register.{COLUMNS[section]}")
-        return None
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        cell = row.cells[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._words.t(f'register.{COLUMNS[index.column()]}')}: {cell}"
-        return None
+        super().__init__(words, "register", COLUMNS, parent)

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
 
 from facilitator.meeting.commands import Command, PutAction, PutDecision
@@ -14,6 +13,7 @@ from facilitator.meeting.model import Action, Decision, Meeting
 from facilitator.meeting.words import ActionStatus
 from facilitator.ui.console.outcome.due import due_of, due_words
 from facilitator.ui.desk import Desk
+from facilitator.ui.entry_keys import EntryKeys
 from facilitator.ui.parts import button, label, named, row
 
 _ACTION, _DECISION = "action", "decision"
@@ -44,13 +44,15 @@ class OutcomeForm(QFrame):
         }  # fmt: skip
         for key, field in self._fields.items():
             named(desk, field, f"outcome.{key}")
-            field.installEventFilter(self)
             if isinstance(field, QLineEdit):
                 field.setMaxLength(MOST_CHARACTERS)
                 desk.words.put(field, field.setPlaceholderText, f"outcome.{key}.hint")
         self._keep = button(desk, "outcome.keep", "primary")
         self._clear = button(desk, "outcome.clear", "quiet")
         self._lay_out()
+        keys = EntryKeys(self._fields.values(), self)
+        keys.kept.connect(self._on_keep)
+        keys.left.connect(self._on_left)
         self._keep.clicked.connect(self._on_keep)
         self._clear.clicked.connect(self.clear)
         desk.words.changed.connect(self._say_choices)
@@ -129,17 +131,10 @@ class OutcomeForm(QFrame):
 
     # --- keeping
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                if not event.isAutoRepeat():
-                    self._on_keep()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.clear()
-                self.left.emit()
-                return True
-        return super().eventFilter(watched, event)
+    @Slot()
+    def _on_left(self) -> None:
+        self.clear()
+        self.left.emit()
 
     @Slot()
     def _on_keep(self) -> None:

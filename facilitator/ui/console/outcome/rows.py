@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from facilitator.meeting.decided import carrying_out, decision_of, ordered_decisions
 from facilitator.meeting.ids import ActionId, DecisionId
@@ -12,6 +11,7 @@ from facilitator.meeting.model import Action, Decision, Meeting
 from facilitator.meeting.room import ordered_actions
 from facilitator.meeting.words import ActionStatus
 from facilitator.ui.i18n import Words
+from facilitator.ui.table_rows import TableRows
 
 COLUMNS = ("what", "owner", "due", "first_step", "status")
 
@@ -60,52 +60,13 @@ def day_words(day: date | None, words: Words) -> str:
     return format_date(day, "d. MMMM" if words.language == "da" else "d MMMM", locale=words.language)
 
 
-class OutcomeModel(QAbstractTableModel):
-    """The rows as they are now."""
+class OutcomeModel(TableRows[OutcomeRow]):
+    """What lacks an owner or a date says so in its cell."""
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words = words
-        self._rows: tuple[OutcomeRow, ...] = ()
+        super().__init__(words, "outcome", COLUMNS, parent)
 
-    def replace(self, rows: tuple[OutcomeRow, ...]) -> None:
-        """Show other rows."""
-        if rows == self._rows:
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def say_heads(self) -> None:
-        """Say the heads of the columns again, in another language."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-
-    def row(self, number: int) -> OutcomeRow | None:
-        return self._rows[number] if 0 <= number < len(self._rows) else None
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._words.t(f"outcome.{COLUMNS[section]}")
-        return None
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        cell = row.cells[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            missing = row.lacks and not cell and COLUMNS[index.column()] in {"owner", "due"}
-            return self._words.t("outcome.missing") if missing else cell
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._words.t(f'outcome.{COLUMNS[index.column()]}')}: {cell}"
-        return None
+    def shown(self, row: OutcomeRow, column: int) -> str:
+        cell = row.cells[column]
+        missing = row.lacks and not cell and COLUMNS[column] in {"owner", "due"}
+        return self._words.t("outcome.missing") if missing else cell

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
 
 from facilitator.meeting.commands import RecordFinding
@@ -16,6 +15,7 @@ from facilitator.ui.audience.drawing.shapes import shape_icon
 from facilitator.ui.console.cards.guarding import kinds
 from facilitator.ui.console.cards.rows import type_sign
 from facilitator.ui.desk import Desk
+from facilitator.ui.entry_keys import EntryKeys
 from facilitator.ui.parts import button, label, line_of, named, row
 from facilitator.ui.theme import SPACE_TIGHT, readable
 
@@ -44,7 +44,6 @@ class FindingForm(QFrame):
         }
         for name, field in self._fields().items():
             named(desk, field, f"walk.{name}")
-            field.installEventFilter(self)
         for name, line in self.lines.items():
             line.setMaxLength(MOST_CHARACTERS)
             desk.words.put(line, line.setPlaceholderText, f"walk.{name}.hint")
@@ -53,6 +52,9 @@ class FindingForm(QFrame):
         desk.words.put(self.show_at_once, self.show_at_once.setText, "walk.show_at_once")
         self.keep, self._clear = button(desk, "walk.keep", "primary"), button(desk, "walk.clear", "quiet")
         self._lay_out()
+        keys = EntryKeys(self._fields().values(), self)
+        keys.kept.connect(self._on_keep)
+        keys.left.connect(self._on_left)
         self.keep.clicked.connect(self._on_keep)
         self._clear.clicked.connect(self._on_clear)
         desk.words.changed.connect(self._say_choices)
@@ -148,17 +150,10 @@ class FindingForm(QFrame):
 
     # --- keeping
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                if not event.isAutoRepeat():
-                    self._on_keep()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self._empty()
-                self.left.emit()
-                return True
-        return super().eventFilter(watched, event)
+    @Slot()
+    def _on_left(self) -> None:
+        self._empty()
+        self.left.emit()
 
     @Slot()
     def _on_clear(self) -> None:
