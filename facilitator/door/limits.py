@@ -22,6 +22,8 @@ _EPOCH_BYTES: Final = 1
 _TAG_BYTES: Final = 16
 _TOKEN_CHARACTERS: Final = 43
 _HOUR_S: Final = 3600.0
+# The hour needs none of its highest bits: the first tells that the holder is a scribe.
+_SCRIBE: Final = 0x80
 
 
 class Bucket:
@@ -88,8 +90,7 @@ class RateBook:
         self._issue.take()
         hour = int(self._clock() // _HOUR_S).to_bytes(_HOUR_BYTES, "big")
         epoch = self.epoch.to_bytes(_EPOCH_BYTES, "big")
-        signed = self._random_bytes(_NONCE_BYTES) + hour + epoch
-        return base64.urlsafe_b64encode(signed + self._tag(signed)).rstrip(b"=").decode("ascii")
+        return self._written(self._random_bytes(_NONCE_BYTES) + hour + epoch)
 
     def is_valid(self, token: bytes) -> bool:
         return self._holder(token) is not None
@@ -117,8 +118,17 @@ class RateBook:
         return Admission(None)
 
     def is_scribe(self, token: bytes) -> bool:
-        """Return whether the engine has known an envelope of this token for a scribe's."""
-        return self._holder(token) in self._scribes
+        """Return whether the engine has known an envelope of this token for a scribe's, at any door."""
+        return self._is_marked(token) or self._holder(token) in self._scribes
+
+    def scribes_token(self, token: bytes) -> str | None:
+        """Return a scribe's token anew, to say so at every door; None if it does, or is no scribe's."""
+        signed = self._signed(token)
+        if signed is None or self._is_marked(token) or signed[:_NONCE_BYTES] not in self._scribes:
+            return None
+        marked = bytearray(signed)
+        marked[_NONCE_BYTES] |= _SCRIBE
+        return self._written(bytes(marked))
 
     def settle(self, token: bytes, allowance: Allowance) -> None:
         """Count an admitted envelope against another allowance, now that the engine has said what it was.
@@ -158,6 +168,13 @@ class RateBook:
         self._used = {holder: bucket for holder, bucket in self._used.items() if not bucket.is_full(now)}
         self._settled = {which: bucket for which, bucket in self._settled.items() if not bucket.is_full(now)}
 
+    def _is_marked(self, token: bytes) -> bool:
+        signed = self._signed(token)
+        return signed is not None and bool(signed[_NONCE_BYTES] & _SCRIBE)
+
+    def _written(self, signed: bytes) -> str:
+        return base64.urlsafe_b64encode(signed + self._tag(signed)).rstrip(b"=").decode("ascii")
+
     def _tag(self, signed: bytes) -> bytes:
         return hashlib.blake2b(signed, key=self._secret, digest_size=_TAG_BYTES).digest()
 
@@ -177,5 +194,5 @@ class RateBook:
         signed, tag = data[:-_TAG_BYTES], data[-_TAG_BYTES:]
         if not hmac.compare_digest(tag, self._tag(signed)):
             return None
-        hour = int.from_bytes(signed[_NONCE_BYTES:-_EPOCH_BYTES], "big")
+        hour = int.from_bytes(signed[_NONCE_BYTES:-_EPOCH_BYTES], "big") & ~(_SCRIBE << 16)
         return signed if self._clock() // _HOUR_S - hour < self._bounds.token_hours else None

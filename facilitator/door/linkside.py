@@ -36,6 +36,12 @@ class Rooms:
     fanout: Fanout
     watch: Watch
 
+    def limit(self, limits: messages.Limits) -> None:
+        """Take what the facilitator lets in."""
+        self.book.issuing = limits.new_tokens
+        self.book.epoch = limits.epoch
+        self.lobby.open = limits.open
+
 
 class LinkSide:
     """At most one engine at a time; a newer one with the right token takes the older one's place."""
@@ -137,10 +143,8 @@ class LinkSide:
                 rooms.lobby.hang(message)
             case messages.Room():
                 rooms.lobby.enter(message)
-            case messages.Limits(new_tokens, is_open, epoch):
-                rooms.book.issuing = new_tokens
-                rooms.book.epoch = epoch
-                rooms.lobby.open = is_open
+            case messages.Limits():
+                rooms.limit(message)
             case messages.Names(names):
                 rooms.watch.hosts.rename(names)
             case _:

@@ -111,13 +111,15 @@ async def _serve(start: Start, bounds: Bounds, hall: socket.socket, engine: sock
 
 def _make_rooms(start: Start, bounds: Bounds) -> Rooms:
     mailbox = Mailbox(bounds)
-    return Rooms(
+    rooms = Rooms(
         lobby=Lobby(),
         mailbox=mailbox,
         book=RateBook(bounds, signing=start.signing),
         fanout=Fanout(bounds, lambda: mailbox.is_linked),
         watch=Watch(bounds, Hosts(start.names)),
     )
+    rooms.limit(start.limits)
+    return rooms
 
 
 async def _forget(book: RateBook) -> None:

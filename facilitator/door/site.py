@@ -120,7 +120,8 @@ class Site:
         if code is Code.BUSY:
             await _refuse(send, code, self._book.jittered(2))
         else:
-            await _answer(send, 200, code)
+            mark = self._book.scribes_token(token) if allowance == "scribe" else None
+            await _answer(send, 200, code, *([(_TOKEN_HEADER, mark.encode("ascii"))] if mark else []))
 
 
 class _Asgi:

@@ -54,6 +54,8 @@ class Ears:
     state: Callable[[str, int | None, str], None]
     greeting: Callable[[], Sequence[FromEngine]]
     """Asked once for each new door: all that is the case now; what is said from then on is for this door."""
+    limits: Callable[[], messages.Limits]
+    """Asked as a process is started, on a thread of its own: what a door takes before it has been greeted."""
 
 
 class LocalDoor:
@@ -179,7 +181,13 @@ class LocalDoor:
         stdin, stdout = process.stdin, process.stdout
         if stdin is None or stdout is None:  # cannot be: both were asked for
             raise CannotOpen(starting.OTHER)
-        start = starting.Start(token=token, host=self._plan.host, port=self._port, signing=self._signing)
+        start = starting.Start(
+            token=token,
+            host=self._plan.host,
+            port=self._port,
+            signing=self._signing,
+            limits=self._ears.limits(),
+        )
         try:
             stdin.write(starting.write_line(start))
             stdin.flush()

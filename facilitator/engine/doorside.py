@@ -72,7 +72,9 @@ class Doorside:
         plan, secrets = self._plan.door, self._desk.secrets
         if plan is None or secrets is None:
             return []
-        ears = Ears(self._hear_envelopes, self._hear_phones, self._hear_state, self._greeting)
+        ears = Ears(
+            self._hear_envelopes, self._hear_phones, self._hear_state, self._greeting, lambda: self._limits
+        )
         self._door = LocalDoor(plan, ears, secrets.port, sealing.token_signing(secrets))
         self.follow_secrets()
         self._build_view(self._plan.clock())

@@ -216,6 +216,8 @@ class Upkeep:
                         self._decide([self._entries.popleft() for _ in range(self._batch_size())])
                     # Let the link read on between batches, so that the next one fills.
                     await asyncio.sleep(0)
+                with going_on():
+                    self._keeping.between_groups(self._clock())
         finally:
             for task in tasks:
                 task.cancel()
@@ -240,7 +242,7 @@ class Upkeep:
         handled = self._desk.handle(batch)
         changes = handled.changes
         if any(isinstance(entry, Sealed) for entry in batch):
-            self._keeping.has_notes = True
+            self._keeping.saw_notes()
         # What comes of it may fail: it is on disk, and whoever asked is answered.
         with going_on():
             self._follow_up(before.course, changes)

@@ -167,6 +167,7 @@ def _ballot(ballot: BallotView) -> wire.Ballot:
         strong=ballot.strong,
         voters=ballot.voters,
         before=_ballot(ballot.before) if ballot.before is not None else None,
+        counting=ballot.counting,
     )
 
 

@@ -7,6 +7,8 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import Meta, Struct
 
+from facilitator.link.messages import Limits
+
 Port = Annotated[int, Meta(ge=0, le=65535)]
 
 
@@ -20,6 +22,8 @@ class Start(Struct, frozen=True, omit_defaults=True):
     names: tuple[str, ...] = ()
     # What rate tokens are signed with, so that those of a door that died are good here; empty: draw one.
     signing: bytes = b""
+    # What holds from the first phone on: the engine's greeting comes a moment after the doors are open.
+    limits: Limits = Limits()
 
 
 class Started(Struct, frozen=True, omit_defaults=True):

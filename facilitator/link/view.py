@@ -148,6 +148,8 @@ class Ballot(Struct, frozen=True):
     strong: bool = False
     voters: int | None = None
     before: Ballot | None = None
+    counting: bool = False
+    """Just closed, and perhaps opened again: there is no result yet, whatever the number of votes."""
 
 
 class RoomView(Struct, frozen=True):

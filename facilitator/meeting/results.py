@@ -1,4 +1,4 @@
-"""Ballots as the room may know them: results only when closed, and only of enough votes."""
+"""Ballots as the room may know them: results only when closed for good, and only of enough votes."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,7 +8,7 @@ from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Ballot, Meeting, Tally
 from facilitator.meeting.shown import card_shown
 from facilitator.meeting.views import BallotView, OptionView
-from facilitator.meeting.words import Origin
+from facilitator.meeting.words import Origin, Phase
 
 # Results of fewer votes than this are not shown; origins neither.
 FEWEST_VOTES = 5
@@ -22,7 +22,8 @@ def open_ballot(meeting: Meeting) -> Ballot | None:
 def ballot_view(meeting: Meeting, ballot: Ballot) -> BallotView:
     """Return a ballot as the room may know it: results only when closed and of enough votes."""
     voters = sum(count for _, count in ballot.voters)
-    tells = not ballot.is_open and voters >= FEWEST_VOTES
+    counting = is_counting(meeting, ballot)
+    tells = not ballot.is_open and not counting and voters >= FEWEST_VOTES
     options = (
         OptionView(
             id=option.id,
@@ -44,7 +45,19 @@ def ballot_view(meeting: Meeting, ballot: Ballot) -> BallotView:
         voters=voters if tells else None,
         strong=ballot.strong,
         before=_earlier(meeting, ballot),
+        counting=counting,
     )
+
+
+def is_counting(meeting: Meeting, ballot: Ballot) -> bool:
+    """Return whether a closed ballot can still be opened again, so that nothing may be told of it yet.
+
+    Told before and after one further vote, two sums would tell that vote. The single votes go when
+    the time for taking the close back is over.
+    """
+    if ballot.is_open or meeting.course.phase is not Phase.LIVE:
+        return False
+    return any(vote.ballot == ballot.id for vote in meeting.votes.values())
 
 
 def _earlier(meeting: Meeting, ballot: Ballot) -> BallotView | None:

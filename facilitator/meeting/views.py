@@ -150,6 +150,8 @@ class BallotView:
     """Whether a code from a door slip is asked for."""
     before: "BallotView | None" = None
     """The closed ballot that this one is set against."""
+    counting: bool = False
+    """Whether it has just been closed and may be opened again: nothing is told yet."""
 
 
 @dataclass(frozen=True, slots=True)

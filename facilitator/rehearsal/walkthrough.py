@@ -99,6 +99,8 @@ class Walkthrough:
         async with asyncio.timeout(WRITES_WITHIN_S):
             await self._hall.done(opened.id)
         await self._host.do(CloseBallot(opened.id))
+        # The room is told when the close can no longer be taken back.
+        await self._host.until(lambda: not self._host.meeting.votes)
         self._keep_shot()
 
     async def _show(self, scene: Scene) -> None:

@@ -295,12 +295,16 @@ def test_a_pulse_shows_before_beside_after_in_the_order_of_the_scale(
     )
 
 
-def test_a_closed_ballot_of_too_few_votes_shows_no_numbers(
-    page: Page, ask: Callable[[wire.Ballot], None]
+@pytest.mark.parametrize(
+    ("counting", "says"),
+    [(False, "Tallene vises kun, når der er mindst 5 stemmer."), (True, "Stemmerne tælles op …")],
+)
+def test_a_closed_ballot_of_too_few_votes_or_still_counted_shows_no_numbers(
+    page: Page, ask: Callable[[wire.Ballot], None], *, counting: bool, says: str
 ) -> None:
-    ask(a_ballot(open=False))
+    ask(a_ballot(open=False, counting=counting))
 
-    expect(page.locator("#result-note")).to_have_text("Tallene vises kun, når der er mindst 5 stemmer.")
+    expect(page.locator("#result-note")).to_have_text(says)
     expect(page.locator("#results b")).to_have_count(0)
 
 

@@ -27,6 +27,7 @@ from facilitator.link.envelope import BadEnvelope
 
 TOKEN = "a-token-for-tests-only-0123456789"
 LOOPBACK = "127.0.0.1"
+ANYTHING = messages.Limits()
 
 _RUN = """
 import json, sys
@@ -40,9 +41,16 @@ class Door:
     """A door in its own process; `bounds` are smaller figures than the real ones, to see a limit at work."""
 
     def __init__(
-        self, *, port: int = 0, host: str = LOOPBACK, names: tuple[str, ...] = (), **bounds: float
+        self,
+        *,
+        port: int = 0,
+        host: str = LOOPBACK,
+        names: tuple[str, ...] = (),
+        signing: bytes = b"",
+        limits: messages.Limits = ANYTHING,
+        **bounds: float,
     ) -> None:
-        self.start = starting.Start(token=TOKEN, host=host, port=port, names=names)
+        self.start = starting.Start(TOKEN, host, port, names=names, signing=signing, limits=limits)
         self.process = subprocess.Popen(
             [sys.executable, "-c", _RUN, json.dumps(bounds)],
             stdin=subprocess.PIPE,

@@ -2,6 +2,7 @@
 
 import base64
 import random
+import secrets
 from dataclasses import replace
 
 import pytest
@@ -252,3 +253,27 @@ def test_while_the_door_takes_slips_only_a_known_scribe_goes_on(door: Door) -> N
         answers = post(known), post(other)
 
     assert (before, answers) == (Code.RECEIVED, (Code.RECEIVED, Code.NOT_COLLECTING))
+
+
+def test_a_scribe_goes_on_at_the_door_that_takes_a_dead_ones_place() -> None:
+    signing, slips_only = secrets.token_bytes(32), messages.Limits(new_tokens=False, open=False)
+    with Door(signing=signing) as dead, SmallEngine(dead, allowance=lambda _: "scribe") as engine:
+        other, before = dead.headers(), dead.headers()
+        with dead.client() as client:
+            answer = client.post("/note", content=sealed(engine.public_key, a_note()), headers=before)
+        dead.kill()
+    scribe = before | {"X-Rate-Token": answer.headers["x-rate-token"]}
+    with (
+        Door(signing=signing, limits=slips_only) as door,
+        SmallEngine(door) as engine,
+        door.client() as client,
+    ):
+        envelope = sealed(engine.public_key, a_note())
+        codes = [
+            read_answer(client.post("/note", content=envelope, headers=own | {"Origin": door.origin}).content)
+            for own in (scribe, other)
+        ]
+        given = client.get("/start", headers={"X-Rate-Token": scribe["X-Rate-Token"]}).headers
+
+    assert codes == [Code.RECEIVED, Code.NOT_COLLECTING]
+    assert "x-rate-token" not in given

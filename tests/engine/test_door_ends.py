@@ -8,6 +8,7 @@ import pytest
 
 from facilitator.engine import doors
 from facilitator.engine.doors import DoorPlan, Ears, LocalDoor
+from facilitator.link import messages
 from facilitator.link.starting import Started
 
 TURNS = range(8)
@@ -17,7 +18,7 @@ class Slow(LocalDoor):
     """A door whose process says its first words when it is let."""
 
     def __init__(self) -> None:
-        deaf = Ears(lambda _: None, lambda _: None, lambda *_: None, lambda: ())
+        deaf = Ears(lambda _: None, lambda _: None, lambda *_: None, lambda: (), messages.Limits)
         super().__init__(DoorPlan(), deaf, 0, b"")
         self.begun, self.may_speak = threading.Event(), threading.Event()
 

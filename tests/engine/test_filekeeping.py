@@ -1,6 +1,7 @@
 """What goes wrong with a file or a copy neither stops a meeting nor loses what lies on the disk."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -26,6 +27,23 @@ def copied(keeping: FileKeeping, meeting: Meeting, plan: EnginePlan) -> None:
     keeping.end_round(meeting)
     while keeping._file.is_copying:
         keeping.tick(meeting, plan.clock())
+
+
+@pytest.mark.parametrize(
+    ("act", "seconds", "folds"),
+    [("between", 2.9, False), ("between", 3.0, True), ("tick", 3.9, False), ("tick", 4.0, True)],
+)
+def test_the_log_is_folded_when_nobody_waits_and_within_five_seconds_of_a_note(
+    keeping: FileKeeping, plan: EnginePlan, act: str, seconds: float, *, folds: bool
+) -> None:
+    meeting, begun = keeping.load(), plan.clock()
+    keeping._clock = lambda: begun
+    log = plan.file.with_name(plan.file.name + "-wal")
+    keeping.record([], [RECEIPT])
+    keeping.saw_notes()
+    now = replace(begun, steady=begun.steady + seconds)
+    keeping.between_groups(now) if act == "between" else keeping.tick(meeting, now)
+    assert (log.stat().st_size == 0) is folds
 
 
 def test_a_copy_that_is_damaged_on_its_way_is_owed_and_the_meeting_goes_on(

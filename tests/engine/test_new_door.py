@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
+import httpx
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
 
@@ -27,7 +28,7 @@ class Silent(LocalDoor):
     """A door whose process is this one, and says nothing."""
 
     def __init__(self, link_port: int, greeting: FromEngine) -> None:
-        ears = Ears(lambda _: None, lambda _: None, lambda *_: None, lambda: (greeting,))
+        ears = Ears(lambda _: None, lambda _: None, lambda *_: None, lambda: (greeting,), Limits)
         super().__init__(DoorPlan(), ears, 0, b"")
         self._link_port = link_port
 
@@ -59,6 +60,19 @@ async def heard_by_a_door_not_yet_open() -> FromEngine:
 
 def test_what_changes_while_a_door_is_greeted_reaches_it() -> None:
     assert asyncio.run(heard_by_a_door_not_yet_open()) == LATER
+
+
+def test_a_new_process_knows_before_its_first_phone_what_it_may_take() -> None:
+    ears = Ears(
+        lambda _: None, lambda _: None, lambda *_: None, lambda: (), lambda: Limits(new_tokens=False, epoch=3)
+    )
+    door = LocalDoor(DoorPlan(host="127.0.0.1"), ears, 0, b"s" * 32)
+    started = door._start_process("t" * 24)
+    try:
+        answer = httpx.get(f"http://127.0.0.1:{started.port}/start", trust_env=False)
+    finally:
+        door._end_process()
+    assert (answer.status_code, answer.headers["x-rate-token"]) == (200, "")
 
 
 class Told:

@@ -1,6 +1,6 @@
 """An evening with one ballot, for the tests of prioritising."""
 
-from facilitator.meeting.commands import CastVote, CloseBallot, CountHands, OpenBallot
+from facilitator.meeting.commands import CastVote, CloseBallot, CountHands, ForgetVotes, OpenBallot
 from facilitator.meeting.ids import BallotId, OptionId, VoteId
 from facilitator.meeting.model import Ballot, Tally
 from facilitator.meeting.results import ballot_view
@@ -39,8 +39,11 @@ class Poll:
         tallies = tuple(Tally(option, origin, count) for option, count in self.choice(*dots))
         return CountHands(self.ballot.id, origin, tallies, voters)
 
-    def close(self) -> None:
+    def close(self, *, for_good: bool = True) -> None:
+        """Close the ballot; for good as the engine does when its close can no longer be taken back."""
         self.evening.do(CloseBallot(self.ballot.id))
+        if for_good:
+            self.evening.do(ForgetVotes(self.ballot.id))
 
     def told(self) -> list[tuple[str, int | None]]:
         view = ballot_view(self.evening.meeting, self.ballot)

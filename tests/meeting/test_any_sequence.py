@@ -369,6 +369,8 @@ class AnySequence(RuleBasedStateMachine):
                 option for option in view.options if option.dots is not None or option.origins is not None
             ]
             voters = sum(count for _, count in ballot.voters)
+            may_reopen = any(vote.ballot == ballot.id for vote in self.meeting.votes.values())
+            assert not (told and may_reopen and self.meeting.course.phase is Phase.LIVE)
             assert not told or (not ballot.is_open and voters >= FEWEST_VOTES)
             for option in told:
                 counts = dict(ballot.voters)

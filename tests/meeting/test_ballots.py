@@ -130,7 +130,7 @@ def test_a_vote_id_of_another_ballot_is_refused() -> None:
     poll = Poll()
     first = poll.ballot
     poll.evening.do(poll.vote(1, phone=7))
-    poll.close()
+    poll.close(for_good=False)
     poll.evening.do(OpenBallot("?", texts=("a", "b")))
     other = next(one for key, one in poll.evening.meeting.ballots.items() if key != first.id)
     vote = CastVote(other.id, VoteId(f"{7:032x}"), ((other.options[0].id, 1),))
@@ -167,7 +167,7 @@ def test_once_closed_no_vote_is_taken_and_the_single_votes_are_forgotten() -> No
     poll = Poll()
     poll.votes(5)
     assert poll.evening.refusal(ForgetVotes(poll.ballot.id)) is BallotStillOpen
-    poll.close()
+    poll.close(for_good=False)
     sums = poll.ballot
     assert poll.evening.refusal(poll.vote(1)) is BallotClosed
     assert poll.evening.refusal(CloseBallot(sums.id)) is AlreadyThere
@@ -179,7 +179,7 @@ def test_a_meeting_is_not_closed_over_an_open_ballot_and_then_takes_no_vote() ->
     poll = Poll()
     vote = poll.vote(1)
     assert poll.evening.refusal(CloseMeeting()) is BallotStillOpen
-    poll.close()
+    poll.close(for_good=False)
     poll.evening.do(CloseMeeting())
     assert poll.evening.refusal(vote) is MeetingClosed
 

@@ -7,6 +7,7 @@ import pytest
 from facilitator.meeting.commands import (
     AddHands,
     CloseBallot,
+    CloseMeeting,
     Command,
     CountHands,
     Hold,
@@ -125,6 +126,29 @@ def test_results_are_told_from_five_votes_on(votes: int, tells: bool) -> None:
     view = ballot_view(poll.evening.meeting, poll.ballot)
     assert (view.voters is not None) is tells
     assert poll.told()[0] == ("Lys", 10 if tells else None)
+
+
+def test_nothing_is_told_while_a_close_can_be_taken_back_so_that_no_two_sums_tell_a_vote() -> None:
+    poll = Poll()
+    poll.votes(5)
+    seen = []
+    for _ in range(2):
+        closing = poll.evening.do(CloseBallot(poll.ballot.id))
+        seen.append(ballot_view(poll.evening.meeting, poll.ballot))
+        poll.evening.take_back(closing)
+        poll.votes(1)
+    poll.close()
+    assert [(view.counting, view.voters, view.options[0].dots) for view in seen] == [(True, None, None)] * 2
+    told = ballot_view(poll.evening.meeting, poll.ballot)
+    assert (told.counting, told.voters, told.options[0].dots) == (False, 7, 14)
+
+
+def test_a_meeting_that_ends_while_votes_are_counted_has_its_result() -> None:
+    poll = Poll()
+    poll.votes(5)
+    poll.close(for_good=False)
+    poll.evening.do(CloseMeeting())
+    assert ballot_view(poll.evening.meeting, poll.ballot).voters == 5
 
 
 @pytest.mark.parametrize(("paper", "tells"), [(0, True), (4, False), (5, True)])

@@ -65,6 +65,7 @@ async function ask(envelope) {
       body: fromBase64(envelope),
       headers: { 'Content-Type': 'application/octet-stream', 'X-Rate-Token': kept.token },
     }, outbox.stop);
+    takeToken(response);
     var afterMs = 1000 * (Number(response.headers.get('Retry-After')) || 0);
     return { code: codeIn(await response.text()), afterMs: afterMs };
   } catch (error) {

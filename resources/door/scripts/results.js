@@ -8,7 +8,7 @@ function drawResult(ballot) {
     var most = Math.max.apply(null, dots.concat(ballot.before ? ballot.before.options.map(dotsOf) : 0, 1));
     empty(list);
     write('result-question', ballot.question);
-    write('result-note', counted ? say('voters', ballot.voters) : say('too_few_votes'));
+    write('result-note', counted ? say('voters', ballot.voters) : say(ballot.counting ? 'counting' : 'too_few_votes'));
     inOrder(ballot).forEach(function (option) {
       var row = make('li', 'card result');
       row.appendChild(voice('p', 'text', option.text));

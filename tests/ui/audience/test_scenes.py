@@ -228,6 +228,12 @@ def test_nothing_tells_how_a_vote_stands_while_it_is_open() -> None:
     assert "31" not in _said(laid).split()
 
 
+def test_a_vote_that_was_just_closed_is_being_counted_and_not_too_small() -> None:
+    closed = replace(make.ballot(is_open=True), is_open=False, counting=True)
+    state = make.state(Picture(scene=SceneKind.RESULT, ballot=closed))
+    assert state.say("result.counting") in _said(lay_out(state, 1920, 1080))
+
+
 def test_the_corner_goes_when_it_is_switched_off_or_no_phone_can_get_in() -> None:
     shown = make.every_scene()["agenda"]
     assert _codes(shown) == 1

@@ -84,8 +84,14 @@ def result(state: AudienceState, stage: Stage) -> Laid:
     sheet, room = framed(state, stage, state.say("result.title"))
     ballot = state.picture.ballot
     if ballot is None or any(option.dots is None for option in ballot.options):
-        words = state.say("result.open" if ballot is not None and ballot.is_open else "result.too_few")
-        sheet.words(words, room.body, (SMALLEST, LEAD), tone=SOFT, place=MIDDLE, style=Style(lines=3))
+        sheet.words(
+            state.say(_why_none(ballot)),
+            room.body,
+            (SMALLEST, LEAD),
+            tone=SOFT,
+            place=MIDDLE,
+            style=Style(lines=3),
+        )
         return sheet.laid()
     ordered = sorted(ballot.options, key=lambda option: (-(option.dots or 0), option.text))
     most = max((option.dots or 0 for option in ordered), default=0)
@@ -110,6 +116,12 @@ def result(state: AudienceState, stage: Stage) -> Laid:
     above = Box(room.foot.x, foot.y - FOOT_HEIGHT, room.foot.width, FOOT_HEIGHT)
     _put_legend(sheet, legend, above if is_high else foot.less_left(voters))
     return sheet.laid(len(pages))
+
+
+def _why_none(ballot: BallotView | None) -> str:
+    if ballot is not None and ballot.is_open:
+        return "result.open"
+    return "result.counting" if ballot is not None and ballot.counting else "result.too_few"
 
 
 def _question(sheet: Sheet, state: AudienceState, ballot: BallotView, box: Box) -> None:

@@ -157,6 +157,8 @@ class _CountBallot(QWidget):
         if ballot.is_open:
             return words.t("ballot.is_open.choice", kind=words.t(f"ballot.kind.{ballot.kind}"))
         shown = ballot_view(meeting, ballot)
+        if shown.counting:
+            return words.t("ballot.counting")
         if shown.voters is None:
             return words.t("ballot.too_few", count=FEWEST_VOTES)
         return words.t("ballot.is_closed", count=shown.voters)
