@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.engine import upkeep
 from facilitator.engine.engine import EnginePlan
-from facilitator.engine.filekeeping import CHECKPOINT_EVERY_S, FileKeeping
+from facilitator.engine.filekeeping import LOOK_EVERY_S, FileKeeping
 from facilitator.meeting.commands import AddCard
 from facilitator.meeting.model import Now
 from facilitator.meeting.words import CardType, Origin
@@ -36,7 +36,7 @@ def keeping(plan: EnginePlan) -> Iterator[FileKeeping]:
 
 def later(plan: EnginePlan) -> Now:
     now = plan.clock()
-    return replace(now, steady=now.steady + CHECKPOINT_EVERY_S)
+    return replace(now, steady=now.steady + LOOK_EVERY_S)
 
 
 @pytest.mark.parametrize("whole", [True, False])
