@@ -78,7 +78,6 @@ def _brief(previous: Meeting, wish: FollowUp) -> Brief:
         old,
         title=next_title(previous, wish),
         starts=next_start(previous, wish),
-        speakers=(),
         participants=None,
         rehearsal=False,
         previous=previous.id,
@@ -134,7 +133,6 @@ def _items(
             position=float(at),
             allotted_s=item.planned_s,
             board=boards[item.board].id if item.board is not None else None,
-            presenter="",
             fixed=None,
             skipped=False,
         )

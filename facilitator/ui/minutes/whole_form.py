@@ -1,8 +1,6 @@
 """What is written about the meeting as a whole: kort fortalt, how it goes on, when people meet again."""
 
-import re
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
 from enum import Enum
 
 from PySide6.QtCore import Slot
@@ -11,15 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from facilitator.meeting.commands import WriteClosing
 from facilitator.meeting.model import Closing, Meeting
 from facilitator.ui.console.outcome.due import due_of, due_words
+from facilitator.ui.console.outcome.next_time import next_said, with_next
 from facilitator.ui.console.outcome.texts import KeptText
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import column, label, named
-from facilitator.ui.sentences import time_of_day
 
 _SUMMARY_LINES, _ONWARDS_LINES = 12, 8
-# When nobody says otherwise, people meet after supper.
-_EVENING = time(19, 0)
-_CLOCK = re.compile(r"(?:kl\.?\s*|at\s+)?\b([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\b")
 
 
 class Part(Enum):
@@ -61,17 +56,9 @@ class WholeForm(QWidget):
         closing = self._closing = meeting.closing
         self.text.show_text(closing.summary if self._part is Part.SUMMARY else closing.how_we_go_on)
         if not self.next.hasFocus():
-            self.next.setText(self._next_said(closing))
+            self.next.setText(next_said(closing, self._desk.now()))
         if not self.answers_by.hasFocus():
             self.answers_by.setText(due_words(closing.answers_by, ""))
-
-    def _next_said(self, closing: Closing) -> str:
-        agreed, words = closing.next_meeting, self._desk.words
-        local = agreed.astimezone(self._desk.now().zone) if agreed is not None else None
-        said = due_words(local.date(), "") if local is not None else ""
-        if local is not None and local.time() != _EVENING:
-            said = words.t("preparation.when", day=said, time=time_of_day(local.time(), words))
-        return ", ".join(part for part in (said, closing.next_words) if part)
 
     @Slot()
     def _on_kept(self) -> None:
@@ -91,16 +78,6 @@ class WholeForm(QWidget):
             closing = replace(closing, answers_by=due_of(self.answers_by.text(), today)[0])
             self.answers_by.setModified(False)
         if self.next.isModified():
-            day, words = due_of(self.next.text(), today)
-            at = _CLOCK.search(words) if day is not None else None
-            if at is not None:
-                words = f"{words[: at.start()]}{words[at.end() :]}".strip(" ,")
-            closing = replace(closing, next_meeting=self._moment(day, at), next_words=words)
+            closing = with_next(closing, self.next.text(), now)
             self.next.setModified(False)
         return closing
-
-    def _moment(self, day: date | None, at: re.Match[str] | None) -> datetime | None:
-        if day is None:
-            return None
-        clock = time(int(at[1]), int(at[2])) if at is not None else _EVENING
-        return datetime.combine(day, clock, self._desk.now().zone).astimezone(UTC)

@@ -12,6 +12,7 @@ from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import ItemMinutes, Meeting
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import Phase
+from facilitator.ui.console.outcome.next_time import next_said, with_next
 from facilitator.ui.console.outcome.texts import KeptText
 from facilitator.ui.desk import Desk
 from facilitator.ui.paper_news import PaperNews
@@ -150,7 +151,7 @@ class ClosingPanel(QScrollArea):
         self.summary.show_text(meeting.closing.summary)
         self.go_on.show_text(meeting.closing.how_we_go_on)
         if not self.next_words.hasFocus():
-            self.next_words.setText(meeting.closing.next_words)
+            self.next_words.setText(next_said(meeting.closing, self._desk.now()))
         live = meeting.course.phase is Phase.LIVE
         self.close_meeting.setVisible(live and not self._yes.isVisibleTo(self))
         self.follow_up.setVisible(meeting.course.phase is Phase.CLOSED)
@@ -166,7 +167,8 @@ class ClosingPanel(QScrollArea):
         lacks = [] if meeting.actions else [words.t("closing.lacks.actions")]
         lacks += [words.t("closing.lacks.owner", count=unowned)] if unowned else []
         lacks += [] if meeting.closing.summary else [words.t("closing.lacks.summary")]
-        lacks += [] if meeting.closing.next_words else [words.t("closing.lacks.next")]
+        agreed = meeting.closing.next_meeting or meeting.closing.next_words
+        lacks += [] if agreed else [words.t("closing.lacks.next")]
         return words.t("closing.lacks", what="; ".join(lacks)) if lacks else words.t("closing.complete")
 
     def _show_items(self, meeting: Meeting, before: Meeting | None) -> None:
@@ -228,8 +230,10 @@ class ClosingPanel(QScrollArea):
             self._meeting.closing,
             summary=self.summary.toPlainText(),
             how_we_go_on=self.go_on.toPlainText(),
-            next_words=self.next_words.text(),
         )
+        if self.next_words.isModified():
+            new = with_next(new, self.next_words.text(), self._desk.now())
+            self.next_words.setModified(False)
         if new != self._meeting.closing:
             self._desk.send(WriteClosing(new))
 
