@@ -1,5 +1,6 @@
 """Weighs the words of accusations anew, and writes them where the guard reads them."""
 
+import hashlib
 import json
 import math
 import random
@@ -16,15 +17,29 @@ from facilitator.meeting.sensitive.reading import Reading
 from tests.guard import figures
 
 WEIGHTS = Path(likeness.__file__).with_name("weights.py")
-TAUGHT, OWN = "taught", "own words"
+TAUGHT, OWN, EVERYDAY, HELD_AGAINST = "taught", "own words", "everyday", "held_against"
 SHORTEST = 12
 _DANISH = re.compile(r'^\w+\.da = "(.*)"$', re.MULTILINE)
-SEED, EPOCHS, RATE, SHRINK, RARE = 1, 15, 0.3, 0.003, 2
+SEED, EPOCHS, RATE, SHRINK, RARE = 1, 15, 0.3, 0.006, 2
 # Weights are kept in tenths; lighter ones are left out.
-SCALE, LIGHTEST = 10, 3
+SCALE, LIGHTEST = 10, 4
 FOLDS = 8
+SHORT_DIGEST = 16
+# What is told of neighbours and caretakers every day, and what is held against them, is told of so many each.
+TOLD_OF = 2
+_SUBJECTS = (
+    *("Naboen", "Min nabo", "Vores overbo", "Genboen", "Ham i nr. 12", "Hende i nr. 8", "Hun i nr. 33"),
+    *("Konen på første sal", "Manden med hunden", "Damen i stuen", "Familien i nr. 3", "Dem på tredje"),
+    *("Viceværten", "Formanden", "Kassereren", "Købmanden", "Bageren", "Læreren", "Chaufføren", "Frisøren"),
+    *("Skolelederen", "Pigen i nr. 5", "Drengen fra blok 2", "Den gamle mand i opgang 4", "Naboens søn"),
+    *("Lejeren ovenpå", "Ham med den røde jakke", "Kioskmanden", "Træneren", "Pædagogen", "Præsten"),
+    *("Nabokonen", "Underboen", "Vores pedel", "Manden på 2. sal", "Ham nede i kiosken"),
+)
+_JOINTS = (" og ", ", ", ". ", " og ")
 _HEAD = '''"""What words, their parts and pairs weigh in an accusation; written by `tests.guard.learning`."""
 
+# What it was learnt from; `tests/guard/test_learning.py` fails where that has changed since.
+LEARNT_FROM = "{learnt_from}"
 BIAS = {bias}
 # Tenths, then what weighs so much: "hash", "narko-", "-tyven", "<H>_har", and "seler*" behind a person.
 _WEIGHED = """
@@ -78,6 +93,18 @@ def own_words() -> list[figures.Line]:
     return [figures.Line(value, frozenset()) for value in dict.fromkeys(values) if len(value) >= SHORTEST]
 
 
+def told_of_somebody(name: str, *kinds: Kind) -> list[figures.Line]:
+    """Return what a file tells, each of a few picked by lot; every second line tells two things."""
+    dice = random.Random(SEED)
+    told = (figures.HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    found = []
+    for each in told:
+        for turn in range(TOLD_OF):
+            more = dice.choice(_JOINTS) + dice.choice(told) if turn else ""
+            found.append(figures.Line(f"{dice.choice(_SUBJECTS)} {each}{more}", frozenset(kinds)))
+    return found
+
+
 def _strings(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
@@ -89,7 +116,8 @@ def _strings(value: object) -> Iterator[str]:
 def sets() -> dict[str, list[figures.Line]]:
     """Return all lines that may be learnt from, by set."""
     taught = figures.read(figures.HERE / "taught.jsonl")
-    given = figures.sets() | {TAUGHT: taught, OWN: own_words()}
+    given = figures.sets() | {TAUGHT: taught, OWN: own_words(), EVERYDAY: told_of_somebody(EVERYDAY)}
+    given[HELD_AGAINST] = told_of_somebody(HELD_AGAINST, Kind.ACCUSATION)
     del given[figures.HELD_BACK]
     unread = figures.SETS_HELD_BACK
     return {
@@ -152,15 +180,29 @@ def written(learnt: Learnt) -> str:
     for weight, features in sorted(by_weight.items()):
         lines = textwrap.wrap(" ".join(features), 104, break_long_words=False, break_on_hyphens=False)
         rows += [f"{weight} {line}" for line in lines]
-    return _HEAD.format(bias=learnt.bias, weighed="\n".join(rows))
+    return _HEAD.format(learnt_from=learnt_from(), bias=learnt.bias, weighed="\n".join(rows))
+
+
+def learnt_from() -> str:
+    """Return a digest of the guard's lists and rules, and of the lines; the catalogues change too often."""
+    digest = hashlib.sha256()
+    sources = set(WEIGHTS.parent.glob("*.py")) - {WEIGHTS}
+    for path in (
+        *sorted(sources),
+        *sorted(figures.HERE.glob("*.jsonl")),
+        *sorted(figures.HERE.glob("*.txt")),
+    ):
+        digest.update(path.name.encode() + path.read_text(encoding="utf-8").encode())
+    return digest.hexdigest()[:SHORT_DIGEST]
 
 
 def left_out() -> str:
     """Return how well each set is told by weights that were learnt without it."""
     taught = {name: lessons(lines) for name, lines in sets().items()}
     scored: list[tuple[int, Lesson]] = []
+    told = sorted(taught.keys() - {OWN, EVERYDAY, HELD_AGAINST})
     for fold in range(FOLDS):
-        out = set(sorted(taught)[fold::FOLDS])
+        out = set(told[fold::FOLDS])
         learnt = learn([each for name, some in taught.items() if name not in out for each in some])
         scored += [(learnt.score(each.features), each) for name in out for each in taught[name]]
     return "\n".join(_row(scored, enough) for enough in (-10, -5, 0, 2, 4, 6, 8, 10, 15, 20))

@@ -26,6 +26,7 @@ _SUFFERING = words("blev bliver blevet blive fik får fået få er var været bl
 _LINKING = words("er var bliver blev været være kaldes som = en : og har af for vist at det")
 _NO_INFINITIVE = words(
     """
+    nægter nægtede afviser afviste undlader undlod holdt stoppede
     forhindre forhindrer undgå undgår stoppe stopper imod mod advare advarer hindre hindrer
     """
 )
@@ -37,16 +38,14 @@ def accusations(people: People, found: list[Offence]) -> list[Flag]:
     accused: list[Person] = []
     for offence in found:
         accused += _accused(people, offence)
-    accused += _tainted(people)
     accused += _pointed_out(people, found)
     accused += _sellers_home(people)
     accused += hinted(people, found)
-    accused += accused_abroad(people)
-    accused += _dens(people)
     likeness = Likeness(people)
     if accused and likeness.sounds_harmless():
         accused = [person for person in accused if person.named]
-    accused += likeness.accused()
+    # Crimes by their names, and words of other languages, are none that friendly words could outweigh.
+    accused += [*_tainted(people), *accused_abroad(people), *_dens(people), *likeness.accused()]
     tokens = people.tokens
     each = {(person.first, person.last): person for person in accused}
     spans = {(_with_apposition(people, person), person.last) for person in each.values()}
@@ -207,6 +206,8 @@ def _short_label(people: People, at: int) -> list[Person]:
     same = [near for near in range(len(tokens)) if tokens.sentence[near] == tokens.sentence[at]]
     if len(same) > SHORT_SENTENCE or not is_offender(tokens.sound[at]):
         return []
+    if not _INNOCENT.isdisjoint(tokens.low[same[0] : same[-1] + 1]):
+        return []  # "Naboen opdagede tyven"
     return [
         person
         for person in people.surely()
@@ -226,9 +227,19 @@ def _tainted(people: People) -> list[Person]:
         if person is None:
             home = _home_before(people, at)
             found += [home] if home and not _BEING.isdisjoint(tokens.low[home.last + 1 : at]) else []
-        elif person.described and person.last < at and _INNOCENT.isdisjoint(tokens.low[person.last + 1 : at]):
+        elif person.described and person.last < at and not _is_innocent(tokens, person, at):
             found += known_person(people, person)
     return found
+
+
+def _is_innocent(tokens: Tokens, person: Person, at: int) -> bool:
+    """Tell who only speaks of it; threats are written by who makes them."""
+    told = _INNOCENT.intersection(tokens.low[person.last + 1 : at])
+    return bool(told - _WRITING if tokens.sound[at] in _WRITTEN else told)
+
+
+_WRITING = words("skriver skrev siger sagde")
+_WRITTEN = sounds("trusler dødstrusler trusselsbreve hadebreve smædebreve")
 
 
 _BEING = words("er har driver bor sælges handles sælger laver")

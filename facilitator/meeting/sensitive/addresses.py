@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.institutions import is_public_place
 from facilitator.meeting.sensitive.numerals import NUMERALS
 from facilitator.meeting.sensitive.streets import is_street, is_street_word
 from facilitator.meeting.sensitive.tokens import Tokens
@@ -72,7 +73,10 @@ def _streets(tokens: Tokens, streets: frozenset[str]) -> Iterator[tuple[int, int
             continue
         if _counts_something(tokens, at) or _is_road(tokens, said, at):
             continue
-        yield first, _with_floor(tokens, _with_letter(tokens, at)), Reason.STREET_AND_NUMBER
+        number = _with_letter(tokens, at)
+        last = _with_floor(tokens, number)
+        if last > number or not is_public_place(tokens, first - 1):
+            yield first, last, Reason.STREET_AND_NUMBER
 
 
 def _numbered_before(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
@@ -156,6 +160,8 @@ def _belongs_to_name(tokens: Tokens, at: int, last: int) -> bool:
         return at > 0 and len(tokens.raw[at - 1]) <= 2 and tokens.raw[at - 1].isalpha()
     if not tokens.raw[at][0].isalpha():
         return False
+    if tokens.raw[at + 1] == ".":
+        return len(tokens.raw[at]) <= 2  # "Gl. Landevej"
     if tokens.is_capital(at) and tokens.is_capital(last):
         return not tokens.is_first(at) or is_street_word(tokens.low[last])
     return is_street_word(tokens.low[last]) and at == last - 1
@@ -171,6 +177,8 @@ def _counts_something(tokens: Tokens, at: int) -> bool:
         )
     if tokens.word(after) in {"/", "%"}:
         return True
+    if _is_range(tokens, at):
+        return True
     if (
         tokens.word(after) in {"-", "–", ":"}
         and tokens.is_number(after + 1)
@@ -178,6 +186,21 @@ def _counts_something(tokens: Tokens, at: int) -> bool:
     ):
         return True
     return tokens.word(after) in _COUNTED and tokens.start[after] > tokens.end[at]
+
+
+def _is_range(tokens: Tokens, at: int) -> bool:
+    """Tell "Lærkevej 1-15" and "2 til 20": all the houses of a street are nobody's home."""
+    until = at + 2
+    if (
+        tokens.word(at + 1) not in {"-", "–", "til"}
+        or not tokens.is_number(until)
+        or not tokens.is_number(at)
+    ):
+        return False
+    return int(tokens.raw[until]) - int(tokens.raw[at]) >= FEWEST_HOUSES
+
+
+FEWEST_HOUSES = 4
 
 
 def _is_road(tokens: Tokens, street: int, at: int) -> bool:

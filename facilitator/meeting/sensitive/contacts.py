@@ -40,6 +40,8 @@ _SPACED_AT = re.compile(
 )
 _FUNCTIONS = words(
     """
+    vicevaert vicevært varmemester redaktion booking udlejning skole bibliotek
+    ejendom havekontor kirke kirkekontor sundhedshus genbrug hovednummer naboer nyheder
     info kontakt post mail kundeservice borgerservice borger bestyrelse bestyrelsen drift sekretariat
     kommunen kommune skolen biblioteket ejendomskontoret beboerhuset klubben foreningen boligforeningen
     kontor kontoret service support afdeling hovedpostkasse press presse job administration
@@ -64,7 +66,7 @@ _PROFILE = re.compile(
     rf"(?<!\w){_SERVICE}(?:'?e?ns?)?(?P<cue>(?: ?(?:profil|bruger|navn|brugernavn|konto))?"
     r"(?: ?[:=,]| (?:er|hedder|hedder jeg|hedder han|hedder hun|navn|navnet er|som|under|på)){0,2})"
     r" ?[:=]? ?@?"
-    r"(?P<name>[\w.#\-]{3,40})",
+    r"(?P<name>(?!#)[\w.#\-]{3,40})",
 )
 _PROFILE_BEFORE = re.compile(
     r"(?<![\w@.])(?P<name>(?=[^\W_.]{0,30}[\d._][^\W_])[\w.]{4,40}),?"

@@ -45,7 +45,7 @@ _BIRTH_CUE = re.compile(r"cpr|person\s?n|født|foedt|fødsel|sidste (?:fire|4)|f
 
 # "sidste fire i mit cpr er 1234": half of it is enough for those who know the birthday.
 _LAST_ALONE = re.compile(
-    r"(?:sidste (?:fire|4)|(?:fire|4) sidste)(?: cifre| tal)?\D{0,30}?"
+    r"(?:sidste (?:fire|4)|(?:fire|4) sidste|slutter på|ender på)(?: cifre| tal)?\D{0,30}?"
     r"(?P<four>\d{4}|\d\d \d\d|\d \d \d \d)(?! ?\d)",
 )
 
@@ -89,7 +89,9 @@ def cpr_in_words(digits: str) -> Iterator[Flag]:
 CPR_DIGITS = 10
 # "de sidste fire" as it reads when its numeral has become a digit
 _LAST_FOUR = re.compile(r"sidste 4|4 sidste|cpr|person\s?n|født|fødsel")
-_TEN_DIGITS = re.compile(r"(?<![\d.,])\d{1,4}(?:[ \-]{1,3}\d{1,4}){2,9}(?![ ]?\d)")
+_TEN_DIGITS = re.compile(
+    r"(?<![\d.,])\d{1,4}(?:[ \-]{1,3}(?:(?:og|så|derefter|til sidst) ){0,2}\d{1,4}){2,9}(?![ ]?\d)"
+)
 
 
 def _flag(match: re.Match[str]) -> Flag:

@@ -11,6 +11,8 @@ from facilitator.meeting.sensitive.word_list import words
 # As a name only where something beside them says so.
 ALSO_WORDS = words(
     """
+    signe ask aske anemone bodel enes isse jokke kamille leen lien margarita mulle nalle pilar rasa rima
+    sherif soma donna florin
     henne sulten skjold mentor ion buket jihad hajer bader dejen genet sultan raid alper kobra pari
     tutte malle herle filmon mire melis regin hind servet solene nada chi jun loan marin damla pusle
     alen chili vinod ocean faith hope grace summer mercy said ting bao ping zaman karar dilek yan ama
@@ -23,7 +25,7 @@ SURNAMES_ALSO_WORDS_WHEN_SMALL = words(
     smidt hjort kruse marin tran nybo koval coban keles rosenlund birkelund agerbo krogh bundgaard said
     shah toprak topal demir zengin dreyer winther kramer fischer weber wagner wolf wolff quist printz
     munch bagge reimer horn holst juul krag engel staun buhl gill butt cruz santos torres reyes rossi
-    fabricius brix sonne
+    fabricius brix sonne porse runge grønning gok dang
     """
 )
 # Who writes of these speaks of a town, a firm or a country.
@@ -62,7 +64,7 @@ FEWEST_WORDS = 4
 THINGS_BEFORE = words(
     """
     stormen orkanen stormfloden skibet færgen båden kutteren filmen bogen romanen stykket teaterstykket
-    musicalen operaen sangen serien eventyret figuren julekalenderen forestillingen spillet digtet
+    tegneserien musicalen operaen sangen serien eventyret figuren julekalenderen forestillingen spillet digtet
     """
 )
 # ... and before these, a hero of a book or of history.
@@ -94,6 +96,9 @@ def is_nobody_abroad(tokens: Tokens, at: int) -> bool:
     return tokens.low[at] in ABROAD and (not tokens.is_capital(at) or tokens.is_first(at))
 
 
+_SINCE = frozenset({"på", "i", "fra", "siden"})
+
+
 def is_of_a_story(tokens: Tokens, first: int, last: int) -> bool:
     """Tell a storm, a ship, a book, and who is known to all by one name, from somebody of the place."""
     before, after = tokens.word(first - 1), tokens.word(last + 1)
@@ -103,5 +108,8 @@ def is_of_a_story(tokens: Tokens, first: int, last: int) -> bool:
     is_alone = first == last and not (tokens.same_sentence(first - 1, first) and tokens.is_capital(first - 1))
     if is_alone and tokens.low[first] in KNOWN_BY_ONE and not is_nickname:
         return True
+    if after in {"tid", "tider"} and not _SINCE.isdisjoint(tokens.low[max(0, first - 2) : first]):
+        return True  # "på Anker Jørgensens tid"
     is_about = before == "om" and tokens.word(first - 2) in THINGS_BEFORE
-    return is_about or (after == "fra" and tokens.word(last + 2) in HEROES_AFTER)
+    is_in_one = after in {"i", "fra"} and tokens.word(last + 2) in THINGS_BEFORE
+    return is_about or is_in_one or (after == "fra" and tokens.word(last + 2) in HEROES_AFTER)

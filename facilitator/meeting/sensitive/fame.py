@@ -6,7 +6,18 @@ from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
 _ORDINALS = words(
-    "første anden tredje fjerde femte sjette syvende ottende niende tiende fjerdes niendes store"
+    """
+    første anden tredje fjerde femte sjette syvende ottende niende tiende fjerdes niendes store gamle hellige
+    """
+)
+# Two who belong together in a story; either of them alone may be somebody of the place.
+_PAIRS = frozenset(
+    {
+        *(("adam", "eva"), ("romeo", "julie"), ("hans", "grete"), ("josef", "maria"), ("maria", "josef")),
+        *(("bamse", "kylling"), ("tom", "jerry"), ("batman", "robin"), ("kaj", "andrea"), ("anna", "elsa")),
+        *(("bonnie", "clyde"), ("asterix", "obelix"), ("pernille", "nelson"), ("kain", "abel")),
+        *(("claus", "claus"), ("gøg", "gokke"), ("laurel", "hardy")),
+    }
 )
 _REIGNING = words("christian frederik valdemar margrethe erik knud christoffer")
 _ROMAN = words("ii iii iv v vi vii viii ix x")
@@ -22,6 +33,8 @@ def is_famous(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if tokens.word(last + 1) == "den" and tokens.word(last + 2) in _ORDINALS:
         return True
+    if _is_of_a_pair(tokens, first, last):
+        return True
     if written.removesuffix("s") in _REIGNING and _is_numbered(tokens, last + 1):
         return True
     return written in FAMOUS or written.removesuffix("s") in FAMOUS
@@ -31,5 +44,18 @@ def _is_numbered(tokens: Tokens, at: int) -> bool:
     """Tell a king's number from a date: "Christian den 4. byggede", not "Christian den 4. marts"."""
     if tokens.word(at) in _ROMAN:
         return tokens.raw[at].isupper()
+    if tokens.is_number(at) and tokens.word(at + 1) == "." and len(tokens.raw[at]) <= 2:
+        return tokens.word(at + 2) not in _MONTHS and not tokens.is_number(at + 2)
     is_day = tokens.word(at) == "den" and tokens.is_number(at + 1) and tokens.word(at + 2) == "."
     return is_day and tokens.word(at + 3) not in _MONTHS and not tokens.is_number(at + 3)
+
+
+def _is_of_a_pair(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell either one in "Adam og Eva" and "Store Claus og Lille Claus"."""
+    said = [tokens.low[at] for at in range(max(0, first - 3), min(last + 4, len(tokens)))]
+    name = tokens.low[last]
+    if "og" not in said:
+        return False
+    return any(
+        name in pair and set(pair) <= set(said) and said.count(name) >= pair.count(name) for pair in _PAIRS
+    )

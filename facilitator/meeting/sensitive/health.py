@@ -1,6 +1,7 @@
 """A recognisable person together with an illness or a serious social matter."""
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.foreign import ill_abroad
 from facilitator.meeting.sensitive.health_words import AMBIGUOUS, HABITS, LINKS, is_condition
 from facilitator.meeting.sensitive.persons import People, Person
 from facilitator.meeting.sensitive.subjects import known_person, subject_of
@@ -20,7 +21,7 @@ def health(people: People) -> list[Flag]:
         if person is not None and _is_linked(tokens, person, at):
             told |= {each.first: each for each in known_person(people, person) if not each.own}
         sentences |= {tokens.sentence[at]} if tokens.sound[at] not in AMBIGUOUS else set()
-    told |= {each.first: each for each in _plainly_told(people, sentences)}
+    told |= {each.first: each for each in (*_plainly_told(people, sentences), *ill_abroad(people))}
     return [
         Flag(tokens.start[person.first], tokens.end[person.last], Kind.HEALTH, Reason.PERSON_AND_HEALTH)
         for person in told.values()

@@ -24,7 +24,7 @@ CONDITIONS = sounds(
     transkønnet stress nervesammenbrud medicin antidepressiv antidepressiva lykkepiller invalideret
     rullestolsbruger kørestolsbruger muskelsvind gigt leddegigt astma ordblind hjertesyg kræftsyg
     kræftramt sindslidelse diagnose diagnoser anstalt lukkede depri cutter cuttet cutting bulimiker
-    spastiker insulin kemo kemoterapi dialyse demensramt angstanfald panikangst selvmordstanker
+    sclerose spastiker insulin kemo kemoterapi dialyse demensramt angstanfald panikangst selvmordstanker
     selvmordsforsøget livmoderkræft testikelkræft blærekræft skrumpelever psykosen psykopatisk
     narkotikamisbrug
     alkoholafhængig stofafhængig pilleafhængig ludomanien spilleafhængig barnløs steril impotent hivpositiv

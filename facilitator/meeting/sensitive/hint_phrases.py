@@ -40,7 +40,7 @@ homoseksuelle | vier mindreårige | tvangsvier | kvinder skal slås | rejst til 
 sælger recepter | sælger piller | sælger medicin | stjæler medicin | stjæler smykker | stjæler fra de
 ældre | hårdhændet | hårde hænder | slår de gamle | slår min mor | hårdt fat i | hårdhændet ved | lader
 hende ligge | lader dem ligge | giver forkert medicin med vilje | over for rødt med | lukker døren i
-hovedet | taster i telefonen mens | under disken | over disken | smuglervarer | kopivarer | falske mærker
+hovedet | taster i telefonen mens | under disken | smuglervarer | kopivarer | falske mærker
 | falske tasker | falske sko | fordærvet kød | for gammelt kød | gammelt kød som | uden bon og | lejer
 værelser ud | snus og vapes | vapes til | snus til | sælger vapes | sælger snus | sælger puff | sælger
 lattergas | sælger fyrværkeri | smider folk ud | lukker for varmen | lukker for vandet | truer lejere |

@@ -34,7 +34,7 @@ _KIND = words(
     slukkede fandt fundet bekymret meldt melder opfordrer vil ønsker synes mener
     """
 )
-_SUFFERED = words("fik får fået blev bliver")
+_SUFFERED = words("fik får fået blev bliver blevet")
 
 
 def hinted(people: People, found: list[Offence]) -> list[Person]:
@@ -115,6 +115,9 @@ def _suspected(people: People) -> list[Person]:
     return blamed
 
 
+_DENYING = frozenset({"ikke", "aldrig"})
+
+
 def _phrases(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Yield the first and last token of every phrase that stands in the text."""
     said = set(tokens.sound)
@@ -123,7 +126,7 @@ def _phrases(tokens: Tokens) -> Iterator[tuple[int, int]]:
     }
     for at, spoken in enumerate(tokens.sound):
         for rest in possible.get(spoken, ()):
-            last = _end_of(tokens, at, rest)
+            last = _end_of(tokens, at, rest) if tokens.word(at - 1) not in _DENYING else None
             if last is not None:
                 yield at, last
 
@@ -200,7 +203,9 @@ def _is_told(tokens: Tokens, offence: Offence) -> bool:
 def _suffers(tokens: Tokens, person: Person) -> bool:
     """Tell "X fik stjålet", "slog X", "fra X"."""
     after = person.last + 2 if tokens.word(person.last + 1) in {"der", "som"} else person.last + 1
-    if tokens.word(after) in _SUFFERED:
+    if tokens.word(after) in _SUFFERED or (
+        tokens.word(after) in {"er", "har"} and tokens.word(after + 1) in _SUFFERED
+    ):
         return True
     before = person.first - 1
     return (

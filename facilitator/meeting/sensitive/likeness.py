@@ -9,9 +9,9 @@ from facilitator.meeting.sensitive.weights import BIAS, WEIGHTS
 
 # In tenths, as the weights: from here on a person should look. Of somebody named little has to be said, of
 # a neighbour who is only described more: much harmless is told of neighbours.
-ENOUGH = {"<N>": 2, "<H>": 4, "<D>": 9, "<F>": 7}
+ENOUGH = {"<N>": 2, "<H>": 1, "<D>": 9, "<F>": 7}
 # Below this no rule is believed about somebody without a name.
-HARMLESS = -25
+HARMLESS = -35
 LONG_WORD, PART, BESIDE = 6, 5, 3
 _STOPS = frozenset(".!?\n")
 _PERSONS = frozenset(ENOUGH)

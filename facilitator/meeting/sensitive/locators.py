@@ -197,6 +197,8 @@ def _is_of_floor(tokens: Tokens, at: int) -> bool:
 
 
 def _floor_or_number(tokens: Tokens, at: int) -> Locator:
+    if tokens.word(at + 1) == "." and len(tokens.word(at + 2)) == 1 and tokens.word(at + 2).isalpha():
+        return Locator(at + 2)  # the class "3.b"
     last = at
     while last - at < MOST_DESCRIBING and _is_of_floor(tokens, last + 1):
         last += 1

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from facilitator.meeting.sensitive.name_words import SHORT_NAMES
 from facilitator.meeting.sensitive.offence_things import is_offender
 from facilitator.meeting.sensitive.offence_verbs import ADVERBS, BAD_ALONE, VERBS
 from facilitator.meeting.sensitive.people_words import (
@@ -219,7 +220,12 @@ def introduces_itself(tokens: Tokens, at: int) -> bool:
     before = (tokens.word(at - 2), tokens.word(at - 1))
     told = before == ("jeg", "hedder") or (before == ("navn", "er") and tokens.word(at - 3) == "mit")
     low = tokens.low[at]
-    return told and tokens.same_sentence(at - 2, at) and len(low) >= SHORTEST_NAME and low not in _NO_NAMES
+    return (
+        told
+        and tokens.same_sentence(at - 2, at)
+        and low not in _NO_NAMES
+        and (len(low) >= SHORTEST_NAME or low in SHORT_NAMES)
+    )
 
 
 def is_thanked(tokens: Tokens, at: int) -> bool:

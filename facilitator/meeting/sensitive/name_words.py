@@ -20,7 +20,20 @@ SHOPS_BEFORE = frozenset(
         "cafe",
         "restaurant",
         "pizzeria",
+        "pizzeriaet",
         "grill",
+        "grillen",
+        "salon",
+        "salonen",
+        "bodega",
+        "værtshuset",
+        "hotel",
+        "hotellet",
+        "butikken",
+        "restauranten",
+        "kiosken",
+        "bageriet",
+        "tøjbutikken",
         "firmaet",
         "firma",
     }
@@ -33,6 +46,8 @@ NO_NAME_BEFORE = words(
 )
 PLACES_AFTER = words(
     """
+    statuen udstillingen tegninger koncert koncerten museet maraton forestillingen optoget bladet stolene
+    bordene sti stien aben plakaten festival festivalen prisen legatet fonden lampen lamper
     kirke skole kollegiet kollegium hus hjem minde station centret center gymnasium bro fond have park
     kirkegård hospital bøfhus café cafe grill pizza pizzeria kiosk bageri bager shop butik frisør salon
     bodega kro bar restaurant kebab supermarked købmandshandel vinhandel blomster auto cykler børnehave
@@ -50,7 +65,7 @@ SMALL = words("lille store unge gamle fede tykke lange skøre tossede sorte rød
 SHORT_NAMES = words("mo max can kent ken jan dan ben bo tom kaj hans bent per")
 NOT_GENITIVES = words(
     """
-    lys dans majs lives marks alias ibs tims tors pers lis lars hans jens mads niels klaus anders jonas
+    lys dans majs lives marks alias tims tors pers lis lars hans jens mads niels klaus anders jonas
     thomas nicklas andreas fars mors bars kasses eriks annas dennis chris boris morris
     """
 )

@@ -134,7 +134,7 @@ def _titled(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
     if not (
         _is_known(tokens.low[name], lexicon)
         or (
-            tokens.is_capital(name)
+            may_be_surname(tokens, name)
             and tokens.low[at] in {"hr", "fru", "frk", "frøken", "familien", "mr", "mrs", "ms", "miss"}
         )
     ):
@@ -246,6 +246,7 @@ def _is_used_as_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
             tokens.word(after) == "og"
             and tokens.same_sentence(at, after + 1)
             and tokens.is_capital(after + 1)
+            and tokens.low[after + 1] in lexicon.given
         )
     return not tokens.is_number(after) and not tokens.is_number(at - 1) and tokens.word(at - 1) != "."
 
@@ -256,6 +257,8 @@ def _does_something(tokens: Tokens, at: int) -> bool:
     if tokens.low[at] not in _MOSTLY_NAMES or not tokens.same_sentence(at, after):
         return False
     if not tokens.is_capital(at) and tokens.low[at] in _SMALL_WORDS:
+        return False
+    if tokens.low[at] in _TIMES_AND_PLANTS and tokens.low[after] in _BEING:
         return False
     if (
         tokens.is_capital(at)
@@ -268,14 +271,16 @@ def _does_something(tokens: Tokens, at: int) -> bool:
 
 _MOSTLY_NAMES = words(
     """
-    bo per jan kaj bent kent ken carl karl jack frank fred bill mark ben tom hans bjørn rené else lis
+    signe ask bo per jan kaj bent kent ken carl karl
+    jack frank fred bill mark ben tom hans bjørn rené else lis
     helle line ane aksel joy rosa viola vita can mo svend laust gert dan frode max roman adel iver palle
     tim tove mai liv rose tage august
     """
 )
 _SMALL_WORDS = words(
     """
-    bo ben tom hans else helle line ane liv rose tage mark max can mai august roman per fred iver adel
+    signe ask bo ben tom hans else helle line ane
+    liv rose tage mark max can mai august roman per fred iver adel
     """
 )
 _SMALL_WORDS_ALWAYS = words(
@@ -287,6 +292,11 @@ _ACTING = words(
     passer rydder
     """
 )
+
+
+# "August var våd" and "Rose er smukkest" tell of no person.
+_TIMES_AND_PLANTS = words("august mai maj rose rosa viola liv vita joy ask")
+_BEING = words("er var bliver blev kan skal har havde i på fra og som der")
 
 
 def _is_spoken_to(tokens: Tokens, at: int) -> bool:
@@ -360,11 +370,22 @@ def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     return is_name or (len(low) == 1 and low.isalpha())
 
 
+def _is_of_compound(tokens: Tokens, last: int) -> bool:
+    """Tell "Kim Larsen-aften" and "Muhammed-tegningerne"."""
+    rest = last + 2
+    if tokens.word(last + 1) != "-" or rest >= len(tokens) or tokens.start[last + 1] != tokens.end[last]:
+        return False
+    is_joined = tokens.start[rest] == tokens.end[last + 1]
+    return is_joined and tokens.raw[rest].islower() and len(tokens.raw[rest]) > 2
+
+
 def _is_of_place(tokens: Tokens, name: Name) -> bool:
     """Niels Bohrs Vej, Emmas Café and Sankt Anna Kirke name no person who is there."""
     if name.first and tokens.low[name.first - 1] in SHOPS_BEFORE and name.reason is not Reason.TITLE_AND_NAME:
         return True
     after = name.last + 1
+    if not name.genitive and _is_of_compound(tokens, name.last):
+        return True
     if name.genitive and tokens.same_sentence(name.last, after) and tokens.is_capital(after):
         return True
     while after - name.last <= MOST_NAME_WORDS and tokens.same_sentence(name.last, after):

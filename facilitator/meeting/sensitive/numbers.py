@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from facilitator.meeting.sensitive.cpr import cpr_in_words, cpr_numbers
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.institutions import OFFICE
 from facilitator.meeting.sensitive.numerals import FEWEST_NUMERALS, DigitView, digit_view
 from facilitator.meeting.sensitive.surroundings import (
     LATEST_HOUR,
@@ -39,7 +40,8 @@ _PHONE_CUE = re.compile(
 _NUMBER_LIST = re.compile(r"\bnr[. :]{0,3}$")
 _PUBLIC_NEAR = re.compile(
     r"politi|kommune|livslinie|livslinje|vagt|boligforening|boligkontor|boligselskab|ejendomskontor|hotline|linien"
-    r"|linjen|borgerservice|rådgivning|døgn|telefonen\b|skadeservice|falck",
+    r"|linjen|borgerservice|rådgivning|døgn|telefonen\b|skadeservice|falck|drift|kontoret|afdelingen|service\b"
+    r"|support|klinik|apotek|lægehus|biblioteket|skolen\b|forening|varmeværk|forsyning",
 )
 # 70 and 80 numbers belong to organisations, never to a person.
 _SERVICE = ("70", "80")
@@ -139,9 +141,7 @@ def _is_phone(match: re.Match[str], text: str, *, in_words: bool) -> bool:
         return False
     if written[0] == "0" or UNIT_AFTER.match(text, match.end()) or _is_moment(written):
         return False
-    if digits_of(written)[:2] in _SERVICE and _PUBLIC_NEAR.search(
-        text, max(0, match.start() - NEAR), match.end() + NEAR
-    ):
+    if _is_of_an_office(match, text, said):
         return False
     if _is_clock_list(written, said) or is_listed(said) or (_NUMBER_LIST.search(said) and _rises(written)):
         return False
@@ -153,6 +153,15 @@ def _is_phone(match: re.Match[str], text: str, *, in_words: bool) -> bool:
     if in_words:
         return not _counts_up(written) or len(grouping) == len(_PAIRS)
     return grouping in _GROUPINGS and not _counts_up(written) and not _THOUSANDS.fullmatch(written)
+
+
+def _is_of_an_office(match: re.Match[str], text: str, said: str) -> bool:
+    """Tell the number of a library or a board of the town, and the 70 and 80 numbers of organisations."""
+    if OFFICE.search(said):
+        return True
+    return digits_of(match[0])[:2] in _SERVICE and bool(
+        _PUBLIC_NEAR.search(text, max(0, match.start() - NEAR), match.end() + NEAR)
+    )
 
 
 def _is_moment(written: str) -> bool:

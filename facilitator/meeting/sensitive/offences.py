@@ -48,7 +48,7 @@ def _first_offence(tokens: Tokens, at: int, named: frozenset[int]) -> Offence | 
 
 
 def _offence(tokens: Tokens, at: int, verb: Verb, named: frozenset[int]) -> Offence | None:
-    if means_something_else(tokens, at):
+    if means_something_else(tokens, at) or _is_denied(tokens, at):
         return None
     if verb.needs is Needs.NOTHING:
         return Offence(at, verb.form)
@@ -61,6 +61,16 @@ def _offence(tokens: Tokens, at: int, verb: Verb, named: frozenset[int]) -> Offe
     if verb.needs is Needs.DRIVING:
         window = _before(tokens, at) + window
     return Offence(at, verb.form) if CIRCUMSTANCES[verb.needs](window) else None
+
+
+def _is_denied(tokens: Tokens, at: int) -> bool:
+    """Tell "sælger ikke øl til børn", but not "sælger ikke kun øl"."""
+    return tokens.word(at + 1) in {"ikke", "aldrig"} and tokens.word(at + 2) not in {
+        "kun",
+        "bare",
+        "blot",
+        "mere",
+    }
 
 
 def means_something_else(tokens: Tokens, at: int) -> bool:

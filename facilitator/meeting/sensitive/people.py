@@ -145,7 +145,8 @@ def _neighbour(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
         place = locator(
             tokens, at + 1
         )  # "Dreng fra blok 6 han …", as those write who are new to the language
-        if place is not None and not place.is_public and tokens.word(at + 1) in {"fra", "i", "på"}:
+        is_one = place is not None and (place.is_home or spoken != "unge") and not place.is_public
+        if is_one and tokens.word(at + 1) in {"fra", "i", "på"}:
             return _placed(tokens, at, at)
     if spoken in BARE_NEIGHBOURS:
         before = tokens.word(at - 1)
@@ -183,7 +184,9 @@ def _stands_for_one(tokens: Tokens, at: int) -> bool:
     before = at - 1
     if len(tokens.low[before]) > 4 and tokens.low[before].endswith("s"):
         return True
-    return tokens.low[before] in POSSESSIVES or tokens.sound[before] in ADJECTIVES or tokens.is_first(before)
+    if tokens.low[before] in POSSESSIVES or tokens.sound[before] in ADJECTIVES:
+        return True
+    return tokens.is_first(before) and tokens.low[at] not in _ALSO_VERBS
 
 
 def _is_somebody(tokens: Tokens, at: int, named: Mapping[int, Name]) -> bool:
@@ -233,12 +236,22 @@ def _related(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
         return None
     spoken = tokens.sound[relative]
     if low in {"hans", "hendes", "deres"} and spoken in KIN:
-        return _placed(tokens, at, relative)
+        return _placed(tokens, at, relative, own=_is_of_own(tokens, at))
     if low in {"min", "mit", "mine", "vores"} and spoken in OWN_KIN:
         return _placed(tokens, at, relative, own=spoken not in BARE_NEIGHBOURS)
     if spoken in BARE_NEIGHBOURS or is_bare_function(spoken):
         return _placed(tokens, at, relative)
     return _placed(tokens, at, relative, plural=True) if spoken in NEXT_DOORS else None
+
+
+def _is_of_own(tokens: Tokens, at: int) -> bool:
+    """Tell "min søn og hans venner": whose they are is known to those who know the writer."""
+    near = range(max(1, at - OWN_REACH), at)
+    return any(tokens.sound[owner] in KIN and tokens.low[owner - 1] in _WRITERS for owner in near)
+
+
+OWN_REACH = 6
+_WRITERS = frozenset({"min", "mit", "mine", "vores"})
 
 
 def _pointed_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | None:

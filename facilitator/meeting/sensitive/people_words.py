@@ -40,6 +40,8 @@ foreningsformand restauratør værtshusejer kromand værtinde natmand bartender 
 uber-chauffør flyttemand blikkenslager elektriker tømrer murer vaskeridame madmor plejer portør
 ambulanceredder konsulent projektmedarbejder kassemedarbejder postbud avisbud cykelbud pizzabud
 sosu hjemmeplejer plejehjælper køkkenmedhjælper lokalpolitiker kioskbestyrer kirketjener havemand
+bogholder revisor administrator regnskabsfører advokat arkitekt ingeniør instruktør dyrlæge optiker
+altmuligmand driftsmand skorstensfejer hjemmevejleder
 entreprenør vært bodegavært pedelmedhjælper
 viceværtsassistent rengøringsassistent holdleder bordtennistræner boksetræner svømmelærer musiklærer
 koranlærer brandmand soldat vandværksmand fisker bonde landmand skovfoged jæger rideskoleejer

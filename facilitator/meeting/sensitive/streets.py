@@ -63,7 +63,7 @@ def is_street_word(word: str) -> bool:
 def is_street(tokens: Tokens, at: int) -> bool:
     """Tell whether the token ends the name of a street."""
     word = tokens.low[at]
-    if word in _COMMON or not word[0].isalpha():
+    if not word[0].isalpha() or (word in _COMMON and not _is_named_so(tokens, at)):
         return False
     if word in _STRONG:
         return _has_name_before(tokens, at)
@@ -74,6 +74,17 @@ def is_street(tokens: Tokens, at: int) -> bool:
     return word.endswith(_WEAK) and any(
         word.endswith(ending) and len(word) >= len(ending) + 3 for ending in _WEAK
     )
+
+
+def _is_named_so(tokens: Tokens, at: int) -> bool:
+    """Tell "Gl. Landevej" and "Gamle Hovedvej", which are names, from "en landevej"."""
+    before = at - 2 if tokens.word(at - 1) == "." else at - 1
+    return before >= 0 and tokens.low[before] in _OLD_OR_NEW and tokens.is_capital(at)
+
+
+_OLD_OR_NEW = frozenset(
+    {"gl", "gammel", "gamle", "ny", "nye", "lille", "store", "nordre", "søndre", "vestre", "østre"}
+)
 
 
 def _has_name_before(tokens: Tokens, at: int) -> bool:

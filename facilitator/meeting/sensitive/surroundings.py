@@ -7,8 +7,11 @@ _LIST_CUE = re.compile(
     r"|sal|side(?:rne)?|bord(?:e|ene)?|indgang(?:e|ene)?|kl|klokken|tog(?:et|ene)?|år(?:ene|et)?|punkt(?:erne)?|rute|måler(?:en)?"
     r"|cvr|ean|p-nr|sag(?:s?nummer|en)?|regning(?:en|s)?|faktura\w*|ordre\w*|vare\w*|konto\w*|kunde\w*|journal\w*|afsnit|paragraf|§|mellem|fra|afgang(?:e|ene)?|zoner?|rum(?:mene)?"
     r"|lejlighederne|husene|garage(?:r|rne)?|perioden"
-    r"|(?:sags|ordre|vare|medlems|kunde|konto|målers|serie|booking|bestillings|stel|kort|journal|matrikel|reference|bilags)"
-    r"(?:nummer|nummeret|nr))[. :]{0,3}(?:nr\.? ?)?(?:er )?$",
+    r"|(?:el|vand|varme|gas|bi)?måler(?:en|ne)?|viser|viste|aflæst til|\w*(?:kode|licens)n?"
+    # Whatever has a number of its own and is no telephone.
+    r"|\b(?!telefon|tlf|mobil|fastnet|privat|hjemme|arbejd|kontakt|sms|person|cpr|nød|direkte)\w{2,}"
+    r"(?:nummer|nummeret|nr))[. :]{0,3}(?:nr\.? ?)?"
+    r"(?:(?:er|viser|siger|lyder|på|hedder|sagde|viste|står på) )?$",
 )
 UNIT_AFTER = re.compile(
     r"\s{0,2}(?:kr\b|kroner|,-|mio|m2|m²|km|kwh|%|procent|personer|biler|husstande|eller \d|euro|€|stk"

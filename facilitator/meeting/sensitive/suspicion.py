@@ -2,7 +2,7 @@
 
 from facilitator.meeting.sensitive.word_list import sounds
 
-# Two kinds of these beside a name or a home, three beside anybody else known, and a person should look.
+# Two kinds of these beside a name, three beside anybody else known, and a person should look.
 KINDS: tuple[frozenset[str], ...] = (
     sounds(
         """
@@ -55,7 +55,7 @@ KINDS: tuple[frozenset[str], ...] = (
         "syg sygemeldt rask enlig skilt dobbelt papiret falsk falske snyd snyder løgn lyver løj lejligheder"
     ),
 )
-NAMED, AT_HOME, KNOWN = 2, 2, 2
+NAMED, AT_HOME, KNOWN = 2, 3, 3
 
 
 def weight(spoken: set[str]) -> int:

@@ -1,317 +1,303 @@
 """What words, their parts and pairs weigh in an accusation; written by `tests.guard.learning`."""
 
-BIAS = -17
+# What it was learnt from; `tests/guard/test_learning.py` fails where that has changed since.
+LEARNT_FROM = "480f0a72f976c2a3"
+BIAS = -18
 # Tenths, then what weighs so much: "hash", "narko-", "-tyven", "<H>_har", and "seler*" behind a person.
 _WEIGHED = """
--19 <#>_<H>
--17 tak
--16 god
--15 <N>_<#>
--14 er_på fant* god* kafe skriv vil*
--13 <F> <N>_<D> altan bloms- dk fores- ike* in_for lys med_at vejen
--12 -arken -dagen -talte <D>_fik <H>_seler for_de helt jeg* kan lys* mad med_<N> og_det smed smed* til_<N>
--12 år
--11 -enger -hjelp <.>* <D>_siger <F>_tog <N>_<.> altid* blev blev* brene_og burde* dement der_er flot her
--11 hjelper hos_<D> hus musik plads prøve- ros ser*
--10 -elper -kedet <D>_<H> <D>_slår at_flyte bor_på det* efter- gør* har_nøgle hjalp hjalp* invit- jeg_bor kl
--10 leger mangler_en med_børnene møde også* plads* på_trapen sagde sagde* slår_altid snak stålet_sin svare-
--10 taler* uden_at
--9 -avner -keste -kreft -lsdag -ntakt -piler <F>_får <H>_<#> <N>_vil adhd adhd* arbejde bil* børnene_til
--9 com demen- depre- er_<#> er_min fant find find_mig for_mig friti- fået* fødse- først gerne grile-
--9 har_adhd har_de har_fået har_lånt har_nøglen hjelp- højt i_tunelen jeg_er kontakt koret lampe lave lave*
--9 mig_på min_onkel miste- mødet nøglen* og_<N> og_går op* på_altanen savne- savner skiso- spiler spørg_<N>
--9 tak_til tid til_politiet trome trome* ved_<H> vere_med åbent
--8 -bejde -ement -esion -kater -kerer -nvejr -stede -temer -øglen <#>_år <.>_dk <D>_blev <D>_slog <F>_tager
--8 adhd_og aftal- angst autis- bol bol* brug brug_for den_nye der_blev der_komer drile- eg_fra er_gået
--8 et_uhel flyte fodbo- for_<D> for_os gode gået hans_<N> har_brug heken* høns ide kan_ike kender_ale
--8 kl_<#> kontanthjelp kreft lopem- lyd lyd* lyd_for mangler* mistede nogen nogen* når_hun nøglen og* over*
--8 psyki- regnv- regnvejr ring råbe seler_eg selv_i snak_med stige sumba så* sød sød* taler tegne-
--8 telefonen til_<D> til_lyd tit tyve uhel vand* ved_et
--7 -angen -avede -dning -eklub -eslår -kimel -ngede -relse -skine -ården <#>_er <#>_har <D>_fyrer <D>_gør
--7 <D>_kat <F>_fant <F>_har <F>_og <H>_fik <H>_som <N>_mangler <N>_og <N>_om <N>_tør aflev- alrig*
--7 at_spørge ban biled- blev_stålet blomsterne brene* busen* bør der_styrer en_flot er_fra er_god er_helt
--7 falt fik_stålet flere flyte- for_ale foreslår fra_vores først* gang_igen gode* hans_arbejde har_<H> hek
--7 hilse- huset i_ban inlat inlat* insta kafe* kat* klase klase* kreft_og liger mad* maj mange med_ham
--7 medic- min_altan mistet* mvh mvh_<N> ned* noget_så når_vi nøgle- om* parke- parkerer parkerer* plene-
--7 psyko- på_skolen repar- ringe- ringede ros_til set* skift- skime- skimel skole snap snydt spiler_i spørg
--7 sted taget_bileder take take_<N> th til_<F> to_gange trape- truer_med unerv- unge_som varev- vek* veret*
--7 vi vil_vere vinte- år* øver
--6 -ailer -egner -freni -idlit -idste -inget -keter -neret -ravid -rilen -riler -teret -terkt -viser -yklen
--6 -ørene -øster <#>_han <.>_<N> <D>_børnene <D>_er <D>_falt <D>_fant <D>_går <D>_leger <F>_blev <F>_smed
--6 <F>_taler <H>_hanler <N>_<N> <N>_leder a_er advar- anore- at* baby bange bar_mine bedst- benk bileder*
--6 bryst- brystkreft busen børnene_med børnene_og cyklen deler der_har efter_et en_benk en_god en_pung
--6 er_bange er_den er_der er_glad er_gravid er_mega er_sød falt* feles* flink- fliserne for_høj for_sterkt
--6 forel- forke- forta- fortalte fortalte* fået får_for fødselsdag gamle_<N> gravi- gravid gravid* grilen
--6 hanler* har_skisofreni hek* hjalp_mig hos_<H> hun_får huset_i hører hører_stemer i_gang i_kulturhuset
--6 i_skak ingan- inkøb inlat_på inviterede is jeg k k* kan_<N> kan_lave kan_se kome kontanthjelp*
--6 kontanthjelp_og kultu- kulturhuset køres- larme- larmer laver_mad leder* lege leger* leger_med
--6 leser_højt leverer leverer* låner mega mega* mine_varer nogen_som ny_i når* når_de nøgle nøgle* og_<#>
--6 og_kan op parki- planter* politiet_om ryder ryder* same* savner* sent set_dem skak skal* skifter
--6 skisofreni spiseforstyrelse spiseforstyrelse* start- stemer sterk- sterkt styrer_grilen står_for støj
--6 tager_børnene telefonen* tidlit til_en tolk tolk* trailer treng- trenger trenger_til tvang- vaner vek
--6 venin- venli- vil_take
--5 -arede -ation -dalje -dicin -dosis -edste -elsti -ening -enlig -ernet -getøj -iktok -ilsen -imers -jelpe
--5 -kiner -lenen -lytet -melig -orgen -pchat -ratis -reset -rigen -riger -tedet -tenen -ulvet -viste
--5 <#>_<N> <.>_com <.>_k <D>_altid <D>_brener <D>_fra <D>_hek <D>_hjelper <D>_hælder <D>_kaster <D>_mangler
--5 <D>_paser <D>_side <D>_smed <D>_tog <D>_vil <H>_klase <H>_kører <H>_skyder <N>_ike <N>_sider <N>_står
--5 <N>_år af_den af_kontanthjelp af_min aids aids* ale_børnene alshe- alsheimers alsheimers* at_huset bat*
--5 bedste beste- blev_snydt bliver* blomster* boler boligforeningen boligforeningen* breke- bøt_her
--5 cykelsti cykle- dater_<N> de_anre de_bedste de_elre dejli- dement* dement_og depresion der_holer der_var
--5 det_her det_treker dk* efter_en en* en_flad en_medalje en_overdosis en_rampe en_snak er_flytet er_lige
--5 faler fb fire_børn flad flytet for_boligforeningen for_børn fra_krigen fugle- få_en fået_stålet føl
--5 gaden geste- glad* grati- gratis grese- greset gulve- gulvet gå går_med går_tur gør hanle har_bat
--5 har_ike har_lat har_ptsd har_ringet hash_i heder hegn hegn* hilsen hilsen_<N> hjelp hjelpe holdt holdt*
--5 holer_altid i_bestyrelsen i_lejligheden i_maj inbrud_hos kager kager* klase_har klaver* kloken kloken*
--5 komer kontakt_<N> kreft* krige- krigen kører_taxa larmer* lavet_en leget- legetøj legetøj* lokal-
--5 lopemarkedet lys_på låne løbet løbet* mad_til med_på medal- medalje medicin meget* mere_af mine_børn
--5 morge- morgen ny* nøglen_til og_jeg om_det op_fra op_i os* overdosis paker parkerer_sin paser paser*
--5 paser_vores penge_til plenen porte- porten pose* pris ptsd ptsd* ptsd_fra på_luket rabat rabat* rampe
--5 ringet ringet* ringet_til sig* skal_have skrev skrevet_det skrig- skriger skrive_på slog_mig smed_en
--5 smuke- smukeste snake- snap_<N> snapc- snapchat snydt_af som_seler sp sp_<F> spile- spørg_efter
--5 sterkt_på stod* stope stope- supe supe* søde søn_<N> talte thi tikto- tiktok til_os tit* tjek treker_in
--5 ture ture* unge unge_i var varer_op varevogn vaskekort venlig vere verkt- vh vh_<N> vil vores_kat øver*
--4 -amper -arere -arked -baten -betes -caden -cykel -ekede -elavn -engen -enine -eslog -estol -ideør -ifter
--4 -inson -jente -kenen -klava -kødet -laget -lasen -lavet -leger -lepsi -liker -nagen -odbol -orier -pgang
--4 -polar -ravlt -reder -rkert -serne -sning -tisme -tovet -trisk -ukede -utist -varer -ykisk -ynger <#>*
--4 <#>_spørg <.>_<H> <.>_skriv <D>_<.> <D>_ax <D>_heder <D>_kaler <D>_kom <D>_laver <D>_leverer <D>_låner
--4 <D>_parkerer <D>_prøvede <D>_sagde <D>_ser <D>_vaskemaskine <F>_bliver <F>_gør <F>_kom <F>_kører <H>_<.>
--4 <H>_har <H>_på <N>_driker <N>_kan <N>_kender <N>_laver <N>_også <N>_savner afven- afvening afvening* ale
--4 alkoholiker alkoholiker* altanen* altanen_og altid_venlig an anre_får anre_kan armen* at_der at_tage
--4 autisme autisme* autist autist* ax ax* ax_<#> bager bager* bakla- baklava bange* bange_for bedste*
--4 bestyrelsen* betalte betjente bil_blev bileder bileder_af bilit bipol- bipolar bipolar* blade
--4 blev_overfalet blok_c borde brekede bør* bør_kome børn_der bøt bøt* c_<H> cpr cykel- cykler* de* de_unge
--4 deler* depresion* der_kan diabe- diabetes diabetes* dot driker_sig døren- dørene efter_kl egne eler
--4 epile- epilepsi er_autist er_bipolar er_falet er_nogen er_rar er_slem facad- facaden fald fant_en faste-
--4 fastelavn fat* ferie- ferien festu- festudvalet fik fik_smadret flink fodbol for_hele foran foran_<H>
--4 foreslog foreslog* foreslog_en forkert forte- forteler forteler* forto- fortovet fra_<D> fra_<N> funet*
--4 fået_ny får_fat gav gerne* gmail gmail* god_til gres greset* greset_for gril gået* går* gør_det gør_et
--4 gør_hele har_<#> har_autisme har_bøt har_diabetes har_funet har_hørt har_spiseforstyrelse have have*
--4 have_en hej hele_opgangen henger_ud her_i histo- historier hjalp_med hjelp_til hjelper* hjemelavet
--4 holer* holm holm* hos_sin hus* hørt hørt_at i_<F> i_de i_ferien i_klasen i_kørestol i_opgang i_porten
--4 i_sankasen i_uge i_vekenen ike_kome ilen ilen_i ingen_anre intet jeg_heder jeg_låner kanyler* kl*
--4 klager* klasen kome* kome_en konta- kørestol lamper lekti- liger_i lil lil_<.> live lopemarked lånt
--4 lånt* lånt_mig lægger_videør mail man_siger med_min melem min_kone min_mor min_snap møble- møbler møde*
--4 ned_fra nogen_har nogle_unge nytår- og_<H> og_lever og_ringede og_skriger og_smadrer om_han om_sin onkel
--4 opgang ordet ordet* os_ale os_til over_vejen parkinson parkinson* pigek- piseriet* planter plenen* prøv
--4 prøv_at prøvede prøvede* prøvede_at psykiatrisk psykisk psykisk_syg pung pung_og på_<D> på_fb på_insta
--4 på_kontanthjelp på_sidste på_skødet rabat- rabaten rar reparere ring_<#> ring_til ringede* rolat- ros*
--4 ryder_op ryger_på sal_til sanka- sankasen se_på seler_gode seler_hjemelavet seler_øl selvm- sidst-
--4 sidste sidste* siger* siger_<D> siger_<N> sin_bil sinsyg* skater skovl- skøde- skødet slem slik_til
--4 slukede_ilen slår_greset slår_plenen smyker* sne sne* som_har somerfesten sover_godt spise- st st*
--4 sted_at stile- svarer svarer* synes synge- synger synger* søde* søger søger* sønag tale taler_med teper
--4 teper* til_ale til_fastelavn til_feleshuset til_mig til_somerfesten tlf tlf_<.> trail- travl- travlt
--4 tret tret* tret_af tvangsfjernet tvangsfjernet* uge_<#> unerviser unerviser* unerviser_i unger- ungerne
--4 vaskemaskine vaskemaskine* vek_i veken- vekenen vem_<D> vem_er venine venine_<N> vi_skal videør
--4 vil_gerne åbent* åbent_hus øl_til ønske-
--3 -agram -arlig -artet -diner -eafal -ealet -ehave -enene -enget -engst -estop -glene -haven -heden -huset
--3 -ilser -ilyke -istet -kifte -koman -koven -kring -krive -levet -mater -meret -mning -mster -nabel -ngang
--3 -odrer -ofren -oftet -ogade -olhol -orman -ormor -orsøt -ovler -rdber -resiv -risen -skade -teket -terer
--3 -tmail -tyker -urant -vmord -ygede -ørnet <#>_<.> <#>_b <#>_og <#>_vis <.>_<F> <.>_sig <.>_vi <.>_vil
--3 <D> <D>_hanler <D>_havde <D>_hjalp <D>_klager <D>_på <D>_ringede <F>_afleverer <F>_burde <F>_fortalte
--3 <F>_hjalp <F>_kan <F>_sørger <H>_giver <H>_han <H>_larmer <H>_og <H>_slår <H>_st <N>_al <N>_an <N>_b
--3 <N>_ejer <N>_for <N>_forteler <N>_går <N>_h <N>_lun <N>_siger <N>_snabel <N>_synes ad_vinuerne
--3 adrese_<.> af_en afdeling al al* ale_komer alt alt* alt_før an* an_i anre armen at_ale at_gmail
--3 at_reparere at_skrive b_<H> bar bar* bat benet benk* besøg* bilit* blev_slået bleve- blevet blevet*
--3 blomster bor_<D> borem- boremaskine bror_<N> brug* buskuret butik byged- bygede bygede* bytep-
--3 bytepengene børn_og børnehave børnehave* cykelskuret da_jeg den_bedste depresiv depresiv* der_gør
--3 der_ike der_skrev der_åbent det_<.> det_siger det_skal det_til det_vises doner- doneret doneret* dot*
--3 dot_com dreng* dreng- drengene_sine ebler ebler* eg eg* eler_adrese eler_i elre_dame elste en_elre
--3 en_fin en_hamer en_til ensom er* er_<F> er_alene er_dement er_narkoman er_numeret er_ny er_senil
--3 er_skisofren er_syg er_tret er_utryg er_vek et_fodbolhol falet falet* fant_min faren faren_er fast fast*
--3 fat fat_i feles felesarealet feleshuset fik* filen filen_vem fjern- flink* flise- flot* flytede*
--3 flyter_møbler flytet* fodbolhol fodre- fodrer fodrer* fodrer_fuglene for_børnene for_flere for_sin
--3 for_tidlit forma- forman forman* forsøt forsøt* forsøt_selvmord fortalte_at fra_stedet frivi- fuglene
--3 fuglene* fyrer fyrer* fået_tvilinger fødselsdepresion fødselsdepresion* før* før_det gad_vide gang_i
--3 gange- gange_han gangen gardiner gardiner* gemer_ike giv giv_<N> giver_rabat gmail_dot gode_boler
--3 gå_hjem gårde- gården gårdf- h h* h_på haft_en hamer har_doneret har_fem har_for har_forsøt
--3 har_fødselsdepresion har_kreft har_købt har_lovet har_mistet har_parkinson har_startet har_styr har_tre
--3 har_vanskade har_åbent heder* heder_han hej* heken heken_for hemel- henge- henger henger* her_lengst
--3 hilser hilser* hjelm hjelm* hjert- hjertestop hjørn- hjørnet holer hos_min hotma- hotmail hun_må hygel-
--3 hygelit højre højt* højt_men i_busen i_filen i_gulvet i_live i_sin i_skole i_skoven i_vil ike_det
--3 ike_navn ingen_kan insta- instagram inviterede* inviterer inviterer* is_<N> jeg_<D> jeg_foreslår
--3 jeg_synes jeg_var jordb- jordber kable- kede keler_<H> keleren kender* klage klager_over kloke- kluben*
--3 kom* komer_og komer_til købt købt* kører_for lan lan* laver_den leder lengs- lengst leser_alt lever-
--3 live* lofte- loftet luker* luket luket* luket_afdeling lyset lyter* låner* låner_gerne låner_min låse
--3 låste mange* med_<D> med_stres meget men* men_han mig_sin min_mors mine* mistet mormo- mormor musik* my
--3 my_name måned møde_at name name_is narkoman narkoman* navn_telefon nogen_pile nogle nu numer- numeret
--3 numeret_til når_det når_jeg nøgle_til og_burde og_ingen og_råbe om_tirsdagen onsda- op_på opgan- opgang*
--3 opgang_<#> orde os_en p* paser_mine pengene_i pile pile_ved plant- prisen prisen* på_<H> på_<N>
--3 på_fortovet på_hjørnet på_pengene på_psykiatrisk på_snapchat på_tiktok på_torsdag regnskabet* reparerer
--3 reparerer* reparerer_cykler resta- restaurant ros_for runde same_dag samen samler samler* samler_skral
--3 sat* selvmord selvmord* sende senil senil* set_nogen sidste_møde sig_det siger_at sin_boremaskine
--3 sin_scoter sine_gamle skal skal_i skermen_eler skifte skilt- skisofren skisofren* skisofreni* skove-
--3 skoven skovler skral skral* skrev_<.> skriv_<N> skriv_ike skriv_til skrive skriver_grime slukede
--3 slået_ned snabe- snabel snabel* snabel_a snen solne- somer somer- sover startet startet* startet_et
--3 sterkt* stres styr styr* styr_på stålet_to sur* syg_og synes_<N> synes_der så_man sørge- sørger sørger*
--3 sørger_for tak* tak_for taxa* telefon_tid the ti* tid_eler til_festen til_højre til_orde tilyk- tilyke
--3 tirsd- tirsdagen to_cykler tovho- tovholer tovholer* trafi- travlt* tredje_gang tvili- tvilinger tyver-
--3 ud_om unerskrifter utryg vanet vansk- vanskade vanskade* var_inbrud var_sur varer varer* ve vente-
--3 ver_dag ver_morgen veret_inlat vi_bor vi_gemer vide vide_om vidt vis* viser_drengene vises vises_<.>
--3 vores_børn vores_cykler x år_og ønsker ønsker* ønsker_en
-3 -adser -amler -anket -anske -arket -atene -avnen -bulen -ejder -ejser -ekort -elsen -erede -ester -etale
-3 -gevel -giver -gvogn -hjeme -iftet -ighed -ikert -ilhol -inler -ister -jemet -ketøj -kuber -kyler -liser
-3 -maten -milie -neden -ngsel -omber -onist -ontor -onyme -orbud -pirer -piser -preke -rdags -redje -riser
-3 -river -roner -ruset -selig -tning -tyrer -umene -usket -verer -verne -ykler <#>_kroner <D>_at
-3 <D>_betaler <D>_fest <D>_kan <D>_kiger <D>_som <D>_tever <D>_vidvasker <D>_voltog <F>_leser <F>_spørger
-3 <F>_vil <H>_dyrker <H>_henter <H>_lader <H>_smider <H>_står <N> <N>_arbejder <N>_bloter <N>_bryde <N>_er
-3 <N>_har <N>_lige <N>_lurer <N>_ryger <N>_råber <N>_skriver <N>_snyder <N>_voltog ad_vinuet adres- af_<H>
-3 afal* afpreser_de ale_anre ale_samen alene_i alere- alerede alige- aligevel alkoholiker_og altan_med
-3 altså anen anet anonyme anre_er arbej- arbejder arven at_betale at_kome bad badev- bagdø- bagef-
-3 bagefter banker banker* banket banket* bare* barnet befamler* begra- beholer* berus- beruset betale
-3 betalt* bidt* blok blok* bloke- bloken bloken* blå_merker bombe- bomber bor_hos bro brost- brosten brudt
-3 brudt_in bruger bruger* brut bryde* bryde- bryder bryder_sit burde_tage bus buser- buserne børn_på
-3 børn_som børnehaven børnehaven_med børnene* campi- campingvogn coke* cykel* cykel_i cykler da_<N> dame
-3 danko- dankort dater* de_gamle de_komer de_små de_to dem* den den_gule der_går der_klager der_kører
-3 der_paser der_seler der_tente derhj- derhjeme det_kan dreng_ned driver_bordel du dyrker_hash e_<F>
-3 efter* efter_mig eget elev en_elev en_man en_rejse er_alrig er_beruset er_et er_kent er_siker famil-
-3 familie fengsel fengsel_for feste- fik_tesk filmer* fliser for_<#> for_nøgler for_skolepiger for_vol
-3 foran* forbud forbud* forbud_mod fr fra_kasen frisø- ful_af fuske- fusket fusket* fusket_med fylt fylt*
-3 fyr* får_besøg får_penge føler føler* føler_efter gang* gang_hun gasen gavek- gemer* gemer_våben get
-3 get_selv gift_ud giver_dem giver_stofer gjort gjort* godt* godt_vem gule haft_fingrene han_bor han_sele
-3 han_tage har_<N> har_banket har_brudt har_fusket har_fylt har_gjort har_nu har_skiftet har_snydt
-3 har_solt har_sparket har_stuket har_tent hash_og hashklub* henes herverk* hjem_med hjemehjelp
-3 hjemehjelp* hos* hun_seler hunen hunen* hårdt_fat højt_for i_<H> i_ale i_elevatoren i_fengsel
-3 i_kelerumene i_lomen i_lørdags i_omkledningen i_skat i_vaskekeleren i_vaskeriet i_åen i_år ike_gå
-3 ike_løn in* ine_for ine_i it ja jake jeg_klagede jo jo_godt kaler* kamer- kan_stå kaster* kaster_sten
-3 kate katen- katene keler keler* keler_er kelerumene kent_for kiker- kikert klagede klede- kleder
-3 kleder_om kokain_i komunen* konen* konen_ver konti- konto- kontor krone- kroner kun* kvine kviner kvite-
-3 kvitering købe køre kører_ful kører_påvirket kørte* laver* laver_bomber laver_falske lavet_herverk
-3 lavet_inbrud lejer lejer* lejligheden_uden lejligheder_og leveret lige* lomen love luter* lyver_om lånte
-3 lånte* lås lægge lægge* lægger* løber lørda- lørdags løs man_går med_kikert med_piler med_pistol
-3 med_pitbulen med_solbriler men_det mens* merke- merker min_hun min_pas mod* mod_at mod_en måned- måneden
-3 naten_og neste noget_der når_<N> og_aligevel og_et og_giver og_griner og_hanler og_hilser og_ser
-3 og_skuber og_så olie_i om_ventelisten omkledningen op_af over_for overfalet* papirer parkeringspladsen
-3 pension pensionist pent piger_i piler_til pitbulen pitbulen* plads- pladser plejehjemet pluds- pludselig
-3 priser priser* pudse- på_benken på_de på_parkeringspladsen på_plejehjemet rejse res_og retet
-3 ringer_falske river river* ruden* ruder- ruderne røver_folk sat_en se_<N> seler_cigareter seler_stålne
-3 seler_til senge- sengen set_siden side sin_hun sit_barn sit_eget sit_tilhol skal_ike skat* skate-
-3 skiftet skolens skuber skule* skyder_med skyle- skyler sling- slinger slinger* slået_sin slår_hans slås
-3 slås* små_drenge solbr- solbriler solt solt* solt_min sover_på sparket spiser spred- sten_efter stike-
-3 stiker stue styre- styrer styrer* står svinler tage tage_min tager_anres tager_imod taget tent* tent_il
-3 tente tever_sin til til_containeren til_katene tilho- tilhol tog tolv_man trakt- tre_børn tredj- tredje
-3 truer_ale tømer tømer* uden_om ugen under_sengen unerl- unerlit var_<N> vaskekeleren vasker_penge
-3 vasketøj ved_godt ved_jo ved_pigerne ved_skolen ved_stationen vener* ver verelser verelser* verelser_ud
-3 veret_her veret_hos vi_ved vicev- vinue_og vol våben_i åbner_vores åbnet
-4 -acist -afiti -asene -astet -ebørn -egale -egynt -ejdet -ejler -ekten -emede -ergas -erier -esker -esket
-4 -fonen -herne -igere -isker -jnene -jorde -kohol -leder -lejer -lorin -lsman -luker -mente -mlede -nelen
-4 -neren -nkort -nslag -nting -ntlig -olens -orvet -osten -ragen -ratet -ravet -renes -rente -riner -rumet
-4 -taget -tiker -tiske -tofer -tålet -yveri -årige -øjter <.>_<.> <D>_<#> <D>_afpreser <D>_bor <D>_brød
-4 <D>_chikanerer <D>_dyrker <D>_han <D>_med <D>_ver <F>_seler <F>_siger <F>_snyder <H>_banker <H>_lurer
-4 <H>_ringer <H>_siger <N>_berer <N>_brener <N>_lyver <N>_overfalt <N>_sate <N>_steler <N>_truede
-4 af_foreningens af_vores afal alkohol anony- anre_hune anres arbejdet at_det bare_sige befamler_piger
-4 begyn- begynt begynt* begynt_at behol- beholer beken berer_kniv beskytelsespenge beskytelsespenge*
-4 betje- blive* blå* borde- brener brent- brente buskuret* butiken bygep- bygepladsen c* containeren dater
-4 de_holer de_ike de_siger deket deket* demente der_en der_stal derfo- derfor det det_gjorde dobel-
-4 driker_på drive- driver driver* drivhuset død døde* efter_at efter_busen efter_folk eks en_vis
-4 en_volelig er_begynt er_ful er_racist fakturerer fakturerer* fakturerer_for fed fed* fejle- fejler
-4 fejler_noget filme- filmer_børnene fingrene* fingrene_i flere_gange folk* forsikringen forsø- fra
-4 fra_sin fra_vertshuset frem freme- fremede fri ful_i gang_<N> garagen gift* giver givet* gjord- gjorde
-4 grafiti grave- griner går_altid han_heder han_ike har_betalt har_brent har_et har_fri har_kniv har_sidet
-4 har_slået har_tesket har_voltaget havde* hele_bloken hene* henes* hole_op holer_en huler* huser huser*
-4 huser_ilegale hvert hvert_år hånen hælder_klorin høj_musik hører_det i_beken i_drivhuset i_garagen
-4 i_hånen i_mangler i_skabet i_vores ike_fejler ike_noget ike_siger ilega- ilegale ilegale*
-4 imod_bestikelse in_hos ine* ingen- ingenting jeg_så jeg_tror kan_godt kanon- kanonslag kiger kiger*
-4 kiosk- kiosken klori- klorin klorin* knalerter* koden kolek- kolekten konen koner køre* kører_res kørte
-4 later- latergas latergas* laver_grafitien legep- legepladsen lejli- lejlighed* leker leker* leser* lidt
-4 lige_i lurer_på lyver lyver* løn mangler_der mangler_et med_børn med_et med_regnskabet mig mig*
-4 min_dreng min_eks min_søn min_søns mine minreårige minut- misbruger misbruger* misbruger_sin mit
-4 mit_vasketøj naten* noget_men nu_er nye* nyt og_arbejder og_driker og_kun og_solt omkle- opgangen_og
-4 os_anre over overfalt_en penge_fra penge_og penge_under piger* pigernes pusherne puter på på_arbejdet
-4 på_bygepladsen på_børnene på_den på_det på_ham på_livet på_stien på_to på_torvet på_vores racist
-4 referatet res res* reste- ringer* rodet ruden_in ryger* råber_og sager sal* seler_latergas seler_piler
-4 seler_smøger seler_snus sener* sige_at siger_han siger_hun sin_kat sjov sjovt skabe- skabet skat sluker
-4 slået_min slår_<D> slår_børnene slår_hene slår_sine smider* små_for smøge- smøger smøger* smøger_til
-4 snus* solt_den spark- spiler_høj spore- spørg_<F> spørger spørger* stal_min stofe- stofer stofer_fra
-4 stofer_til strøm_fra stå stålet stålet* stålet_min svinlet_med søns tener tener* tesk* tesker tesker*
-4 tesket tesket* tesket_en til_minreårige ting* torve- torvet trick- truer_os tøj* ud_som uden* uden_grun
-4 uden_kørekort uden_tøj ulovlit_til under_bordet upase- upasene upasene* ur vad_han ved_vem vej veken
-4 vem* vem_mon vener ver* ver_lørdag vi_kan vil_se vis_de vis_i viske- vol* volsm- volsman volta- voltaget
-4 voltaget* voltaget_en volte- vores_breve vores_penge åen øjnen- øjnene
-5 -abyen -acket -agene -armen -arnet -aster -efter -elser -erfor -ernes -evede -geren -irket -kufer -lerum
-5 -lever -loter -merne -ngene -nrede -osken -ovlig -penge -piger -rager -raver -reber -redag -reser -ruede
-5 -tsaks -tålne -upede -urene -voger -ælder <D>_det <D>_graver <D>_rører <D>_sider <D>_stalker <F>_er
-5 <F>_opfordrer <H>_råber <H>_steler <N>* <N>_giver <N>_hun <N>_truer ad afpreser* ale_på ale_ved
-5 arbejder_sort at_<D> at_den at_give at_hun at_se at_slå at_vi babye- babyen bag_ratet bedrager bedrager*
-5 begået* benken* bidt blev_taget blive_gift blote- bloter bloter* bloter_sig bolts- boltsaks bror brød_in
-5 buske- butik- chika- coke der_laver drebe- dreber dreber* duerne_og dømt* eg_efter ejer ejer* elre_damer
-5 en en_dreng en_hashklub en_hel en_ny er_dømt er_hans er_tredje fengs- for_glad forbi forde- forsk- fred
-5 fredag ful_ver før gange gange* gemt gemt* gemt_en genbr- givet_sin graver graver* gør_<D> hacke- hacket
-5 hacket* hals hanler_med hans* har har_begået har_bidt har_gemt har_smadret havemøbler havemøbler* hel
-5 heler- helst henes_smyker hjem hole hos_<F> hun_ike hælde- hælder hælder* høre_det i_bilen i_det
-5 i_vinuet id id* igen* ike_en imod_penge inbrud_i jeg_fant jeg_ved jeres kaler kan_høre kaster keler-
-5 keleren* keleren_og kender_<N> kige kokain* krevede krevede* køber køber* kører_med laver lerer livet
-5 maler mangler_<#> med_<#> mens min_dater min_dør minre nat nede_på når og_<F> og_lader opkre- opkrever
-5 opkrever* oplys- oplysninger oplysninger* os_med papir- penge_for pige_på pigerne* pleje- polakerne*
-5 påvir- påvirket påvirket* pølser* ratet retet* råber sener sex sex* sex_for sidet* sige siker siker_på
-5 sin_døde sin_kereste sin_søn sine* skere skolepiger skral- skudt skufe- skufer slå* små* snupe- snus
-5 snus_til sove* sprit- spritkørsel spritkørsel* stak* stalk- stalker stalker* stalker_mig stele_i sten
-5 sten* stiker* strøm* ståle- ståln- stålne stålne_varer står_og svoge- svoger så_selv søn* tage_penge
-5 taget* taget_med taske* tele til_sig til_vol tog_imod trued- truede truede* tyven tømes ulovlig ulovlig*
-5 ved_at vejer ver_fredag ver_nat vere_alene
-6 -anger -anken -cialt -drede -edlem -elset -gaver -grene -heder -ilmer -inder -itiet -mider -munen -nerne
-6 -ngens -ntret -oltog -renge -rfalt -serer -svant -tiken -ulede -ylige <#>_seler <D>_a <D>_får <D>_have
-6 <D>_steler <D>_styrer <F>_lader <H>* <H>_om <H>_smadrede <N>_huger <N>_tog af_<N> alarmen at at_få
-6 at_stele badet banem- banemedlem banemedlem* barne- befamler bestyrelsens betaler* biler- bilerne blå bo
-6 bo* bordel bordel* burde_kige bøn børne- canab- chikanerer chikanerer* conta- cykel dek* der_bor drenge
-6 dør e en_kvine en_pistol er_<H> er_banemedlem er_med er_pusher et_barn feleskasen feleskasen* filmer
-6 fingrene for for_<N> foreningens forsvant fyler* få garag- gift gå_ud ham* hans hans_egen har_huget
-6 har_skudt har_svinlet har_truet hele huget huget* hår hår* i_badet i_kasen i_min ike ike_nevne inbrud*
-6 kasen* kent kent* kniv_på kober kober* komer_fra komet komun- komunen kone* kørek- kørekort lange-
-6 langer langer* lejligheder lovet_at løn* manen med_en med_kniv men midag min min_<D> min_pung
-6 min_telefon mine_dek minre- mors mors* motor- nede nevne nevne_navne noget_i og_hun olie* overfalt
-6 overfalt* pige* polak- polakerne på_<#> på_arbejde på_veten racis- ruden ruled- rulede runt_med røver*
-6 røver- sat_il sele seler* seler_hash siden_hun sin_bror sit skole- skolens_<D> skudt* skyli- skylige
-6 slog* slået slår_sin smadrede smadrede* smide- smider små_piger socia- socialt socialt_bedrageri som_er
-6 sorte store svinlet* så_<N> taget_af taske taske- tatov- til_pigerne ting_om tog_min tredje* tror_<N>
-6 truer* truer_mig truet udbud uden_udbud unge_øl vad ved* vinue- volto- voltog voltog* voltog_en
-7 -adsen -amser -derne -eriet -erlit -evøen -gaven -inele -inlet -irmet -kasen -lsket -okain -orfor -rdrer
-7 -reste -reter -skede -vinel <.>_har <D>_bruger <D>_driker <F>_steler <H>_kan <H>_kaster <N>_havde
-7 <N>_slår <N>_tager af_kasen afpre- afpreser alarm- ale* altid_nye anres* banen* barn barn* besty- bider
-7 bider* bider_og bilen biler* blok_<#> cigareter cigareter* compu- cykler_i deken- dekene dekene* depos-
-7 der_altid der_mangler drenge* døde dømt dømt_for efter efter_min en_lejlighed er_<N> er_dealer
-7 er_kriminele er_volelig faktu- falsk for_dem for_sig forfa- forfalsket forfalsket* forsviner fra*
-7 fra_altanen fra_malerfirmet får* genem* grams- gramser gramser* gratis_mad grun har_forfalsket
-7 har_overfalet i_<N> il* in kaste- kereste kirke- kniv* kokai- kokain kriminele kriminele* kun kører
-7 kører* lurer lurer* maler- malerfirmet man_ike naten nevøe- nevøen nogen_burde og_truer olie opfor-
-7 opfordrer opfordrer* opfordrer_til opgaven piler* på_legepladsen på_min på_sin runt rygen råber*
-7 rører_ved røver salet set sidet sine_børn sit* skal_man skure- slet slet_ike slog små snyder_med sove
-7 spray- stak stele* svinler* svinlet søen tever tever* til_<H> til_børn turen unge_piger ved_børnene
-7 ved_søen verts- vertshuset veten vidvasker vidvasker* vores_post vorfo- vorfor øl
-8 -alske -anker -anler -ekene -erker -ierne -inuet -møger -ntene -rever -ruger -ueret -umper -yrker <#>_i
-8 <D>_b <D>_i <H>_får <N>_blev <N>_på alter- altid_ful at_<F> bag* bane besky- bestikelse* betaler breve
-8 cigar- damer dek dumpe- dumper dumper* dyrke- dyrker dyrker* en_bane en_tyv er_prostitueret falsk-
-8 falske falske* flut flut* flut_fra forbu- fra_politiet gik glor går_in han* har_våben hjem_i hos_os
-8 huger huger* i_vand ike_kan inen jobet jobet* kase keres- kiosken* kreve- lavet lige man med_stofer
-8 med_tesk misha- mit* navne ned når_han og_han pas pistol* pitbu- prostituerede prostitueret
-8 prostitueret* på_flut på_jobet på_os runt* råd råd_til sele* sidet_ine sig_for sin slår* smadrer* smugl-
-8 sove_i strøm står* teror- tror under* verel- vinuet volelig*
-9 -ageri -dofil -enker -gerne -hklub -ionen -istol -kabet -lsens -ryder -tyven anmel- banen bedrageri
-9 befam- besti- bestikelse betal- burde der der_ejer det_var er_pedofil forsi- fra_<F> genem giver_de
-9 grafi- han_har har_to hashk- hashklub hele_tunelen hos hun_er i in_i kober- korupt* kører_altid lader*
-9 narko- noget* pedof- pedofil pedofil* pisto- pistol plynr- siden sine skube- skunk skunk* skyde- slå
-9 smadr- snyder* som stal stal* styrer_hele søn taget_<#> ting to* tre_gange truet_mig tyvek- ulovlit* vem
-9 vem_der vise
-10 -alker -asker -foner -lerne -nyder -ordel -taler -viner <D>_kører <H>_laver <N>_seler af bor_i breve*
-10 børn børnene_i deale- dealer dealer* dreng fingr- folks for_ham hene ike_er ine laver_inbrud med
-10 navne_men nok og_slår om_naten opgav- pusher pusher* ryger_hash rører rører* snyde- snyder stofer*
-10 svinl- telefoner teske- truer tøj ver_gang vores
-11 -ealer -kerne -lelig -nerer -orupt -ovlit -rerne -udene da det_er dom egen er_ike er_korupt er_luder
-11 foreningen fulma- fyler give havem- høre kone korup- korupt luder luder* med_hjem noget og_nu overf-
-11 pushe- se slog_en tager tanke- tanken ud_til ulovlit vi_har volel- volelig våben*
-12 -ørsel drike- er_heler hash heler heler* hvor hvor* i_blok igen lade min_bil og stele- steler tesk tre
-12 vidva- vores*
-13 -teler at_<N> bare folk il misbr- om_at penge* pigerne prost- sin_kone
-14 <F>_for <N>_fik bedra- de_er forsv- ham hun il_til lader seler stele steler* tyv tyv*
-15 -ingen <D>* en_pige er_en forgi- ful* hos_<N> kniv kontanter mod sort* våben
-16 <D>_<N> biler den* i_en krimi- piger- to ulovl-
-17 -anter -kelse -usher de foren- han pige
-18 <F>* min* sort
-19 <F>_<N> for_at har_stålet uden
-20 hash* kasen piler
-21 bag piger slår
-22 ful
-23 under
-25 penge
+-17 <#>_<H> god
+-16 kafe
+-15 <F>_og <N>_<#> tak
+-14 -arken fant* hjalp jeg* mad plads vejen
+-13 lys med_at skriv slår_altid til_en
+-12 -hjelp <N>_<.> altan da_min dk for_de for_os fores- gør* her leger prøve- til_<N> år
+-11 -dagen bloms- er_på fødse- gerne god* har_de in_for kan lys* møde nøglen* svare- taler* tid
+-10 -stede -talte <D>_siger <F>_blev <F>_tog adhd adhd* burde* busen den_nye der_er flot fordi friti- først
+-10 gres har_adhd har_fået har_nøgle heder hjalp* hjem_til hos_<D> i_bestyrelsen invit- kan_ike larme-
+-10 med_<N> med_vores mistet* musik ned* nogen nogen* og_det også* paser på_altanen ring ros ser* set* sød
+-10 take vi vil*
+-9 -avner -kater -kedet -kerer -kreft -lsdag -ngede -piler -relse -temer -viser -øglen <#>_er <D>_blev
+-9 <D>_fik <H>_fik <H>_som benk bor_på dement depre- find find_mig flyte- fodbo- har_lånt helt hjelper højt
+-9 høns i_tunelen inlat jeg_bor kl med_børnene med_på miste- nøglen om* ringede ros_til råbe sagde savne-
+-9 savner seler_eg skift- skiso- snak spiler sted stålet_sin taler til_<F> trome trome* trøst- vere_med
+-9 åbent
+-8 -egner -esion -keste -ntakt -skine -ukede <#>_han <#>_år <.>* <.>_dk <D>_<H> <D>_gør <N>_vil adhd_og
+-8 altid* at* at_der at_flyte at_lese autis- bange* bar_mine bol boler brene_og brug brug_for bøde børn_at
+-8 c com deler demen- der_blev drile- efter- eg_fra en_benk en_rampe er_<#> er_god fant fugle- først*
+-8 hans_<N> har_brug har_nøglen hos_<H> hælder_vand ike* jeg_er kafe* kender_ale kl_<#> kontakt lampe
+-8 leger_med lopem- løbe maj man_døde mange mere min_mor nøgle og_går rampe røde sagde* selv_i skal*
+-8 skal_have smed smed* snaker* snaker_med sød* tak_til tegne- til_<D> to_verelser trene- trener trener*
+-8 uden_at unge_som var_falet år* øl_til
+-7 -avede -elper -ernet -evogn -freni -inget -kimel -lytet -ntede -varer -yklen -ården <#>_på <D>_brener
+-7 <D>_kat <D>_paser <F> <F>_fant <F>_får <F>_smed <H>_<#> <N>_<D> <N>_leder <N>_tør af_sine aflev-
+-7 altid_en angst anore- at_ringe bager bager* blev blev* blev_snydt blev_stålet blomster* børnebørn
+-7 børnene_med cyklen det* ebler egne er_bange far ferien flere flytet for_den forke- fra_vores fået*
+-7 fødselsdag gode* grile- går_med gårde- gården hans_arbejde har_ike har_skisofreni have_en heken* hentede
+-7 hjelp- hjelper* hus hus* huset i_ferien i_kan i_sig ide inlat* jeg_heder kloken kome koret kreft
+-7 køber_in kører_for leder* leger* lyset låner mail med_os mine_børn mine_varer mistede morge- mvh mvh_<N>
+-7 mødet ny* nøgle* op_fra over* parki- plads* plene- på_trapen ringe- samler* seler_sin sent sin_sofa skak
+-7 skime- skimel skisofreni snap snap_<N> sofa sofa* spørg stemer stern- sterne stige stod* stope- støte
+-7 synes_der tager_børnene taget_bileder telefonen til_ale to_gange toget trape- travl- tur udsat udsat_for
+-7 uge unerv- vand* vand_ned var ved_<H> ved_vejen venli- veret_udsat vil_gerne vinke- vinte- vol_på øver
+-6 -ateri -eklub -ement -enger -enlig -eslår -ilsen -kenen -keter -komen -kstra -lenen -neret -nvejr -orgen
+-6 -ratis -ravid -reset -rupen -stuen -ulvet -varet -viste -øster <.>_<N> <D>_er <D>_hanler <D>_hjelper
+-6 <D>_samler <D>_vil <F>_bliver <F>_ser <F>_tager <H>_driker <H>_og <H>_snaker <N>_om afleverede aftal-
+-6 alrig* an at_spørge bater- bateri bedst- bileder* blomsterne bol* branen børnene_til cykel- cykle cykle-
+-6 dans dater_<N> den_bedste depresion depresion* der_komer der_styrer der_var det_bliver døren ekstr-
+-6 ekstra en_flot en_god en_snak er_glad er_gravid er_gået er_min er_ny et_uhel falet falt fant_en
+-6 fik_smadret fik_stålet fire flyte for_<D> for_børnene for_mig foran foreslår føl gamle gange_om gav
+-6 glemt grati- gratis gravi- gravid gravid* grese- greset greset_for gulve- gulvet gået går_tur har_<H>
+-6 har_funet har_lovet har_stået har_tre have hek hilse- hilsen hjalp_mig holdt holdt* holer* hune* i_gang
+-6 i_maj i_vekenen ike_kome ike_svaret ingan- ingen* insta isen k k* kan_se kat* kelre klase klase* kreft*
+-6 lastb- lave laver_mad lavet_en lekti- leser_højt leverer leverer* liger live låne løbet løbet* mad*
+-6 mange* mangler_en med_hele med_ungerne min_far min_man min_onkel måned noget_så nu ny_i nye når_vi
+-6 nøglen_til og_fik og_kan og_paser om_det os paker_for parke- parkerer paser_min paser_på plant- planter*
+-6 plenen pris psyki- psyko- på_isen på_lørdag på_og på_skadestuen regnv- regnvejr repar- ryder ryder*
+-6 sal_til same* samle- sat ser_til siger_der sjele- skade- skadestuen skal sker skifter skole slår_greset
+-6 smed_en snak_med snydt snydt_af som_har spiseforstyrelse spiseforstyrelse* spørg_<N> spørg_efter sted_at
+-6 stået står_for sumba_i svarer svaret svaret_på syn så* så_en søde søde* tager_ungerne take_<N> til_os
+-6 til_politiet tit* tolk tolk* tre_børn treng- trenger tret udsat* uge_<#> uhel unerviser unerviser_i
+-6 ungerne_med vaner vant varev- vaskekort ved_et veken- vekenen velko- velkomen venlig vente- venter
+-6 veret_inlat vil_vere vorfor_er vorfor_skal
+-5 -aften -angen -baten -bejde -betes -dicin -dning -dosis -edede -edive -egene -elvom -emens -ering -erose
+-5 -getøj -glene -ideør -idlit -iktok -imers -istet -jelpe -lejen -lepsi -melig -nagen -ofest -ofler -oning
+-5 -riber -rigen -rilen -rudet -sning -teret -tisme <#>_<N> <#>_har <.>_com <.>_k <D>_falt <D>_fra
+-5 <D>_fyrer <D>_havde <D>_leger <D>_leverer <D>_mangler <D>_sate <D>_slog <D>_vaskemaskine <F>_der <F>_har
+-5 <F>_neter <H>_blev <H>_for <H>_kører <H>_på <H>_seler <N>_<N> <N>_ejer <N>_kan <N>_mangler <N>_står
+-5 <N>_år advar- af_den af_kontanthjelp afløs- afvis- afviste afviste* aids aids* ale_børnene alshe-
+-5 alsheimers alsheimers* alt alt_det altan_når arbejde autisme autisme* aviser_om baby bange bange_for
+-5 banken banken_efter banko barnevogn beste- bil* bil_blev bil_og bil_ståene bilit boligforeningen bor_en
+-5 bryst- brystkreft burde_få bytep- bytepengene bøde_for bør bør* bøt_her de_anre dejli- deler* demens
+-5 dement* den_lile der_holer der_skal det_regner diabe- diabetes diabetes* død* dør* dør_og efter_branen
+-5 efter_et efter_lopemarkedet egne_penge eler en_måned en_nabofest en_overdosis en_pris en_sterne en_uge
+-5 epile- epilepsi er_<F> er_den er_fra er_helt er_lige er_mega er_syn er_sød er_tret et_sted falt*
+-5 fant_min fb feles* feleshuset ferie* fik fik* finde flink- flytet* for_ale for_egne for_høj for_kluben
+-5 fordel_for forta- fortalte fortalte* fra_krigen fuglene funet fyler_<#> fået fået_hun fået_stålet
+-5 får_dem får_fat fødselsdag* gamel_bil gamle_<N> gav* giv godt gribe- griber griber_in gril grilen
+-5 han_var hanle hanler* har_autisme har_diabetes har_fødselsdag har_kreft har_mistet har_ptsd har_skimel
+-5 har_styr have* hele_tiden henge- henger henger* henter_de her_i hjelpe hol holer_åbent honin- honing
+-5 hun* huset_i husle- huslejen hygel- hygelit hører_stemer i_banken i_busen i_kulen i_kulturhuset
+-5 i_kørestol i_malmø i_uge ilen ilen_i ingen_anre inviterede kager kager* kan_lave karto- kartofler kat_in
+-5 katen* kome* kontakt_<N> krige- krigen kulen kultu- kulturhuset kører_lastbil kører_min køres- kørestol
+-5 larmer larmer* lastbil_om laved- lavede laver_den lavet_et lege leget- legetøj legetøj* lejligheden lese
+-5 live* loder loder_til lokal- lov luked- lukede lyd lyd* lyd_for lys_i lånt lånt_min lægger_videør malmø
+-5 med_ale med_aviser med_drengene medicin mega mega* mere* mig_i min_barnevogn min_kat min_stige mistet
+-5 nabof- nabofest neter neter* neter_at nogen_har nogen_som nye_låse når_der når_det nøgle- og_<N>
+-5 og_ringede og_smadrer og_sover op* op_efter opgang_<#> ordne- overdosis parkerer* pengene_med pigerne_to
+-5 porte- porten pose* prakt- ptsd ptsd* ptsd_fra på_fredag på_gaden på_luket på_tur rabat- rabaten reded-
+-5 redede regne- regner rose ryder_op samler savner* seler_gode seler_loder selvo- selvom set_dem sig*
+-5 sig_på sin_bil sin_taske sinsyg* skater skimel_i skrev skrive_på slukede_ilen slår_til sne solne-
+-5 sover_om spile- start- stati- sterne* stod stor strik- styr styr* styr_på ståene_uden svert syn_for
+-5 synes synes* synet søger søger* søn_<N> sønag tale taske_i telefonen* ti_minuter tid* tid_til tidlit
+-5 tikto- tiktok til_børnene til_fodbol til_fordel til_lyd tilad- tit tog_bileder tre* tredi- tredive
+-5 trener_pigerne trenger_til tret* tret_af tvang- tvangsfjernet tvangsfjernet* tyven* tyver- tålmo-
+-5 uden_dek under_<N> unge_i unger- ungerne vaner_mine varevogn varme varmen vaskemaskine vaskemaskine*
+-5 vek* vek_i venin- venter* vh vh_<N> vi_er videør vinker vores_børn x åbent* ønske- ønsker ønsker* øver*
+-4 -agram -ailer -ancen -arede -arked -arlig -arsel -ation -caden -cykel -dalje -edste -elsti -enget -enine
+-4 -ening -erien -estol -evyen -genen -haner -ilyke -inson -jener -kager -kerte -klava -lafel -laget -loken
+-4 -luder -mning -neder -niven -nkede -nling -odbol -orman -ormor -pchat -plads -polar -rdner -riger -riler
+-4 -rkert -rukne -slået -stbil -steme -teren -terkt -trike -tåene -urtit -usker -utist -vlhed -ynger -ådets
+-4 <#>_spørg <.>_kan <.>_laver <.>_vil <D>_<.> <D>_bil <D>_børnene <D>_gav <D>_heder <D>_kaster <D>_larmer
+-4 <D>_låner <D>_ser <D>_side <D>_slår <D>_synes <F>_bor <F>_hjalp <F>_kan <F>_når <F>_taler <H>_hanler
+-4 <H>_i <H>_komer <H>_skal <H>_sover <N>_an <N>_burde <N>_driker <N>_ike <N>_og <N>_sider <N>_synes
+-4 af_fuglene af_min af_synet ale_<.> alene* altanen* altid_i altid_ordner altid_venlig ambul- ambulancen
+-4 an* an_i anmelt_inbrudet anre_får arbejde* at_drukne at_hans at_her at_løbe at_strike autist autist*
+-4 aviser bakla- baklava ban bat* bedste bedste_falafel benk_ud besteme bestyrelsen_nu betalte bil_gik
+-4 biled- bileter_til bipol- bipolar bipolar* blade blev_overfalet blev_slået bliver_solt bo_uden boden
+-4 boden_fordi boler* boligforeningen* bor_alene bruge brød_er busen* busen_og butik børn_der børn_på
+-4 børnebørn_ver bøt* cpr cykelsti cykler* da_jeg dater_på de* deler_ud demens* dement_og den_til der_fant
+-4 der_gør der_ike der_ryger det_<.> det_hele det_treker dk* doner- doneret doneret* dot dreng_fra drengen
+-4 drengen_og drengene_hjem driker_kafe drukn- drukne dytig ebler* ekstra_til eleve- eleverne elste-
+-4 elsterådets elsterådets_<D> en_legeplads en_liste en_medalje en_sluder en_sød er_autist er_bipolar
+-4 er_brudt er_flytet er_for er_godt er_hygelit er_løbet er_rar er_senil er_valt eren eren_for et_slag
+-4 facaden falaf- falafel faren_er fejer fejer* fem festu- festudvalet fik_min film_for fint fire_måneder
+-4 fliserne fodbol for_boligforeningen for_børn for_et for_hele for_hurtit for_sterkt for_to for_vanet
+-4 foran_<H> forbi_skolen fordi_netet foreslået forkert forkerte forma- forman forman* forto- fra_<N>
+-4 fra_at fra_drengen funet* funet_kanyler få_et fået_demens fået_ny får_for først_på gerne* geste-
+-4 giver_altid glad* gmail gode greset* gårdf- gør_det gør_hele gøres_noget han_trenger har_anmelt har_bat
+-4 har_den har_doneret har_eren har_ferie har_for har_foreslået har_ingen har_klaget har_lige har_malet
+-4 har_sagt har_skyl haveg- havegrupen hegn hej hek* hele_opgangen hentede_min her_er hilsen_<N> histo-
+-4 hjalp_da hjelp hjem_når holer_altid hos_min hun_vinkede hurtit hurtit* hurtit_forbi huske- husker hånd
+-4 i_<F> i_ban i_banko i_dans i_de i_fire i_gården i_havegrupen i_lejligheden i_live i_natøj i_skak i_stå
+-4 i_telefonen i_travlhed i_vil ide* ike_få ike_mere in_over inbrud_hos inbrudet* ingen_varme inlat_på
+-4 instagram is_<N> jeg jeg_var julea- juleaften kan_<N> kanyler* keleren kere kl* klager* klaget klaget*
+-4 klase_har klaver* klub knive- kniven kniven* kniven_fra komer_først kontanter_ved kontanthjelp
+-4 kontanthjelp* kreft_og kune køken køken_i kørekort_på kører_drengene kører_taxa kørte_min larmen lastbil
+-4 lave* lave_vanhaner leder legeplads lerte lese_igen lever- lidt* lidt_ekstra lile_skov liste lopemarked
+-4 lopemarkedet lyter* låner* låste løb mad_til malet* mangler* med_stres medal- medalje medic- melem
+-4 min_mail min_snap mistet_sin mistet_sit mor* mor_selvom morgenen mormor my my_name måneder møble- møbler
+-4 møde* mødte na name name_is natøj netet_var nogen_bryde noget_er nogle_unge når_<F> når_hun når_jeg
+-4 og_<#> og_<H> og_burde og_har og_henes og_skriger og_taler og_var om_<D> om_sønagen onsda- op_da op_i
+-4 ordet ordet* ordner ordner* ordner_lyset os_ale os_gamle os_til over_stien over_vejen panek- panekager
+-4 parkinson parkinson* penge_til pent perso- pigek- planter politiet_om pris_for på_<D> på_ale på_cyklen
+-4 på_fb på_tirsdag på_torsdag på_tredje rabat rabat* rar rar* redede* redede_en regnskabet* reparerer
+-4 reparerer* revye- revyen ring_<#> ring_på ringe* ringede* rosen- rude runt_i ryger_på sagt same_dag
+-4 samen* seler_bileter seler_kartofler senil senil* sine_panekager sine_tomater sit_kørekort skal_bo
+-4 skimel* skisofreni* skolen_i skov skrig- skriger skriv_til slag* slag_for slog_sig slude- sluder
+-4 sluder_af slukede slået_ned slår_et smuke- smukeste smyker* snabe- snake snake- snake_med snapc-
+-4 snapchat sne* solt_hash spiler_i sprog st st* sterk- sterkt stod_for stope stres strike styrer_grilen
+-4 ståen- ståene støj sumba svar sving- svinget synge- synger synger* søn_da søn_ver sønag- sønagen
+-4 tager_altid tak_for tal taxa* teper teper* tet tet_på th thi ti* tiden til_feleshuset til_revyen til_sin
+-4 tilyk- tilyke ting_på tlf tog_kniven tomat- tomater trailer trapen* traperne travlhed tre_kelre
+-4 tredje_uge treker_in tyve tør* ud_om uden_køken unge unge_der valt vand vanet vanha- vanhaner var_nede
+-4 varer_op varme_på vaskeriet ve ved_boden vej* vem_er venine venine_<N> verkt- vi_skal vil vil_take
+-4 vinder_altid vinkede vinker* vinker_til vis_<D> viser_film
+4 -adsen -arnet -atene -beret -egift -ejder -ejler -ejser -eleri -emede -esket -etale -evede -føler -idere
+4 -igere -ikert -inder -isker -ister -itiet -jnene -lader -lejer -lorin -madre -neden -ngsel -omber -ontor
+4 -orbud -oster -piger -piret -preke -ravet -rdags -rente -river -rmors -rnsyn -sgreb -støte -toren -usket
+4 -uvert -øgler <D>_afpreser <D>_bor <D>_får <D>_kan <D>_lægger <D>_sener <F>_er <F>_hælder <F>_kaler
+4 <H>_banker <H>_brød <H>_dumper <H>_kan <H>_køber <H>_lader <H>_om <H>_står <N>_a <N>_berer <N>_bryde
+4 <N>_huger <N>_lyver <N>_overfalt <N>_truede adres- af_at af_de af_heleri ale_der ale_samen alene_i
+4 alere- alerede alrig_vist altan_med anen anmel- anony- anres_post arbej- arbejder arm arven at_give
+4 at_hun at_min at_smadre banker banker* bare_sige barnet befamler* befamler_piger behol- beholer beken
+4 berer_kniv beskytelsespenge beskytelsespenge* betale betalt_sin betje- bloken* blå_merker bo bo* bo_her
+4 bolig- boligstøte bombe- bomber bor_samen brene- brent brent- brente bro brut bryder* burde_vere bus
+4 buskuret* butik- butiken bygea- bygeafal bygeafal* bøger bøn børn_aber børnehaven_med cykli- dag_i
+4 dagen_og dame_til danko- dankort de_syge deket den_der der_mangler der_tente drengene* drive- driver
+4 driver* driver_bordel dumper_bygeafal døde_nabør efter_at efter_busen eks elevatoren* elre_damer
+4 en_kuvert en_rejse en_vis en_volelig eneste_bilag er_altid er_ike er_skilt er_skyl et_eneste et_lån
+4 et_nyt fakturerer fakturerer* fakturerer_for fejle- fejler fejler_noget fem_minuter fengsel fengsel_for
+4 fik_en fjernsyn foran_dørene forbud forbud* forbud_mod forfalsket_unerskrifter fra fra_de fra_sin frem
+4 freme- fremede fri ful_af ful_i ful_ver fuske- fusket fusket* fusket_med fyler* få fået_en fået_et får*
+4 får_man gange gemer* gemer_våben genbr- get get_selv gift_ud givet* givet_sin gjort* glad_for
+4 greder_hele går_altid halsg- halsgreb halsgreb_på han_kører hansk- har_fusket har_kamerer har_kniv
+4 har_ridset har_set har_skiftet har_stemt har_tesket hashklub* havde* hegnet_når hele_aftenen heleri
+4 heleri* hene* henter* hever* hever_kontanthjelp hole hos* hul huler* hun_heder hun_seler hvert_år
+4 hvor_koberet hånen hårdt_fat hælder_klorin i_beken i_fengsel i_går i_hans i_lørdags i_opgangen i_skat
+4 i_søen i_vanet i_vaskekeleren i_åen id id* ike_fejler ike_gå ike_siger imod_bestikelse inbrud_i it
+4 jeg_ike jo jo_godt job kaler_mine kamerer_retet kamph- kan_godt kate katen- katene keler* keler-
+4 keler_og kiger kiger* kiker- kikert kiosk- kiosken klori- klorin klorin* koberet kontor krevede krevede*
+4 kune_få kuver- kuvert kvine kvine- kviner køber køber* købte kører_traktor kørte_fra langer_over laver*
+4 laver_bomber lavet_herverk lavet_hul lejer lejer* leker leker* lert* lige* lurer_in lånte lægge
+4 lægger_gift lørdags løs man man_går mange_der mangler_et mangler_penge med_<#> med_kikert med_regnskabet
+4 med_rygen med_strakt med_stålne medicinen_fra men_bor mere_og merke- min_dreng min_eks mine mit mit_tøj
+4 mit_vasketøj mod_at mod_børnene mod_en mormors mormors* mormors_konto musik_og måneden noget_i nøgler
+4 og_et og_giver og_lader og_luker olie_i omkle- opkre- opkrever opkrever* over_hegnet overfalt_en
+4 pakerne_foran papiret pengene* pengene_og pigernes piser* plade- plader poser post prostitueret_og puter
+4 på_<#> på_børnene på_de på_ham på_netet på_papiret rejse res_i retet_in rige ringer* rocke- roteg-
+4 rotegift rotegift* ruden_in ruder- ruderne runt ryger_hash råber_så røver_folk sal* seler_piler
+4 seler_smøger seler_stofer sengen_og ser_ud set_siden sige sige_at siker siker_på sin* sin_kereste
+4 sine_døde skal_ike skilt_på skolepiger skrive_under slog* slår_de slår_hans slår_hene smadre smed_mit
+4 smider* smøger* snart som_er sorte spyte- spørg_<F> spørger* stedet* stele_i stemt stemt* stemt_for
+4 stofer_fra store strakt strakt* strakt_arm strøm* stålne_varer svinlet_med så_ungerne søn_fik tag
+4 tage_penge tager_pakerne taget_med tent tesket tesket* tesket_en til_katene ting* tog_halsgreb toile-
+4 trick- truede_mig truer_ale truer_os tunelen* tøj_ud tømt_mormors ud_af ud_i ud_som uden_plader uger
+4 ulovlig* unerskrifter* ungerne_greder vad_han varme- vaskekeleren vasker_penge ved* ved_det ved_jo vej
+4 vem* vem_mon ver* ver_lørdag ver_veken vere_bag vi_ved vider- videre vil_se vis_de viske- vist_et vol*
+4 vores_kate vores_penge vorfor* våben_i åbner_anres øjnen- øjnene
+5 -abyen -acist -afiti -alene -arket -asene -astet -egale -ekten -elige -enset -ergas -erier -esker -ester
+5 -giver -herne -inlet -irket -jorde -kabet -lever -loter -lsman -mente -møger -neren -nkort -nrede -nslag
+5 -oltog -orvet -ovlig -ragen -rager -raver -renes -riser -rmene -rumet -ruset -tiden -tiken -udser -umene
+5 -voger -yntet -årige -øjter <#>_genem <D>_<#> <D>_betaler <D>_fest <D>_graver <D>_i <D>_rører <D>_skule
+5 <F>_byter <F>_opfordrer <F>_paser <F>_snyder <F>_steler <H>_henter <H>_kaster <H>_kom <H>_ringer
+5 <H>_slår <H>_smadrede <N> <N>_giver <N>_har <N>_samler <N>_tager <N>_tog <N>_truer ad af_børn af_vores
+5 afal afpreser_de ale_lejligheder alkoholiker_og alrig_have anre_hune arbejdstiden arbejdstiden* armen-
+5 armene at_man at_slå babye- babyen bag_ratet bagef- bagefter barn* bedrager bedrager* begyn- begået*
+5 berus- beruset bidt blev_fyret blev_taget blive* blok blote- bloter bloter* bloter_sig bror bryde-
+5 bryder byter* bøne børn_som børnehaven børnene_i canab- chika- compu- containeren dater de_bliver de_to
+5 dek_op deken- dekene dekene* demente den_gule der_bor der_burde der_kører der_seler der_tager det_ene
+5 det_er det_gjorde det_gør dobel- driker_i driker_på drivhuset duerne_og dør døren_og e efter efter_folk
+5 eg_efter en_ny ene enest- eneste er_<H> er_beruset er_racist famil- fengs- feriekasen feriekasen* finde-
+5 finder for_<H> forskelige fra* fra_malerfirmet fra_vertshuset garagen gemt gemt* gemt_en gjord- gjorde
+5 grafiti grave- graver graver* gå_til gå_ud han_er han_ike har_altid har_begået har_brent har_brudt
+5 har_fri har_gemt har_lenset har_pyntet har_sidet har_snydt har_sparket har_svinlet har_voltaget
+5 have_nøgler havemøbler havemøbler* heken_hos henter herverk_på hever hjem hole_op hun_ike hunen_ver
+5 huser huser* huser_ilegale hår* højt_for i i_arbejdstiden i_drivhuset i_garagen i_kelerumene i_vaskeriet
+5 i_vores i_år ike_nevne ilega- ilegale ilegale* in* in_i inbrud* ine_i jeg_så jeg_tror kalt kan_høre
+5 kanon- kanonslag keler kelerumene kender_<N> kirke- kober* koden kokain* kolek- kolekten komunen* konen
+5 krever krever* kører_<#> kører_med laver_grafitien lense- lenset lenset* lenset_feriekasen lever* livet
+5 lurer_på lute lyver lånte* lås løn løn* mad_og maler- malerfirmet man_skal mangler_<#> mangler_der
+5 med_et med_solbriler mesen- mesenger midag mig* min min_cykel min_søns minre minreårige misbruger
+5 misbruger* misbruger_sin mor_på mors motor- ned_ad nevne nevne_navne nye* nyt og_<F> og_de og_den
+5 og_griner og_hun og_kun og_solt oplys- oplysninger oplysninger* penge_og penge_under piger* piser
+5 polakerne* priser priser* pudse- pudser pusherne pynte- pyntet pyntet* pyntet_på på_det på_en på_livet
+5 på_mesenger på_stien på_talene på_torvet påvir- påvirket påvirket* pølser* racist ramt ratet reste-
+5 retet* ringer_falske rodet ryger* råber_og røver* samler_in seler_snus seler_sprut selv sener* sex sex*
+5 sex_for sidet* sig sin_søn sit_arbejde sjov skar_mine skolens skule* skule_alrig skyder_med slave slog
+5 sluker slået_min slår_børnene slår_hunen slår_sine små* små_drenge snus snus* solbr- solbriler solt_den
+5 som_slave sparket sprit- spritkørsel spritkørsel* stak_en sten sten* stålet stålet* står_i svinlet
+5 svinlet* svoge- svoger søen søns taget* talen- talene tele tener tener* tente tesk* tesker tesker*
+5 til_containeren til_minreårige til_noget til_vol tog torve- torvet truer_mig uden* uden_for ulovlig
+5 under_bordet under_på under_sengen upase- upasene upasene* ur var_ike vejer veken verelser* verelser_ud
+5 vi_kan vinue_og vis_i vol volsm- volsman volta- voltaget voltaget* voltaget_en volto- voltog voltog*
+5 voltog_en år_<.>
+6 -acket -agene -anken -aster -cialt -derne -drede -edlem -erase -ernes -geren -gerne -grene -idser -inler
+6 -irmet -ision -kohol -kufer -lerum -malet -ngene -ngens -ntlig -ntret -olens -osken -rbudt -reber -remer
+6 -reste -reter -rfalt -ruede -ryder -serer -svant -trakt -tsaks -tålne -upede -urene -ylige -ælder
+6 <#>_seler <D>_driker <D>_dyrker <D>_han <D>_sider <D>_som <D>_stalker <F>_rører <H>* <H>_steler
+6 <N>_altid <N>_hun <N>_slår ale* alkohol altid_ful arbejde_sover arbejder_sort at_stele bag_tremer banem-
+6 banemedlem banemedlem* banen* befamler benken* betaler* bider* bider_og biler* biler- bilerne blive_gift
+6 block block* block_<#> blå bolts- boltsaks brener burde buske- byter chikanerer chikanerer* cigareter
+6 cigareter* coke conta- de_ike der_går der_stod drebe- dreber dreber* drenge_til efter* elevatoren
+6 elevatoren_ver en_hashklub en_hel en_lejlighed en_pistol en_tyv er_banemedlem er_forbudt er_med falsk
+6 feleskasen feleskasen* fik_tesk finder* fingrene for_glad forbudt foreningens forsvant forsø- føler
+6 føler* føler_efter før gift* gik hacke- hacket hacket* hals ham* har_bidt har_et har_huget har_nu
+6 har_slået hel hele helst henes_smyker herverk* hidse- hidser hidser_<D> hos huget huget* hunen hunen*
+6 hælde- hælder hælder* høre_det hører_det i_<H> i_elevatoren i_kasen i_varmekeleren i_vinuet ike_sit
+6 imod_penge in ine* kaler* kasen* kaster kaster* kereste kige kiosken* kniv* kober koner kontanter*
+6 køber_tyvekoster kørek- kørekort kører_altid lavet lejli- lige lån låse* man_vil manen med_vilje men
+6 merker min_pung mors* ny_terase og og_der op_om opgangen_og os_med overfalt overfalt* paser_ike
+6 penge_for perke- pige* polak- polakerne post* på_sin på_veten racis- ringe_til råd* røver same_uge sener
+6 siger_han siger_hun sin_bror sin_kat sine* sit* sjovt skar* skate- skere skole- skolens_<D> skral-
+6 skriver* skudt skufe- skufer skyli- skylige skød_efter slå* slår_<D> smadrede smadrede* små_piger socia-
+6 socialt socialt_bedrageri sove* spore- sprut sprut* sprut_til stalk- stalker stalker* stalker_mig stike-
+6 stiker ståle- ståln- stålne står_og svinler så_<N> så_selv søn taget_af teras- terase terase_same
+6 til_<H> til_børn til_pigerne tredje* treme- tremer tror tror_<N> trued- truede truede* truer* truet_min
+6 tyvekoster tyvekoster* tømes udbud uden_kørekort uden_udbud uge_som unge_øl vad vad_der varmekeleren
+6 ved_godt ved_vem ver ver_nat vere_alene vilje vinue- vinuet vise volte- vores_breve åen
+7 -amser -anger -anker -asker -elset -erfor -erlit -evøen -gaven -gaver -inele -inuet -ionen -merne -okain
+7 -penge -rdrer -renge -ruger -tiker -tyven -ulede -umper <D>_det <D>_med <D>_styrer <H>_får <H>_laver
+7 <H>_lurer <N>_blev <N>_der ad_trapen af af_<N> afpreser* alarmen anres at_se bestyrelsens bilen blok_<#>
+7 bordel* brød_in burde_kige børn cigar- cykel cykler_i dame damer de_holer der der_klager derfo- derfor
+7 drenge dumpe- dumper dumper* døde er_kriminele er_pusher er_tredje faktu- filme- folk* for_vol
+7 fulmaterne fyler gamel_dame gange* garag- gaver genem* grams- gramser gramser* grun gule gør_<D>
+7 han_heder hanler_med hans hans_egen har_overfalet har_skudt har_smadret har_tømt har_våben heler- hene
+7 hjem_med i_bilen i_det i_mangler i_vand jeg_ved jeres keleren_og keres- kokai- kokain komet kriminele
+7 kriminele* kun kører kører_res lange- langer langer* lavet_inbrud lerer man* med mens min_<D> min_dør
+7 min_telefon minre- mit* nat navne ned nevøe- nevøen noget_men nok når_<N> og_arbejder olie olie* opfor-
+7 opfordrer opfordrer* opfordrer_til opgaven pistol* pitbu- plynr- på_arbejde på_legepladsen res res*
+7 ruden ruled- rulede runt_med råber rører_ved røver- salet siden_hun sidet sidet_ine sin_hun sine sit
+7 skat skriver_til skudt* skure- slået slår* smadrer* snupe- snyder_med som sover_på stak* taske- tever*
+7 to* tøj* tømt tømt* ud_til ved_børnene ved_pigerne verts- vertshuset vidvasker vidvasker*
+8 -ageri -alske -anler -efter -ekene -ierne -ilmer -ingen -lsket -mider -ordel -orfor -reser -skede -ueret
+8 -vinel -yrker <#>_i <D>_bruger <D>_kører <D>_pengene <D>_steler <H>_råber af_kasen ale_på at_<D>
+8 bedrageri besky- bestikelse bestikelse* betaler bider bordel dek* depos- der_ejer dyrke- dyrker dyrker*
+8 dømt* en_kvine er_dealer er_dømt er_hans er_prostitueret er_tyv er_volelig falsk- falske filmer for_<N>
+8 foran* forfa- forfalsket forfalsket* forsi- forsk- fra_<F> fred gift gratis_mad har_forfalsket holer_en
+8 huger huger* igen* ike_en ike_kan ike_noget in_hos jeg_fant jobet jobet* kaler kase kaste- kliper_låse
+8 kober- kone* kører* laver_inbrud låse_op man_ike med_stofer med_tesk misha- naten når_han om_naten
+8 papir- pas pengene_blev prostitueret prostitueret* på_hele på_jobet på_os rygen råber* sat_il seler*
+8 seler_hash skal_man skar skube- skunk skunk* slår_sin smide- smider smugl- små snyder* sove_i spark-
+8 stak stal stal* stele* står* svinler* syge tatov- teror- ting_om tre_gange truet_mig turen unge_piger
+8 var_<N> veten vorfo- vorfor øl
+9 -alker -enker -hklub -kasen -lerne -lsens -rerne -rever <D>_skriver <F>_lader <N>_havde <N>_seler aber
+9 afpre- afpreser alarm- alter- at_<F> at_den bag* barn betal- der_laver det_var drenge* dyren- fingr-
+9 flut flut* flut_fra for_dem for_sig forsviner fra_altanen fra_politiet giver_de grafi- han_har hashk-
+9 hashklub hele_tunelen hilser_med hjem_i hvor* igen inen korupt* kreve- lurer lurer* med_kniv narko-
+9 navne_men nogen_burde og_nu og_truer piler* prostituerede pusher pusher* på_flut råd set sig_for
+9 sine_børn slet slet_ike spray- stiker* strøm styrer_hele taget_<#> telefoner tever ting tyvek- ulovlit*
+9 under* ver_gang vi_har vist* volelig* vores*
+10 -dofil -foner -heder -istol -ntene -nyder -orupt -ørsel altid_nye anres* bare besti- breve breve* deale-
+10 dealer dealer* den* der_altid dom dømt dømt_for efter_min egen en_dreng er_<N> er_korupt er_pedofil
+10 et_barn falske* folks for_ham forbu- foreningen genem går_in han* har_truet havem- hun_er i_<N> il* ine
+10 kone korup- korupt lejligheder lovet_at med_en min_bil og_slår overf- pedof- pedofil pedofil* pigerne
+10 pisto- pistol på_min råd_til siden skyde- snyde- snyder stofer* tager teske- truet unge_til vem vem_der
+10 vores
+11 -ealer -nerer -taler -udene <D>* bane befam- blev_af drike- en_bane er_luder folk fulma- give glor
+11 har_to hash hos_os høre i_blok lade luder luder* med_hjem mine_dek penge* runt* rører rører* sin_kone
+11 slog_en slå smadr- stele- steler svinl- tanke- tanken to tre truer tøj volel- volelig våben*
+12 -lelig -ovlit -teler -viner banen bor_i de er_heler heler heler* i_en ike_er kontanter lader* min*
+12 misbr- noget noget* og_han opgav- piger- se ulovlit vidva-
+13 -erker dreng en_pige hun prost- pushe- seler steler*
+14 -anter bedra- forgi- forsv- il_til krimi- lader mod om_at sort* stele våben
+15 -kerne <F>_for <N>_fik at_<N> biler de_er er_en foren- ham hos_<N> il kniv tyv tyv*
+16 -usher <D>_<N> ful* han hvor pige tesk uden
+17 <F>* <F>_<N> for_at har_stålet ulovl-
+18 -kelse bag hash* slår
+19 ful piler sort
+20 kasen under
+21 penge
+23 piger
 """
 _LINES = _WEIGHED.strip().splitlines()
 WEIGHTS = {word: int(line.split()[0]) for line in _LINES for word in line.split()[1:]}

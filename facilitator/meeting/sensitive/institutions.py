@@ -1,0 +1,40 @@
+"""Places and offices that are everybody's: where they are and how they are reached hides nobody."""
+
+import re
+
+from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.word_list import words
+
+FARTHEST = 4
+_PLACES = words(
+    """
+    biblioteket skolen kirken moskeen fælleshuset fælleshus kulturhuset medborgerhuset beboerhuset kiosken
+    forsamlingshuset ungdomshuset klubben klubhuset butikken genbrugspladsen legepladsen boldbanen
+    parkeringspladsen hallen svømmehallen idrætshallen børnehaven vuggestuen plejehjemmet lægehuset klinikken
+    apoteket stationen busstop busstoppet busstoppestedet stoppestedet krydset rundkørslen lyskrydset
+    fodgængerfeltet overgangen tunnelen broen pladsen torvet caféen cafeen pizzeriaet restauranten grillen
+    bageren bageriet frisøren vaskeriet kontoret boligkontoret ejendomskontoret varmecentralen
+    containerpladsen
+    netto føtex rema lidl aldi kvickly brugsen fakta meny spar byggepladsen tankstationen værkstedet
+    kirkegården jobcenteret jobcentret borgerservice rådhuset posthuset museet teatret biografen mødet møde
+    mødes værestedet aktivitetshuset sundhedshuset skaterbanen haven parken loppemarkedet containerne
+    """
+)
+_BETWEEN = words("på i ved over for ud , ligger nede henne ovre ( : er holdes foran nr nummer hjørnet af")
+# Words of whom an office's number is told: "biblioteket har 87 12 45 00", "skolens telefon er …".
+OFFICE = re.compile(
+    r"(?:kontoret?|sekretariatet|biblioteket|skolen|kommunen|klinikken|lægehuset|lægen|apoteket|politiet|driften"
+    r"|afdelingen|forening(?:en)?|selskab(?:et)?|falck|hjemmeplejen|plejehjemmet|børnehaven|museet"
+    r"|tandlægen|jobcentere?t|borgerservice|rådhuset|receptionen|hotline|varmeværket|forsyningen)s?"
+    r"(?:[ :,.]{1,2}(?:telefon(?:en|nummer)?|tlf|nummer|nr|hovednummer|træffes|har|er|svarer|kan|nås|på))"
+    r"{0,4}"
+    r"[ :,.]{0,3}$"
+)
+
+
+def is_public_place(tokens: Tokens, at: int) -> bool:
+    """Tell "biblioteket på" before a street, also with a comma or a few small words between."""
+    near = at
+    while near >= 0 and at - near < FARTHEST and tokens.low[near] in _BETWEEN:
+        near -= 1
+    return near >= 0 and tokens.low[near] in _PLACES and tokens.same_sentence(near, at)
