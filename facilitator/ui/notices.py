@@ -8,6 +8,8 @@ from facilitator.ui.parts import Plain, button, column, line_of, row
 from facilitator.ui.theme import SPACE, SPACE_TIGHT, SPACE_WIDE
 
 SHORT_MS, LONG_MS, READ_MS = 1_500, 3_000, 4_000
+# Letters are measured in fractions of a pixel: a line as wide as its words could break.
+_ROUNDING = 2
 
 
 class NoticeBar(QFrame):
@@ -18,7 +20,7 @@ class NoticeBar(QFrame):
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self.setProperty("role", "notice")
-        self._text = Plain()
+        self._text = Plain(wraps=True)
         self._undo = button(desk, "notice.undo")
         self._undo.clicked.connect(self._on_undo)
         self._line = row(space=SPACE_WIDE)
@@ -39,7 +41,7 @@ class NoticeBar(QFrame):
         self._line.setContentsMargins(
             SPACE_WIDE, SPACE_TIGHT, SPACE_TIGHT if undoable else SPACE_WIDE, SPACE_TIGHT
         )
-        self.adjustSize()
+        self._fit()
         self._place()
         self.raise_()
         self.show()
@@ -61,6 +63,15 @@ class NoticeBar(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Take one line, or as many as the words need in half of the window."""
+        window = self.parentWidget()
+        room = window.width() // 2 if window is not None else self.width()
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + _ROUNDING
+        self._text.setFixedWidth(min(wanted, room))
+        self._text.setFixedHeight(self._text.heightForWidth(self._text.width()))
+        self.adjustSize()
 
     def _place(self) -> None:
         window = self.parentWidget()

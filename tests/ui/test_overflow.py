@@ -135,6 +135,15 @@ def test_nothing_is_cut_off_in_any_panel_whatever_is_written(room: Room, languag
     assert {where: found for where, found in complaints.items() if found} == {}
 
 
+def test_a_notice_with_its_way_back_is_read_whole_whatever_is_named_in_it(room: Room) -> None:
+    room.window.resize(*SMALLEST)
+    notice = room.window.notices
+    for said in ("Fortrudt", f"{LONG_DANISH} {LONG_DANISH} flyttet", UNBROKEN):
+        notice.show_notice(said, undoable=True, stays=True)
+        room.until(lambda: notice.isVisible() and room.window.rect().contains(notice.geometry()))
+        assert [part for part in notice.findChildren(QWidget) if is_cut(part)] == [], said
+
+
 def test_the_strips_under_a_card_break_into_lines_where_they_are_too_wide(room: Room) -> None:
     room.begin()
     room.do(AddCard("Ring til mig på 20 12 34 56", CardType.CONCERN, Origin.PAPER))

@@ -16,11 +16,12 @@ from facilitator.meeting.timeline import SpeechClock, clock, speech_clock
 from facilitator.meeting.words import CardType, Origin, SceneKind
 from facilitator.settings import Settings
 from facilitator.ui.console import announcing
+from facilitator.ui.i18n import console_catalogue
 from facilitator.ui.stage import Stage
 from facilitator.ui.theme import LIGHT
 from tests.ui.conftest import Room
 
-NAME = QAccessible.Text.Name
+NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 
 
 class Reader:
@@ -70,6 +71,29 @@ def test_everything_that_can_have_the_focus_has_a_name_in_the_tree(room: Room, p
     found = [one for one in tree(interface(getattr(room.window, page))) if _takes_focus(one)]
     assert len(found) > 3
     assert [_whose(one) for one in found if not one.text(NAME)] == []
+
+
+def sentences(language: str) -> set[str]:
+    """Return what the windows can say as it stands in the catalogue."""
+    return {said for said in console_catalogue(language).values() if isinstance(said, str)}
+
+
+def test_nothing_danish_is_read_aloud_in_english(room: Room) -> None:
+    room.begin()
+    room.do(AddCard("Mørk sti", CardType.CONCERN, Origin.PAPER))
+    room.desk.words.switch("en")
+    titles = {item.title for item in room.meeting.items.values()}
+    danish = sentences("da") - sentences("en") - titles
+    heard: dict[str, list[str]] = {}
+    for page in ("start", "preparation", "minutes", "console"):
+        getattr(room.window, f"show_{page}")()
+        for tab in "1234567" if page == "console" else "1":
+            if page == "console":
+                room.press(tab, ctrl=True)
+            shown = getattr(room.window, page)
+            said = {one.text(form) for one in tree(interface(shown)) for form in (NAME, DESCRIPTION)}
+            heard[f"{page} {tab}"] = sorted(said & danish)
+    assert {where: said for where, said in heard.items() if said} == {}
 
 
 def _whose(one: Any) -> str:
