@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from facilitator.files.resources import resource_text
 from facilitator.laptop.awake import Granted, Why
 from facilitator.laptop.disk import MEGABYTE, Room
 from facilitator.laptop.power import Charge, supply
@@ -31,7 +30,7 @@ from facilitator.meeting.commands import (
 from facilitator.meeting.model import Scene
 from facilitator.meeting.words import Origin, SceneKind
 from facilitator.rehearsal.placing import area_of, known_places, placed
-from facilitator.rehearsal.sample import parse_sample
+from facilitator.rehearsal.samples import sample_evening
 from facilitator.ui.console.page import ConsolePage
 from facilitator.ui.stage import Stage
 from facilitator.ui.window import MainWindow
@@ -182,7 +181,7 @@ def area_empty(window: MainWindow, _stage: Stage, _held: Held) -> None:
 
 def area(window: MainWindow, stage: Stage, held: Held) -> None:
     """The picture with pins from slips, named places, and counts."""
-    sample = parse_sample(resource_text("samples", "dialog.toml"))
+    sample = sample_evening(window.desk.snapshot.meeting.brief.language)
     held.do(PutArea(area_of(sample)))
     for stop in known_places(sample, SeededDice(5)).values():
         held.do(PutStop(stop))

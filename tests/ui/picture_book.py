@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -43,7 +43,8 @@ from facilitator.meeting.model import Action, Now
 from facilitator.meeting.sensitive import look as guarded
 from facilitator.meeting.sets import parse_types
 from facilitator.meeting.words import ActionStatus, HoldReason, Origin
-from facilitator.rehearsal.sample import Contribution, parse_sample
+from facilitator.rehearsal.sample import Contribution, Sample
+from facilitator.rehearsal.samples import sample_evening
 from facilitator.settings import Settings
 from facilitator.ui import look
 from facilitator.ui.actions import KeyMap
@@ -79,18 +80,10 @@ TABS = {
     "edit": "edit",
     "category": "category",
 }
-ACTIONS = (
-    Action(
-        ActionId("a" * 32),
-        1.0,
-        "Lys på stien bag blok 7",
-        owner="Boligorganisationen (drift)",
-        due=date(2026, 11, 1),
-        first_step="Bestille måling",
-        status=ActionStatus.UNDER_WAY,
-    ),
-    Action(ActionId("b" * 32), 2.0, "Åben klub fredag", first_step="Finde to voksne"),
-)
+ABOUT = {
+    "da": ("Tryghed i Langkærparken", "Langkærparken, Tilst", "Fælleshuset"),
+    "en": ("Safety in Elm Gardens", "Elm Gardens, Norby", "The residents' hall"),
+}
 PAGES = ("start", "formats", "sheet", "brief", "boards", "console", "covered", *TABS, *MOMENTS)
 # The parts of preparation, by the number of their tab.
 PREPARED = {"sheet": 0, "brief": 1, "boards": 3}
@@ -165,19 +158,19 @@ class Sitting:
             current = self.engine.snapshot.meeting.course.current
             assert current is not None
             self.do(Next(current))
-        sample = parse_sample(resource_text("samples", "dialog.toml"))
+        sample = sample_evening(self.engine.snapshot.meeting.brief.language)
         for told in [one for one in sample.cards if one.item == 4 and not one.extra][:24]:
             self._take(told)
         self.do(ShowWaiting())
         waiting = queue(self.engine.snapshot.meeting)
-        rude = [card for card in waiting if "idioter" in card.text]
+        rude = [card for card in waiting if "idiot" in card.text]
         for card in rude:
             self.do(Hold(card.id, HoldReason.TONE))
         # What the guard sees something in is not shown, here as anywhere.
         fine = [card for card in waiting if card not in rude and not guarded(card.text).kinds]
         for card in fine[:8]:
             self.do(Release((card.id,)))
-        for action in ACTIONS:
+        for action in actions_of(sample):
             self.do(PutAction(action))
         self.clock.seconds += 85
 
@@ -193,8 +186,25 @@ class Sitting:
             self.do(AddCard(told.text, told.type, told.origin, category, table=told.table))
 
 
+def actions_of(sample: Sample) -> tuple[Action, ...]:
+    """Return one action that lacks nothing, and one that still lacks who and when."""
+    whole, _, open_one = sample.actions
+    return (
+        Action(
+            ActionId("a" * 32),
+            1.0,
+            whole.what,
+            owner=whole.owner,
+            due=whole.due,
+            first_step=whole.first_step,
+            status=ActionStatus.UNDER_WAY,
+        ),
+        Action(ActionId("b" * 32), 2.0, open_one.what, first_step=open_one.first_step),
+    )
+
+
 @contextmanager
-def sitting(*, live: bool) -> Iterator[Sitting]:
+def sitting(language: str, *, live: bool) -> Iterator[Sitting]:
     """Hold a meeting in a folder that is gone afterwards."""
     clock = Clock()
     types, _ = parse_types(resource_text("sets", "types.toml"))
@@ -208,15 +218,15 @@ def sitting(*, live: bool) -> Iterator[Sitting]:
             keys=folder,
             backups=folder,
             types=types,
-            new=dialog_meeting(),
+            new=dialog_meeting(language),
         )
         engine = Engine(plan)
         engine.start()
         engine.ready.result(timeout=20)
         made = Sitting(engine, clock)
         brief = engine.snapshot.meeting.brief
-        made.do(SetBrief(replace(brief, title="Tryghed i Langkærparken", area="Langkærparken, Tilst",
-                                 place="Fælleshuset", starts=EVENING)))  # fmt: skip
+        title, area, place = ABOUT[language]
+        made.do(SetBrief(replace(brief, title=title, area=area, place=place, starts=EVENING)))
         if live:
             made.begin()
         yield made
@@ -255,12 +265,12 @@ def paint(page: str, path: Path, language: str, theme: str, size: tuple[int, int
     window = window_in(language, theme, size)
     if page in {"start", "formats"}:
         window.start.show_shelf(a_shelf())
-        window.start.offer_resume(Running("x", "Tryghed i Langkærparken", 3, "19.42"))
+        window.start.offer_resume(Running("x", ABOUT[language][0], 3, "19.42"))
         if page == "formats":
             window.start.new.click()
         save(window, path)
     else:
-        with sitting(live=page not in PREPARED) as held:
+        with sitting(language, live=page not in PREPARED) as held:
             _paint_meeting(window, held, page, path, theme)
     window.close()
     window.deleteLater()

@@ -38,7 +38,7 @@ def write(held: Sitting) -> None:
 
 def paint(place: str, path: Path, language: str, theme: str) -> None:
     window = window_in(language, theme, (1366, 768))
-    with sitting(live=True) as held:
+    with sitting(language, live=True) as held:
         write(held)
         if place == "finish":
             held.do(CloseMeeting())

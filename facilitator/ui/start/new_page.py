@@ -181,12 +181,14 @@ class NewPage(QWidget):
         wish = source.chosen()
         self.make.setEnabled(wish is not None)
         # A meeting that is made of another one speaks as that one did.
-        for part in (self._language_label, self.language):
-            part.setVisible(wish is None or wish.earlier is None)
+        is_free = wish is None or wish.earlier is None
+        self._language_label.setVisible(is_free)
+        self.language.setVisible(is_free)
 
     @Slot()
     def _on_make(self) -> None:
         wish = self._source().chosen()
         if wish is not None:
-            said = {"title": self.title.text().strip(), "area": self.area.text().strip()}
-            self.chosen.emit(replace(wish, language=str(self.language.currentData()), **said))
+            title, area = self.title.text().strip(), self.area.text().strip()
+            language = str(self.language.currentData())
+            self.chosen.emit(replace(wish, title=title, area=area, language=language))
