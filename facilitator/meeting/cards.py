@@ -1,6 +1,7 @@
 """Questions about cards: what waits, what is queued, held and shown, and what is merged."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from facilitator.meeting.changes import waiting_ids
 from facilitator.meeting.ids import BoardId, CardId, ClusterId
@@ -110,12 +111,19 @@ def sent_count(meeting: Meeting) -> int:
     return in_steps(sum(1 for card in meeting.cards.values() if card.origin is Origin.PHONE))
 
 
+# What Arabic and Persian keyboards write differently and nobody reads differently: yeh, kaf, the digits;
+# and the stroke that only makes a word longer.
+_ONE_LETTER: Final = {0x064A: "\u06cc", 0x0649: "\u06cc", 0x0643: "\u06a9", 0x0640: None} | {
+    zero + digit: str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)
+}
+
+
 def fingerprint(text: str) -> str:
     """Return a form in which texts that say the same letter for letter are equal (duplicates).
 
     A text without any letter (a row of emoji) is compared sign for sign.
     """
-    folded = text.casefold()
+    folded = text.casefold().translate(_ONE_LETTER)
     return "".join(sign for sign in folded if sign.isalnum()) or "".join(folded.split())
 
 

@@ -310,6 +310,22 @@ def test_duplicates_say_the_same_letter_for_letter_on_the_same_board() -> None:
     assert duplicates(evening.meeting, evening.card(first)) == (same,)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0645\u064a \u062e\u0648\u0627\u0647\u0645"),
+        ("\u06a9\u0648\u0686\u0647 \u06f7", "\u0643\u0648\u0686\u0647 \u0667"),
+        ("\u06a9\u0648\u0686\u0647 7", "\u06a9\u0640\u0640\u0648\u0686\u0647 \u06f7"),
+    ],
+    ids=["half-space and yeh", "kaf and digits", "lengthened"],
+)
+def test_the_same_words_from_an_arabic_and_a_persian_keyboard_are_duplicates(one: str, other: str) -> None:
+    evening = Evening().collecting()
+    first, same = evening.slip(one), evening.slip(other)
+    assert duplicates(evening.meeting, evening.card(first)) == (same,)
+    assert [evening.card(card).text for card in (first, same)] == [one, other]
+
+
 def test_texts_without_letters_are_duplicates_only_when_they_are_equal() -> None:
     evening = Evening().collecting()
     first, same = evening.slip("👍 👍"), evening.slip("👍👍")
