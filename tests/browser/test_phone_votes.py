@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from facilitator.link import view as wire
 from facilitator.link.codes import Code
 from facilitator.link.contents import Vote
-from tests.browser.phone import kept_on, left_on, scan, scanned
+from tests.browser.phone import kept_on, left_on, scan, scanned, write_and_send
 from tests.door.real import Door, SmallEngine, a_view
 
 pytestmark = pytest.mark.browser
@@ -271,6 +271,29 @@ def test_notes_and_votes_wait_side_by_side(page: Page, door: Door, engine: Small
     expect(page.locator("#status[data-kind=received]")).to_be_visible()
 
     assert sorted(type(content).__name__ for content in engine.seen.contents) == ["Note", "Vote"]
+
+
+def test_a_notes_receipt_goes_when_the_room_turns_to_something_else(page: Page, door: Door) -> None:
+    turns = iter(
+        (
+            a_view(revision=2, round=None, ballot=a_ballot()),
+            a_view(revision=4, round=wire.Round("0c", (wire.Type("idea", {"da": "Idé"}, "bulb"),))),
+            a_view(revision=6, round=None, phase="closed"),
+        )
+    )
+
+    def turned_meanwhile(_content: object) -> Code:
+        engine.show(next(turns))
+        return Code.RECEIVED
+
+    with SmallEngine(door, decide=turned_meanwhile) as engine:
+        for turn, shown in enumerate(("#vote", "#types[hidden]", "#notice[data-kind=meeting_over]")):
+            engine.show(a_view(revision=1 + 2 * turn))
+            scan(page, door, engine)
+            write_and_send(page)
+            engine.wait_for(lambda seen, turn=turn: len(seen.contents) == turn + 1)  # type: ignore[misc]
+            expect(page.locator(shown)).to_be_attached()
+            expect(page.locator("#status")).to_have_text("")
 
 
 def test_a_result_is_shown_with_the_most_first_and_without_a_form(

@@ -16,9 +16,11 @@ function draw() {
   show('code-form', now === 'code');
   show('form', now === 'form' && !form.handOver);
   show('hand-over', now === 'form' && form.handOver);
-  show('vote', Boolean(ballot && ballot.open));
-  show('result', Boolean(ballot && !ballot.open));
+  show('vote', ballot && ballot.open);
+  show('result', ballot && !ballot.open);
   drawNotice(now === 'code' || now === 'form' ? '' : now);
+  // A receipt belongs to what it was for: under a vote it would say that one has voted.
+  if (part('status').dataset.kind === 'received' && (now === 'form' ? (form.round || view.round).id !== view.round.id : !/^not/.test(now))) { tell('', ''); }
   if (ballot && ballot.open) { takeBallot(ballot); } else if (ballot) { drawResult(ballot); }
   if (view && view.round) { takeRound(view.round, view); }
   show('unkept', !storageWorks && now === 'form');
@@ -43,13 +45,12 @@ function drawHead(view, ballot) {
   var question = view && view.now ? named(view.now.question, view.meeting.language) || view.now.title : '';
   // While nothing else is asked the ballot's question is the question of the moment.
   if (ballot && !view.round) { question = ballot.question; }
-  show('vote-question', Boolean(view && view.round));
-  show('result-question', Boolean(view && view.round));
-  show('rehearsal', Boolean(view && view.meeting.rehearsal));
+  ['vote', 'result'].forEach(function (each) { show(each + '-question', view && view.round); });
+  show('rehearsal', view && view.meeting.rehearsal);
   document.title = title || document.title;
   write('meeting', question ? title : '');
   write('question', question || title);
-  show('question', Boolean(part('question').textContent));
+  show('question', part('question').textContent);
   write('message', view ? view.message : '');
   tellTimeLeft(view);
 }
@@ -86,9 +87,9 @@ function typeHelper(event) {
 
 function drawHelper() {
   show('helper-part', !obstacle());
-  show('helper-on', Boolean(kept.helper) && !obstacle());
+  show('helper-on', kept.helper && !obstacle());
   show('helper-form', !kept.helper);
-  show('helper-off', Boolean(kept.helper));
+  show('helper-off', kept.helper);
 }
 
 function endHelper() {

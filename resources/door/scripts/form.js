@@ -10,9 +10,7 @@ var form = { round: null, sending: '', handOver: false, onSend: null };
 
 // What stands in the catalogue under a part's own name.
 function labelParts() {
-  Array.from(document.querySelectorAll('[data-say]')).forEach(function (each) {
-    each.textContent = say(each.dataset.say);
-  });
+  document.querySelectorAll('[data-say]').forEach(function (each) { each.textContent = say(each.dataset.say); });
   tellSending();
   tellCount();
 }
@@ -118,7 +116,7 @@ function trySend(event) {
 
 function tellSending() {
   write('send', say(form.sending ? 'sending' : 'send'));
-  part('send').setAttribute('aria-disabled', form.sending ? 'true' : 'false');
+  part('send').setAttribute('aria-disabled', !!form.sending);
   part('text').readOnly = Boolean(form.sending);
 }
 

@@ -125,7 +125,7 @@ function obstacle() {
 }
 
 function drawNotice(name) {
-  show('notice', Boolean(name));
+  show('notice', name);
   part('notice').dataset.kind = name;
   if (name) {
     write('notice-title', say(name + '_title'));

@@ -17,9 +17,9 @@ function takeArea(area) {
     part('area-open').setAttribute('aria-expanded', 'false');
     putPoint(null, null);
   });
-  show('spot', Boolean(area));
-  show('spot-label', Boolean(area));
-  show('area-open', Boolean(area));
+  show('spot', area);
+  show('spot-label', area);
+  show('area-open', area);
 }
 
 // A1 to H6, as printed on the sheet that hangs in the hall; the middle of each.
@@ -88,7 +88,7 @@ function drawGrid(area) {
   for (var row = 0; row < area.rows; row += 1) {
     grid.appendChild(make('b', 'row', String(row + 1))).style.top = 100 * (row + 0.5) / area.rows + '%';
   }
-  grid.style.backgroundSize = 100 / area.columns + '% 100%, 100% ' + 100 / area.rows + '%';
+  grid.style.backgroundSize = 100 / area.columns + '% 100%,100% ' + 100 / area.rows + '%';
 }
 
 // What the room has said already; the list of cards says the same in words.

@@ -8,7 +8,7 @@ function drawDesk() {
   var now = obstacle();
   var ready = !now && Boolean(kept.scribe);
   write('meeting', view ? view.meeting.title : '');
-  show('rehearsal', Boolean(view && view.meeting.rehearsal));
+  show('rehearsal', view && view.meeting.rehearsal);
   write('now', view && view.now ? view.now.title : '');
   show('code-form', now === 'code');
   show('pass-form', !now && !kept.scribe);
@@ -27,7 +27,7 @@ function drawDesk() {
 
 function drawSlip(view) {
   var board = view.board || view.round;
-  show('slip-fields', Boolean(board));
+  show('slip-fields', board);
   show('no-board', !board);
   if (board) { takeRound(board, view); }
 }
@@ -49,7 +49,7 @@ function drawItems(agenda) {
 
 function drawCount(ballot) {
   show('no-ballot', !ballot);
-  show('count-fields', Boolean(ballot));
+  show('count-fields', ballot);
   write('count-question', ballot ? ballot.question : say('what_count'));
   redraw('counts', ballot && [ballot.id, ballot.options], function () {
     empty(part('counts'));

@@ -97,7 +97,7 @@ function tellChoice() {
   });
   write('vote-left', howTo(ballot) === 'vote_single' ? '' : say('dots_left', dotsLeft()));
   write('vote-send', say(vote.sending ? 'sending' : vote.sent === ballot.id ? 'vote_again' : 'vote_send'));
-  part('vote-send').setAttribute('aria-disabled', vote.sending ? 'true' : 'false');
+  part('vote-send').setAttribute('aria-disabled', !!vote.sending);
 }
 
 function inHex(bytes) {
@@ -148,7 +148,7 @@ function tryVote(event) {
   var slip = vote.ballot.strong ? typedCode('slip') : '';
   if (dotsLeft() === vote.ballot.dots && vote.sent !== vote.ballot.id) {
     write('vote-error', say('vote_choose'));
-    part('vote-options').querySelector('input, button').focus();
+    part('vote-options').querySelector('input,button').focus();
   } else if (vote.ballot.strong && !PASS_CODE.test(slip)) {
     write('vote-error', say('slip_wrong_form'));
     part('slip').focus();
