@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.ui.actions import Action
 from facilitator.ui.desk import Desk
+from facilitator.ui.pressing import Button
 from facilitator.ui.stylesheet import set_look
 from facilitator.ui.theme import SPACE, SPACE_TIGHT, SPACE_WIDE
 
@@ -112,7 +113,7 @@ class FolderLine(Elided):
         self._shower.setAccessibleDescription(str(folder))
 
 
-class ElidedButton(QPushButton):
+class ElidedButton(Button):
     """A button that shortens its words to its width and tells the rest in its tooltip."""
 
     def __init__(self, text: str, kind: str = "") -> None:
@@ -120,7 +121,6 @@ class ElidedButton(QPushButton):
         self._whole = text
         if kind:
             self.setProperty("kind", kind)
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._fit()
 
@@ -163,8 +163,7 @@ def named(desk: Desk, widget: QWidget, key: str) -> None:
 
 def button(desk: Desk, key: str, kind: str = "") -> QPushButton:
     """Return a button that says a sentence of the catalogue."""
-    made = QPushButton()
-    made.setAutoDefault(False)
+    made = Button()
     if kind:
         made.setProperty("kind", kind)
     desk.words.put(made, made.setText, key)
@@ -172,7 +171,7 @@ def button(desk: Desk, key: str, kind: str = "") -> QPushButton:
     return made
 
 
-class ActionButton(QPushButton):
+class ActionButton(Button):
     """A button that does an action of the list, with its keys in the tooltip."""
 
     def __init__(
@@ -182,7 +181,6 @@ class ActionButton(QPushButton):
         self._desk = desk
         self.action: Action = desk.keymap.action(identifier)
         self._key = said or f"action.{identifier}.short"
-        self.setAutoDefault(False)
         if kind:
             self.setProperty("kind", kind)
         self.setCheckable(checkable)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from facilitator.files import area_files
-from facilitator.meeting.commands import AddCard, PutArea
+from facilitator.meeting.commands import AddCard, Describe, PutArea
 from facilitator.meeting.model import AreaPicture, Card, Place
 from facilitator.meeting.words import Actor, CardState, CardType, Origin
 from facilitator.ui.preparation.area.cut_frame import CutFrame
@@ -175,6 +175,30 @@ def test_a_slip_is_typed_on_the_console_with_its_square(room: Room, page: AreaPa
     room.until(lambda: bool(room.meeting.cards))
     assert card(room).place == Place("", *MIDDLE)
     assert entry.place.text() == ""
+
+
+def test_where_a_pin_lies_is_seen_before_it_is_released(room: Room, page: AreaPage) -> None:
+    room.begin()
+    cards = room.console.cards
+
+    def shown(place: Place) -> tuple[str, str]:
+        room.do(Describe(card(room).id, place=place))
+        row = cards.queue.list.rows.rows[0]
+        return ", ".join(row.about), cards.detail.more_text()
+
+    room.do(AddCard("Mørkt her", CardType.UNSAFE, Origin.PAPER))
+    exact, asked = shown(Place("", *MIDDLE)), "Er det ved en bolig"
+    named = shown(Place("parkhæk", *MIDDLE))
+    assert "felt D3" in exact[0]
+    assert asked in exact[1]
+    assert "felt D3, parkhæk" in named[0]
+    assert "Sted: felt D3, parkhæk" in named[1]
+    assert asked not in named[1]
+    page.picture.blur.click()
+    page.picture._yes.click()
+    room.until(lambda: bool(room.meeting.area and room.meeting.area.blur_homes))
+    assert "felt D3" in (blurred := shown(Place("", *MIDDLE)))[0]
+    assert asked not in blurred[1]
 
 
 def test_what_lies_under_the_pointer_stays_there_while_zooming() -> None:

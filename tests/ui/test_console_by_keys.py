@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QListWidget, QMenu, QWidget
 
 from facilitator.meeting.commands import AddCard, AddSpeaker, Next, PutBoard, Release
 from facilitator.meeting.ids import BoardId
@@ -267,3 +267,38 @@ def test_the_clicker_goes_on_where_a_choice_has_just_been_made(room: Room) -> No
     room.press("PgDown")
     room.until(lambda: room.meeting.course.current != before)
     assert room.console.cards.entry.type.currentIndex() == chosen
+
+
+def test_a_click_on_a_button_leaves_space_and_page_down_to_the_agenda(room: Room) -> None:
+    room.begin()
+    console = room.console
+    by_hand = [one for one in console.findChildren(QAbstractButton) if not one.inherits("QTabBar")]
+    assert len(by_hand) > 80
+    assert [one.text() for one in by_hand if one.focusPolicy() & Qt.FocusPolicy.ClickFocus] == []
+
+    for key in ("Space", "PgDown"):
+        before = room.meeting.course.current
+        QTest.mouseClick(console.screen_panel.blank, Qt.MouseButton.LeftButton)
+        assert room.focus() is console.cards.queue.list
+        room.press(key)
+        room.until(lambda before=before: room.meeting.course.current != before)  # type: ignore[misc]
+
+
+def test_a_click_finishes_what_is_being_written_and_it_goes_on(room: Room) -> None:
+    room.begin()
+    room.press("6", ctrl=True)
+    words = room.console.closing.next_words
+    words.setFocus()
+    room.type("I januar")
+    QTest.mouseClick(room.console.screen_panel.blank, Qt.MouseButton.LeftButton)
+    room.until(lambda: room.meeting.closing.next_words == "I januar")
+    assert room.focus() is words
+
+
+def test_space_on_a_button_that_tab_has_led_to_presses_it(room: Room) -> None:
+    room.begin()
+    before = room.meeting.course.current
+    room.console.screen_panel.blank.setFocus(Qt.FocusReason.TabFocusReason)
+    room.press("Space")
+    room.until(lambda: room.meeting.projector.is_blank)
+    assert room.meeting.course.current == before

@@ -11,7 +11,7 @@ from facilitator.laptop.watch import Seen
 from facilitator.meeting.changes import Thing
 from facilitator.meeting.decided import without_owner
 from facilitator.meeting.ids import CardId, ItemId
-from facilitator.meeting.model import AgendaItem, Board, Card, Category, Cluster, Course, Meeting
+from facilitator.meeting.model import AgendaItem, AreaPicture, Board, Card, Category, Cluster, Course, Meeting
 from facilitator.meeting.noted import place_names
 from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.walk import is_walk
@@ -32,11 +32,14 @@ from facilitator.ui.console.status_line import StatusLine, Surroundings
 from facilitator.ui.console.walk.panel import WalkPanel
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import button, column, panel
+from facilitator.ui.pressing import GOES_ON_WRITING
 from facilitator.ui.situation import Situation
 from facilitator.ui.theme import SPACE
 
 # What the lists of cards are drawn from; a change of anything else leaves them as they are.
-_CARD_KINDS: frozenset[type[Thing]] = frozenset({Card, Cluster, Category, Board, Course, AgendaItem})
+_CARD_KINDS: frozenset[type[Thing]] = frozenset(
+    {Card, Cluster, Category, Board, Course, AgendaItem, AreaPicture}
+)
 # How much of the width the outer columns have.
 _NOW_SHARE, _OUT_SHARE = 0.255, 0.245
 _TAB_OUTCOME, _TAB_BALLOT, _TAB_CLOSING, _TAB_SPEAKERS, _TAB_WALK = 3, 4, 5, 6, 7
@@ -53,6 +56,7 @@ class ConsolePage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("role", "console")
+        self.setProperty(GOES_ON_WRITING, True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._around = Surroundings()

@@ -88,7 +88,7 @@ function drawGrid(area) {
   for (var row = 0; row < area.rows; row += 1) {
     grid.appendChild(make('b', 'row', String(row + 1))).style.top = 100 * (row + 0.5) / area.rows + '%';
   }
-  grid.style.backgroundSize = 100 / area.columns + '% 100%,100% ' + 100 / area.rows + '%';
+  grid.style.backgroundSize = 100 / area.columns + '% 100%, 100% ' + 100 / area.rows + '%';
 }
 
 // What the room has said already; the list of cards says the same in words.

@@ -148,7 +148,7 @@ function tryVote(event) {
   var slip = vote.ballot.strong ? typedCode('slip') : '';
   if (dotsLeft() === vote.ballot.dots && vote.sent !== vote.ballot.id) {
     write('vote-error', say('vote_choose'));
-    part('vote-options').querySelector('input,button').focus();
+    part('vote-options').querySelector('input, button').focus();
   } else if (vote.ballot.strong && !PASS_CODE.test(slip)) {
     write('vote-error', say('slip_wrong_form'));
     part('slip').focus();

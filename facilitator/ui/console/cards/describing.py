@@ -11,6 +11,7 @@ from facilitator.meeting.area import point_of, square, typed
 from facilitator.meeting.commands import Describe
 from facilitator.meeting.model import AreaPicture, Card, Place
 from facilitator.meeting.words import Actor, TimeOfDay
+from facilitator.ui.console.cards.placing import square_of
 from facilitator.ui.console.cards.strips import Strip
 from facilitator.ui.desk import Desk
 from facilitator.ui.flow import Flow
@@ -87,9 +88,7 @@ class DescribeStrip(Strip):
         self.place.setFocus()
 
     def _said_place(self, place: Place | None) -> str:
-        point = point_of(place)
-        found = square(self._area, point) if self._area is not None and point is not None else ""
-        return f"{found} {place.name if place is not None else ''}".strip()
+        return f"{square_of(self._area, place)} {place.name if place is not None else ''}".strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -15,12 +15,13 @@ from facilitator.meeting.words import Actor, CardState, HoldReason
 from facilitator.ui.console.cards.card_delegate import is_rtl
 from facilitator.ui.console.cards.describing import DescribeStrip
 from facilitator.ui.console.cards.guarding import explained, masked_words, noted_words, seen
+from facilitator.ui.console.cards.placing import exact_pin
 from facilitator.ui.console.cards.reading import Reading
 from facilitator.ui.console.cards.rows import CardRow, category_sign, flag_words, type_sign
 from facilitator.ui.console.cards.strips import ChoiceStrip, EditStrip, HoldStrip
 from facilitator.ui.desk import Desk
 from facilitator.ui.flow import Flow
-from facilitator.ui.parts import ActionButton, Plain, column
+from facilitator.ui.parts import ActionButton, Plain, column, first_key
 from facilitator.ui.theme import SPACE
 
 
@@ -97,16 +98,18 @@ class CardDetail(QFrame):
     def _show_more(self, meeting: Meeting, card: Card, *, is_covered: bool) -> None:
         """Show what is noted, what the guard sees and why, the original, and the voices merged into it."""
         is_told = card.state is CardState.RELEASED or not is_covered
-        said: list[str] = noted_words(card, self._desk.words) if is_told else []
-        said += [] if is_covered else explained(card, self._desk.words)
+        words = self._desk.words
+        said: list[str] = noted_words(card, meeting.area, words) if is_told else []
+        said += exact_pin(meeting.area, card, words, first_key(self._desk, "describe")) if is_told else []
+        said += [] if is_covered else explained(card, words)
         if card.original is not None and not is_covered:
-            said.append(self._desk.words.t("card.original", text=card.original))
+            said.append(words.t("card.original", text=card.original))
         if card.cluster is not None:
             others = [one for one in members(meeting, card.cluster) if one.id != card.id]
             others = [one for one in others if one.state is CardState.RELEASED or not is_covered]
-            said += [self._desk.words.t("card.merged", text=one.text) for one in others[:4]]
+            said += [words.t("card.merged", text=one.text) for one in others[:4]]
             if len(others) > 4:  # noqa: PLR2004 - what fits under a card
-                said.append(self._desk.words.t("card.more_merged", count=len(others) - 4))
+                said.append(words.t("card.more_merged", count=len(others) - 4))
         self._more.setText("\n".join(said))
         self._more.setVisible(bool(said))
 

@@ -6,9 +6,10 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.meeting import noted
-from facilitator.meeting.model import Card
+from facilitator.meeting.model import AreaPicture, Card
 from facilitator.meeting.noted import look_through, masked_notes
 from facilitator.meeting.sensitive import Finding, Flag
+from facilitator.ui.console.cards.placing import where
 from facilitator.ui.i18n import Words
 
 # A look takes about a millisecond, so a burst of notes is not looked at in one go.
@@ -76,9 +77,12 @@ def is_looked_at(text: str) -> bool:
     return text in _seen
 
 
-def noted_words(card: Card, words: Words) -> list[str]:
+def noted_words(card: Card, area: AreaPicture | None, words: Words) -> list[str]:
     """Return what is noted about a card beside its text, a line for each field."""
-    return [_field(name, text, words) for name, text in notes(card).items()]
+    told = notes(card)
+    if noted.PLACE in told:
+        told[noted.PLACE] = where(area, card.place, words)
+    return [_field(name, text, words) for name, text in told.items()]
 
 
 def masked_words(card: Card, words: Words) -> list[str]:

@@ -16,10 +16,11 @@ from facilitator.meeting.cards import (
     voices,
 )
 from facilitator.meeting.ids import CardId
-from facilitator.meeting.model import Card, Category, Meeting
+from facilitator.meeting.model import AreaPicture, Card, Category, Meeting
 from facilitator.meeting.words import CardState, CardType, Origin
 from facilitator.ui.audience.looks import OTHER_COLOUR, OTHER_SHAPE, type_look
 from facilitator.ui.console.cards.guarding import kinds, known_kinds, notes, said
+from facilitator.ui.console.cards.placing import where
 from facilitator.ui.i18n import Words
 
 # A new card costs its row about 40 µs, and the window must not be held by a burst.
@@ -59,6 +60,7 @@ class _Made(NamedTuple):
 
     card: Card
     category: Category | None
+    area: AreaPicture | None
     language: str
     same: tuple[str, str]
     """What two cards have in common that say the same on the same board."""
@@ -97,13 +99,14 @@ class RowMemo:
             and known.card is card
             and card.cluster is None
             and known.category is category
+            and known.area is meeting.area
             and known.row.marked is (card.id == marked)
             and known.language == words.language
         ):
             return known
         same = known.same if known is not None and known.card is card else (card.board, _print(said(card)))
         row = card_row(meeting, card, words, marked)
-        made = self._made[card.id] = _Made(card, category, words.language, same, row)
+        made = self._made[card.id] = _Made(card, category, meeting.area, words.language, same, row)
         return made
 
 
@@ -194,7 +197,7 @@ def card_row(meeting: Meeting, card: Card, words: Words, marked: CardId | None =
     heard = voices(meeting, card) if card.cluster is not None else (card,)
     category = meeting.categories.get(card.category) if card.category is not None else None
     kind = _type_sign(card.type, words.language)
-    about = _about(card, heard, words)
+    about = _about(card, meeting.area, heard, words)
     named = category_sign(category, words) if category is not None else None
     spoken = ", ".join((kind[0], card.text, *([named[0]] if named else []), *about))
     others = members(meeting, card.cluster) if card.cluster is not None else ()
@@ -213,12 +216,11 @@ def card_row(meeting: Meeting, card: Card, words: Words, marked: CardId | None =
     )
 
 
-def _about(card: Card, heard: Sequence[Card], words: Words) -> tuple[str, ...]:
+def _about(card: Card, area: AreaPicture | None, heard: Sequence[Card], words: Words) -> tuple[str, ...]:
     said = [_origin_words(heard, words)]
     if card.table is not None:
         said.append(words.t("card.table", number=card.table))
-    if card.place is not None and card.place.name:
-        said.append(card.place.name)
+    said += [place] if (place := where(area, card.place, words)) else []
     if card.language not in {None, "", words.language}:
         tongue = f"tongue.{card.language}"
         said.append(words.t(tongue) if words.has(tongue) else card.language)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from facilitator.meeting.commands import AddSpeaker, GiveFloor, LimitSpeech, MoveSpeaker, RemoveSpeaker
 from facilitator.meeting.model import Meeting, Now
@@ -12,6 +12,7 @@ from facilitator.ui.console.floor.queue_list import QueueList
 from facilitator.ui.console.floor.speech_face import SpeechFace
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import ActionButton, button, column, key_label, label, line_of, named, row
+from facilitator.ui.pressing import Tick
 from facilitator.ui.sentences import left_digits
 
 MOST_CHARACTERS = 60
@@ -29,7 +30,7 @@ class SpeakersPanel(QWidget):
         self.handle.setMaxLength(MOST_CHARACTERS)
         desk.words.put(self.handle, self.handle.setPlaceholderText, "speakers.handle.hint")
         named(desk, self.handle, "speakers.handle")
-        self.is_first = QCheckBox()
+        self.is_first = Tick()
         desk.words.put(self.is_first, self.is_first.setText, "speakers.first.tick")
         self._add = button(desk, "speakers.add", "primary")
         self.limit = QComboBox()

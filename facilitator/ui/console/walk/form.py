@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
 
 from facilitator.meeting.commands import RecordFinding
 from facilitator.meeting.ids import CardId, StopId
@@ -17,6 +17,7 @@ from facilitator.ui.console.cards.rows import type_sign
 from facilitator.ui.desk import Desk
 from facilitator.ui.entry_keys import EntryKeys
 from facilitator.ui.parts import button, label, line_of, named, row
+from facilitator.ui.pressing import Tick
 from facilitator.ui.theme import SPACE_TIGHT, readable
 
 MOST_CHARACTERS = 500
@@ -47,7 +48,7 @@ class FindingForm(QFrame):
         for name, line in self.lines.items():
             line.setMaxLength(MOST_CHARACTERS)
             desk.words.put(line, line.setPlaceholderText, f"walk.{name}.hint")
-        self.show_at_once = QCheckBox()
+        self.show_at_once = Tick()
         self.show_at_once.setChecked(True)
         desk.words.put(self.show_at_once, self.show_at_once.setText, "walk.show_at_once")
         self.keep, self._clear = button(desk, "walk.keep", "primary"), button(desk, "walk.clear", "quiet")

@@ -1,11 +1,12 @@
 """The row of tools above the picture: load, turn, cut, zoom, heat."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.desk import Desk
 from facilitator.ui.flow import Flow
 from facilitator.ui.parts import Plain, button, named, number
+from facilitator.ui.pressing import Button
 from facilitator.ui.theme import SPACE
 
 
@@ -39,9 +40,8 @@ class AreaTools(QWidget):
         self._lay_out()
         self._connect()
 
-    def _sign(self, key: str, sign: str) -> QPushButton:
-        made = QPushButton(sign)
-        made.setAutoDefault(False)
+    def _sign(self, key: str, sign: str) -> Button:
+        made = Button(sign)
         made.setFixedWidth(40)
         named(self._desk, made, key)
         self._desk.words.put(made, made.setToolTip, key)
