@@ -98,6 +98,10 @@ class Desk(QObject):
     def now(self) -> Now:
         return self.bridge.now()
 
+    def seconds(self) -> float:
+        """Return the steady clock's seconds: how long it is since a key was pressed is told by these."""
+        return self._steady()
+
     def clock_now(self) -> Now:
         """Return the moment that clocks show: that of the last tick, so that all of them go on together.
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.actions import Action, KeyMap, Reach
+from facilitator.ui.bursts import Burst
 
 # A widget with this property takes its keys itself: all of them (the strip that asks for a reason), or
 # those that it names (a list whose Enter is not the queue's).
@@ -53,8 +54,9 @@ def is_typing(widget: QWidget | None) -> bool:
 class KeyDesk(QObject):
     """Watches the widget with the focus, and nothing else: watching everything would cost every paint."""
 
-    def __init__(self, keymap: KeyMap, act: Callable[[Action], bool], parent: QObject) -> None:
+    def __init__(self, keymap: KeyMap, act: Callable[[Action], bool], burst: Burst, parent: QObject) -> None:
         super().__init__(parent)
+        self._burst = burst
         self._actions = keymap.by_key()
         self._act = act
         self._watched: QWidget | None = None
@@ -95,6 +97,8 @@ class KeyDesk(QObject):
         if self._is_for_slides(event):
             return True
         action = self._actions.get(key_name(event))
+        if self._is_written(event, action, focus):
+            return True
         if action is None or not self._belongs_to_us(action, key_name(event), focus):
             return _is_pressed(focus, event)
         if event.isAutoRepeat() and not action.may_repeat:
@@ -106,6 +110,16 @@ class KeyDesk(QObject):
         if not by or self.click is None or not self.is_in_meeting or event.isAutoRepeat():
             return False
         return self.click(by)
+
+    def _is_written(self, event: QKeyEvent, action: Action | None, focus: QWidget | None) -> bool:
+        """Return whether a press is a letter of a sentence that somebody types where nothing takes it."""
+        text = event.text()
+        is_sign = len(text) == 1 and text.isprintable() and not event.modifiers() & _CHORD
+        if not is_sign or not self.is_in_meeting or event.isAutoRepeat():
+            return False
+        if is_typing(focus) or (focus is not None and _has_own_key(focus, key_name(event))):
+            return False
+        return self._burst.takes(key_name(event), moves=action is not None and action.may_repeat)
 
     def _belongs_to_us(self, action: Action, key: str, focus: QWidget | None) -> bool:
         if focus is not None and _has_own_key(focus, key):

@@ -1,8 +1,8 @@
-"""Buttons that take the keys only from Tab: a click leaves Space and Enter where they were."""
+"""Controls that leave the keys where they belong: to who writes, to the agenda, or to Tab."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
 from shiboken6 import isValid
 
 from facilitator.ui.keys import is_typing
@@ -47,6 +47,36 @@ class Tick(QCheckBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class Choice(QComboBox):
+    """A choice after which one writes: it says when it was made in its list, not by arrows on the box."""
+
+    picked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_open = False
+        self.activated.connect(self._on_activated)
+
+    def showPopup(self) -> None:
+        self._is_open = True
+        super().showPopup()
+
+    def hidePopup(self) -> None:
+        super().hidePopup()
+        # What was chosen is said after the list is gone; put away without a choice, nothing is.
+        QTimer.singleShot(0, self._on_gone)
+
+    @Slot()
+    def _on_gone(self) -> None:
+        self._is_open = False
+
+    @Slot(int)
+    def _on_activated(self, _place: int) -> None:
+        if self._is_open:
+            self._is_open = False
+            self.picked.emit()
 
 
 def _goes_on_writing(button: QWidget) -> bool:

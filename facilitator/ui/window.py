@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.ui import look
+from facilitator.ui.bursts import Burst
 from facilitator.ui.desk import Desk
 from facilitator.ui.keys import KeyDesk
 from facilitator.ui.menus import Menus
@@ -63,7 +65,9 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
         self.trouble = TroubleBar(desk)
-        self.keys = KeyDesk(desk.keymap, desk.act, self)
+        self.keys = KeyDesk(
+            desk.keymap, desk.act, Burst(desk.seconds, partial(desk.tell, "keys.typing")), self
+        )
         self.keys.watch(self)
         self._menus = Menus(desk, self.menuBar())
         self._menus.show_meeting(is_open=False)

@@ -302,3 +302,35 @@ def test_space_on_a_button_that_tab_has_led_to_presses_it(room: Room) -> None:
     room.press("Space")
     room.until(lambda: room.meeting.projector.is_blank)
     assert room.meeting.course.current == before
+
+
+def test_a_sentence_typed_outside_a_field_is_told_and_fires_no_commands(room: Room) -> None:
+    room.begin()
+    room.type("fx b")
+    assert not room.meeting.projector.is_blank
+    assert [text for text, *_ in room.told if "Klik i et felt" in text] != []
+    # Quick work is not writing: steps are not counted, nor is a key again and again.
+    told = len(room.told)
+    room.steady.seconds += 1
+    room.type("jkjkja+++jk")
+    room.settle()
+    assert [text for text, *_ in room.told[told:] if "Klik i et felt" in text] == []
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_a_kind_that_is_chosen_leads_to_the_text_and_nothing_moves_under_the_mouse(room: Room) -> None:
+    room.begin()
+    room.press("4", ctrl=True)
+    form = room.console.outcome.form
+    form.what.setFocus()
+    room.settle()
+    size = form.size()
+    form.kind.showPopup()
+    form.kind.view().setCurrentIndex(form.kind.model().index(1, 0))
+    QTest.keyClick(form.kind.view(), Qt.Key.Key_Return)
+    room.until(lambda: room.focus() is form.what)
+    assert (form.kind.currentIndex(), form.size()) == (1, size)
+    form.kind.setFocus()
+    QTest.keyClick(form.kind, Qt.Key.Key_Up)
+    assert form.kind.currentIndex() == 0
+    assert room.focus() is not form.what

@@ -18,6 +18,7 @@ from facilitator.ui.audience.drawing.shapes import shape_icon
 from facilitator.ui.console.cards.rows import category_sign, type_sign
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import button, column, key_label, named, number, row
+from facilitator.ui.pressing import Choice
 from facilitator.ui.situation import Situation
 from facilitator.ui.theme import readable
 
@@ -40,7 +41,7 @@ class QuickEntry(QFrame):
         self.text.setMaxLength(MOST_CHARACTERS)
         desk.words.put(self.text, self.text.setPlaceholderText, "entry.hint")
         named(desk, self.text, "entry.name")
-        self.type, self.category, self.origin = QComboBox(), QComboBox(), QComboBox()
+        self.type, self.category, self.origin = Choice(), Choice(), Choice()
         self.table = number(desk, "entry.table", 0, HIGHEST_TABLE)
         desk.words.put(self.table, self.table.setSpecialValueText, "entry.no_table")
         desk.words.put(self.table, self.table.setPrefix, "entry.table_prefix")
@@ -61,6 +62,8 @@ class QuickEntry(QFrame):
             field.installEventFilter(self)
         self._lay_out()
         self._store.clicked.connect(self._on_store)
+        for box in (self.type, self.category, self.origin):
+            box.picked.connect(self.text.setFocus)
 
     def _lay_out(self) -> None:
         first, second = row(space=5), row(space=5)

@@ -15,6 +15,7 @@ from facilitator.ui.console.outcome.due import due_of, due_words
 from facilitator.ui.desk import Desk
 from facilitator.ui.entry_keys import EntryKeys
 from facilitator.ui.parts import button, label, named, row
+from facilitator.ui.pressing import Choice
 
 _ACTION, _DECISION = "action", "decision"
 MOST_CHARACTERS = 200
@@ -36,7 +37,7 @@ class OutcomeForm(QFrame):
         self._action: Action | None = None
         self._decision: Decision | None = None
         self._cards: tuple[CardId, ...] = ()
-        self.kind, self.status = QComboBox(), QComboBox()
+        self.kind, self.status = Choice(), QComboBox()
         self.what, self.owner, self.due, self.first_step = (QLineEdit() for _ in range(4))
         self._fields = {
             "kind": self.kind, "what": self.what, "owner": self.owner,
@@ -55,6 +56,7 @@ class OutcomeForm(QFrame):
         keys.left.connect(self._on_left)
         self._keep.clicked.connect(self._on_keep)
         self._clear.clicked.connect(self.clear)
+        self.kind.picked.connect(self.what.setFocus)
         desk.words.changed.connect(self._say_choices)
         self._say_choices()
 
