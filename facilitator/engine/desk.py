@@ -25,7 +25,8 @@ from facilitator.link.messages import Allowance
 from facilitator.meeting.changes import Change, apply, merged
 from facilitator.meeting.commands import Command
 from facilitator.meeting.decide import Dice, decide
-from facilitator.meeting.model import Meeting, Now
+from facilitator.meeting.ids import CardId
+from facilitator.meeting.model import Card, Meeting, Now
 from facilitator.meeting.refusals import NothingToUndo, Refusal
 from facilitator.meeting.undo import DEEPEST, undo, undoing
 from facilitator.store.errors import BrokenRule, StoreError
@@ -163,6 +164,13 @@ class Desk:
         """Drop entries that can no longer be taken back."""
         self.undo = tuple(entry for entry in self.undo if entry.label != label)
 
+    def forget_masked(self, masking: UndoEntry) -> None:
+        """Drop a masking, and what was done to its card before: those entries tell what stood there."""
+        at = next((place for place, entry in enumerate(self.undo) if entry is masking), None)
+        if at is not None:
+            masked = _cards_of(masking)
+            self.undo = self.undo[:at] + tuple(one for one in self.undo[at:] if not masked & _cards_of(one))
+
     def begin_anew(self, meeting: Meeting) -> None:
         """Go on with what a deletion has left; what came before cannot be taken back."""
         self.meeting, self.undo = meeting, ()
@@ -235,6 +243,10 @@ class Desk:
         draft.add(changes)
         draft.receipts[receipt] = None
         return Code.RECEIVED
+
+
+def _cards_of(entry: UndoEntry) -> set[CardId]:
+    return {thing.id for thing in (change.thing for change in entry.turned) if isinstance(thing, Card)}
 
 
 def _tried(draft: _Draft, decided: Callable[[], tuple[Change, ...]]) -> Outcome:

@@ -15,13 +15,14 @@ from facilitator.engine.doorside import Doorside
 from facilitator.engine.faults import going_on
 from facilitator.engine.filekeeping import FileKeeping
 from facilitator.engine.sealing import RoomSecrets
-from facilitator.engine.snapshot import Outcome, Snapshot, Trouble
+from facilitator.engine.snapshot import Outcome, Snapshot, Trouble, UndoEntry
 from facilitator.meeting.changes import MEMBERS, SINGLES, Change, Thing, kinds
 from facilitator.meeting.commands import (
     CloseBallot,
     CloseMeeting,
     Command,
     ForgetVotes,
+    MaskCard,
     NotePhones,
     StepClock,
     TakeUpClock,
@@ -44,8 +45,8 @@ BATCH = 100
 TICK_S = 1.0
 # The wall clock was set, rather than read late, when it is off by more than this.
 CLOCK_STEP_S = 2.0
-# How long a closed ballot and a closed meeting can be taken back.
-BALLOT_FINAL_AFTER_S, MEETING_FINAL_AFTER_S = 3.0, 180.0
+# How long a closed ballot, a masked card and a closed meeting can be taken back.
+BALLOT_FINAL_AFTER_S, MASK_FINAL_AFTER_S, MEETING_FINAL_AFTER_S = 3.0, 60.0, 180.0
 
 
 def _ignored(_outcome: Outcome) -> None:
@@ -238,7 +239,7 @@ class Upkeep:
         self._keeping.put_away(self._desk.meeting)
 
     def _decide(self, batch: Sequence[Entry]) -> None:
-        before, trouble = self._desk.meeting, self._desk.trouble
+        before, trouble, undo = self._desk.meeting, self._desk.trouble, self._desk.undo
         handled = self._desk.handle(batch)
         changes = handled.changes
         if any(isinstance(entry, Sealed) for entry in batch):
@@ -246,6 +247,7 @@ class Upkeep:
         # What comes of it may fail: it is on disk, and whoever asked is answered.
         with going_on():
             self._follow_up(before.course, changes)
+            self._destroy_masked_later(undo)
         if changes or trouble is not self._desk.trouble:
             self._happened(changes)
         # Whoever is answered finds the new snapshot there already.
@@ -287,6 +289,16 @@ class Upkeep:
             self._decide([Asked(ForgetVotes(ballot.id), _ignored)])
             with contextlib.suppress(StoreError):
                 self._keeping.back_up(self._desk.meeting)
+        self._happened(())
+
+    def _destroy_masked_later(self, before: tuple[UndoEntry, ...]) -> None:
+        for entry in self._desk.undo:
+            if entry.label == MaskCard.__name__ and not any(entry is one for one in before):
+                self._later(MASK_FINAL_AFTER_S, self._destroy_masked, entry)
+
+    def _destroy_masked(self, masking: UndoEntry) -> None:
+        """Keep nothing of what was masked, in memory either."""
+        self._desk.forget_masked(masking)
         self._happened(())
 
     def _finish_meeting(self, closed: Course) -> None:

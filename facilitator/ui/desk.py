@@ -236,7 +236,7 @@ class Desk(QObject):
     def _tell_done(self, command: Command) -> None:
         name = type(command).__name__
         if self.words.has(f"did.{name}"):
-            stays = name.startswith(("Remove", "Close"))
+            stays = name.startswith(("Remove", "Close", "Mask"))
             self.told.emit(self.words.t(f"did.{name}"), type(command).undoable, stays)
 
     def _tell_refusal(self, refusal: Refusal) -> None:

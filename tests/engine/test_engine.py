@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.engine import upkeep
 from facilitator.engine.engine import Engine, EngineClosed, EnginePlan
-from facilitator.engine.snapshot import Happened
+from facilitator.engine.snapshot import Happened, Snapshot
+from facilitator.meeting.changes import Change
 from facilitator.meeting.commands import (
     AddCard,
     CastVote,
     CloseBallot,
     CloseMeeting,
+    EditCard,
+    MaskCard,
     Next,
     OpenBallot,
     Release,
@@ -28,6 +32,10 @@ from tests.engine.conftest import Opened
 from tests.meetings import dialog_meeting
 
 SOON_S = 20
+
+
+def turned(snapshot: Snapshot) -> list[tuple[Change, ...]]:
+    return [entry.turned for entry in snapshot.undo]
 
 
 def a_slip(text: str = "Der er mørkt på stien") -> AddCard:
@@ -134,9 +142,28 @@ def wait_for(engine: Engine, is_so: threading.Event) -> None:
     assert is_so.wait(SOON_S)
 
 
-def test_a_closed_ballot_becomes_sums_and_cannot_be_taken_back_any_more(
-    opened: Opened, plan: EnginePlan
+def test_what_was_masked_is_destroyed_with_all_that_tells_of_it_when_the_time_to_undo_is_over(
+    opened: Opened, plan: EnginePlan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(upkeep, "MASK_FINAL_AFTER_S", 0.1)
+    engine = opened(new=plan.new)
+    engine.send(StartMeeting()).result(SOON_S)
+    engine.send(a_slip("Ring til Bo på 22 33 44 55")).result(SOON_S)
+    engine.send(a_slip("Der mangler lys")).result(SOON_S)
+    number = next(one.id for one in engine.snapshot.meeting.cards.values() if "22 33" in one.text)
+    engine.send(EditCard(number, "Ring til Bo på 22 33 44 55.")).result(SOON_S)
+    destroyed = threading.Event()
+    engine.watch(lambda happened: None if "22 33" in repr(turned(happened.snapshot)) else destroyed.set())
+    assert "22 33" in repr(turned(engine.snapshot))
+    engine.send(MaskCard(number, "Ring til […]")).result(SOON_S)
+    wait_for(engine, destroyed)
+    assert [entry.label for entry in engine.snapshot.undo] == ["AddCard", "StartMeeting"]
+
+
+def test_a_closed_ballot_becomes_sums_and_cannot_be_taken_back_any_more(
+    opened: Opened, plan: EnginePlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "BALLOT_FINAL_AFTER_S", 0.1)
     engine = opened(new=plan.new)
     engine.send(StartMeeting()).result(SOON_S)
     for text in ("Lys", "Bænke"):
