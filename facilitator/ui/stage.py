@@ -45,8 +45,8 @@ class Stage(QObject):
     """`Surroundings`, when a screen came or went."""
     banner = Signal(str, str)
     """What to say above the console about the screens, and how urgent it is."""
-    paged = Signal(int)
-    """On how many pages the scene lies."""
+    paged = Signal(int, int)
+    """Which page of the scene is on, counted from 1, and on how many it lies."""
     settled = Signal(object)
     """The `ScreenIdentity` in use, to be remembered."""
 
@@ -58,7 +58,7 @@ class Stage(QObject):
         self._state: AudienceState | None = None
         self._made_at = float("-inf")
         self._area: tuple[AreaPicture | None, AreaShown | None] = (None, None)
-        self._pages = 1
+        self._pages = (1, 1)
         self._drawn = ""
         self._is_wanted = False
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -184,9 +184,13 @@ class Stage(QObject):
         self._state = state
         self.window.show_state(state)
         self.thumbnail.show_state(state, is_out=self.window.is_out or self._is_posing)
+        self._say_pages()
+
+    def _say_pages(self) -> None:
+        """Tell which page is on as the picture itself has it: nobody else counts."""
         if self.thumbnail.pages != self._pages:
             self._pages = self.thumbnail.pages
-            self.paged.emit(self._pages)
+            self.paged.emit(*self._pages)
 
     def _speaker(self, meeting: Meeting, now: Now) -> SpeakerShown | None:
         """Return who has the floor; a frozen screen keeps whoever had it."""
@@ -305,7 +309,7 @@ class Stage(QObject):
     def say_again(self) -> None:
         """Tell of the screens as they are now, to somebody who has just begun to listen."""
         self._tell(self.screens.decision)
-        self.paged.emit(self._pages)
+        self.paged.emit(*self._pages)
 
     def _tell(self, decision: Decision) -> None:
         is_put_away = decision.reason is Reason.NOT_WANTED and self.window.was_out
@@ -315,6 +319,7 @@ class Stage(QObject):
         self.banner.emit(words.t(f"screens.{decision.reason}") if alarms else "", "warn")
         if decision.act is Act.SHOW:
             self.thumbnail.set_form(self.window.size())
+            self._say_pages()
             self.slides.fit(self.window.size() * self.window.devicePixelRatioF())
 
     def _name(self, decision: Decision) -> str:

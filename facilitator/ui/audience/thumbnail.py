@@ -46,9 +46,10 @@ class LiveThumbnail(QWidget):
         self.setMinimumSize(SMALLEST_WIDTH, self.heightForWidth(SMALLEST_WIDTH))
 
     @property
-    def pages(self) -> int:
-        """On how many pages the scene lies on the projector."""
-        return self._pages
+    def pages(self) -> tuple[int, int]:
+        """Which page of the scene is on the projector, counted from 1, and on how many it lies."""
+        page = self._state.picture.page if self._state is not None else 0
+        return min(max(page, 0), self._pages - 1) + 1, self._pages
 
     @property
     def state(self) -> AudienceState | None:

@@ -73,7 +73,7 @@ def test_the_thumbnail_says_what_is_shown_and_what_lies_over_it(qtbot: QtBot) ->
     qtbot.addWidget(thumbnail)
     thumbnail.show_state(a_state("board-category"))
     assert thumbnail.accessibleName() == "På skærmen: Tavle med 14 kort, side 1 af 3"
-    assert thumbnail.pages == 3
+    assert thumbnail.pages == (1, 3)
     frozen = a_state("card")
     thumbnail.show_state(replace(frozen, view=replace(frozen.view, is_frozen=True)))
     assert thumbnail.accessibleName().startswith("Frosset. Frosset billede: Ét kort: Der er helt mørkt")

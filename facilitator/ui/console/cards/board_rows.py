@@ -7,7 +7,7 @@ from facilitator.meeting.cards import is_counted_elsewhere, released
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Board, Card, Meeting
 from facilitator.meeting.room import ordered_categories
-from facilitator.meeting.words import Actor, BoardView, CardType
+from facilitator.meeting.words import Actor, BoardView, CardState, CardType
 from facilitator.ui.console.cards.rows import CardRow, RowMemo, Sign, category_sign, type_sign
 from facilitator.ui.i18n import Words
 
@@ -25,6 +25,16 @@ def board_rows(
         sign = (words.t("board.parked"), "", "")
         rows += _group(sign, [memo.row(meeting, card, words, marked) for card in parked])
     return tuple(rows)
+
+
+def board_count(meeting: Meeting, board: Board) -> int:
+    """Return how many cards a board has, those merged into another one left out."""
+    return sum(
+        card.state is CardState.RELEASED
+        and card.board == board.id
+        and not is_counted_elsewhere(meeting, card)
+        for card in meeting.cards.values()
+    )
 
 
 def _group(sign: Sign, rows: Sequence[CardRow]) -> list[CardRow]:

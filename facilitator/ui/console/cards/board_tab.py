@@ -1,6 +1,6 @@
 """The boards as the room sees them, by type, category, place or who can act."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator.meeting.ids import BoardId, CardId
@@ -8,7 +8,7 @@ from facilitator.meeting.model import Board, Meeting
 from facilitator.meeting.room import ordered_boards
 from facilitator.meeting.words import BoardView
 from facilitator.ui.asking import board_at_hand, board_by
-from facilitator.ui.console.cards.board_rows import board_rows
+from facilitator.ui.console.cards.board_rows import board_count, board_rows
 from facilitator.ui.console.cards.card_list import CardList
 from facilitator.ui.console.cards.rows import RowMemo
 from facilitator.ui.desk import Desk
@@ -18,6 +18,9 @@ from facilitator.ui.situation import Situation
 
 class BoardTab(QWidget):
     """One board at a time; the way it is parted is the meeting's, so the room sees the same."""
+
+    turned = Signal()
+    """Another board is looked at."""
 
     def __init__(self, desk: Desk, memo: RowMemo) -> None:
         super().__init__()
@@ -48,14 +51,22 @@ class BoardTab(QWidget):
     def redraw(self, meeting: Meeting, marked: CardId | None) -> None:
         """Show the running item's board, or the one chosen."""
         self._meeting = meeting
-        chosen = meeting.boards.get(self._chosen) if self._chosen is not None else None
-        self._shown = chosen if chosen is not None else board_at_hand(Situation(meeting))
+        self._shown = self._board_in(meeting)
         self._show_boards(meeting)
         if self._shown is None:
             self.list.show_rows(())
             return
         self._show_views(self._shown.view)
         self.list.show_rows(board_rows(meeting, self._shown, self._desk.words, self._memo, marked))
+
+    def _board_in(self, meeting: Meeting) -> Board | None:
+        chosen = meeting.boards.get(self._chosen) if self._chosen is not None else None
+        return chosen if chosen is not None else board_at_hand(Situation(meeting))
+
+    def count(self, meeting: Meeting) -> int:
+        """Return how many cards the list has, or would have in front."""
+        board = self._board_in(meeting)
+        return board_count(meeting, board) if board is not None else 0
 
     @property
     def looked_at(self) -> BoardId | None:
@@ -80,6 +91,7 @@ class BoardTab(QWidget):
         self._chosen = self._boards.currentData()
         if self._meeting is not None:
             self.redraw(self._meeting, None)
+            self.turned.emit()
 
     def _show_views(self, view: BoardView) -> None:
         offered = [self._desk.words.t(f"board.by.{one}") for one in BoardView]

@@ -17,7 +17,7 @@ from facilitator.ui.console.cards.detail import CardDetail
 from facilitator.ui.console.cards.guarding import is_flagged
 from facilitator.ui.console.cards.queue_tab import QueueTab
 from facilitator.ui.console.cards.quick_entry import QuickEntry
-from facilitator.ui.console.cards.rows import CardRow, RowMemo, held_rows, is_told_by_lead
+from facilitator.ui.console.cards.rows import CardRow, RowMemo, held_rows, queue_count
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import action_words, column, named
 from facilitator.ui.situation import Situation
@@ -64,6 +64,8 @@ class CardsPanel(QWidget):
         self.queue.lifted.connect(self.lifted)
         self.detail.left.connect(self._on_left)
         self.entry.left.connect(self._on_left)
+        self.queue.grown.connect(self._on_grown)
+        self.board.turned.connect(self._on_grown)
         self._desk.acted.connect(self._on_acted)
 
     def add_tab(self, part: QWidget, name: str) -> None:
@@ -116,16 +118,10 @@ class CardsPanel(QWidget):
 
     def _name_tabs(self, meeting: Meeting) -> None:
         words = self._desk.words
-        # Told apart by sameness: an enumeration's hash is worked out anew each time, for thousands of cards.
-        states = [card.state for card in meeting.cards.values()]
-        # Merged cards that their lead speaks for are no rows of the queue.
-        merged = [card for card in meeting.cards.values() if card.cluster is not None]
-        told = [one for one in merged if one.state is CardState.QUEUED and is_told_by_lead(meeting, one)]
-        counts = (
-            states.count(CardState.QUEUED) - len(told),
-            states.count(CardState.RELEASED),
-            states.count(CardState.HELD),
-        )
+        # What the list has, with merged and equal ones in one row, and no more: a tab that says 1 over an
+        # empty list is looked into again and again.
+        held_back = sum(card.state is CardState.HELD for card in meeting.cards.values())
+        counts = (queue_count(meeting, self._memo), self.board.count(meeting), held_back)
         for at, (name, count) in enumerate(zip(TABS, counts, strict=True)):
             said = words.t(f"tab.{name}")
             self.say_tab(at, said, count)
@@ -152,12 +148,18 @@ class CardsPanel(QWidget):
         self.entry.setVisible(shown is not None)
 
     @Slot()
+    def _on_grown(self) -> None:
+        if self._meeting is not None:
+            self._name_tabs(self._meeting)
+
+    @Slot()
     def _on_chosen(self) -> None:
         self._show_detail()
 
     @Slot(int)
     def _on_tab(self, _place: int) -> None:
         self._show_list()
+        self._on_grown()
         self._show_detail()
         if self.isVisible():
             self.tabs.currentWidget().setFocus()

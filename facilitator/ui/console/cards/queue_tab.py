@@ -47,6 +47,8 @@ class QueueTab(QWidget):
     """The list with what waits to be mixed above it."""
 
     lifted = Signal()
+    grown = Signal()
+    """A further share of a burst is in the list."""
 
     def __init__(self, desk: Desk, memo: RowMemo) -> None:
         super().__init__()
@@ -57,7 +59,7 @@ class QueueTab(QWidget):
         self._rows: tuple[CardRow, ...] = ()
         self._ahead = LookAhead(self)
         self._more = QTimer(self, singleShot=True, interval=MORE_EVERY_MS)
-        self._more.timeout.connect(self._show_queue)
+        self._more.timeout.connect(self._on_more)
         self._waiting = Plain("soft")
         self._show = ActionButton(desk, "show_waiting")
         self.filter = QueueFilter(desk)
@@ -96,6 +98,10 @@ class QueueTab(QWidget):
         self._show_queue()
 
     @Slot()
+    def _on_more(self) -> None:
+        self._show_queue()
+        self.grown.emit()
+
     def _show_queue(self) -> None:
         """Show what waits for a decision; of a burst a share now, and the next when keys have had a turn."""
         self._rows = ()

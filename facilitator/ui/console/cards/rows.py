@@ -86,6 +86,11 @@ class RowMemo:
         """Return whether a card has been shown before, perhaps with other words."""
         return card.id in self._made
 
+    def same(self, card: Card) -> tuple[str, str] | None:
+        """Return what a card has in common with its duplicates, if it has been shown as it is."""
+        known = self._made.get(card.id)
+        return known.same if known is not None and known.card is card else None
+
     def row(self, meeting: Meeting, card: Card, words: Words, marked: CardId | None) -> CardRow:
         """Return the row of a card."""
         return self.told(meeting, card, words, marked).row
@@ -129,7 +134,7 @@ def queue_rows(
     """Return these cards of the queue in their order, duplicates folded into the first of them."""
     first: dict[tuple[str, str], CardRow] = {}
     for card in cards:
-        if card.cluster is not None and is_told_by_lead(meeting, card):
+        if card.cluster is not None and _is_told_by_lead(meeting, card):
             continue
         made = memo.told(meeting, card, words, marked)
         known = first.get(made.same)
@@ -137,7 +142,24 @@ def queue_rows(
     return tuple(row if row.count == 1 else _with_count_spoken(row, words) for row in first.values())
 
 
-def is_told_by_lead(meeting: Meeting, card: Card) -> bool:
+def queue_count(meeting: Meeting, memo: RowMemo) -> int:
+    """Return how many rows the queue has; what has not been shown yet is taken for nobody's duplicate."""
+    told: set[tuple[str, str]] = set()
+    fresh = 0
+    for card in meeting.cards.values():
+        if card.state is not CardState.QUEUED or (
+            card.cluster is not None and _is_told_by_lead(meeting, card)
+        ):
+            continue
+        same = memo.same(card)
+        if same is None:
+            fresh += 1
+        else:
+            told.add(same)
+    return len(told) + fresh
+
+
+def _is_told_by_lead(meeting: Meeting, card: Card) -> bool:
     """Return whether a card lies under the leading card of its cluster, shown or still queued."""
     if is_counted_elsewhere(meeting, card):
         return True

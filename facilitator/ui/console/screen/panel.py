@@ -37,7 +37,7 @@ class ScreenPanel(QFrame):
         super().__init__()
         self.setProperty("role", "panel")
         self._desk = desk
-        self.pages = 1
+        self.pages, self._shown = 1, 1
         self._state = Elided()
         self._page = Plain("soft")
         self._back = ActionButton(desk, "page_back")
@@ -56,7 +56,7 @@ class ScreenPanel(QFrame):
         named(desk, self.message, "message.name")
         self._say = button(desk, "message.show")
         self._lay_out()
-        self.show_pages(1)
+        self.show_pages(1, 1)
         self._say.clicked.connect(self._on_say)
         self.message.returnPressed.connect(self._on_say)
         desk.acted.connect(self._on_acted)
@@ -83,18 +83,21 @@ class ScreenPanel(QFrame):
         thumbnail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._picture.addWidget(thumbnail)
 
-    @Slot(int)
-    def show_pages(self, pages: int) -> None:
-        """Offer to turn the page where there is more than one."""
-        self.pages = pages
+    @Slot(int, int)
+    def show_pages(self, page: int, pages: int) -> None:
+        """Say which page is on, and offer to turn it where there is more than one."""
+        self.pages, self._shown = pages, page
+        self._say_page()
         for part in (self._back, self._page, self._on):
             part.setVisible(pages > 1)
+
+    def _say_page(self) -> None:
+        self._page.setText(self._desk.words.t("screen.page", page=self._shown, pages=self.pages))
 
     def redraw(self, meeting: Meeting) -> None:
         """Show what is on, and which switches are pressed."""
         projector = meeting.projector
-        page = min(projector.scene.page + 1, self.pages)
-        self._page.setText(self._desk.words.t("screen.page", page=page, pages=self.pages))
+        self._say_page()
         self.blank.setChecked(projector.is_blank)
         self.freeze.setChecked(projector.is_frozen)
         self.aside.setChecked(projector.is_aside)
