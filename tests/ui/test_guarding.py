@@ -24,7 +24,7 @@ def test_the_chosen_card_says_what_was_seen_why_and_how_it_would_read_masked(roo
     said = room.console.cards.detail.more_text()
     assert "mulig beskyldning: »ham i nr. 12« – en, man kan genkende, sammen med noget ulovligt" in said
     assert "telefonnummer: »22 33 44 55« – otte cifre" in said
-    assert "Sløret: Det er […], der sælger. Ring […]." in said
+    assert "Hvis du slører: Det er […], der sælger. Ring […]." in said
 
 
 def test_a_card_without_a_flag_says_nothing_of_the_guard(room: Room) -> None:
@@ -60,7 +60,7 @@ def test_the_areas_own_street_is_known_to_the_console(room: Room) -> None:
     room.begin()
     slip(room, "Der er altid fest i sebberlyst 12")
     room.press("J")
-    assert "Sløret: Der er altid fest i […]" in room.console.cards.detail.more_text()
+    assert "Hvis du slører: Der er altid fest i […]" in room.console.cards.detail.more_text()
 
 
 def test_a_field_that_is_masked_along_is_told_before_it_is(room: Room) -> None:
@@ -69,7 +69,7 @@ def test_a_field_that_is_masked_along_is_told_before_it_is(room: Room) -> None:
     room.press("J")
     detail = room.console.cards.detail
     assert "Grunde: Ring 22 33 44 55" in detail.more_text()
-    assert "Sløret: Mørkt  ·  Grunde: Ring […]" in detail.more_text()
+    assert "Hvis du slører: Mørkt  ·  Grunde: Ring […]" in detail.more_text()
     detail.ask_text()
     assert "Grunde: Ring […]" in "\n".join(part.text() for part in detail.findChildren(Plain))
     mask = next(one for one in detail.findChildren(QPushButton) if one.text().startswith("Slør – slettes"))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QComboBox,
     QLineEdit,
     QListWidget,
@@ -22,6 +21,7 @@ from facilitator.meeting.words import BallotKind, ItemKind
 from facilitator.ui.desk import Desk
 from facilitator.ui.flow import Flow
 from facilitator.ui.parts import Plain, button, column, named, number
+from facilitator.ui.pressing import Tick
 
 # What is asked about in words of one's own, and not about what the room has said.
 IN_WORDS = frozenset({BallotKind.SCALE, BallotKind.PULSE})
@@ -44,7 +44,7 @@ class NewBallot(QWidget):
             self.kind.addItem("", one)
         self.dots = number(desk, "ballot.dots", 1, 5)
         self.dots.setValue(3)
-        self.several, self.strong, self.compare = QCheckBox(), QCheckBox(), QCheckBox()
+        self.several, self.strong, self.compare = Tick(), Tick(), Tick()
         self.several.setChecked(True)
         self.cards = QListWidget()
         self.cards.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
