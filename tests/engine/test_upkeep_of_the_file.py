@@ -10,7 +10,7 @@ from facilitator.engine.desk import Sealed
 from facilitator.engine.engine import EnginePlan
 from facilitator.engine.filekeeping import (
     BACKUP_EVERY_S,
-    CHECKPOINT_EVERY_S,
+    FOLD_AT_TICK_FROM_S,
     RECEIPTS_LIVE_S,
     FileKeeping,
     is_open,
@@ -60,7 +60,8 @@ def noted(keeping: FileKeeping) -> Meeting:
     """Let a note come in, and return the meeting with it."""
     item, board = next((one.id, one.board) for one in keeping.load().items.values() if one.board is not None)
     keeping.record([added(card(Random(1), item=item, board=board))], [RECEIPT])
-    keeping.has_notes = keeping.has_changes = True
+    keeping.saw_notes()
+    keeping.has_changes = True
     return keeping.load()
 
 
@@ -80,10 +81,10 @@ def test_the_order_in_the_log_is_gone_after_some_seconds(
     keeping: FileKeeping, clock: Clock, plan: EnginePlan
 ) -> None:
     meeting = noted(keeping)
-    clock.seconds = CHECKPOINT_EVERY_S - 1
+    clock.seconds = FOLD_AT_TICK_FROM_S - 1
     keeping.tick(meeting, clock.now())
     assert has_log(plan.file)
-    clock.seconds = CHECKPOINT_EVERY_S
+    clock.seconds = FOLD_AT_TICK_FROM_S
     keeping.tick(meeting, clock.now())
     assert not has_log(plan.file)
 
@@ -132,7 +133,7 @@ def test_a_batch_with_an_envelope_owes_the_file_a_tidy_log(opened: Opened, plan:
     def answer(code: Code) -> None:
         assert code is Code.UNREADABLE
         assert engine._upkeep is not None
-        owed.append(engine._upkeep._keeping.has_notes)
+        owed.append(engine._upkeep._keeping._unfolded_since is not None)
 
     engine._on_loop(lambda upkeep: upkeep.put(Sealed(b"", answer)))
     engine.close()
