@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from facilitator.app.following import known_follow_up, leave_follow_up
-from facilitator.app.planning import wished
+from facilitator.app.planning import in_hall, wished
 from facilitator.app.shelving import folder_of, lodged
 from facilitator.engine.doors import DoorPlan
 from facilitator.engine.engine import Engine, EnginePlan
@@ -65,9 +65,7 @@ def on_file(places: Places, settings: Settings, path: Path) -> Held:
 
 def on_new(places: Places, settings: Settings, wish: NewWish) -> Held:
     """Make the meeting that is wished for."""
-    meeting = wished(wish, wish.language or settings.hall_language)
-    shows = replace(meeting.projector, shows_overtime=settings.overtime_on_projector)
-    meeting = replace(meeting, projector=shows)
+    meeting = in_hall(wished(wish, wish.language or settings.hall_language), settings)
     return _held(places, settings, _new_file(places, settings, meeting.brief.title), meeting)
 
 

@@ -11,10 +11,12 @@ from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.meeting.blueprint import meeting_from
 from facilitator.meeting.bringing import Heading, with_findings
+from facilitator.meeting.fitting import fitted
 from facilitator.meeting.follow_up import follow_up
 from facilitator.meeting.formats import Format, parse_format
 from facilitator.meeting.model import Meeting
 from facilitator.meeting.succession import next_meeting, planned_again
+from facilitator.settings import Settings
 from facilitator.store.reader import read_meeting
 from facilitator.ui.start.wish import NewWish
 
@@ -30,7 +32,14 @@ def wished(wish: NewWish, language: str) -> Meeting:
     if wish.earlier is not None:
         return _titled(_after(read_meeting(wish.earlier), wish), wish)
     found = _own(wish.own) if wish.own is not None else shipped(wish.format)
-    return _titled(meeting_from(found, default_categories(), SystemDice(), language), wish)
+    return _as_asked(_titled(meeting_from(found, default_categories(), SystemDice(), language), wish), wish)
+
+
+def in_hall(meeting: Meeting, settings: Settings) -> Meeting:
+    """Return a new meeting with what is known of the hall: its clock, and that people meet there."""
+    shows = replace(meeting.projector, shows_overtime=settings.overtime_on_projector)
+    brief = replace(meeting.brief, place=meeting.brief.place or settings.venue)
+    return replace(meeting, brief=brief, projector=shows)
 
 
 def new_meeting(format_name: str, language: str) -> Meeting:
@@ -70,6 +79,17 @@ def _after(earlier: Meeting, wish: NewWish) -> Meeting:
 def _heading(wish: NewWish) -> Heading:
     names = tuple((one, texts(one, "audience").say("walk.board")) for one in ("da", "en"))
     return Heading(wish.found, names)
+
+
+def _as_asked(meeting: Meeting, wish: NewWish) -> Meeting:
+    """Return a new meeting with what was said of it when its form was chosen."""
+    brief = replace(
+        meeting.brief,
+        participants=wish.people or meeting.brief.participants,
+        purpose_class=wish.purpose or meeting.brief.purpose_class,
+    )
+    made = replace(meeting, brief=brief)
+    return fitted(made, wish.minutes) if wish.minutes else made
 
 
 def _titled(meeting: Meeting, wish: NewWish) -> Meeting:

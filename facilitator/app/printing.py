@@ -39,6 +39,7 @@ class Printing(QObject):
         if page is self._page:
             return
         self._page = page
+        page.wishes.show_network(self._program.settings.wifi_name, self._program.settings.wifi_password)
         page.asked.connect(self._on_wanted)
         page.stop_asked.connect(self.papers.stop)
         page.folder_asked.connect(self._on_folder_asked)

@@ -68,7 +68,7 @@ def _fitted(
     if not open_items or (late_s <= 0 and not may_stretch):
         return {}
     wanted_s = sum(item.allotted_s for item in open_items) - late_s
-    return _proportional(open_items, max(len(open_items), int(wanted_s // MINUTE_S)))
+    return proportional(open_items, max(len(open_items), int(wanted_s // MINUTE_S)))
 
 
 def _is_open(meeting: Meeting, item: AgendaItem, now: Now) -> bool:
@@ -77,8 +77,8 @@ def _is_open(meeting: Meeting, item: AgendaItem, now: Now) -> bool:
     return not (item.locked or item.buffer or has_begun) and item.allotted_s > 0
 
 
-def _proportional(items: Sequence[AgendaItem], minutes: int) -> dict[ItemId, int]:
-    """Share whole minutes in proportion (largest remainder), at least one for each item."""
+def proportional(items: Sequence[AgendaItem], minutes: int, unit_s: int = MINUTE_S) -> dict[ItemId, int]:
+    """Share whole minutes (or other units) in proportion (largest remainder), at least one for each item."""
     have = sum(item.allotted_s for item in items)
     exact = [minutes * item.allotted_s / have for item in items]
     given = [max(1, int(share)) for share in exact]
@@ -92,4 +92,4 @@ def _proportional(items: Sequence[AgendaItem], minutes: int) -> dict[ItemId, int
         if given[largest] <= 1:
             largest = max(range(len(items)), key=lambda at: given[at])
         given[largest] -= 1
-    return {item.id: count * MINUTE_S for item, count in zip(items, given, strict=True)}
+    return {item.id: count * unit_s for item, count in zip(items, given, strict=True)}

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from facilitator.export.printables import ALL, is_wanted, printable
+from facilitator.export.printables import ALL, Wifi, is_wanted, printable
 from facilitator.export.printables.pack import BUNDLE, PrintOrder
 from facilitator.meeting.commands import PutStop, SetBrief
 from facilitator.meeting.ids import StopId
@@ -63,6 +63,13 @@ def test_the_wifi_that_is_typed_makes_a_poster_possible(room: Room) -> None:
     shown.wishes.wifi.setFocus()
     room.type("Fælleshuset")
     room.until(lambda: "plakat-a4" in shown.chosen())
+
+
+def test_the_network_of_the_hall_is_there_already(room: Room) -> None:
+    shown = page(room)
+    shown.wishes.show_network("Nordhuset-gæst", "syv-røde-bænke")
+    wifi = shown.wishes.extras(room.desk.snapshot).wifi
+    assert wifi == Wifi("Nordhuset-gæst", "syv-røde-bænke")
 
 
 def test_a_paper_is_unticked_by_the_space_bar_and_stays_so(room: Room) -> None:

@@ -73,6 +73,11 @@ class Wishes(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(inner)
 
+    def show_network(self, name: str, password: str) -> None:
+        """Offer the hall's network as it is set; a poster without it sends phones elsewhere."""
+        self.wifi.setText(name)
+        self.password.setText(password)
+
     @Slot()
     def _on_changed(self) -> None:
         self.changed.emit()

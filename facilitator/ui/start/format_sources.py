@@ -1,5 +1,7 @@
 """The formats that a new meeting can be made of: those that ship, and those of one's own."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox
 
@@ -115,7 +117,11 @@ class FormatSource(Source):
         found = self._file()
         if found is None or found.format is None:
             return None
-        return NewWish(own=found.path) if found in self._own else NewWish(format=found.format.id)
+        asked = self.wish()
+        made = NewWish(people=asked.people, minutes=asked.minutes, purpose=asked.purpose_class)
+        if found in self._own:
+            return replace(made, own=found.path)
+        return replace(made, format=found.format.id)
 
     def about(self) -> Described | None:
         found = self._file()

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.meeting.words import PurposeClass
+
 
 @dataclass(frozen=True, slots=True)
 class NewWish:
@@ -17,6 +19,10 @@ class NewWish:
     """Open actions come along from the earlier meeting, and are the first thing that is shown."""
     language: str = ""
     """What the hall speaks, if not what new meetings usually are made in."""
+    people: int | None = None
+    minutes: int | None = None
+    """How many are expected and how long it may last, where somebody has said so."""
+    purpose: PurposeClass | None = None
     found: str = ""
     """What the item with a walk's findings is called, where they come along."""
 
