@@ -23,9 +23,15 @@ def when(starts: datetime | None, zone: tzinfo, words: Words) -> str:
 
 def where(row: Row) -> str:
     """Return place and area, each once: an area that the place names already is not said again."""
-    is_said = re.search(rf"(?<!\w){re.escape(row.area)}(?!\w)", row.place, re.IGNORECASE)
-    area = "" if is_said else row.area
+    area = "" if _is_said(row.area, row.place) else row.area
     return ", ".join(part for part in (row.place, area) if part)
+
+
+def _is_said(area: str, place: str) -> bool:
+    # Hundreds of cards are said at once: the few that could be are looked at more closely.
+    if area.casefold() not in place.casefold():
+        return False
+    return re.search(rf"(?<!\w){re.escape(area)}(?!\w)", place, re.IGNORECASE) is not None
 
 
 def state(row: Row, words: Words) -> tuple[str, str]:
