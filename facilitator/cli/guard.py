@@ -47,6 +47,8 @@ def _text(line: bytes) -> str | None:
         return ""
     try:
         return msgspec.json.decode(line, type=str)
+    except UnicodeDecodeError:
+        return None
     except msgspec.DecodeError:
         return _with_half_a_letter(line)
 

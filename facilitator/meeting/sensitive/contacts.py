@@ -17,7 +17,7 @@ _AT = (
 _DOT = r"(?: ?(?:\.|,|[(\[]?\b(?:punktum|punkt|pungtum|dot|prik|komma|kropka|nokta)\b[)\]]?) ?)"
 _ENDINGS = r"(?:dk|com|net|org|eu|se|no|de|nu|pl|info|me|live|tr|ua|uk)\b"
 # What stands behind the name; the name itself is looked for backwards, from there.
-_SPOKEN = re.compile(rf"{_AT}[\w-]{{2,63}}(?:{_DOT}{_ENDINGS}){{1,2}}")
+_SPOKEN = re.compile(rf"(?:{_AT}| ?@ ?)[\w-]{{2,63}}(?:{_DOT}{_ENDINGS}){{1,2}}")
 # Beside one of the well-known ones the dot may be missing: "bent at gmail", "lis snabel a hotmail dk".
 _KNOWN_POST = re.compile(
     rf"(?:{_AT}| ?@ ?)"
@@ -136,7 +136,7 @@ def _spoken_mails(text: str) -> Iterator[Flag]:
             # The blank before belongs to what is said.
             match = pattern.match(text, max(0, said.start() - 1)) or pattern.match(text, said.start())
             name = _name_before(text, match.start()) if match is not None else None
-            if match is not None and name is not None:
+            if match is not None and name is not None and text[name : match.start()] not in _FUNCTIONS:
                 before_it = _SAID_BEFORE.search(text, max(0, name - MOST_BEFORE), name)
                 start = before_it.start() if before_it is not None else name
                 yield Flag(start, match.end(), Kind.EMAIL, Reason.SPOKEN_MAIL_ADDRESS)

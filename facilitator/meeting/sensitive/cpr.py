@@ -12,6 +12,8 @@ _CPR = re.compile(
 )
 _CPR_WRITTEN = re.compile(r"(?<![\d.,/-])\d{6}-\d{4}(?![\d/-])")
 _CPR_SPACED = re.compile(r"(?<!\d)(?<!\d )\d(?:[ .\-]{1,3}\d){9}(?![ ]?\d)")
+# Beside its own word it may be cut in any way.
+_TEN_ANYHOW = re.compile(r"(?<![\d.,])\d(?:[ .\-/·•–—_]{0,3}\d){9}(?!\d)")
 _CPR_CUE = re.compile(r"cpr|person\s?n(?:umme)?r|personnummer|cp-?nr")
 # What is said between the birthday and its four digits.
 _FILLED = (
@@ -68,6 +70,10 @@ def _beside_a_birthday(text: str) -> Iterator[Flag]:
     """Yield what is one only because a birthday or the last four digits are spoken of."""
     for match in _CPR_TOLD.finditer(text):
         if _is_birth_date(match["day"], match["month"]):
+            yield _flag(match)
+    for match in _TEN_ANYHOW.finditer(text):
+        digits = digits_of(match[0])
+        if _is_birth_date(digits[:2], digits[2:4]):
             yield _flag(match)
     for pattern in (_CPR_FOLLOWED, _CPR_MONTH):
         yield from map(_flag, pattern.finditer(text))

@@ -31,6 +31,7 @@ _INTERRUPTED = re.compile(rf"(?<![\d.,])\d{{1,4}}(?:{_BETWEEN}\d{{1,4}}){{2,7}}(
 # Somebody who reads out a number may lose a digit or say one twice.
 _MISCOUNTED = re.compile(r"(?<![\d.,])\d{1,4}(?:[ ]{1,2}\d{1,4}){2,8}(?!\d)(?![.,:/\-]\d| ?kr)")
 _CALLED = re.compile(r"(?:tlf|telefon(?!tid)|mobil|\bring(?: til)?(?: mig)?|sms|whats ?app)\D{0,16}$")
+_CALL_BEHIND = re.compile(r"\W{1,3}(?:ring|sms|er mit (?:nummer|tlf|mobil)|\bwhats ?app)")
 _NEARLY_EIGHT = (7, 9)
 _PHONE_CUE = re.compile(
     r"(?:tlf|telefon(?!tid)|mobil|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|skriv|mobilepay|mobile ?pay"
@@ -152,7 +153,8 @@ def _is_phone(match: re.Match[str], text: str, *, in_words: bool) -> bool:
     grouping = "".join(str(len(group)) for group in re.findall(r"\d+", written))
     if in_words:
         return not _counts_up(written) or len(grouping) == len(_PAIRS)
-    return grouping in _GROUPINGS and not _counts_up(written) and not _THOUSANDS.fullmatch(written)
+    is_sum = _THOUSANDS.fullmatch(written) and not _CALL_BEHIND.match(text, match.end())
+    return grouping in _GROUPINGS and not _counts_up(written) and not is_sum
 
 
 def _is_of_an_office(match: re.Match[str], text: str, said: str) -> bool:

@@ -14,7 +14,8 @@ _LIST_CUE = re.compile(
     r"(?:(?:er|viser|siger|lyder|på|hedder|sagde|viste|står på) )?$",
 )
 UNIT_AFTER = re.compile(
-    r"\s{0,2}(?:kr\b|kroner|,-|mio|m2|m²|km|kwh|%|procent|personer|biler|husstande|eller \d|euro|€|stk"
+    r"\s{0,2}(?:kr\b|kroner|,-|mio|m2|m²|km|kwh|%|procent|personer|biler|husstande"
+    r"|eller \d{1,4}(?! ?\d)|euro|€|stk"
     r"|mand\b|unge\b|år\b|årige|-årig"
     r"|cykler|mere\b|gange\b|børn\b|træer|pladser)",
 )
