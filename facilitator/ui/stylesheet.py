@@ -99,11 +99,12 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled { color: $faint; background: $sunken; }
 QComboBox {
     background: $surface; border: 1px solid $line; border-radius: ${radius_small}px;
-    padding: 5px 8px; min-height: 20px; }
+    padding: 5px 8px; min-height: 20px; combobox-popup: 0; }
 QComboBox:focus, QComboBox:on { border: ${ring}px solid $focus; padding: 4px 7px; }
-QComboBox QAbstractItemView {
-    background: $surface; border: 1px solid $line; padding: 4px; selection-background-color: $accent_soft;
-    selection-color: $ink; }
+/* Qt measures a list that drops down without its padding, so it has none: the last row would be cut. */
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+    background: $surface; border: 1px solid $line; border-radius: 0; padding: 0;
+    selection-background-color: $accent_soft; selection-color: $ink; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$icons/down.svg"); width: 14px; height: 14px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {

@@ -5,7 +5,16 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from facilitator.laptop.awake import Granted, Why
 from facilitator.laptop.disk import Room as DiskRoom
@@ -25,8 +34,10 @@ from facilitator.meeting.commands import (
 from facilitator.meeting.ids import ActionId
 from facilitator.meeting.model import Action, Scene
 from facilitator.meeting.words import CardType, Origin, SceneKind
+from facilitator.ui import look
 from facilitator.ui.flow import Flow
 from facilitator.ui.parts import Elided, ElidedButton
+from facilitator.ui.theme import LIGHT
 from tests.ui.conftest import Room
 
 # A laptop of 1920x1080 at 150 %, less its task bar and the window's own title; and a common small one.
@@ -197,3 +208,16 @@ def test_a_line_of_parts_goes_on_below_and_hidden_ones_take_no_room() -> None:
     assert flow.heightForWidth(203) == 44
     assert flow.sizeHint().width() == 204
     whole.deleteLater()
+
+
+def test_a_choice_drops_down_as_a_list_and_not_as_a_menu_whose_last_row_is_cut(
+    qtbot: QtBot, dressed: QApplication
+) -> None:
+    page, choice = QWidget(), QComboBox()
+    qtbot.addWidget(page)
+    look.clothe(page, LIGHT)
+    choice.setParent(page)
+    option = QStyleOptionComboBox()
+    option.initFrom(choice)
+    # Qt measures the menu before its first rows are dressed: the last of five speeds was half hidden.
+    assert choice.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, option, choice) == 0
