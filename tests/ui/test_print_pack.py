@@ -157,3 +157,13 @@ def test_a_meeting_in_english_is_previewed_and_invited_to_in_english(room: Room)
     room.settle()
     assert room.preparation.boards.previews.language.currentData() == "en"
     assert [code for code, box in page(room).wishes.languages.items() if box.isChecked()] == ["en"]
+
+
+def test_the_invitation_follows_the_meetings_language_and_keeps_what_was_ticked(room: Room) -> None:
+    shown = room.window.show_print_pack()
+    shown.wishes.languages["ar"].click()
+    room.window.show_preparation()
+    room.do(SetBrief(replace(room.meeting.brief, language="en")))
+    room.settle()
+    room.window.show_print_pack()
+    assert {code for code, box in shown.wishes.languages.items() if box.isChecked()} == {"en", "ar"}

@@ -115,6 +115,7 @@ class PrintPage(QWidget):
     def begin(self) -> None:
         """Take the keys; the list shows what can be printed of the meeting as it is now."""
         self._desk.situate(None)
+        self.wishes.follow(self._desk.snapshot.meeting.brief.language)
         self._on_redraw()
         if self.papers.currentRow() < 0:
             self.papers.setCurrentRow(0)

@@ -38,8 +38,8 @@ class Wishes(QScrollArea):
         for field, key in ((self.slips, "print.slips.auto"), (self.tables, "print.tables.auto")):
             desk.words.put(field, field.setSpecialValueText, key)
         self._lay_out()
-        spoken = desk.snapshot.meeting.brief.language
-        self.languages[spoken if spoken in self.languages else "da"].setChecked(True)
+        self._spoken = ""
+        self.follow(desk.snapshot.meeting.brief.language)
         for box in self.languages.values():
             box.toggled.connect(self._on_changed)
         self.codes.changed.connect(self._on_changed)
@@ -77,6 +77,15 @@ class Wishes(QScrollArea):
         """Offer the hall's network as it is set; a poster without it sends phones elsewhere."""
         self.wifi.setText(name)
         self.password.setText(password)
+
+    def follow(self, language: str) -> None:
+        """Tick the meeting's language in the place of the one that it had; what a person ticked stays."""
+        spoken = language if language in self.languages else "da"
+        if spoken != self._spoken:
+            if self._spoken:
+                self.languages[self._spoken].setChecked(False)
+            self.languages[spoken].setChecked(True)
+            self._spoken = spoken
 
     @Slot()
     def _on_changed(self) -> None:
