@@ -10,11 +10,13 @@ from facilitator.meeting.commands import (
     LimitSpeech,
     MoveSpeaker,
     RemoveSpeaker,
+    Show,
     StartMeeting,
 )
-from facilitator.meeting.model import SpeakerQueue
+from facilitator.meeting.model import Scene, SpeakerQueue
 from facilitator.meeting.refusals import AlreadyThere, NoSuchThing, NotLive, TooLong
 from facilitator.meeting.timeline import speech_clock
+from facilitator.meeting.words import SceneKind
 from tests.meetings import Evening
 
 
@@ -33,6 +35,21 @@ def listed(*asked: tuple[str, bool]) -> Evening:
 def test_who_speaks_for_the_first_time_comes_before_the_others() -> None:
     evening = listed(("bord 4", False), ("gul jakke", True), ("bord 2", False), ("hue", True))
     assert handles(evening) == ["gul jakke", "hue", "bord 4", "bord 2"]
+
+
+def test_the_screen_goes_back_from_a_name_to_what_it_showed_before() -> None:
+    evening = listed(("gul jakke", True))
+    before = evening.meeting.projector.scene
+    evening.do(Show(Scene(SceneKind.SPEAKER)))
+    evening.do(GiveFloor())
+    evening.do(EndSpeech())
+    assert evening.meeting.projector.scene == before
+    # What else is on stays on.
+    evening.do(Show(Scene(SceneKind.JOIN)))
+    evening.do(AddSpeaker("hue", is_first=False))
+    evening.do(GiveFloor())
+    evening.do(EndSpeech())
+    assert evening.meeting.projector.scene.kind is SceneKind.JOIN
 
 
 def test_the_facilitators_word_goes_before_the_order() -> None:

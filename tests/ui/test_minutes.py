@@ -230,7 +230,8 @@ def test_nothing_is_deleted_before_the_word_is_typed(room: Room) -> None:
     shown.places.setCurrentRow(shown.places.count() - 1)
     asked: list[bool] = []
     shown.finish.delete_asked.connect(lambda: asked.append(True))
-    shown.finish.delete.field.setFocus()
+    shown.finish.delete.begin.click()
+    assert shown.finish.delete.field.hasFocus()
     room.type("sle")
     room.press("Enter")
     assert (asked, shown.finish.delete.act.isEnabled()) == ([], False)
@@ -249,13 +250,21 @@ def test_a_word_typed_once_never_stands_in_the_field_of_the_next_deletion(room: 
     shown.places.setCurrentRow(shown.places.count() - 1)
     finish = shown.finish
     room.until(finish.erase.isVisible)
-    finish.erase.field.setFocus()
+    finish.delete.begin.click()
+    room.type("sle")
+    finish.erase.begin.click()
+    assert (finish.delete.field.isVisible(), finish.delete.field.text()) == (False, "")
     room.type("slet")
     finish.erase.act.click()
     assert finish.erase.field.hasFocus()
     finish.redraw(replace(room.meeting, cards={}, ballots={}, minutes={}))
     assert not finish.erase.isVisible()
     assert finish.follow_up.hasFocus()
+    finish.delete.begin.click()
+    room.type("sle")
+    shown.places.setCurrentRow(0)
+    shown.places.setCurrentRow(shown.places.count() - 1)
+    assert (finish.delete.field.isVisible(), finish.delete.field.text()) == (False, "")
 
 
 def test_the_same_key_leads_back_to_the_meeting(room: Room) -> None:

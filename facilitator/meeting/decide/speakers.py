@@ -14,9 +14,11 @@ from facilitator.meeting.commands import (
     RemoveSpeaker,
 )
 from facilitator.meeting.decide.rule import Dice, Rule, must_be_live, titled
-from facilitator.meeting.ids import SpeakerId
+from facilitator.meeting.decide.scenes import scene_of, showing
+from facilitator.meeting.ids import ItemId, SpeakerId
 from facilitator.meeting.model import Meeting, Now, Speaker, SpeakerQueue
 from facilitator.meeting.refusals import AlreadyThere, NoSuchThing, TooLong
+from facilitator.meeting.words import SceneKind
 
 SHORTEST_SPEECH_S, LONGEST_SPEECH_S = 15, 3600
 MOST_WAITING = 200
@@ -67,11 +69,23 @@ def give_floor(meeting: Meeting, command: GiveFloor, now: Now, _dice: Dice) -> I
 
 
 def end_speech(meeting: Meeting, _command: EndSpeech, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Nobody speaks any more."""
+    """Nobody speaks any more; a screen that named the speaker goes back to what it showed before."""
     old = meeting.speaker_queue
     if old.speaking is None:
         raise AlreadyThere
-    return (Change(old, replace(old, speaking=None, since=0.0)),)
+    return (Change(old, replace(old, speaking=None, since=0.0)), *_without_name(meeting))
+
+
+def _without_name(meeting: Meeting) -> tuple[Change, ...]:
+    """Return what puts another scene in the place of a name that is no longer there; a talk has its own."""
+    shown, item = meeting.projector.scene, meeting.items.get(meeting.course.current or ItemId(""))
+    of_scene = meeting.items.get(shown.item) if shown.item is not None else None
+    has_name = bool(shown.message or (of_scene is not None and of_scene.presenter))
+    if shown.kind is not SceneKind.SPEAKER or has_name:
+        return ()
+    before = next((one for one in meeting.projector.recent if one.kind is not SceneKind.SPEAKER), None)
+    back = before if before is not None else scene_of(item) if item is not None else None
+    return (showing(meeting, back),) if back is not None else ()
 
 
 def limit(meeting: Meeting, command: LimitSpeech, _now: Now, _dice: Dice) -> Iterable[Change]:

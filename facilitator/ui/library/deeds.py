@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from facilitator.meeting.words import Phase
@@ -170,6 +170,17 @@ class Deeds(QFrame):
         if self._row is not None and self.delete.isEnabled() and self.delete.isVisibleTo(self):
             self._pages.setCurrentWidget(self.deleting)
             self.deleting.ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page that is left takes its question along: nobody finds it half answered."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.drop_question()
+
+    def drop_question(self) -> None:
+        """Show the buttons, with nothing left of what was typed."""
+        self._pages.setCurrentIndex(0)
+        self.deleting.field.clear()
 
     @Slot()
     def put_away(self) -> None:

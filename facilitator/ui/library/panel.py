@@ -147,6 +147,8 @@ class LibraryPanel(QWidget):
             self._had_focus = self.list.hasFocus()
         self._is_opening = is_opening
         self.deeds.setEnabled(not is_opening)
+        if is_opening:
+            self.deeds.drop_question()
         self._tell()
         if not is_opening and self._had_focus:
             self.list.setFocus()

@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from facilitator.meeting.minutes import is_raw_erased, may_approve, may_erase
@@ -21,26 +22,60 @@ class TypedConfirmation(QWidget):
     """What is gone for good is deleted only when a word has been typed; Enter then does it."""
 
     confirmed = Signal()
+    opened = Signal()
 
     def __init__(self, desk: Desk, key: str) -> None:
         super().__init__()
         self._desk = desk
+        self.begin = button(desk, f"{key}.begin", "danger")
         self.field = QLineEdit()
         self.field.setMaxLength(40)
         named(desk, self.field, f"{key}.confirm")
         self.act = button(desk, key, "danger")
         self._ask = label(desk, f"{key}.confirm", "soft", wraps=True)
+        away = button(desk, "finish.keep", "quiet")
         line = row(space=6)
         line.addWidget(self.field, 1)
         line.addWidget(self.act)
+        line.addWidget(away)
+        self._question, inside = QWidget(), column(space=4)
+        inside.addWidget(self._ask)
+        inside.addLayout(line)
+        self._question.setLayout(inside)
         layout = column(space=4)
-        layout.addWidget(self._ask)
-        layout.addLayout(line)
+        layout.addWidget(self.begin, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._question)
         self.setLayout(layout)
+        self.begin.clicked.connect(self.ask)
+        away.clicked.connect(self.drop)
+        self.drop()
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_act)
         self.act.clicked.connect(self._on_act)
         self._on_typed()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for the word; whoever else asks for it is told."""
+        self.opened.emit()
+        self._show(asks=True)
+        self.field.setFocus()
+
+    @Slot()
+    def drop(self) -> None:
+        """Ask no more, with nothing left of what was typed."""
+        self.field.clear()
+        self._show(asks=False)
+
+    def _show(self, *, asks: bool) -> None:
+        self._question.setVisible(asks)
+        self.begin.setVisible(not asks)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page that is left takes its question along."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.drop()
 
     @property
     def _is_said(self) -> bool:
@@ -116,6 +151,8 @@ class Finishing(QScrollArea):
         self.approve.clicked.connect(self.approve_asked)
         self.papers.clicked.connect(self.papers_asked)
         self.follow_up.clicked.connect(self.follow_up_asked)
+        self.erase.opened.connect(self.delete.drop)
+        self.delete.opened.connect(self.erase.drop)
         self.erase.confirmed.connect(self.erase_asked)
         self.delete.confirmed.connect(self.delete_asked)
 

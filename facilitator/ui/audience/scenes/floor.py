@@ -26,16 +26,19 @@ def speaker(state: AudienceState, stage: Stage) -> Laid:
     item = state.picture.item
     who = state.speaker.handle if state.speaker is not None else state.picture.message
     who = who or (item.presenter if item is not None else "")
+    title = item.title if item is not None else ""
+    is_named, who = bool(who), who or title
     name = left.less_top(90).from_top(left.height * 0.5)
     style = Style(Weight.BOLD, state.language, lines=3)
     put = sheet.words(who, name, (SMALLEST, 140.0), place=BOTTOM, style=style)
-    eyebrow = Box(left.x, put.top - 90, left.width, 80)
-    strong = Style(Weight.SEMIBOLD, lines=1)
-    sheet.words(state.say("speaker.title"), eyebrow, (SMALLEST, 56.0), tone=ACCENT, style=strong)
-    if item is not None:
+    if is_named:
+        eyebrow = Box(left.x, put.top - 90, left.width, 80)
+        strong = Style(Weight.SEMIBOLD, lines=1)
+        sheet.words(state.say("speaker.title"), eyebrow, (SMALLEST, 56.0), tone=ACCENT, style=strong)
+    if title and is_named:
         below = left.less_top(90 + left.height * 0.5 + 28)
         subject = Style(Weight.MEDIUM, state.language, lines=3)
-        sheet.words(item.title, below, (SMALLEST, 64.0), tone=SOFT, style=subject)
+        sheet.words(title, below, (SMALLEST, 64.0), tone=SOFT, style=subject)
     return sheet.laid()
 
 
