@@ -37,7 +37,10 @@ def is_famous(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if written.removesuffix("s") in _REIGNING and _is_numbered(tokens, last + 1):
         return True
-    return written in FAMOUS or written.removesuffix("s") in FAMOUS
+    # In small letters a surname is no part of the name: "greta" of "greta thunberg".
+    ends = range(last + 1, min(last + 3, len(tokens)) + 1) if not tokens.is_capital(first) else (last + 1,)
+    said = [" ".join(tokens.low[first:end]) for end in ends]
+    return any(name in FAMOUS or name.removesuffix("s") in FAMOUS for name in said)
 
 
 def _is_numbered(tokens: Tokens, at: int) -> bool:

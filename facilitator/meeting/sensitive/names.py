@@ -1,6 +1,6 @@
 """Names of persons, told apart from streets, shops, months and other words that look like names."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from facilitator.meeting.sensitive.doubtful_names import (
     SURNAMES_ALSO_WORDS_WHEN_SMALL,
@@ -23,7 +23,6 @@ from facilitator.meeting.sensitive.name_cues import (
     unaccented,
 )
 from facilitator.meeting.sensitive.name_words import (
-    ALSO_VERBS,
     NO_NAME_BEFORE,
     NOT_GENITIVES,
     PLACES_AFTER,
@@ -33,25 +32,15 @@ from facilitator.meeting.sensitive.name_words import (
     SURNAMES_TOO,
     TITLES,
 )
+from facilitator.meeting.sensitive.named_places import MOST_NAME_WORDS, Name, is_of_place
 from facilitator.meeting.sensitive.offence_verbs import VERBS
 from facilitator.meeting.sensitive.people_words import KIN
 from facilitator.meeting.sensitive.streets import is_street, is_street_word
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
-MOST_NAME_WORDS = 5
 SHORTEST_SMALL_SURNAME = 5
 _OURS = frozenset("æøå")
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name: the tokens from `first` to `last`, and how it was known."""
-
-    first: int
-    last: int
-    reason: Reason
-    genitive: bool = False
 
 
 def name_flags(tokens: Tokens, names: list[Name]) -> list[Flag]:
@@ -73,7 +62,7 @@ def names(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
             at += 1
             continue
         if not (
-            _is_of_place(tokens, name)
+            is_of_place(tokens, name)
             or is_of_a_story(tokens, name.first, name.last)
             or is_famous(tokens, name.first, name.last)
         ):
@@ -368,33 +357,3 @@ def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         or low.removesuffix("s") in lexicon.surnames_or_word
     )
     return is_name or (len(low) == 1 and low.isalpha())
-
-
-def _is_of_compound(tokens: Tokens, last: int) -> bool:
-    """Tell "Kim Larsen-aften" and "Muhammed-tegningerne"."""
-    rest = last + 2
-    if tokens.word(last + 1) != "-" or rest >= len(tokens) or tokens.start[last + 1] != tokens.end[last]:
-        return False
-    is_joined = tokens.start[rest] == tokens.end[last + 1]
-    return is_joined and tokens.raw[rest].islower() and len(tokens.raw[rest]) > 2
-
-
-def _is_of_place(tokens: Tokens, name: Name) -> bool:
-    """Niels Bohrs Vej, Emmas Café and Sankt Anna Kirke name no person who is there."""
-    if name.first and tokens.low[name.first - 1] in SHOPS_BEFORE and name.reason is not Reason.TITLE_AND_NAME:
-        return True
-    after = name.last + 1
-    if not name.genitive and _is_of_compound(tokens, name.last):
-        return True
-    if name.genitive and tokens.same_sentence(name.last, after) and tokens.is_capital(after):
-        return True
-    while after - name.last <= MOST_NAME_WORDS and tokens.same_sentence(name.last, after):
-        low = tokens.low[after]
-        if low in PLACES_AFTER:
-            return name.genitive or tokens.is_capital(after) or low not in ALSO_VERBS
-        if is_street_word(low) or (tokens.is_capital(after) and is_street(tokens, after)):
-            return low != "alle" or tokens.is_capital(after)
-        if not tokens.is_capital(after):
-            return False
-        after += 1
-    return False

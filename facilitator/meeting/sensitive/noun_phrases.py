@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from facilitator.meeting.sensitive.locators import locator
-from facilitator.meeting.sensitive.names import Name
+from facilitator.meeting.sensitive.named_places import Name
 from facilitator.meeting.sensitive.offence_verbs import ADVERBS
 from facilitator.meeting.sensitive.people_words import (
     ADJECTIVES,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from facilitator.meeting.sensitive.homes import homes_in
 from facilitator.meeting.sensitive.locators import Locator, locator
-from facilitator.meeting.sensitive.names import Name
+from facilitator.meeting.sensitive.named_places import Name
 from facilitator.meeting.sensitive.noun_phrases import (
     AFTER_POINTING,
     is_described_by_habit,

@@ -3,7 +3,8 @@
 from functools import cached_property
 
 from facilitator.meeting.sensitive.lexicon import DEFAULT, Lexicon
-from facilitator.meeting.sensitive.names import Name, names
+from facilitator.meeting.sensitive.named_places import Name
+from facilitator.meeting.sensitive.names import names
 from facilitator.meeting.sensitive.offences import Offence, offences
 from facilitator.meeting.sensitive.people import people
 from facilitator.meeting.sensitive.persons import People

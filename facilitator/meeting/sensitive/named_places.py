@@ -1,0 +1,58 @@
+"""Names that are no person's who is there: of streets, shops, evenings and statues."""
+
+from dataclasses import dataclass
+
+from facilitator.meeting.sensitive.finding import Reason
+from facilitator.meeting.sensitive.name_words import ALSO_VERBS, PLACES_AFTER, SHOPS_BEFORE
+from facilitator.meeting.sensitive.streets import is_street, is_street_word
+from facilitator.meeting.sensitive.tokens import Tokens
+
+MOST_NAME_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name: the tokens from `first` to `last`, and how it was known."""
+
+    first: int
+    last: int
+    reason: Reason
+    genitive: bool = False
+
+
+def _is_owner(tokens: Tokens, name: Name) -> bool:
+    """Tell "Emmas Café", and in small letters "niels juels gade"."""
+    after = name.last + 1
+    if name.genitive and tokens.same_sentence(name.last, after) and tokens.is_capital(after):
+        return True
+    return tokens.word(after).endswith("s") and is_street_word(tokens.word(after + 1))
+
+
+def _is_of_compound(tokens: Tokens, name: Name) -> bool:
+    """Tell "Kim Larsen-aften" and "Muhammed-tegningerne"."""
+    last, rest = name.last, name.last + 2
+    if name.genitive or tokens.word(last + 1) != "-" or rest >= len(tokens):
+        return False
+    if tokens.start[last + 1] != tokens.end[last]:
+        return False
+    is_joined = tokens.start[rest] == tokens.end[last + 1]
+    return is_joined and tokens.raw[rest].islower() and len(tokens.raw[rest]) > 2
+
+
+def is_of_place(tokens: Tokens, name: Name) -> bool:
+    """Niels Bohrs Vej, Emmas Café and Sankt Anna Kirke name no person who is there."""
+    if name.first and tokens.low[name.first - 1] in SHOPS_BEFORE and name.reason is not Reason.TITLE_AND_NAME:
+        return True
+    after = name.last + 1
+    if _is_of_compound(tokens, name) or _is_owner(tokens, name):
+        return True
+    while after - name.last <= MOST_NAME_WORDS and tokens.same_sentence(name.last, after):
+        low = tokens.low[after]
+        if low in PLACES_AFTER:
+            return name.genitive or tokens.is_capital(after) or low not in ALSO_VERBS
+        if is_street_word(low) or (tokens.is_capital(after) and is_street(tokens, after)):
+            return low != "alle" or tokens.is_capital(after)
+        if not tokens.is_capital(after):
+            return False
+        after += 1
+    return False
