@@ -3,8 +3,9 @@
 from collections import deque
 from collections.abc import Callable
 
-# Whoever writes has three different letters down within this; whoever works the queue has looked in between.
-BURST_MS, LETTERS = 500, 3
+# Whoever writes has four different letters down within this, in a quick word; whoever works the queue has
+# at most three (`X`, a reason, and what the next card gets).
+BURST_MS, LETTERS = 500, 4
 
 
 class Burst:
