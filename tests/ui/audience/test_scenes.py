@@ -285,3 +285,15 @@ def test_painting_the_hostile_corpus_is_survived(qtbot: QtBot) -> None:
     for text in hostile.SHORT:
         image = render(_with_text("card", normalise(text)), QSize(320, 180))
         assert not image.isNull()
+
+
+def test_what_won_is_not_cut_while_there_is_room() -> None:
+    long = "Tunnelen under banen er mørk, og ingen tør gå igennem den alene efter klokken otte om aftenen"
+    options = [(long, 10), ("Busserne stopper halv ni", 4), ("Klub om fredagen", 2)]
+    picture = Picture(scene=SceneKind.RESULT, ballot=make.ballot(is_open=False, options=options))
+    laid = lay_out(make.state(picture), 1920, 1080)
+    told = [mark.text for mark in laid.marks if isinstance(mark, Words)]
+    assert [text.is_whole for text in told if text.lines and text.lines[0].text.startswith("Tunnelen")] == [
+        True
+    ]
+    assert laid.pages == 1

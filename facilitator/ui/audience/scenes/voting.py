@@ -34,6 +34,8 @@ from facilitator.ui.fonts import Weight
 
 QUESTION_HEIGHT, RULE_HEIGHT, ROW_GAP, PADDING, LETTER = 150.0, 190.0, 12.0, 16.0, 64.0
 PANEL_WIDTH, NARROW_PANEL, PANEL_GAP = 430.0, 340.0, 56.0
+# How many lines the winner and the others take, as long as that costs no page more.
+LINES = ((5, 5), (5, 3), (5, 2), (3, 2), (2, 2))
 BAR_HEIGHT, COUNT_WIDTH, LABEL_SHARE, SWATCH, PAGE_WIDTH = 46.0, 130.0, 0.52, 58.0, 260.0
 ONE_LINE, STRONG_LINE = Style(lines=1), Style(Weight.SEMIBOLD, lines=1)
 # Origins in a bar, told by colour, pattern and word.
@@ -95,8 +97,8 @@ def result(state: AudienceState, stage: Stage) -> Laid:
         return sheet.laid()
     ordered = sorted(ballot.options, key=lambda option: (-(option.dots or 0), option.text))
     most = max((option.dots or 0 for option in ordered), default=0)
-    texts = tuple(_option_text(state, option, room.body.width * LABEL_SHARE) for option in ordered)
-    heights = tuple(max(text.height, BAR_HEIGHT + 20) + PADDING for text in texts)
+    texts = _option_texts(state, ordered, room.body)
+    heights = _sum_heights(texts)
     legend, foot = _legend(state, ballot), room.foot
     body, pages = room.body, row_pages(heights, room.body.height, ROW_GAP)
     foot = foot if len(pages) == 1 else foot.less_right(PAGE_WIDTH)
@@ -153,8 +155,25 @@ def _letter(place: int) -> str:
     return chr(ord("A") + place) if place < letters else str(place + 1)
 
 
-def _option_text(state: AudienceState, option: OptionView, width: float) -> Fitted:
-    return elided(option.text, width, BODY - 4, Style(Weight.MEDIUM, state.language, lines=2))
+def _option_text(state: AudienceState, option: OptionView, width: float, lines: int = 2) -> Fitted:
+    return elided(option.text, width, BODY - 4, Style(Weight.MEDIUM, state.language, lines=lines))
+
+
+def _option_texts(state: AudienceState, ordered: list[OptionView], body: Box) -> tuple[Fitted, ...]:
+    """Return what was voted on in as many lines as there is room for, the first of them last to be cut."""
+    tries = tuple(
+        tuple(
+            _option_text(state, option, body.width * LABEL_SHARE, winner if option is ordered[0] else others)
+            for option in ordered
+        )
+        for winner, others in LINES
+    )
+    fewest = len(row_pages(_sum_heights(tries[-1]), body.height, ROW_GAP))
+    return next(one for one in tries if len(row_pages(_sum_heights(one), body.height, ROW_GAP)) <= fewest)
+
+
+def _sum_heights(texts: tuple[Fitted, ...]) -> tuple[float, ...]:
+    return tuple(max(text.height, BAR_HEIGHT + 20) + PADDING for text in texts)
 
 
 def _sum(sheet: Sheet, option: OptionView, text: Fitted, box: Box, most: int) -> None:
