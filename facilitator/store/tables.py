@@ -135,6 +135,7 @@ closing_table = _one(
     text("next_words"),
     text("how_we_go_on"),
     Column("answers_by", Day),
+    number("came", "came > 0", optional=True),
 )
 moderation_table = _one(
     "moderation",

@@ -280,3 +280,13 @@ def test_a_decision_that_somebody_carries_out_says_who_when_and_where_it_is_foll
     own = Action(action_id(decided.id), -1.0, decided.text, owner="Driften", due_words="uge 42")
     document = the_minutes(replace(meeting, actions={own.id: own, **meeting.actions}))
     assert "Ansvarlig: Driften · Frist: uge 42 · Nr. 1 i handleplanen" in everything(document)
+
+
+def test_a_number_that_was_only_expected_is_said_to_be() -> None:
+    meeting = finished()
+    brief = replace(meeting.brief, participants=40)
+    guessed = replace(meeting, brief=brief, closing=replace(meeting.closing, came=None))
+    assert "40 forventet" in everything(the_minutes(guessed))
+    counted = replace(guessed, closing=replace(meeting.closing, came=34))
+    assert "forventet" not in everything(the_minutes(counted))
+    assert "\n34\n" in everything(the_minutes(counted))

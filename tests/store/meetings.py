@@ -194,7 +194,8 @@ class _Ids:
                 Projector, scene=scenes, recent=st.lists(scenes, max_size=2).map(tuple), kept=st.none()
             ),
             "closing": st.builds(
-                Closing, summary=texts, next_meeting=maybe(moments), answers_by=maybe(st.dates())
+                Closing, summary=texts, next_meeting=maybe(moments), answers_by=maybe(st.dates()),
+                came=maybe(st.integers(1, 3_000)),
             ),
             "moderation": st.builds(
                 Moderation,

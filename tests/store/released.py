@@ -105,7 +105,12 @@ def _frame(version: int) -> Meeting:
         attendance=Attendance(35),
         projector=Projector(Scene(words.SceneKind.BOARD, board=BOARD), (Scene(words.SceneKind.AGENDA),)),
         closing=Closing(
-            "Kort fortalt", datetime(2024, 2, 1, 18, 0, tzinfo=UTC), "uge 5", "", date(2023, 12, 1)
+            "Kort fortalt",
+            datetime(2024, 2, 1, 18, 0, tzinfo=UTC),
+            "uge 5",
+            "",
+            date(2023, 12, 1),
+            came=34 if version > 3 else None,
         ),
         approved=ApprovedMinutes(b'{"title": "Referat"}', date(2023, 11, 24)),
         stops={STOP: WalkStop(STOP, 1.0, "Tunnelen", 0.5, 0.5, "ingen kan se en")},

@@ -6,7 +6,15 @@ from pathlib import Path
 
 from facilitator.export.approval import frozen_minutes
 from facilitator.export.papers import STANDARD, by_kind
-from facilitator.meeting.commands import AddCard, ApproveMinutes, CloseMeeting, Hold, PutAction, PutDecision
+from facilitator.meeting.commands import (
+    AddCard,
+    ApproveMinutes,
+    CloseMeeting,
+    Hold,
+    PutAction,
+    PutDecision,
+    SetBrief,
+)
 from facilitator.meeting.ids import ActionId, DecisionId
 from facilitator.meeting.minutes import Lack, Missing, missing
 from facilitator.meeting.model import Action, Decision
@@ -138,6 +146,19 @@ def test_the_next_meeting_is_a_date_with_an_hour(room: Room) -> None:
         "i Fælleshuset",
     )
     assert Lack.NEXT not in {one.lack for one in missing(room.meeting)}
+
+
+def test_how_many_came_is_asked_and_never_guessed(room: Room) -> None:
+    room.do(SetBrief(replace(room.meeting.brief, participants=40)))
+    room.begin()
+    shown = page(room)
+    shown.places.setCurrentRow(0)
+    assert shown.summary.came.text() == room.desk.words.t("closing.came.none")
+    shown.summary.came.setFocus()
+    room.type("34")
+    room.press("Tab")
+    room.until(lambda: room.meeting.closing.came == 34)
+    assert room.meeting.brief.participants == 40
 
 
 def test_the_assistant_makes_a_promise_of_what_mattered_most(room: Room) -> None:

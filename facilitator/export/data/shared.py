@@ -22,7 +22,7 @@ from facilitator.meeting.walk import is_finding, number_of
 from facilitator.texts import Texts
 
 FORMAT: Final = "facilitator.meeting"
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 class SharedCard(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -111,6 +111,8 @@ class SharedMeeting(msgspec.Struct, frozen=True, omit_defaults=True):
     began: datetime | None = None
     ended: datetime | None = None
     participants: int | None = None
+    """How many came; how many were expected stands by itself."""
+    expected: int | None = None
     summary: str = ""
     agenda: tuple[SharedItem, ...] = ()
     cards: tuple[SharedCard, ...] = ()
@@ -143,7 +145,8 @@ def shared(meeting: Meeting, now: Now, texts: Texts) -> SharedMeeting:
         starts=_local(brief.starts, now),
         began=_local(held[0], now) if held else None,
         ended=_local(held[1], now) if held else None,
-        participants=brief.participants,
+        participants=closing.came,
+        expected=brief.participants,
         summary=closing.summary,
         agenda=_agenda(meeting, now),
         cards=_cards(meeting, Wording(texts, now.zone)),

@@ -76,7 +76,7 @@ def facts(meeting: Meeting, wording: Wording) -> Iterator[Block]:
         ("facilitator", brief.facilitator),
         ("scribe", brief.scribe),
         ("speakers", wording.listed(brief.speakers)),
-        ("participants", str(brief.participants) if brief.participants else ""),
+        ("participants", _participants(meeting, wording)),
         ("phones", _phones(meeting, wording)),
         ("form", wording.say(f"purpose_class.{brief.purpose_class}")),
         ("next", next_meeting(meeting, wording)),
@@ -85,6 +85,14 @@ def facts(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     )
     rows = tuple(Row((cell(wording.say(f"minutes.fact.{name}")), cell(text))) for name, text in told if text)
     yield Table((), rows, (1.1, 3), row_headers=True, boxed=True)
+
+
+def _participants(meeting: Meeting, wording: Wording) -> str:
+    """Return how many came, or that they were only expected: a guess is no fact."""
+    came, expected = meeting.closing.came, meeting.brief.participants
+    if came:
+        return str(came)
+    return wording.say("minutes.fact.participants.expected", count=expected) if expected else ""
 
 
 def _phones(meeting: Meeting, wording: Wording) -> str:

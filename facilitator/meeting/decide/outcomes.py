@@ -119,6 +119,7 @@ def write_closing(meeting: Meeting, command: WriteClosing, _now: Now, _dice: Dic
         summary=page(command.closing.summary),
         next_words=line(command.closing.next_words),
         how_we_go_on=page(command.closing.how_we_go_on),
+        came=command.closing.came if (command.closing.came or 0) > 0 else None,
     )
     return _put(meeting.closing, new)
 

@@ -54,6 +54,8 @@ class Closing:
     next_words: str = ""
     how_we_go_on: str = ""
     answers_by: date | None = None
+    came: int | None = None
+    """How many people came; None where nobody has said so."""
 
 
 @dataclass(frozen=True, slots=True)

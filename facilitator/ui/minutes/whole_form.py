@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator.meeting.commands import WriteClosing
 from facilitator.meeting.model import Closing, Meeting
+from facilitator.ui.console.outcome.came import CameField
 from facilitator.ui.console.outcome.due import due_of, due_words
 from facilitator.ui.console.outcome.next_time import next_said, with_next
 from facilitator.ui.console.outcome.texts import KeptText
@@ -39,8 +40,12 @@ class WholeForm(QWidget):
         layout = column(space=6)
         layout.addWidget(label(desk, key, "heading"))
         layout.addWidget(self.text)
-        self.next, self.answers_by = QLineEdit(), QLineEdit()
-        if not is_summary:
+        self.next, self.answers_by, self.came = QLineEdit(), QLineEdit(), CameField(desk)
+        if is_summary:
+            layout.addWidget(label(desk, "closing.came", "soft"))
+            layout.addWidget(self.came)
+            self.came.editingFinished.connect(self._on_kept)
+        else:
             for field, name in ((self.next, "closing.next"), (self.answers_by, "minutes.answers_by")):
                 layout.addWidget(label(desk, name, "soft"))
                 layout.addWidget(field)
@@ -55,6 +60,7 @@ class WholeForm(QWidget):
         """Show what is written, but never under a hand that types."""
         closing = self._closing = meeting.closing
         self.text.show_text(closing.summary if self._part is Part.SUMMARY else closing.how_we_go_on)
+        self.came.show_number(closing.came)
         if not self.next.hasFocus():
             self.next.setText(next_said(closing, self._desk.now()))
         if not self.answers_by.hasFocus():
@@ -64,7 +70,7 @@ class WholeForm(QWidget):
     def _on_kept(self) -> None:
         old = self._closing
         if self._part is Part.SUMMARY:
-            new = replace(old, summary=self.text.toPlainText())
+            new = replace(old, summary=self.text.toPlainText(), came=self.came.value() or None)
         else:
             new = self._with_dates(replace(old, how_we_go_on=self.text.toPlainText()))
         if new != old:

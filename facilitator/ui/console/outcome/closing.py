@@ -12,6 +12,7 @@ from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import ItemMinutes, Meeting
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import Phase
+from facilitator.ui.console.outcome.came import CameField
 from facilitator.ui.console.outcome.next_time import next_said, with_next
 from facilitator.ui.console.outcome.texts import KeptText
 from facilitator.ui.desk import Desk
@@ -81,12 +82,15 @@ class ClosingPanel(QScrollArea):
         self.next_words = QLineEdit()
         desk.words.put(self.next_words, self.next_words.setPlaceholderText, "closing.next.hint")
         named(desk, self.next_words, "closing.next")
+        self.came = CameField(desk)
+        self.came.editingFinished.connect(self._on_closing)
         for field in (self.summary, self.go_on):
             field.kept.connect(self._on_closing)
         self.next_words.editingFinished.connect(self._on_closing)
         made, layout = panel(), column(margin=10, space=6)
         layout.addWidget(label(desk, "closing.heading", "eyebrow"))
         for key, field_ in (
+            ("closing.came", self.came),
             ("closing.summary", self.summary),
             ("closing.go_on", self.go_on),
             ("closing.next", self.next_words),
@@ -150,6 +154,7 @@ class ClosingPanel(QScrollArea):
         self._show_minutes(meeting)
         self.summary.show_text(meeting.closing.summary)
         self.go_on.show_text(meeting.closing.how_we_go_on)
+        self.came.show_number(meeting.closing.came)
         if not self.next_words.hasFocus():
             self.next_words.setText(next_said(meeting.closing, self._desk.now()))
         live = meeting.course.phase is Phase.LIVE
@@ -166,6 +171,7 @@ class ClosingPanel(QScrollArea):
         unowned = len(without) + len(without_owner(meeting))
         lacks = [] if meeting.actions else [words.t("closing.lacks.actions")]
         lacks += [words.t("closing.lacks.owner", count=unowned)] if unowned else []
+        lacks += [] if meeting.closing.came else [words.t("closing.lacks.came")]
         lacks += [] if meeting.closing.summary else [words.t("closing.lacks.summary")]
         agreed = meeting.closing.next_meeting or meeting.closing.next_words
         lacks += [] if agreed else [words.t("closing.lacks.next")]
@@ -228,6 +234,7 @@ class ClosingPanel(QScrollArea):
             return
         new = replace(
             self._meeting.closing,
+            came=self.came.value() or None,
             summary=self.summary.toPlainText(),
             how_we_go_on=self.go_on.toPlainText(),
         )
