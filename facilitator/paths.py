@@ -54,6 +54,11 @@ class Places:
         return self.data / "backups"
 
     @property
+    def reserve(self) -> Path:
+        """A file that only takes up room, given back when the disk is full."""
+        return self.data / "reserve"
+
+    @property
     def own_formats(self) -> Path:
         return self.data / "formats"
 

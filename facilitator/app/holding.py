@@ -102,6 +102,7 @@ def started(places: Places, path: Path, clock: Clock, door: DoorPlan, new: Meeti
             types=default_types(),
             door=door,
             new=new,
+            reserve=places.reserve,
         )
     )
     engine.start()

@@ -97,6 +97,7 @@ def build(hosting: Hosting, clock: Callable[[], Now]) -> Engine:
                 only_loopback=hosting.host == LOOPBACK,
             ),
             new=hosting.new,
+            reserve=hosting.places.reserve,
         )
     )
 

@@ -39,6 +39,8 @@ class EnginePlan:
     types: TypeSet
     door: DoorPlan | None = None
     new: Meeting | None = None
+    reserve: Path | None = None
+    """Where room is taken up while the meeting is at work, to be given back when the disk is full."""
 
 
 class EngineClosed(RuntimeError):

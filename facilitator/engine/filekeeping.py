@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from facilitator.laptop.disk import Reserve
 from facilitator.meeting.changes import Change
 from facilitator.meeting.model import Meeting, Now
 from facilitator.store.errors import BrokenRule, DiskFull, FileGone, StoreError, WriteFailed
@@ -29,7 +30,9 @@ RECEIPTS_LIVE_S = 30 * 60.0
 class FileKeeping:
     """The file of a meeting at work, used by the engine's thread alone."""
 
-    def __init__(self, file: MeetingFile, backups: Path, clock: Callable[[], Now]) -> None:
+    def __init__(
+        self, file: MeetingFile, backups: Path, clock: Callable[[], Now], reserve: Path | None = None
+    ) -> None:
         self.has_changes = False
         # When the oldest note came that the log still tells the order of.
         self._unfolded_since: float | None = None
@@ -40,6 +43,7 @@ class FileKeeping:
         """Its folder was taken away, and it could not be laid there again so far."""
         self.times_put_back = 0
         self._backups = backups
+        self._reserve = Reserve(reserve) if reserve is not None else None
         self._clock = clock
         begun = clock().steady
         self._backed_up = self._flipped = begun
@@ -47,7 +51,12 @@ class FileKeeping:
 
     @classmethod
     def opened(
-        cls, path: Path, new: Meeting | None, backups: Path, clock: Callable[[], Now]
+        cls,
+        path: Path,
+        new: Meeting | None,
+        backups: Path,
+        clock: Callable[[], Now],
+        reserve: Path | None = None,
     ) -> "FileKeeping":
         """Open a meeting file for work, or create it.
 
@@ -59,7 +68,7 @@ class FileKeeping:
             file.drop_unfinished(backups)
         with suppress(StoreError):
             file.finish_erasing(backups)
-        return cls(file, backups, clock)
+        return cls(file, backups, clock, reserve)
 
     def load(self) -> Meeting:
         """Return the meeting as it is on disk."""
@@ -75,13 +84,28 @@ class FileKeeping:
         """
         self._come_back()
         try:
-            self._file.record(changes, receipts)
+            self._record(changes, receipts)
         except (DiskFull, BrokenRule):
             raise
         except WriteFailed:
             self._reopen()
             if not self._holds(changes, receipts):
                 raise
+
+    def _record(self, changes: Sequence[Change], receipts: Sequence[bytes]) -> None:
+        try:
+            self._file.record(changes, receipts)
+        except DiskFull:
+            if self._reserve is None or not self._reserve.give_back():
+                raise
+            log.warning("the disk is full: the reserve has been given back")
+            self._file.record(changes, receipts)
+
+    def lay_reserve(self) -> None:
+        """Take up the room that is to be there when the disk is full; may run on any thread."""
+        if self._reserve is not None:
+            with suppress(OSError):
+                self._reserve.lay()
 
     def _holds(self, changes: Sequence[Change], receipts: Sequence[bytes]) -> bool:
         try:
@@ -214,7 +238,9 @@ class FileKeeping:
             note(self._backups, self._file.meeting_id, raw, approved)
 
     def put_away(self, meeting: Meeting) -> None:
-        """Fold the log, make the last copy, close."""
+        """Give the reserve back, fold the log, make the last copy, close."""
+        if self._reserve is not None:
+            self._reserve.give_back()
         self._stay_in_place(meeting, self._clock())
         self._guarded(self._file.checkpoint)
         if self.has_changes:

@@ -78,7 +78,7 @@ class Upkeep:
         Raises:
             StoreError: The file cannot be worked with.
         """
-        keeping = FileKeeping.opened(plan.file, plan.new, plan.backups, plan.clock)
+        keeping = FileKeeping.opened(plan.file, plan.new, plan.backups, plan.clock, plan.reserve)
         try:
             desk = Desk(keeping, keeping.load(), plan.clock, plan.dice)
             upkeep = cls(desk, keeping, plan, tell)
@@ -208,6 +208,7 @@ class Upkeep:
     async def work(self) -> None:
         """Decide what comes until stopped."""
         tasks = [asyncio.create_task(self._tick()), *self._doorside.begin()]
+        laying = asyncio.create_task(asyncio.to_thread(self._keeping.lay_reserve))
         try:
             while self._entries or not self._is_stopping:
                 await self._wake.wait()
@@ -222,7 +223,8 @@ class Upkeep:
         finally:
             for task in tasks:
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            # What is being laid cannot be told to stop, and may not come back once it is taken away.
+            await asyncio.gather(*tasks, laying, return_exceptions=True)
 
     def _batch_size(self) -> int:
         return min(BATCH, len(self._entries))

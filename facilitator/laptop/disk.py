@@ -10,7 +10,7 @@ MEGABYTE = 1024 * 1024
 LOW_UNDER = 500 * MEGABYTE
 SCARCE_UNDER = 100 * MEGABYTE
 # Enough for a log, a rebuilding of the file and some thousand notes.
-RESERVE_SIZE = 32 * MEGABYTE
+RESERVE_SIZE = 16 * MEGABYTE
 
 
 class Room(StrEnum):
@@ -39,9 +39,9 @@ def room(free: int) -> Room:
 class Reserve:
     """A file that only takes up room, so that there is some when the disk is full."""
 
-    def __init__(self, path: Path, size: int = RESERVE_SIZE) -> None:
+    def __init__(self, path: Path, size: int | None = None) -> None:
         self.path = path
-        self._size = size
+        self._size = RESERVE_SIZE if size is None else size
 
     @property
     def is_laid(self) -> bool:
@@ -49,9 +49,14 @@ class Reserve:
         return self.path.exists()
 
     def lay(self) -> bool:
-        """Take up the room; return whether there was enough of it. A second time does nothing."""
+        """Take up the room; return whether there was enough of it. A second time does nothing.
+
+        Where room is scarce already nothing is taken up: the meeting needs it more.
+        """
         if self.is_laid:
             return True
+        if room(free_bytes(self.path)) is Room.SCARCE:
+            return False
         unfinished = self.path.with_name(self.path.name + ".ny")
         try:
             with unfinished.open("wb") as file:
@@ -69,5 +74,8 @@ class Reserve:
         """Free the room; return whether there was any to free."""
         if not self.is_laid:
             return False
-        self.path.unlink(missing_ok=True)
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError:
+            return False
         return True

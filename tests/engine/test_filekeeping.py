@@ -10,11 +10,13 @@ import pytest
 from facilitator.engine import filekeeping
 from facilitator.engine.engine import EnginePlan
 from facilitator.engine.filekeeping import FileKeeping
+from facilitator.laptop import disk
 from facilitator.meeting.changes import Change, added
 from facilitator.meeting.model import Meeting
 from facilitator.store import copying
-from facilitator.store.errors import StoreError, WriteFailed
+from facilitator.store.errors import DiskFull, StoreError, WriteFailed
 from facilitator.store.meeting_file import MeetingFile
+from tests.engine.conftest import Opened
 from tests.store.meetings import card
 
 
@@ -135,3 +137,45 @@ def test_a_file_that_could_not_be_opened_again_is_tried_at_the_next_wish(
     assert keeping.known_receipts([RECEIPT]) == frozenset()
     keeping.record([note], [RECEIPT])
     assert note.after in keeping.load().cards.values()
+
+
+def full(monkeypatch: pytest.MonkeyPatch, reserve: Path) -> None:
+    """Let the disk be full for as long as the reserve lies on it."""
+    record = MeetingFile.record
+
+    def recorded(file: MeetingFile, *what: object) -> None:
+        if reserve.exists():
+            raise DiskFull(file.path)
+        record(file, *what)  # type: ignore[arg-type]  # what was asked for
+
+    monkeypatch.setattr(MeetingFile, "record", recorded)
+
+
+def test_on_a_full_disk_the_reserve_is_given_back_and_the_note_is_taken(
+    plan: EnginePlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "RESERVE_SIZE", 1000)
+    reserve = plan.file.with_name("reserve")
+    kept = FileKeeping.opened(plan.file, plan.new, plan.backups, plan.clock, reserve)
+    kept.lay_reserve()
+    assert reserve.exists()
+    full(monkeypatch, reserve)
+    note = a_note(kept)
+
+    kept.record([note], [RECEIPT])
+
+    assert note.after in kept.load().cards.values()
+    assert not reserve.exists()
+    kept.put_away(kept.load())
+
+
+def test_the_reserve_is_there_while_the_meeting_is_at_work_and_gone_afterwards(
+    opened: Opened, plan: EnginePlan
+) -> None:
+    reserve = plan.file.with_name("reserve")
+    engine = opened(new=plan.new, reserve=reserve)
+    engine.ready.result(20)
+    while not reserve.exists():
+        engine.back_up().result(20)
+    engine.close()
+    assert not reserve.exists()

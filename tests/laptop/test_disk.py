@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.laptop import disk
 from facilitator.laptop.disk import LOW_UNDER, SCARCE_UNDER, Reserve, Room, free_bytes, room
 
 
@@ -43,3 +44,11 @@ def test_a_reserve_that_finds_no_room_leaves_nothing_behind(tmp_path: Path) -> N
 
     assert not reserve.lay()
     assert not reserve.is_laid
+
+
+def test_where_room_is_scarce_no_reserve_is_laid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disk, "free_bytes", lambda _: SCARCE_UNDER - 1)
+    reserve = Reserve(tmp_path / "reserve", size=1000)
+
+    assert not reserve.lay()
+    assert list(tmp_path.iterdir()) == []
