@@ -21,6 +21,8 @@ _PLACES = words(
     """
 )
 _BETWEEN = words("på i ved over for ud , ligger nede henne ovre ( : er holdes foran nr nummer hjørnet af")
+# Where one of these is said, it is a home all the same.
+_AT_HOME = words("mig min mit bor boede hjemme hos naboen nabo familien privat privatadresse")
 # Words of whom an office's number is told: "biblioteket har 87 12 45 00", "skolens telefon er …".
 OFFICE = re.compile(
     r"(?:kontoret?|sekretariatet|biblioteket|skolen|kommunen|klinikken|lægehuset|lægen|apoteket|politiet|driften"
@@ -34,6 +36,8 @@ OFFICE = re.compile(
 
 def is_public_place(tokens: Tokens, at: int) -> bool:
     """Tell "biblioteket på" before a street, also with a comma or a few small words between."""
+    if not _AT_HOME.isdisjoint(tokens.low):
+        return False
     near = at
     while near >= 0 and at - near < FARTHEST and tokens.low[near] in _BETWEEN:
         near -= 1
