@@ -4,8 +4,8 @@ from facilitator.meeting.dice import Dice
 from facilitator.meeting.formats import Format, FormatBoard, FormatItem
 from facilitator.meeting.ids import BoardId, CategoryId, ItemId, MeetingId
 from facilitator.meeting.model import AgendaItem, Board, Brief, Category, Meeting
+from facilitator.meeting.names import said_in
 from facilitator.meeting.sets import CategoryEntry, CategorySet
-from facilitator.meeting.views import Names
 from facilitator.meeting.words import ItemKind
 
 MINUTE_S = 60
@@ -24,8 +24,8 @@ def meeting_from(format_: Format, categories: CategorySet, dice: Dice, language:
     ]
     items = [_item(item, float(at), boards, dice, language) for at, item in enumerate(format_.items)]
     brief = Brief(
-        title=said(format_.names, language),
-        influence=said(format_.influence, language),
+        title=said_in(format_.names, language),
+        influence=said_in(format_.influence, language),
         purpose_class=format_.purpose_class,
         format=format_.id,
         language=language,
@@ -37,12 +37,6 @@ def meeting_from(format_: Format, categories: CategorySet, dice: Dice, language:
         boards={board.id: board for board in boards.values()},
         categories={category.id: category for category in members},
     )
-
-
-def said(names: Names, language: str) -> str:
-    """Return a text in a language, else in the first that it has."""
-    texts = dict(names)
-    return texts.get(language) or next(iter(texts.values()), "")
 
 
 def _board(board: FormatBoard, position: float, dice: Dice, *, collects: bool) -> Board:
@@ -89,12 +83,12 @@ def _item(
     return AgendaItem(
         id=ItemId(dice.new_id()),
         position=position,
-        title=said(item.title, language),
+        title=said_in(item.title, language),
         kind=item.kind,
         planned_s=item.minutes * MINUTE_S,
         allotted_s=item.minutes * MINUTE_S,
         question=item.question,
-        notes=said(item.notes, language) if item.notes else "",
+        notes=said_in(item.notes, language) if item.notes else "",
         board=board.id if board is not None else None,
         collects=item.collects and board is not None,
         presenter=item.presenter,

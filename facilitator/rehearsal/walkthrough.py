@@ -19,6 +19,7 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import AgendaItem, Card, Meeting, Scene
+from facilitator.meeting.names import said_in
 from facilitator.meeting.noted import look_through, place_names, said
 from facilitator.meeting.own_streets import own_streets
 from facilitator.meeting.room import room_view
@@ -92,7 +93,7 @@ class Walkthrough:
         cards = _weighed(self._host.meeting, item)
         if len(cards) < 2:  # noqa: PLR2004 - there is nothing to choose between
             return
-        question = next((text for _, text in item.question), item.title)
+        question = said_in(item.question, self._host.meeting.brief.language) or item.title
         await self._host.do(OpenBallot(question, cards=cards, dots=DOTS))
         opened = next(one for one in self._host.meeting.ballots.values() if one.is_open)
         self._keep_shot()

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.meeting import blueprint
 from facilitator.meeting.cards import is_counted_elsewhere, released, voices
 from facilitator.meeting.commands import OpenBallot
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Ballot, Card, Meeting
+from facilitator.meeting.names import said_in
 from facilitator.meeting.words import BallotKind, ItemKind
 from facilitator.ui.desk import Desk
 from facilitator.ui.flow import Flow
@@ -182,7 +182,7 @@ def _asked_by_item(meeting: Meeting) -> str:
     running = meeting.items.get(current) if current is not None else None
     if running is None or running.kind is not ItemKind.PRIORITISE:
         return ""
-    return blueprint.said(running.question, meeting.brief.language)
+    return said_in(running.question, meeting.brief.language)
 
 
 def _option_words(meeting: Meeting, card: Card) -> str:
