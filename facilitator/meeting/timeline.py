@@ -11,6 +11,8 @@ from facilitator.meeting.words import Phase, SegmentKind
 # Warn early enough to act, but never for more than half of a short item.
 WARN_SHARE, WARN_AT_LEAST_S = 0.20, 120.0
 DANGER_SHARE, DANGER_AT_LEAST_S = 0.05, 60.0
+# Shorter than this nobody talked about an item.
+SLIP_S = 30.0
 # A plan counts from the announced time unless the meeting begins much too early or late.
 EARLY_START_S, LATE_START_S = 30 * 60, 60 * 60
 
@@ -289,6 +291,25 @@ def absorbed(seconds: float, planned_start: datetime, start: datetime) -> float:
 def _place_of_current(meeting: Meeting, items: Sequence[AgendaItem]) -> int:
     places = [place for place, item in enumerate(items) if item.id == meeting.course.current]
     return places[0] if places else -1
+
+
+def stretches(meeting: Meeting, item: ItemId, now: Now) -> tuple[tuple[datetime, datetime], ...]:
+    """Return from when to when an item ran: one stretch for each time that the meeting came to it.
+
+    A stretch of seconds is a slip of the finger, and is left out where there is a longer one.
+    """
+    found: list[tuple[datetime, datetime]] = []
+    before: ItemId | None = None
+    for segment in segments(meeting):
+        if segment.item == item:
+            end = segment.started + timedelta(seconds=length(segment, now))
+            if before == item:
+                found[-1] = (found[-1][0], end)
+            else:
+                found.append((segment.started, end))
+        before = segment.item
+    longer = tuple(one for one in found if (one[1] - one[0]).total_seconds() >= SLIP_S)
+    return longer or tuple(found)
 
 
 def _measured(meeting: Meeting, now: Now) -> dict[ItemId, tuple[datetime, datetime]]:

@@ -10,13 +10,15 @@ from facilitator.export.document import Document, Heading, List, Table, freeze, 
 from facilitator.export.entries import Subject, heard, presentable, subjects, tellable
 from facilitator.export.minutes import minutes
 from facilitator.export.wording import Wording
+from facilitator.meeting.commands import CloseMeeting, Next, Previous, StartMeeting
 from facilitator.meeting.decided import action_id, ordered_decisions
 from facilitator.meeting.ids import ActionId, CardId, ClusterId
 from facilitator.meeting.model import Action, Card, Cluster, Meeting, Tally
 from facilitator.meeting.shown import shown
+from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import ActionStatus, CardState, CardType, Origin
 from tests.export.evening import finished, later, texts, with_cards, with_many
-from tests.meetings import HALL
+from tests.meetings import HALL, Evening
 
 
 def the_minutes(meeting: Meeting, language: str = "da") -> Document:
@@ -81,6 +83,24 @@ def test_planned_and_actual_times_stand_beside_each_other() -> None:
     second = [said(cell.body[0]) for cell in programme.rows[1].cells]
     assert second == ["Oplæg: tal og fakta", "19.10–19.25", "19.12–19.29", "17 af 15", "Orientering"]
     assert "Mødet sluttede kl. 21.06, 6 minutter senere end planlagt." in everything(document)
+
+
+def test_the_times_of_an_item_that_was_returned_to_do_not_overlap_the_others() -> None:
+    evening = Evening()
+    evening.do(StartMeeting())
+    first, second = (item.id for item in agenda(evening.meeting)[:2])
+    for command, wait_minutes in ((Next(first), 5), (Previous(second), 2), (Next(first), 3)):
+        evening.wait(wait_minutes)
+        evening.do(command)
+    # A slip: there and back at once.
+    evening.do(Previous(second))
+    evening.do(Next(first))
+    evening.wait(10)
+    evening.do(CloseMeeting())
+    document = minutes(evening.meeting, evening.now, texts())
+    programme = next(one for one in document.blocks if isinstance(one, Table) and len(one.header) == 5)
+    went = [said(row.cells[2].body[0]) for row in programme.rows[:2]]
+    assert went == ["19.00–19.05, 19.07–19.10", "19.05–19.07, 19.10–19.20"]
 
 
 def test_actions_have_number_what_who_when_first_step_and_status() -> None:

@@ -9,7 +9,7 @@ from facilitator.export.entries import origins_if_many, shown_cards
 from facilitator.export.wording import Wording
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import Meeting, Now
-from facilitator.meeting.timeline import Slot, agenda, forecast, segments
+from facilitator.meeting.timeline import Slot, agenda, forecast, segments, stretches
 from facilitator.meeting.walk import FORMAT as WALK
 from facilitator.meeting.words import Phase, SegmentKind
 
@@ -154,7 +154,7 @@ def purpose_and_programme(meeting: Meeting, wording: Wording, now: Now) -> Itera
     names = ("item", "planned", "actual", "minutes", "treatment")
     yield Table(
         header=tuple(cell(wording.say(f"minutes.programme.{name}")) for name in names),
-        rows=tuple(_row(meeting, slots[item.id], wording) for item in agenda(meeting)),
+        rows=tuple(_row(meeting, slots[item.id], wording, now) for item in agenda(meeting)),
         widths=(4.2, 1.9, 1.9, 1.3, 1.6),
         caption=wording.say("minutes.programme.caption"),
         row_headers=True,
@@ -163,12 +163,12 @@ def purpose_and_programme(meeting: Meeting, wording: Wording, now: Now) -> Itera
         yield words(_punctuality(told.ends, told.behind_s, wording))
 
 
-def _row(meeting: Meeting, slot: Slot, wording: Wording) -> Row:
+def _row(meeting: Meeting, slot: Slot, wording: Wording, now: Now) -> Row:
     item = meeting.items[slot.item]
     planned = f"{wording.time(slot.planned_start)}–{wording.time(slot.planned_end)}"
     written = meeting.minutes.get(slot.item)
     spent = _minutes(meeting, slot.item)
-    went = _actual(slot, wording)
+    went = _actual(meeting, slot, wording, now)
     minutes = wording.say("minutes.programme.minutes.of", actual=spent, planned=item.planned_s // MINUTE_S)
     return Row(
         (
@@ -181,11 +181,13 @@ def _row(meeting: Meeting, slot: Slot, wording: Wording) -> Row:
     )
 
 
-def _actual(slot: Slot, wording: Wording) -> str:
+def _actual(meeting: Meeting, slot: Slot, wording: Wording, now: Now) -> str:
+    """Return when an item took place; one that was returned to tells each of its stretches."""
     if slot.state == "skipped":
         return wording.say("minutes.programme.skipped")
     if slot.state == "done":
-        return f"{wording.time(slot.start)}–{wording.time(slot.end)}"
+        ran = stretches(meeting, slot.item, now)
+        return ", ".join(f"{wording.time(start)}–{wording.time(end)}" for start, end in ran)
     return wording.say("export.none")
 
 
