@@ -73,9 +73,11 @@ def more_votes_than_phones_are_told(room: Room, ballot: Ballot) -> None:
     state = room.console.ballot._count._state
     room.until(lambda: "Vælg én" in state.text())
     assert "telefoner" not in state.text()
+    assert "færre end 5 har stemt" in state.text()
     for voter in range(5):
         room.do(CastVote(ballot.id, VoteId(f"{voter:032x}"), ((ballot.options[0].id, 1),)))
     room.until(lambda: "flere stemmer, end der har været telefoner" in state.text())
+    assert "mindst 5 har stemt" in state.text()
 
 
 def test_voting_codes_and_cards_for_table_hosts_are_made_and_taken_back(room: Room) -> None:

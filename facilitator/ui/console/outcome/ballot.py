@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSpinBox, QStackedWidget, QWidget
 
+from facilitator.meeting.cards import STEP
 from facilitator.meeting.commands import CloseBallot, CountHands, RemoveBallot, Show
 from facilitator.meeting.ids import OptionId
 from facilitator.meeting.model import Ballot, Meeting, Scene, Tally
@@ -146,9 +147,16 @@ class _CountBallot(QWidget):
 
     def _state_words(self, meeting: Meeting, ballot: Ballot) -> str:
         said = self._how_far(meeting, ballot)
+        if ballot.is_open:
+            said += " " + self._phones_words(meeting, ballot)
         if has_more_votes_than_phones(meeting, ballot):
             said += " " + self._desk.words.t("ballot.more_votes")
         return said
+
+    def _phones_words(self, meeting: Meeting, ballot: Ballot) -> str:
+        """Say that phones are voting and about how many have, in steps that point at nobody."""
+        voted = sum(vote.ballot == ballot.id for vote in meeting.votes.values()) // STEP * STEP
+        return self._desk.words.t("ballot.phones" if voted else "ballot.phones.few", count=voted or STEP)
 
     def _how_far(self, meeting: Meeting, ballot: Ballot) -> str:
         words = self._desk.words
