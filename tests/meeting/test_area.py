@@ -172,3 +172,10 @@ def test_the_picture_may_be_mended_after_the_meeting() -> None:
     evening.do(CloseMeeting())
     evening.do(PutArea(replace(PLAN, blur_homes=True)))
     assert evening.meeting.area == replace(PLAN, blur_homes=True)
+
+
+def test_a_picture_that_is_turned_blurs_as_it_did() -> None:
+    evening = with_picture(blurs=True)
+    evening.do(PutArea(replace(PLAN, width=600, height=800, blur_homes=False), Frame(1, 0.0, 0.0, 1.0, 1.0)))
+    assert evening.meeting.area is not None
+    assert evening.meeting.area.blur_homes

@@ -9,13 +9,14 @@ from facilitator.meeting.commands import (
     CloseMeeting,
     Park,
     PutAction,
+    RecordFinding,
     WriteClosing,
     WriteMinutes,
 )
 from facilitator.meeting.ids import ActionId
 from facilitator.meeting.minutes import Lack, Missing, is_raw_erased, may_approve, may_erase, missing
 from facilitator.meeting.model import Action, ApprovedMinutes, Closing, ItemMinutes
-from facilitator.meeting.refusals import RawDataErased
+from facilitator.meeting.refusals import NotClosed, RawDataErased
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import CardType, ItemKind, Treatment
 from tests.meetings import Evening, a_card
@@ -115,6 +116,14 @@ def test_minutes_are_approved_when_the_meeting_is_over_and_there_is_something_to
     assert not is_raw_erased(evening.meeting)
 
 
+def test_minutes_are_approved_when_the_meeting_is_over_and_no_sooner() -> None:
+    evening = held()
+    approval = ApproveMinutes(b"{}", date(2026, 11, 24))
+    assert evening.refusal(approval) is NotClosed
+    evening.do(CloseMeeting())
+    assert evening.refusal(approval) is None
+
+
 def test_what_was_approved_is_not_replaced_by_less_once_the_raw_data_are_gone() -> None:
     evening = held()
     evening.do(CloseMeeting())
@@ -122,4 +131,5 @@ def test_what_was_approved_is_not_replaced_by_less_once_the_raw_data_are_gone() 
     evening.meeting = replace(evening.meeting, cards={}, ballots={}, minutes={})
     assert is_raw_erased(evening.meeting)
     assert evening.refusal(ApproveMinutes(b"less", date(2026, 11, 25))) is RawDataErased
+    assert evening.refusal(RecordFinding("Mørkt", CardType.UNSAFE)) is RawDataErased
     assert evening.meeting.approved == ApprovedMinutes(b"{}", date(2026, 11, 24))

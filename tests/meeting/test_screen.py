@@ -24,7 +24,7 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.ids import BallotId, BoardId, CardId, ItemId
 from facilitator.meeting.model import Place, Projector, Scene
-from facilitator.meeting.refusals import AlreadyThere, EmptyText, NoSuchThing, NotReleased
+from facilitator.meeting.refusals import AlreadyThere, BallotStillOpen, EmptyText, NoSuchThing, NotReleased
 from facilitator.meeting.room import room_view
 from facilitator.meeting.views import Picture
 from facilitator.meeting.words import CardType, HoldReason, ItemKind, Origin, SceneKind
@@ -233,3 +233,13 @@ def test_a_screen_read_frozen_from_a_file_shows_the_welcome() -> None:
     evening.meeting = replace(evening.meeting, projector=read)
     assert picture(evening) == Picture(SceneKind.WELCOME)
     assert room_view(evening.meeting, evening.now).cards == ()
+
+
+def test_the_result_of_an_open_ballot_is_not_to_be_shown() -> None:
+    evening = Evening().collecting()
+    evening.do(OpenBallot("?", texts=("Lys", "Bænke")))
+    (ballot,) = evening.meeting.ballots
+    result = Show(Scene(SceneKind.RESULT, ballot=ballot))
+    assert evening.refusal(result) is BallotStillOpen
+    evening.do(CloseBallot(ballot))
+    assert evening.meeting.projector.scene.kind is SceneKind.RESULT

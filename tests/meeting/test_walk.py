@@ -37,6 +37,7 @@ from facilitator.meeting.words import (
     SceneKind,
     TimeOfDay,
 )
+from tests.meeting.contributions import FLAGGED
 from tests.meetings import RESOURCES, Evening, SeededDice, a_card
 
 TUNNEL = WalkStop(StopId("1" * 32), 1.0, "Tunnelen ved stationen", 0.25, 0.5)
@@ -204,3 +205,22 @@ def test_named_places_on_a_picture_are_no_walk() -> None:
     evening.do(PutStop(TUNNEL))
     assert not is_walk(evening.meeting)
     assert room_view(evening.meeting, evening.now).route == ()
+
+
+def test_what_was_found_elsewhere_stays_there_when_the_stop_is_moved() -> None:
+    evening = Evening().collecting()
+    evening.do(PutStop(TUNNEL))
+    evening.do(RecordFinding("Mørkt", CardType.UNSAFE, place="Ved skolen"))
+    evening.do(RecordFinding("Skidt", CardType.UNSAFE, stop=TUNNEL.id))
+    elsewhere, here = evening.meeting.cards
+    evening.do(FindAt(elsewhere, TUNNEL.id))
+    evening.do(PutStop(WalkStop(TUNNEL.id, 1.0, TUNNEL.name, 0.75, 0.5)))
+    found = [evening.meeting.cards[card].place for card in (elsewhere, here)]
+    assert found == [Place("Ved skolen"), Place(TUNNEL.name, 0.75, 0.5)]
+
+
+def test_a_finding_that_is_to_be_shown_at_once_waits_when_the_guard_points_at_it() -> None:
+    evening = Evening().collecting()
+    for text, state in (("Mørkt", CardState.RELEASED), (FLAGGED, CardState.QUEUED)):
+        evening.do(RecordFinding(text, CardType.UNSAFE, release=True))
+        assert [card.state for card in evening.meeting.cards.values() if card.text == text] == [state]
