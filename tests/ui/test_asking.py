@@ -4,12 +4,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from facilitator.meeting.commands import AddCard, CastVote, CloseBallot, Release
+from facilitator.meeting.commands import AddCard, CastVote, CloseBallot, ForgetVotes, Release
 from facilitator.meeting.ids import VoteId
 from facilitator.meeting.model import Ballot
 from facilitator.meeting.words import BallotKind, CardType, Origin
 from facilitator.ui.console.outcome.asking import NewBallot
 from facilitator.ui.print_pack.page import PrintPage
+from tests.meeting.polls import Poll
 from tests.ui.conftest import Room
 
 
@@ -104,3 +105,17 @@ def test_voting_codes_and_cards_for_table_hosts_are_made_and_taken_back(room: Ro
     room.until(form.strong.isEnabled)
     form.strong.setChecked(True)
     assert opened(room, form, BallotKind.SINGLE).strong
+
+
+def test_what_is_being_typed_stays_when_the_sums_come_after_the_close(room: Room) -> None:
+    poll, table = Poll(), room.console.ballot._count
+    poll.votes(5)
+    poll.close(for_good=False)
+    table.redraw(poll.evening.meeting, poll.ballot)
+    first = poll.ballot.options[0].id
+    table._numbers[first].setValue(7)
+    counting = table._results[first].text()
+    poll.evening.do(ForgetVotes(poll.ballot.id))
+    table.redraw(poll.evening.meeting, poll.ballot)
+
+    assert (counting, table._results[first].text(), table._numbers[first].value()) == ("", "10", 7)

@@ -75,6 +75,7 @@ class _CountBallot(QWidget):
         self._ballot: Ballot | None = None
         self._built: tuple[object, ...] = ()
         self._numbers: dict[OptionId, QSpinBox] = {}
+        self._results: dict[OptionId, Plain] = {}
         self._question = Plain("heading", wraps=True)
         self._state = Plain("soft", wraps=True)
         self._origin = QComboBox()
@@ -132,9 +133,18 @@ class _CountBallot(QWidget):
         self._close.setVisible(ballot.is_open)
         self._new.setVisible(not ballot.is_open)
         options = ballot_view(meeting, ballot).options
-        built = (ballot.id, ballot.is_open, options, ballot.tallies, words.language)
-        if built == self._built:
-            return
+        texts = tuple((one.id, one.text) for one in options)
+        built = (ballot.id, ballot.is_open, texts, ballot.tallies, words.language)
+        if built != self._built:
+            self._rebuild(built, ballot, texts)
+        # The sums come some seconds after the close: what is being typed by then stays.
+        for one in options:
+            self._results[one.id].setText("" if one.dots is None else str(one.dots))
+
+    def _rebuild(
+        self, built: tuple[object, ...], ballot: Ballot, texts: tuple[tuple[OptionId, str], ...]
+    ) -> None:
+        words = self._desk.words
         self._built, self._ballot = built, ballot
         origins = [(words.t(f"ballot.origin.{one}"), one) for one in (Origin.PAPER, Origin.SPOKEN)]
         chosen = max(self._origin.currentIndex(), 0)
@@ -142,7 +152,7 @@ class _CountBallot(QWidget):
         for said, origin in origins:
             self._origin.addItem(said, origin)
         self._origin.setCurrentIndex(chosen)
-        self._build([(one.id, one.text, one.dots) for one in options])
+        self._build(texts)
         self._on_origin(0)
 
     def _state_words(self, meeting: Meeting, ballot: Ballot) -> str:
@@ -171,17 +181,16 @@ class _CountBallot(QWidget):
             return words.t("ballot.too_few", count=FEWEST_VOTES)
         return words.t("ballot.is_closed", count=shown.voters)
 
-    def _build(self, options: list[tuple[OptionId, str, int | None]]) -> None:
+    def _build(self, options: tuple[tuple[OptionId, str], ...]) -> None:
         clear(self._grid)
-        self._numbers = {}
-        for line, (key, text, dots) in enumerate(options):
+        self._numbers, self._results = {}, {}
+        for line, (key, text) in enumerate(options):
             counted = number(self._desk, "ballot.counted", 0, MOST_COUNTED)
             counted.setAccessibleName(text)
             self._numbers[key] = counted
             shown = Plain(wraps=True)
             shown.setText(text)
-            result = Plain("eyebrow")
-            result.setText("" if dots is None else str(dots))
+            result = self._results[key] = Plain("eyebrow")
             self._grid.addWidget(shown, line, 0)
             self._grid.addWidget(counted, line, 1)
             self._grid.addWidget(result, line, 2)
