@@ -16,7 +16,7 @@ from facilitator.meeting.commands import (
     SetBrief,
 )
 from facilitator.meeting.ids import ActionId, DecisionId
-from facilitator.meeting.minutes import Lack, Missing, missing
+from facilitator.meeting.minutes import Lack, Missing, is_raw_erased, missing
 from facilitator.meeting.model import Action, Decision
 from facilitator.meeting.words import CardType, HoldReason, Origin
 from facilitator.ui.console.outcome.rows import outcome_rows
@@ -242,6 +242,11 @@ def test_it_is_said_what_a_deletion_takes_and_that_held_texts_lie_there_until_th
     assert told.startswith(held)
     gone, _ = by_kind(room.meeting)
     assert [paper for paper in STANDARD if paper in told] == list(gone)
+    # Once they are gone nothing is missing any more, whatever had been changed before.
+    shown.show_changed(True)
+    room.engine.erase_raw()
+    room.until(lambda: is_raw_erased(room.meeting))
+    assert lacks(shown) == [room.desk.words.t("lack.approved")]
 
 
 def test_nothing_is_deleted_before_the_word_is_typed(room: Room) -> None:

@@ -177,8 +177,8 @@ class Finishing(QScrollArea):
         state(self.erased, "warn" if is_late else "")
 
     def is_settled(self, meeting: Meeting) -> bool:
-        """Return whether the minutes are approved as they are."""
-        return meeting.approved is not None and not self.is_changed
+        """Return whether the minutes are approved as they are; without raw data there are no others."""
+        return meeting.approved is not None and (not self.is_changed or is_raw_erased(meeting))
 
     def _show_approving(self, meeting: Meeting) -> None:
         """Offer to approve while there is something to approve; what is approved is printed."""
@@ -193,13 +193,13 @@ class Finishing(QScrollArea):
     def _approved_state(self, meeting: Meeting) -> str:
         if meeting.approved is None:
             return ""
-        return "warn" if self.is_changed else "good"
+        return "good" if self.is_settled(meeting) else "warn"
 
     def _approved_words(self, meeting: Meeting) -> str:
         words = self._desk.words
         if meeting.approved is not None:
             day = date_words(_noon(meeting), self._desk.now().zone, words)
-            return words.t("finish.is_changed" if self.is_changed else "finish.is_approved", day=day)
+            return words.t("finish.is_approved" if self.is_settled(meeting) else "finish.is_changed", day=day)
         return words.t("finish.may_approve" if may_approve(meeting) else "finish.not_closed")
 
     def _erased_words(self, meeting: Meeting) -> str:
