@@ -33,7 +33,7 @@ class Lexicon:
 
     def may_list(self, word: str) -> bool:
         """Tell whether a word in small letters may stand in a list, as it is, as a genitive or unaccented."""
-        if word in self._listed or _ACCENTED.search(word):
+        if word in self._listed or not (word.isascii() or _ACCENTED.search(word) is None):
             return True
         return word[-1] in _GENITIVE_ENDS and (word[:-1] in self._listed or word[:-2] in self._listed)
 
