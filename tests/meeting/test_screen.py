@@ -63,6 +63,16 @@ def test_five_scenes_can_be_brought_back() -> None:
     assert [scene.message for scene in evening.meeting.projector.recent] == ["7", "6", "5", "4", "3"]
 
 
+def test_turning_a_page_leaves_nothing_to_bring_back() -> None:
+    evening = Evening()
+    evening.do(Show(Scene(SceneKind.MESSAGE, message="før")))
+    for page in (0, 1, 2, 1):
+        evening.do(Show(Scene(SceneKind.AGENDA, page=page)))
+    kinds = [scene.kind for scene in evening.meeting.projector.recent]
+    assert kinds[0] is SceneKind.MESSAGE
+    assert SceneKind.AGENDA not in kinds
+
+
 @pytest.mark.parametrize("away", [Blank(blank=True), StepAside(aside=True)])
 def test_showing_a_scene_brings_a_dark_or_stepped_aside_screen_back(away: Command) -> None:
     evening = Evening()

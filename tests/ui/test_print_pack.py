@@ -167,3 +167,11 @@ def test_the_invitation_follows_the_meetings_language_and_keeps_what_was_ticked(
     room.settle()
     room.window.show_print_pack()
     assert {code for code, box in shown.wishes.languages.items() if box.isChecked()} == {"en", "ar"}
+
+
+def test_escape_leads_back_to_where_one_came_from(room: Room) -> None:
+    room.begin()
+    page = room.window.show_print_pack()
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert room.window.page is room.console

@@ -50,5 +50,13 @@ def changed_over(old: Projector, scene: Scene) -> Projector:
     """Return the projector with another scene, the one before among those to bring back."""
     if old.scene == scene:
         return old
-    recent = (old.scene, *(one for one in old.recent if one not in {old.scene, scene}))
+    left, shown = _without_page(old.scene), _without_page(scene)
+    if left == shown:
+        # Another page of the same scene is nothing that one comes back to.
+        return replace(old, scene=scene)
+    recent = (old.scene, *(one for one in old.recent if _without_page(one) not in {left, shown}))
     return replace(old, scene=scene, recent=recent[:RECENT])
+
+
+def _without_page(scene: Scene) -> Scene:
+    return replace(scene, page=0)
