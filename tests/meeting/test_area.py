@@ -179,3 +179,13 @@ def test_a_picture_that_is_turned_blurs_as_it_did() -> None:
     evening.do(PutArea(replace(PLAN, width=600, height=800, blur_homes=False), Frame(1, 0.0, 0.0, 1.0, 1.0)))
     assert evening.meeting.area is not None
     assert evening.meeting.area.blur_homes
+
+
+def test_what_is_taken_back_after_homes_were_blurred_brings_no_exact_point_back() -> None:
+    evening = with_picture()
+    pin(evening, HOME)
+    (card,) = evening.meeting.cards
+    moved = evening.do(Describe(card))
+    evening.do(PutArea(replace(PLAN, blur_homes=True)))
+    evening.take_back(moved)
+    assert evening.card(card).place == Place("", *MIDDLE)
