@@ -4,9 +4,10 @@ from facilitator.export.pdf.binding import Plates
 from facilitator.export.pdf.plate import MM, Box, Plate
 from facilitator.export.pdf.style import INK, MUTED, NAVY, Type
 from facilitator.export.printables.cutting import cards
-from facilitator.export.printables.extras import Join, PassCard
+from facilitator.export.printables.extras import PassCard
 from facilitator.export.printables.order import Order
 from facilitator.export.printables.poster import halved, shown_address
+from facilitator.link.address import helper_address, scribe_address
 
 SCRIBE_PAGE = "scribe"
 
@@ -56,6 +57,7 @@ def pass_cards(order: Order) -> tuple[Plates, ...]:
 def _card(plate: Plate, box: Box, card: PassCard, order: Order) -> None:
     inner = box.inset(8 * MM)
     join = order.extras.join
+    with_code = scribe_address if card.kind == "scribe" else helper_address
     side = 47 * MM
     width = inner.width - side - 4 * MM
     y = inner.top
@@ -75,7 +77,7 @@ def _card(plate: Plate, box: Box, card: PassCard, order: Order) -> None:
             else shown_address(join.typed)
         )
         plate.code(
-            pass_address(join, card),
+            with_code(join.url, card.code),
             inner.right - side,
             inner.top,
             side,
@@ -87,9 +89,3 @@ def _card(plate: Plate, box: Box, card: PassCard, order: Order) -> None:
             Box(inner.left, y, inner.width, inner.bottom - y + 8),
             Type(9.5, 13, "bold", INK),
         )
-
-
-def pass_address(join: Join, card: PassCard) -> str:
-    """Return what a card's code says: the page, the room, and the card's own code at the end."""
-    page = SCRIBE_PAGE if card.kind == "scribe" else ""
-    return join.url.replace("/#", f"/{page}#", 1) + card.code
