@@ -216,7 +216,7 @@ def test_json_comes_back_in_its_versioned_form() -> None:
     meeting = finished()
     shared = msgspec.json.decode(json_bytes(meeting, later(meeting), texts()), type=SharedMeeting)
     released = [card for card in meeting.cards.values() if card.state is CardState.RELEASED]
-    assert (shared.format, shared.version) == ("facilitator.meeting", 1)
+    assert (shared.format, shared.version) == ("facilitator.meeting", 2)
     assert len(shared.cards) == len(released)
     assert shared.actions[0].what == "Lys på stien bag blok 7"
     assert shared.ballots[0].voters == 58
