@@ -30,10 +30,12 @@ function hangUp() {
 
 function heard() {
   var wasLost = heartbeatAge() > CONNECTED_WITHIN_MS;
+  // The first word of all: what is on its way hangs in no older connection.
+  var hadLine = live.heardAt > 0;
   live.heard = steadyNow();
   live.heardAt = Date.now();
   live.tries = 0;
-  if (wasLost) { pumpSoon(true); }
+  if (wasLost) { pumpSoon(hadLine); }
 }
 
 function takePing(ping) {
