@@ -68,7 +68,11 @@ def type_question(program: Program, qtbot: QtBot) -> None:
 
 
 def is_kept(program: Program, item: ItemId, said: tuple[str, str]) -> bool:
-    return said in program.desk.snapshot.meeting.items[item].question
+    """Return whether the meeting has it, and the page knows: what it does not know it would say anew."""
+    preparation = program.window.preparation
+    line = preparation.boards.question.line(said[0]) if preparation is not None else None
+    is_seen = line is not None and line.text() == said[1]
+    return is_seen and said in program.desk.snapshot.meeting.items[item].question
 
 
 def asked_on_phone(origin: str, language: str) -> str:
