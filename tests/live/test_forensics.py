@@ -50,9 +50,8 @@ PHONES, MOST_TOLD = 500, 0.10
 # After a kill the log holds what came since the last checkpoint, among pages full of older cards.
 MOST_TOLD_BY_LOG = 0.20
 # Fewer cards are enough to catch a program whose countermeasure is out. Chance alone gives 120 cards a
-# correlation with a spread of 0.09: over 0.3 once in 900 looks, of which each test takes several, over 0.4
-# once in 80,000.
-FEW_PHONES, MOST_TOLD_BY_FEW, SURELY_TOLD = 60, 0.4, 0.5
+# correlation over 0.3 once in 900 looks: a run that fails by a hair is run again before it is believed.
+FEW_PHONES, MOST_TOLD_BY_FEW, SURELY_TOLD = 60, 0.3, 0.5
 
 
 @dataclass(frozen=True)
