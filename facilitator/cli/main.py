@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speech = Speech(_language(written))
     if not written:
         # Started by a double click: the first frame does not wait for a parser.
-        return _guarded(Namespace(command=None), speech)
+        return _guarded(Namespace(command=None, lang=None), speech)
     from facilitator.cli.arguments import WrongArguments, make_parser
 
     try:

@@ -263,3 +263,19 @@ def test_a_language_that_no_sheet_speaks_is_told(
 
     assert (code, "xx" in capsys.readouterr().err) == (WRONG_ARGUMENTS, True)
     assert not (tmp_path / "papers").exists()
+
+
+@pytest.mark.parametrize("written", [[], ["open"]])
+def test_the_program_started_bare_opens_the_start_screen(
+    written: list[str], own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[tuple[object, object]] = []
+
+    def windows(file: object = None, *, language: object = None) -> int:
+        opened.append((file, language))
+        return DONE
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("facilitator.app.run", windows)
+
+    assert (main(written), opened) == (DONE, [(None, None)])
