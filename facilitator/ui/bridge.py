@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from facilitator.meeting.model import Now
+from facilitator.meeting.model import Meeting, Now
 
 if TYPE_CHECKING:
     from facilitator.engine.snapshot import Happened, Outcome, Snapshot
@@ -35,7 +35,11 @@ class Bridge(QObject):
     answered = Signal(object, object)
     """The command (None for an undo) and the future with its `Outcome`."""
 
+    hoped_anew = Signal()
+    """What is hoped has become another: something was asked, or came out otherwise than was hoped."""
+
     _arrived = Signal(object)
+    _hoped = Signal()
     _outcome_arrived = Signal(object, object)
 
     def __init__(self, port: EnginePort, now: Callable[[], Now], parent: QObject | None = None) -> None:
@@ -43,6 +47,7 @@ class Bridge(QObject):
         self._port = port
         self._now = now
         self._pending: Happened | None = None
+        self._unanswered: list[Command] = []
         self._closed = False
         self._quiet = QTimer(self, singleShot=True, interval=COALESCE_MS)
         self._quiet.timeout.connect(self._tell_pending)
@@ -50,6 +55,8 @@ class Bridge(QObject):
         self._tick.timeout.connect(self._on_tick)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._outcome_arrived.connect(self._on_outcome, Qt.ConnectionType.QueuedConnection)
+        # Later, but before the next key: who asks is in the midst of something.
+        self._hoped.connect(self.hoped_anew, Qt.ConnectionType.QueuedConnection)
         self._unwatch = port.watch(self._arrived.emit)
         self._tick.start()
 
@@ -57,6 +64,19 @@ class Bridge(QObject):
     def snapshot(self) -> Snapshot:
         """The engine's latest; it may be newer than the last signal."""
         return self._port.snapshot
+
+    @property
+    def hoped(self) -> Meeting:
+        """The newest meeting with what has been asked of it meanwhile.
+
+        Editors show this and build on this: an older one would take back what was typed just before.
+        """
+        meeting = self.snapshot.meeting
+        if not self._unanswered:
+            return meeting
+        from facilitator.meeting.foreseen import foreseen
+
+        return foreseen(meeting, self._unanswered, self._now())
 
     def now(self) -> Now:
         """Return the moment, for a window that is drawn between two ticks."""
@@ -66,7 +86,13 @@ class Bridge(QObject):
         """Ask the engine; `answered` tells how it went."""
         if self._closed:
             return
-        self._port.send(command).add_done_callback(self._handed_back(command))
+        from facilitator.meeting.foreseen import can_be_foreseen
+
+        future = self._port.send(command)
+        if can_be_foreseen(command):
+            self._unanswered.append(command)
+            self._hoped.emit()
+        future.add_done_callback(self._handed_back(command))
 
     def undo(self) -> None:
         """Ask the engine to take back the last command."""
@@ -132,8 +158,18 @@ class Bridge(QObject):
 
     @Slot(object, object)
     def _on_outcome(self, command: Command | None, future: Future[Outcome]) -> None:
-        if not self._closed:
-            self.answered.emit(command, future)
+        if self._closed:
+            return
+        if command in self._unanswered:
+            self._forget(command)
+        self.answered.emit(command, future)
+
+    def _forget(self, command: Command) -> None:
+        """Hope for it no longer; what has come out otherwise is told, since nothing may have happened."""
+        hoped = self.hoped
+        self._unanswered.remove(command)
+        if hoped != self.hoped:
+            self.hoped_anew.emit()
 
     @Slot()
     def _on_tick(self) -> None:

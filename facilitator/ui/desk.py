@@ -36,6 +36,8 @@ class Desk(QObject):
     ticked = Signal(object)
     together = Signal()
     """Every view has taken the tick: those with the clock draw it now, so that none is a frame behind."""
+    hoped_anew = Signal()
+    """What is hoped has become another; editors draw it."""
     theme_changed = Signal()
     acted = Signal(str)
     """An action without a builder was asked for, by its id: the window or a panel does it."""
@@ -74,6 +76,7 @@ class Desk(QObject):
         bridge.happened.connect(self.happened)
         bridge.ticked.connect(self._on_ticked)
         bridge.answered.connect(self._on_answered)
+        bridge.hoped_anew.connect(self.hoped_anew)
 
     def close(self) -> None:
         """Speak with no meeting; the bridge is closed by who made it."""
@@ -94,6 +97,11 @@ class Desk(QObject):
     @property
     def snapshot(self) -> Snapshot:
         return self.bridge.snapshot
+
+    @property
+    def hoped(self) -> Meeting:
+        """The newest meeting with what has been asked of it meanwhile: what editors show and build on."""
+        return self.bridge.hoped
 
     def now(self) -> Now:
         return self.bridge.now()

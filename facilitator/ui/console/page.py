@@ -126,6 +126,7 @@ class ConsolePage(QWidget):
 
     def _connect(self) -> None:
         self._desk.happened.connect(self._on_happened)
+        self._desk.hoped_anew.connect(self._redraw_tab)
         self._desk.words.changed.connect(self.redraw)
         self._desk.theme_changed.connect(self.redraw)
         self._desk.acted.connect(self._on_acted)
@@ -247,11 +248,12 @@ class ConsolePage(QWidget):
         say(_TAB_WALK, words.t("tab.walk"))
         self.cards.tabs.setTabVisible(_TAB_WALK, is_walk(meeting))
 
+    @Slot()
     def _redraw_tab(self) -> None:
         """Draw the panel in front; one that lies behind is drawn when it comes to the front."""
         part = self.cards.tabs.currentWidget()
         if self._desk.is_open and isinstance(part, OutcomePanel | BallotPanel | ClosingPanel):
-            part.redraw(self._desk.snapshot.meeting)
+            part.redraw(self._desk.hoped)
         if self._desk.is_open and part is self.walk:
             self.walk.redraw(self._desk.snapshot.meeting, is_covered=self.is_covered)
 

@@ -102,7 +102,6 @@ class ClosingAssistant(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._meeting: Meeting | None = None
         self.cards: list[TopicCard] = []
         self._none = label(desk, "assistant.none", "soft", wraps=True)
         self._topics, self._lot = column(space=SPACE), column(space=4)
@@ -125,7 +124,6 @@ class ClosingAssistant(QScrollArea):
 
     def redraw(self, meeting: Meeting) -> None:
         """Show the topics as they stand now."""
-        self._meeting = meeting
         topics = [one for one in top_topics(meeting) if not self._is_parked(meeting, one)]
         self._none.setVisible(not topics)
         if [(one.topic.card, one.topic.text) for one in self.cards] != [
@@ -176,13 +174,13 @@ class ClosingAssistant(QScrollArea):
 
     @Slot(object, object, object)
     def _on_promised(self, topic: Topic, made: ActionId, typed: tuple[str, str, str]) -> None:
-        meeting = self._meeting
-        if meeting is None:
+        if not self._desk.is_open:
             return
+        meeting = self._desk.hoped
         owner, due, first_step = typed
         now = self._desk.now()
         day, words = due_of(due, now.wall.astimezone(now.zone).date())
-        old = meeting.actions.get(topic.action) if topic.action is not None else None
+        old = meeting.actions.get(topic.action or made)
         told = replace(
             old or self._new(meeting, topic, made),
             owner=owner,

@@ -119,6 +119,7 @@ class MinutesPage(QWidget):
         self.lacks.itemClicked.connect(self._on_lack)
         self.assistant.onwards_asked.connect(self._on_onwards)
         self._desk.happened.connect(self._on_happened)
+        self._desk.hoped_anew.connect(self._on_hoped)
         self._desk.words.changed.connect(self.redraw)
 
     def begin(self) -> None:
@@ -153,13 +154,18 @@ class MinutesPage(QWidget):
         self._title.setText(self._desk.words.t("minutes.title", title=meeting.brief.title))
         self._show_places(meeting)
         self._show_missing(meeting)
-        self._show_part(meeting)
+        self._show_part(self._desk.hoped)
         self.preview.show_meeting(meeting)
 
     @Slot(object)
     def _on_happened(self, _happened: object) -> None:
         if self.isVisible():
             self.redraw()
+
+    @Slot()
+    def _on_hoped(self) -> None:
+        if self.isVisible():
+            self._show_part(self._desk.hoped)
 
     def _show_places(self, meeting: Meeting) -> None:
         words = self._desk.words
@@ -236,7 +242,7 @@ class MinutesPage(QWidget):
     def _on_place(self, _row: int) -> None:
         if self._desk.is_open:
             meeting = self._desk.snapshot.meeting
-            self._show_part(meeting)
+            self._show_part(self._desk.hoped)
             self.preview.look_at(self._heading(meeting))
 
     def _heading(self, meeting: Meeting) -> str:

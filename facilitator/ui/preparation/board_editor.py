@@ -32,8 +32,6 @@ class BoardEditor(QWidget):
         super().__init__()
         self._desk = desk
         self._board: Board | None = None
-        self._hoped: Board | None = None
-        """The board as it was last asked for, until the engine has answered."""
         self.name = NamesField(desk, "boards.name", MOST_CHARACTERS, may_be_empty=False)
         self.view = QComboBox()
         named(desk, self.view, "board.by")
@@ -77,7 +75,6 @@ class BoardEditor(QWidget):
         for tick in (*self.types.values(), self.ask_category, self.ask_place):
             tick.clicked.connect(self._on_kept)
         self.categories.asked.connect(self.asked)
-        self._desk.bridge.answered.connect(self._on_answered)
         self._desk.words.changed.connect(self._say)
         self._desk.theme_changed.connect(self._say)
 
@@ -95,12 +92,7 @@ class BoardEditor(QWidget):
         self.view.setCurrentIndex(max(self.view.findData(before), 0))
 
     def show_board(self, meeting: Meeting, board: Board | None) -> None:
-        """Show a board as the meeting says it is, or as it has been asked for meanwhile.
-
-        An echo of an earlier choice would take a later one back under the hand.
-        """
-        if self._hoped is not None and board is not None and self._hoped.id == board.id:
-            board = self._hoped
+        """Show a board of the meeting."""
         self._board = board
         self.setEnabled(board is not None)
         self.categories.show_board(meeting, board)
@@ -114,17 +106,8 @@ class BoardEditor(QWidget):
         self.ask_place.setChecked(board.ask_place)
 
     def _ask(self, board: Board) -> None:
-        self._board = self._hoped = board
+        self._board = board
         self.asked.emit(PutBoard(board))
-
-    @Slot(object, object)
-    def _on_answered(self, command: object, _future: object) -> None:
-        if not isinstance(command, PutBoard) or command.board is not self._hoped:
-            return
-        self._hoped = None
-        if self._board is not None and self._board.id == command.board.id and self._desk.is_open:
-            meeting = self._desk.snapshot.meeting
-            self.show_board(meeting, meeting.boards.get(command.board.id))
 
     @Slot(object)
     def _on_named(self, names: Names) -> None:

@@ -27,7 +27,6 @@ class BoardsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._meeting: Meeting | None = None
         self._wanted: BoardId | None = None
         self.items, self.boards = QListWidget(), QListWidget()
         named(desk, self.items, "boards.items")
@@ -88,7 +87,6 @@ class BoardsPage(QWidget):
 
     def redraw(self, meeting: Meeting, now: Now) -> None:
         """Show items, boards and how they will look; what is chosen stays chosen."""
-        self._meeting = meeting
         item, board = self._item(), self._wanted or self._board()
         words = self._desk.words
         boards = ordered_boards(meeting)
@@ -102,6 +100,10 @@ class BoardsPage(QWidget):
         if self._wanted in names:
             self._wanted = None
         self._show(now)
+
+    @property
+    def _meeting(self) -> Meeting | None:
+        return self._desk.hoped if self._desk.is_open else None
 
     def _show(self, now: Now) -> None:
         meeting, item = self._meeting, self._item()
@@ -136,8 +138,8 @@ class BoardsPage(QWidget):
     @Slot(int)
     def _on_item(self, _place: int) -> None:
         """Stand at the item's board as well."""
-        item = self._item()
-        found = self._meeting.items.get(item) if self._meeting is not None and item is not None else None
+        meeting, item = self._meeting, self._item()
+        found = meeting.items.get(item) if meeting is not None and item is not None else None
         if found is not None and found.board is not None:
             _choose(self.boards, str(found.board))
         if self._desk.is_open:
@@ -150,9 +152,9 @@ class BoardsPage(QWidget):
 
     @Slot(object)
     def _on_question(self, names: Names) -> None:
-        item = self._item()
-        if self._meeting is not None and item is not None and item in self._meeting.items:
-            self._desk.send(PutItem(replace(self._meeting.items[item], question=names)))
+        meeting, item = self._meeting, self._item()
+        if meeting is not None and item is not None and item in meeting.items:
+            self._desk.send(PutItem(replace(meeting.items[item], question=names)))
 
     @Slot(object)
     def _on_question_typed(self, names: Names) -> None:
@@ -178,11 +180,12 @@ class BoardsPage(QWidget):
 
     @Slot()
     def _on_new(self) -> None:
-        if self._meeting is None:
+        meeting = self._meeting
+        if meeting is None:
             return
         key = BoardId(self._desk.new_id())
-        last = max((one.position for one in self._meeting.boards.values()), default=-1.0)
-        language = self._meeting.brief.language
+        last = max((one.position for one in meeting.boards.values()), default=-1.0)
+        language = meeting.brief.language
         self._wanted = key
         self._desk.send(
             PutBoard(Board(key, last + 1.0, ((language, self._desk.words.t("boards.new_name")),)))

@@ -211,7 +211,7 @@ class BriefForm(QScrollArea):
         if self._is_showing or not self._desk.is_open:
             return
         said: dict[str, Any] = {name: _text_of(self.fields[name]) for name in _SHOWN_AT_ONCE}
-        meeting = replace(self._desk.snapshot.meeting, brief=replace(self._brief, **said))
+        meeting = replace(self._desk.hoped, brief=replace(self._brief, **said))
         self.preview.show_state(first_scene(meeting, self._desk.now(), self._join()))
 
     @Slot()
@@ -220,26 +220,31 @@ class BriefForm(QScrollArea):
             return
         new = self._typed()
         if new != self._brief:
-            self._desk.send(SetBrief(new))
+            self._ask(new)
 
     @Slot()
     def _on_language(self) -> None:
         """Let what the format wrote follow the hall's language, until the meeting runs."""
         if self._is_showing or not self._desk.is_open:
             return
-        meeting, language = self._desk.snapshot.meeting, str(self.language.currentData())
+        meeting, language = self._desk.hoped, str(self.language.currentData())
         if meeting.course.phase is not Phase.PLANNED or language == self._brief.language:
             self._on_kept()
             return
         brief, items = retold(self._typed(), agenda(meeting), shipped_formats(), language)
-        self._desk.send(SetBrief(brief))
+        self._ask(brief)
         if items:
             self._desk.send(PutItems(items))
 
     @Slot(object)
     def _on_start(self, starts: datetime | None) -> None:
         if self._desk.is_open:
-            self._desk.send(SetBrief(replace(self._typed(), starts=starts)))
+            self._ask(replace(self._typed(), starts=starts))
+
+    def _ask(self, brief: Brief) -> None:
+        """Ask for a brief; what is typed next comes on top of it, however late the answer."""
+        self._brief = brief
+        self._desk.send(SetBrief(brief))
 
     def _typed(self) -> Brief:
         said: dict[str, Any] = {}

@@ -153,7 +153,9 @@ class CategoryList(QWidget):
 
     def _chosen(self) -> Category | None:
         at = self.list.currentRow()
-        return self._categories[at] if 0 <= at < len(self._categories) else None
+        one = self._categories[at] if 0 <= at < len(self._categories) else None
+        # With what has been asked for since the list was drawn: else that would be taken back.
+        return self._desk.hoped.categories.get(one.id) if one is not None and self._desk.is_open else one
 
     # --- deeds
 

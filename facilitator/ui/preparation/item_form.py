@@ -173,6 +173,8 @@ class ItemForm(QScrollArea):
 
     def _wish(self, new: AgendaItem) -> None:
         if new != self._item:
+            # What is typed next comes on top of it, however late the answer.
+            self._item = new
             self.wished.emit(new)
 
     def _typed(self, item: AgendaItem) -> AgendaItem:

@@ -64,7 +64,8 @@ class PreparationPage(QWidget):
         self.template.kept.connect(self.template_kept)
         self.template.left.connect(self.sheet.begin)
         self._tabs.currentChanged.connect(self.redraw)
-        desk.happened.connect(self._on_happened)
+        desk.happened.connect(self._on_news)
+        desk.hoped_anew.connect(self._on_news)
         desk.words.changed.connect(self.redraw)
 
     def _lay_out(self) -> None:
@@ -129,10 +130,10 @@ class PreparationPage(QWidget):
 
     @Slot()
     def redraw(self) -> None:
-        """Show the newest snapshot."""
+        """Show the newest snapshot, with what has been asked for since."""
         if not self._desk.is_open:
             return
-        meeting, now, words = self._desk.snapshot.meeting, self._desk.now(), self._desk.words
+        meeting, now, words = self._desk.hoped, self._desk.now(), self._desk.words
         self._title.setText(meeting.brief.title)
         starts = meeting.brief.starts
         said = words.t("preparation.no_date")
@@ -175,7 +176,7 @@ class PreparationPage(QWidget):
         if item is not None and self._tabs.currentWidget() is self.sheet:
             self.boards.choose_item(item)
 
-    @Slot(object)
-    def _on_happened(self, _happened: object) -> None:
+    @Slot()
+    def _on_news(self) -> None:
         if self.isVisible():
             self.redraw()

@@ -38,10 +38,7 @@ class RunSheet(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._meeting: Meeting | None = None
         self._wanted: ItemId | None = None
-        self._given: dict[ItemId, int] = {}
-        """Seconds that were asked for and are not yet shown: quick presses add up."""
         self.model = RunSheetModel(desk.words, self)
         self.timeline = TimelineList(desk, self.model)
         self.table = SheetTable(desk, self.model)
@@ -143,15 +140,12 @@ class RunSheet(QWidget):
         self.turn.setText(self._desk.words.t("sheet.as_timeline" if self.is_table else "sheet.as_table"))
         self.turn.setAccessibleName(self.turn.text())
         self.model.say_again()
-        if self._meeting is not None and self._desk.is_open:
-            self.warnings.redraw(self._meeting, self._desk.now(), anew=True)
+        meeting = self._meeting
+        if meeting is not None:
+            self.warnings.redraw(meeting, self._desk.now(), anew=True)
 
     def redraw(self, meeting: Meeting, now: Now) -> None:
         """Show the agenda with its clock times, its sum and what to think over."""
-        self._meeting = meeting
-        for key, seconds in tuple(self._given.items()):
-            if key not in meeting.items or meeting.items[key].planned_s == seconds:
-                del self._given[key]
         stood_at = self._chosen()
         self.model.replace_from(meeting, now)
         wanted, self._wanted = self._wanted or (stood_at.id if stood_at is not None else None), None
@@ -188,6 +182,15 @@ class RunSheet(QWidget):
         self._stand_at(item)
         self.begin()
 
+    @property
+    def _meeting(self) -> Meeting | None:
+        return self._desk.hoped if self._desk.is_open else None
+
+    def _newest(self, place: int) -> AgendaItem | None:
+        """Return what the item of a row has become since the row was drawn: quick presses add up."""
+        drawn, meeting = self.model.item(place), self._meeting
+        return meeting.items.get(drawn.id) if drawn is not None and meeting is not None else drawn
+
     def _chosen(self) -> AgendaItem | None:
         view = self.table if self.is_table else self.timeline
         return self.model.item(view.currentIndex().row())
@@ -197,8 +200,8 @@ class RunSheet(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        chosen = self.model.item(self.timeline.currentIndex().row())
-        language = self._meeting.brief.language if self._meeting is not None else "da"
+        meeting, chosen = self._meeting, self._newest(self.timeline.currentIndex().row())
+        language = meeting.brief.language if meeting is not None else "da"
         self.form.show_item(chosen, self.model.boards, language)
         self.chose.emit(chosen.id if chosen is not None else None)
 
@@ -228,12 +231,12 @@ class RunSheet(QWidget):
             self.form.title.selectAll()
 
     def _give(self, minutes: int) -> None:
-        chosen = self._chosen()
+        view = self.table if self.is_table else self.timeline
+        chosen = self._newest(view.currentIndex().row())
         if chosen is None:
             return
-        seconds = self._given.get(chosen.id, chosen.planned_s) + minutes * MINUTE_S
+        seconds = chosen.allotted_s + minutes * MINUTE_S
         if seconds >= 0:
-            self._given = {chosen.id: seconds}
             self._put(chosen, seconds)
 
     def _put(self, item: AgendaItem, seconds: int) -> None:
@@ -241,7 +244,7 @@ class RunSheet(QWidget):
 
     @Slot(int, int)
     def _on_stretched(self, place: int, minutes: int) -> None:
-        item = self.model.item(place)
+        item = self._newest(place)
         if item is not None:
             self._put(item, minutes * MINUTE_S)
 
@@ -259,9 +262,10 @@ class RunSheet(QWidget):
     @Slot()
     def _on_add(self) -> None:
         """Put a new item behind the chosen one."""
-        if self._meeting is None:
+        meeting = self._meeting
+        if meeting is None:
             return
-        items = agenda(self._meeting)
+        items = agenda(meeting)
         chosen = self._chosen()
         at = next((n for n, one in enumerate(items) if chosen and one.id == chosen.id), len(items) - 1)
         here = items[at].position if items else 0.0
@@ -290,10 +294,10 @@ class RunSheet(QWidget):
         self._move(2)
 
     def _move(self, by: int) -> None:
-        chosen = self._chosen()
-        if self._meeting is None or chosen is None:
+        meeting, chosen = self._meeting, self._chosen()
+        if meeting is None or chosen is None or chosen.id not in meeting.items:
             return
-        items = agenda(self._meeting)
+        items = agenda(meeting)
         place = [one.id for one in items].index(chosen.id) + by
         if place < 0 or place > len(items):
             return

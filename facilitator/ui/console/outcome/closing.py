@@ -213,15 +213,15 @@ class ClosingPanel(QScrollArea):
 
     @Slot(int)
     def _on_item(self, _place: int) -> None:
-        if self._meeting is not None:
-            self._show_minutes(self._meeting)
+        if self._desk.is_open:
+            self._show_minutes(self._desk.hoped)
 
     @Slot()
     def _on_minutes(self) -> None:
         item = self.item.currentData()
-        if self._meeting is None or item is None:
+        if not self._desk.is_open or item is None:
             return
-        old = self._meeting.minutes.get(ItemId(item), ItemMinutes(ItemId(item)))
+        old = self._desk.hoped.minutes.get(ItemId(item), ItemMinutes(ItemId(item)))
         new = replace(
             old, main_points=self.main_points.toPlainText(), conclusion=self.conclusion.toPlainText()
         )
@@ -230,10 +230,11 @@ class ClosingPanel(QScrollArea):
 
     @Slot()
     def _on_closing(self) -> None:
-        if self._meeting is None:
+        if not self._desk.is_open:
             return
+        old = self._desk.hoped.closing
         new = replace(
-            self._meeting.closing,
+            old,
             came=self.came.value() or None,
             summary=self.summary.toPlainText(),
             how_we_go_on=self.go_on.toPlainText(),
@@ -241,7 +242,7 @@ class ClosingPanel(QScrollArea):
         if self.next_words.isModified():
             new = with_next(new, self.next_words.text(), self._desk.now())
             self.next_words.setModified(False)
-        if new != self._meeting.closing:
+        if new != old:
             self._desk.send(WriteClosing(new))
 
     @Slot()

@@ -33,7 +33,6 @@ class OutcomeForm(QFrame):
         super().__init__()
         self.setProperty("role", "strip")
         self._desk = desk
-        self._meeting: Meeting | None = None
         self._action: Action | None = None
         self._decision: Decision | None = None
         self._cards: tuple[CardId, ...] = ()
@@ -96,9 +95,6 @@ class OutcomeForm(QFrame):
 
     # --- what it is about
 
-    def show_meeting(self, meeting: Meeting) -> None:
-        self._meeting = meeting
-
     def begin(self, text: str = "", cards: tuple[CardId, ...] = ()) -> None:
         """Begin a new one, with the text of a card if one was chosen."""
         self.clear()
@@ -140,10 +136,10 @@ class OutcomeForm(QFrame):
 
     @Slot()
     def _on_keep(self) -> None:
-        if self._meeting is None or not self.what.text().strip():
+        if not self._desk.is_open or not self.what.text().strip():
             self.what.setFocus()
             return
-        self._desk.send(self._command(self._meeting))
+        self._desk.send(self._command(self._desk.hoped))
         kind = self.kind.currentIndex()
         self.clear()
         self.kind.setCurrentIndex(kind)

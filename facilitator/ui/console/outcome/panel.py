@@ -64,7 +64,6 @@ class OutcomePanel(QWidget):
     def redraw(self, meeting: Meeting) -> None:
         """Show what has been agreed."""
         self._meeting = meeting
-        self.form.show_meeting(meeting)
         self._model.replace(outcome_rows(meeting, self._desk.words))
 
     def begin_from(self, situation: Situation) -> None:

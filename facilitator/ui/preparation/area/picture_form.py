@@ -97,6 +97,8 @@ class PictureForm(QWidget):
             return
         new = replace(self._area, **fields)  # type: ignore[arg-type]  # fields of the picture, by name
         if new != self._area:
+            # What is typed next comes on top of it, however late the answer.
+            self._area = new
             self.asked.emit(new)
 
     @Slot()

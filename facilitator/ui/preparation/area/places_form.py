@@ -26,7 +26,6 @@ class PlacesForm(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._meeting: Meeting | None = None
         self._point: tuple[float, float] | None = None
         self.list = QListWidget()
         self.name, self.square = QLineEdit(), QLineEdit()
@@ -55,12 +54,16 @@ class PlacesForm(QWidget):
             field.returnPressed.connect(self._on_keep)
 
     @property
+    def _meeting(self) -> Meeting | None:
+        return self._desk.hoped if self._desk.is_open else None
+
+    @property
     def _area(self) -> AreaPicture | None:
-        return self._meeting.area if self._meeting is not None else None
+        meeting = self._meeting
+        return meeting.area if meeting is not None else None
 
     def show_places(self, meeting: Meeting) -> None:
         """List the places in their order, each with its square."""
-        self._meeting = meeting
         chosen = self._chosen()
         self.list.blockSignals(True)
         self.list.clear()
@@ -96,9 +99,10 @@ class PlacesForm(QWidget):
         self.name.setFocus()
 
     def _chosen(self) -> WalkStop | None:
-        if self.list.currentRow() < 0 or self._meeting is None:
+        meeting = self._meeting
+        if self.list.currentRow() < 0 or meeting is None:
             return None
-        return self._meeting.stops.get(StopId(self.list.currentItem().data(Qt.ItemDataRole.UserRole)))
+        return meeting.stops.get(StopId(self.list.currentItem().data(Qt.ItemDataRole.UserRole)))
 
     @Slot(int)
     def _on_chosen(self, _row: int) -> None:
@@ -120,12 +124,13 @@ class PlacesForm(QWidget):
 
     @Slot()
     def _on_keep(self) -> None:
-        if not self.name.text().strip() or self._meeting is None:
+        meeting = self._meeting
+        if not self.name.text().strip() or meeting is None:
             self.name.setFocus()
             return
         x, y = self._point if self._point is not None else (None, None)
         old = self._chosen()
-        last = max((stop.position for stop in self._meeting.stops.values()), default=-1.0)
+        last = max((stop.position for stop in meeting.stops.values()), default=-1.0)
         stop = old or WalkStop(StopId(self._desk.new_id()), last + 1, "")
         self.asked.emit(PutStop(replace(stop, name=self.name.text(), x=x, y=y)))
         if old is None:

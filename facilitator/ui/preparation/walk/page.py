@@ -31,7 +31,6 @@ class RoutePage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._meeting: Meeting | None = None
         self._wanted: StopId | None = None
         self.list = RouteList(desk)
         self.view = RouteView(desk)
@@ -113,7 +112,6 @@ class RoutePage(QWidget):
 
     def redraw(self, meeting: Meeting) -> None:
         """Show the route as the meeting has it, but never under a hand that types."""
-        self._meeting = meeting
         stops = route(meeting)
         self.list.show_stops([(stop.id, f"{at} · {stop.name}") for at, stop in enumerate(stops, 1)])
         is_new = self._wanted in meeting.stops
@@ -131,6 +129,10 @@ class RoutePage(QWidget):
         if is_new:
             self.name.setFocus()
             self.name.selectAll()
+
+    @property
+    def _meeting(self) -> Meeting | None:
+        return self._desk.hoped if self._desk.is_open else None
 
     def _say_advice(self, count: int) -> None:
         key = "few" if count < FEWEST else "many" if count > MOST else "right"
@@ -158,8 +160,8 @@ class RoutePage(QWidget):
         return square(meeting.area, (stop.x, stop.y))
 
     def _stop(self) -> WalkStop | None:
-        stop = self.list.stop()
-        return self._meeting.stops.get(stop) if self._meeting is not None and stop is not None else None
+        meeting, stop = self._meeting, self.list.stop()
+        return meeting.stops.get(stop) if meeting is not None and stop is not None else None
 
     # --- slots
 
@@ -170,11 +172,12 @@ class RoutePage(QWidget):
     @Slot()
     def _on_add(self) -> None:
         """Put one more stop at the end, ready to be named."""
-        if self._meeting is None:
+        meeting = self._meeting
+        if meeting is None:
             return
-        last = max((stop.position for stop in self._meeting.stops.values()), default=0.0)
+        last = max((stop.position for stop in meeting.stops.values()), default=0.0)
         self._wanted = StopId(self._desk.new_id())
-        name = self._desk.words.t("route.new", number=len(self._meeting.stops) + 1)
+        name = self._desk.words.t("route.new", number=len(meeting.stops) + 1)
         self._desk.send(PutStop(WalkStop(self._wanted, last + 1, name)))
 
     @Slot()
@@ -227,9 +230,10 @@ class RoutePage(QWidget):
     @Slot()
     def _on_roles(self) -> None:
         """Keep who does what: a function, a name only if somebody types one."""
-        if self._meeting is None:
+        meeting = self._meeting
+        if meeting is None:
             return
-        brief = self._meeting.brief
+        brief = meeting.brief
         new = with_roles(brief, {role: field.text().strip() for role, field in self.roles.items()})
         if new != brief.roles:
             self._desk.send(SetBrief(replace(brief, roles=new)))
