@@ -144,10 +144,15 @@ class FileKeeping:
             self._flipped = steady
         self._guarded(lambda: self._begin_back_up(meeting))
 
-    def forget_points(self, meeting: Meeting) -> None:
-        """Homes are blurred from now on: where they lie stands in the log and in the copies no more."""
+    def forget_everywhere(self, meeting: Meeting) -> None:
+        """Let what the file has forgotten (votes, where homes lie) stand in no log and no copy either."""
         self._guarded(self._file.checkpoint)
         self._guarded(lambda: self.back_up(meeting))
+
+    @property
+    def copies_know_more(self) -> bool:
+        """Whether a copy holds what the file has forgotten: a program was killed between the two."""
+        return self._file.is_outlived_in(self._backups)
 
     def tick(self, meeting: Meeting, now: Now) -> None:
         """Do what is due: fold the log while notes arrive, copy while things change.

@@ -1,7 +1,6 @@
 """What keeps a meeting at work on the engine's thread: batches, timers, door, copies, key."""
 
 import asyncio
-import contextlib
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -32,7 +31,6 @@ from facilitator.meeting.minutes import may_erase
 from facilitator.meeting.model import Attendance, Ballot, Course, Now
 from facilitator.meeting.refusals import MeetingClosed, NotApproved, NotClosed
 from facilitator.meeting.words import Phase
-from facilitator.store.errors import StoreError
 
 if TYPE_CHECKING:
     from facilitator.engine.engine import EnginePlan
@@ -91,7 +89,7 @@ class Upkeep:
     def _settle(self, plan: "EnginePlan") -> None:
         """Bring a meeting that was read from a file into the present."""
         self._desk.handle([Asked(TakeUpClock(), _ignored)])
-        self._forget_old_votes()
+        self._forget_what_is_final(is_owed=self._keeping.copies_know_more)
         if self._desk.meeting.course.phase is Phase.CLOSED:
             sealing.destroy(self._key_file)
             return
@@ -101,15 +99,17 @@ class Upkeep:
             sealing.keep(self._key_file, found)
         self._desk.secrets = found
 
-    def _forget_old_votes(self) -> None:
-        """Finish what a crash came before: a closed ballot is sums only, here and in every copy."""
+    def _forget_what_is_final(self, *, is_owed: bool = False) -> None:
+        """Let a closed ballot be sums only, here and in every copy, where no close can be taken back.
+
+        After a crash copies may know what the file has forgotten (`is_owed`): that is finished, too.
+        """
         votes = {vote.ballot for vote in self._desk.meeting.votes.values()}
         closed = [key for key in votes if not self._desk.meeting.ballots[key].is_open]
         for key in closed:
             self._desk.handle([Asked(ForgetVotes(key), _ignored)])
-        if closed:
-            with contextlib.suppress(StoreError):
-                self._keeping.back_up(self._desk.meeting)
+        if closed or is_owed:
+            self._keeping.forget_everywhere(self._desk.meeting)
 
     def snapshot(self) -> Snapshot:
         """Return what can be seen now."""
@@ -236,6 +236,9 @@ class Upkeep:
         if self._is_cut:
             self._keeping.close()
             return
+        with going_on():
+            # Nobody can take a close back any more: its three seconds need not pass.
+            self._forget_what_is_final()
         if self._desk.meeting.course.phase is Phase.CLOSED:
             self._destroy_key()
         self._keeping.put_away(self._desk.meeting)
@@ -273,7 +276,7 @@ class Upkeep:
             if isinstance(change.after, Ballot) and not change.after.is_open:
                 self._later(BALLOT_FINAL_AFTER_S, self._finish_ballot, change.after)
         if any(blurs(change) for change in changes):
-            self._keeping.forget_points(meeting)
+            self._keeping.forget_everywhere(meeting)
         if before.phase is Phase.LIVE and meeting.course.phase is Phase.CLOSED:
             self._later(MEETING_FINAL_AFTER_S, self._finish_meeting, meeting.course)
 
@@ -289,8 +292,7 @@ class Upkeep:
         self._desk.forget_undo(CloseBallot.__name__)
         if any(vote.ballot == ballot.id for vote in self._desk.meeting.votes.values()):
             self._decide([Asked(ForgetVotes(ballot.id), _ignored)])
-            with contextlib.suppress(StoreError):
-                self._keeping.back_up(self._desk.meeting)
+            self._keeping.forget_everywhere(self._desk.meeting)
         self._happened(())
 
     def _destroy_masked_later(self, before: tuple[UndoEntry, ...]) -> None:

@@ -8,7 +8,7 @@ from facilitator.meeting.area import point_of, square
 from facilitator.meeting.cards import origins, released, voices
 from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Ballot, Card, Category, Meeting, Projector
-from facilitator.meeting.results import FEWEST_VOTES
+from facilitator.meeting.results import FEWEST_VOTES, is_counting
 from facilitator.meeting.views import Names
 from facilitator.meeting.words import CardState, Origin
 
@@ -95,7 +95,13 @@ def presentable(meeting: Meeting) -> Meeting:
 
 
 def _presentable_ballot(meeting: Meeting, ballot: Ballot) -> Ballot:
-    """Return a ballot without the words of a card that has been held back since it was put to the vote."""
+    """Return a ballot without the words of a card that has been held back since it was put to the vote.
+
+    One whose close can still be taken back is open on paper: two sums, made before and after one further
+    vote, would tell that vote.
+    """
+    if is_counting(meeting, ballot):
+        ballot = replace(ballot, is_open=True, tallies=(), voters=())
     return replace(
         ballot,
         options=tuple(

@@ -8,7 +8,7 @@ from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Ballot, Meeting, Tally
 from facilitator.meeting.shown import card_shown
 from facilitator.meeting.views import BallotView, OptionView
-from facilitator.meeting.words import Origin, Phase
+from facilitator.meeting.words import Origin
 
 # Results of fewer votes than this are not shown; origins neither.
 FEWEST_VOTES = 5
@@ -55,9 +55,15 @@ def is_counting(meeting: Meeting, ballot: Ballot) -> bool:
     Told before and after one further vote, two sums would tell that vote. The single votes go when
     the time for taking the close back is over.
     """
-    if ballot.is_open or meeting.course.phase is not Phase.LIVE:
+    if ballot.is_open:
         return False
     return any(vote.ballot == ballot.id for vote in meeting.votes.values())
+
+
+def settled(meeting: Meeting) -> Meeting:
+    """Return a meeting that nobody works in: no close can be taken back, so its single votes are gone."""
+    votes = {key: vote for key, vote in meeting.votes.items() if meeting.ballots[vote.ballot].is_open}
+    return meeting if len(votes) == len(meeting.votes) else replace(meeting, votes=votes)
 
 
 def _earlier(meeting: Meeting, ballot: Ballot) -> BallotView | None:

@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,15 +101,19 @@ class Shelf:
 
     def drop_what_knows_more(self, known: "Known") -> None:
         """Remove every copy that holds what the file has forgotten since, or that cannot be asked."""
+        for copy in self.knowing_more(known):
+            remove(copy)
+
+    def knowing_more(self, known: "Known") -> Iterator[Path]:
+        """Yield every copy that holds what the file has forgotten since, or that cannot be asked."""
         for copy in copies_about(self._whose, self._folder):
             try:
                 with looked_into(copy) as (_, raw):
-                    held = Known.of(raw, known.words)
+                    is_within = Known.of(raw, known.words).is_within(known)
             except StoreError:
-                remove(copy)
-                continue
-            if not held.is_within(known):
-                remove(copy)
+                is_within = False
+            if not is_within:
+                yield copy
 
 
 @dataclass(frozen=True, slots=True)

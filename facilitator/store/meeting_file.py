@@ -12,7 +12,7 @@ from facilitator.meeting.changes import Change, merged
 from facilitator.meeting.ids import MeetingId, RoundId
 from facilitator.meeting.model import Meeting
 from facilitator.store.connection import connected, raw_connection
-from facilitator.store.copies import copies_about, remove_unfinished
+from facilitator.store.copies import Known, Shelf, copies_about, remove_unfinished
 from facilitator.store.copying import CopyUnderWay
 from facilitator.store.erasing import (
     ERASING,
@@ -164,6 +164,12 @@ class MeetingFile:
         whose = self.meeting_id
         with self._trusted():
             remove_unfinished(whose, folder)
+
+    def is_outlived_in(self, folder: Path) -> bool:
+        """Return whether a copy in `folder` holds what this file has forgotten."""
+        whose = self.meeting_id
+        with self._trusted():
+            return any(Shelf(self.path, whose, folder).knowing_more(Known.of(self._raw)))
 
     def _taken(self, folder: Path, *, is_open: bool, round_id: RoundId | None = None) -> CopyUnderWay:
         self._discard_copy()

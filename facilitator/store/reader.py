@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from facilitator.meeting.model import Meeting
+from facilitator.meeting.results import settled
 from facilitator.store.connection import connected
 from facilitator.store.errors import DamagedFile
 from facilitator.store.loading import load
@@ -14,6 +15,8 @@ from facilitator.store.soundness import troubles_of
 def read_meeting(path: Path) -> Meeting:
     """Return the meeting in the file at `path`, after a check of every page.
 
+    Nobody works in it, so a closed ballot is sums only, whatever a crash came before.
+
     Raises:
         StoreError: It is missing, in use, damaged, newer, or no meeting.
     """
@@ -24,6 +27,6 @@ def read_meeting(path: Path) -> Meeting:
         connection = connected(raw, begin="BEGIN")
         try:
             with said(path):
-                return load(connection)
+                return settled(load(connection))
         finally:
             connection.close()

@@ -46,6 +46,6 @@ def test_neither_file_nor_log_nor_copy_tells_a_blurred_point(opened: Opened, pla
 def test_without_that_rule_log_and_copy_would_tell(
     opened: Opened, plan: EnginePlan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(FileKeeping, "forget_points", lambda _keeping, _meeting: None)
+    monkeypatch.setattr(FileKeeping, "forget_everywhere", lambda _keeping, _meeting: None)
     pinned_then_blurred(opened)
     assert len(files_that_tell(plan.file.parent)) > 1

@@ -255,22 +255,3 @@ def test_those_who_watch_are_told_what_kinds_of_things_changed(opened: Opened, p
     engine.send(a_slip()).result(SOON_S)
     engine.close()
     assert kinds_of(heard) == {Card}
-
-
-def test_a_ballot_that_was_closed_just_before_a_crash_is_sums_only_after_it(
-    opened: Opened, plan: EnginePlan
-) -> None:
-    engine = opened(new=plan.new)
-    engine.send(StartMeeting()).result(SOON_S)
-    engine.send(OpenBallot("Hvad først?", texts=("Lys", "Bænke"))).result(SOON_S)
-    ballot = next(iter(engine.snapshot.meeting.ballots.values()))
-    choice = ((ballot.options[0].id, 1),)
-    engine.send(CastVote(ballot.id, VoteId("b" * 32), choice)).result(SOON_S)
-    engine.back_up().result(SOON_S)
-    engine.send(CloseBallot(ballot.id)).result(SOON_S)
-    engine.close()
-    again = opened()
-    assert again.ready.result(SOON_S).meeting.votes == {}
-    again.close()
-    for copy in plan.backups.iterdir():
-        assert bytes.fromhex("b" * 32) not in copy.read_bytes()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from facilitator.export.entries import presentable
 from facilitator.meeting.commands import (
     AddHands,
     CloseBallot,
@@ -27,7 +28,7 @@ from facilitator.meeting.refusals import (
     NoSuchThing,
     TooLong,
 )
-from facilitator.meeting.results import ballot_view, has_more_votes_than_phones, may_tell_origins
+from facilitator.meeting.results import ballot_view, has_more_votes_than_phones, may_tell_origins, settled
 from facilitator.meeting.room import room_view
 from facilitator.meeting.words import HoldReason, Origin, SceneKind
 from tests.meeting.polls import NOWHERE, Poll
@@ -143,12 +144,33 @@ def test_nothing_is_told_while_a_close_can_be_taken_back_so_that_no_two_sums_tel
     assert (told.counting, told.voters, told.options[0].dots) == (False, 7, 14)
 
 
-def test_a_meeting_that_ends_while_votes_are_counted_has_its_result() -> None:
+def test_a_meeting_that_ends_while_votes_are_counted_has_its_result_when_nobody_works_in_it() -> None:
     poll = Poll()
     poll.votes(5)
     poll.close(for_good=False)
+    # Both ends can be taken back, and a further vote given.
     poll.evening.do(CloseMeeting())
-    assert ballot_view(poll.evening.meeting, poll.ballot).voters == 5
+    ended = poll.evening.meeting
+    assert [ballot_view(one, poll.ballot).voters for one in (ended, settled(ended))] == [None, 5]
+
+
+def test_single_votes_of_an_open_ballot_are_there_when_nobody_works_in_the_meeting() -> None:
+    poll = Poll()
+    poll.votes(2)
+    assert settled(poll.evening.meeting) is poll.evening.meeting
+    poll.close(for_good=False)
+    assert settled(poll.evening.meeting).votes == {}
+
+
+def test_on_paper_a_ballot_is_open_until_its_close_is_final() -> None:
+    poll = Poll()
+    poll.votes(5)
+    poll.evening.do(poll.paper(6, 6))
+    poll.close(for_good=False)
+    (drawn,) = presentable(poll.evening.meeting).ballots.values()
+    assert (drawn.is_open, drawn.tallies, drawn.voters) == (True, (), ())
+    (final,) = presentable(settled(poll.evening.meeting)).ballots.values()
+    assert final == poll.ballot
 
 
 @pytest.mark.parametrize(("paper", "tells"), [(0, True), (4, False), (5, True)])

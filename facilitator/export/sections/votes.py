@@ -38,7 +38,7 @@ def _ballot(meeting: Meeting, ballot: Ballot, wording: Wording) -> Iterator[Bloc
     question = ballot.question or wording.say("minutes.votes.untitled")
     yield Heading(3, question)
     view = ballot_view(meeting, ballot)
-    if ballot.is_open or view.counting:
+    if ballot.is_open:
         yield words(wording.say("minutes.votes.open"))
         return
     if view.voters is None:
