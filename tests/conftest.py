@@ -53,7 +53,7 @@ def no_thread_is_left_behind() -> Iterator[None]:
     yield
     left = [thread for thread in threading.enumerate() if thread not in before and not _is_tolerated(thread)]
     for thread in left:
-        thread.join(timeout=5)
+        thread.join(timeout=30)
     names = [thread.name for thread in left if thread.is_alive()]
     assert names == [], f"threads left running: {names}"
 

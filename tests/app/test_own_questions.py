@@ -77,7 +77,7 @@ def is_kept(program: Program, item: ItemId, said: tuple[str, str]) -> bool:
 
 def asked_on_phone(origin: str, language: str) -> str:
     """Return the question as a phone of this language gets it, empty while it has none."""
-    with build_opener(ProxyHandler({})).open(f"{origin}/start?lang={language}", timeout=10) as answer:
+    with build_opener(ProxyHandler({})).open(f"{origin}/start?lang={language}", timeout=60) as answer:
         view: Any = msgspec.json.decode(answer.read())["view"]
     # Phones are told a moment after the engine knows: before that, no item, or the one before.
     names = view["now"]["question"] if view["now"] else {}

@@ -75,7 +75,7 @@ def test_an_answer_lost_on_the_way_brings_the_same_envelope_again(
     engine.decide = vanish_once
     scan(page, door, engine)
     write_and_send(page)
-    engine.join(timeout=20)
+    engine.join(timeout=60)
     with SmallEngine(door, key=engine.key) as again:
         says(page, "received")
 

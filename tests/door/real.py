@@ -78,7 +78,7 @@ class Door:
         if self.process.stdin is not None and not self.process.stdin.closed:
             self.process.stdin.close()
             self.process.stdin = None
-        _, errors = self.process.communicate(timeout=20)
+        _, errors = self.process.communicate(timeout=60)
         return errors.decode()
 
     def kill(self) -> None:
@@ -87,7 +87,7 @@ class Door:
 
     def client(self, **more: Any) -> httpx.Client:
         # Plain http: without certificates to load, which would cost more than what is asked.
-        return httpx.Client(base_url=self.origin, timeout=20, verify=False, **more)
+        return httpx.Client(base_url=self.origin, timeout=60, verify=False, **more)
 
     def token(self) -> str:
         with self.client() as client:
@@ -180,11 +180,11 @@ class SmallEngine(threading.Thread):
 
     def close(self) -> None:
         self.link.close()
-        self.join(timeout=10)
+        self.join(timeout=60)
 
     def wait_for(self, condition: Callable[[Seen], bool]) -> None:
         with self.changed:
-            assert self.changed.wait_for(lambda: condition(self.seen), timeout=20)
+            assert self.changed.wait_for(lambda: condition(self.seen), timeout=60)
 
     def run(self) -> None:
         try:

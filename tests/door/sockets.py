@@ -9,7 +9,7 @@ MOST = 1 << 20
 
 
 def connect(door: Door) -> socket.socket:
-    return socket.create_connection((LOOPBACK, door.port), timeout=20)
+    return socket.create_connection((LOOPBACK, door.port), timeout=60)
 
 
 def read_all(connection: socket.socket) -> bytes:

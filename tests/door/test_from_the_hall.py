@@ -15,7 +15,7 @@ from tests.door.real import Door, SmallEngine
 _FETCH = """
 import sys, http.client
 try:
-    connection = http.client.HTTPConnection(sys.argv[1], int(sys.argv[2]), timeout=5)
+    connection = http.client.HTTPConnection(sys.argv[1], int(sys.argv[2]), timeout=30)
     connection.request("GET", "/view", headers={"Host": sys.argv[3]})
     print(connection.getresponse().status)
 except OSError as error:

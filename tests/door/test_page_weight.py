@@ -45,7 +45,7 @@ def full_view() -> wire.RoomView:
 
 
 def weight(door: Door, path: str, language: str = "da") -> int:
-    connection = http.client.HTTPConnection(LOOPBACK, door.port, timeout=20)
+    connection = http.client.HTTPConnection(LOOPBACK, door.port, timeout=60)
     connection.request("GET", path, headers={"Accept-Encoding": "gzip", "Accept-Language": language})
     size = len(connection.getresponse().read())
     connection.close()

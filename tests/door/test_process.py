@@ -97,7 +97,7 @@ time.sleep(600)
             orphan = psutil.Process(int(pid))
             started.kill()
             started.wait()
-            orphan.wait(timeout=10)
+            orphan.wait(timeout=60)
 
     assert not psutil.pid_exists(int(pid))
 

@@ -31,7 +31,7 @@ from facilitator.store.errors import FileInUse, NotAMeeting
 from tests.engine.conftest import Opened
 from tests.meetings import dialog_meeting
 
-SOON_S = 20
+SOON_S = 60
 
 
 def turned(snapshot: Snapshot) -> list[tuple[Change, ...]]:

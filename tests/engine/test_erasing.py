@@ -26,7 +26,7 @@ Opened = Callable[..., Engine]
 
 
 def do(engine: Engine, command: Command) -> None:
-    outcome = engine.send(command).result(timeout=20)
+    outcome = engine.send(command).result(timeout=60)
     assert outcome.is_done, outcome
 
 
@@ -41,9 +41,9 @@ def over(engine: Engine, *, approved: bool = True) -> None:
     assert item is not None
     do(engine, AddCard(SECRET, CardType.CONCERN, Origin.PAPER))
     do(engine, WriteMinutes(ItemMinutes(item, NOTE)))
-    engine.back_up().result(timeout=20)
+    engine.back_up().result(timeout=60)
     do(engine, CloseMeeting())
-    engine.back_up().result(timeout=20)
+    engine.back_up().result(timeout=60)
     if approved:
         do(engine, ApproveMinutes(APPROVED.encode(), date(2026, 11, 24)))
 
@@ -55,9 +55,9 @@ def exported(engine: Engine, folder: Path) -> tuple[Path, Path]:
     cards, minutes = papers / "kort.csv", papers / "referat.pdf"
     cards.write_text(SECRET, encoding="utf-8")
     minutes.write_text(APPROVED, encoding="utf-8")
-    engine.remember_papers([cards, minutes], []).result(timeout=20)
+    engine.remember_papers([cards, minutes], []).result(timeout=60)
     # Printed anew after the approval, the minutes hold nothing raw any more.
-    engine.remember_papers([], [minutes]).result(timeout=20)
+    engine.remember_papers([], [minutes]).result(timeout=60)
     return cards, minutes
 
 
@@ -78,7 +78,7 @@ def test_nothing_but_the_approved_minutes_is_found_anywhere(engine: Engine, tmp_
     assert len(holding(tmp_path, SECRET)) >= 3
     assert holding(tmp_path, NOTE) != []
 
-    assert engine.erase_raw().result(timeout=20) == ()
+    assert engine.erase_raw().result(timeout=60) == ()
 
     assert holding(tmp_path, SECRET) == holding(tmp_path, NOTE) == []
     assert list((tmp_path / "keys").glob("*")) == []
@@ -95,8 +95,8 @@ def test_nothing_but_the_approved_minutes_is_found_anywhere(engine: Engine, tmp_
 def test_what_was_deleted_does_not_come_back_by_undo(engine: Engine) -> None:
     over(engine)
     assert engine.snapshot.undo != ()
-    engine.erase_raw().result(timeout=20)
-    assert isinstance(engine.undo().result(timeout=20).refusal, NothingToUndo)
+    engine.erase_raw().result(timeout=60)
+    assert isinstance(engine.undo().result(timeout=60).refusal, NothingToUndo)
     assert engine.snapshot.meeting.cards == {}
 
 
@@ -104,7 +104,7 @@ def test_before_the_approval_nothing_is_deleted(engine: Engine, tmp_path: Path) 
     over(engine, approved=False)
     before = engine.snapshot.meeting
     with pytest.raises(NotApproved):
-        engine.erase_raw().result(timeout=20)
+        engine.erase_raw().result(timeout=60)
     assert engine.snapshot.meeting == before
     assert len(holding(tmp_path, SECRET)) >= 2
 
@@ -112,7 +112,7 @@ def test_before_the_approval_nothing_is_deleted(engine: Engine, tmp_path: Path) 
 def test_during_the_meeting_nothing_is_deleted(engine: Engine) -> None:
     do(engine, StartMeeting())
     with pytest.raises(NotClosed):
-        engine.erase_raw().result(timeout=20)
+        engine.erase_raw().result(timeout=60)
 
 
 def test_with_copies_and_exports_left_alone_the_search_finds_them(
@@ -121,7 +121,7 @@ def test_with_copies_and_exports_left_alone_the_search_finds_them(
     over(engine)
     exported(engine, tmp_path)
     monkeypatch.setattr("facilitator.store.meeting_file.remove_files", lambda *_: ())
-    engine.erase_raw().result(timeout=20)
+    engine.erase_raw().result(timeout=60)
     engine.close()
     assert "kort.csv" in holding(tmp_path, SECRET)
     assert len(holding(tmp_path, SECRET)) >= 2
@@ -132,6 +132,6 @@ def test_without_building_the_file_anew_the_search_finds_it_there(
 ) -> None:
     over(engine)
     monkeypatch.setattr(MeetingFile, "checkpoint", lambda _: None)
-    engine.erase_raw().result(timeout=20)
+    engine.erase_raw().result(timeout=60)
     found = holding(tmp_path, SECRET)
     assert any(name.startswith("møde.borgermoede") for name in found)

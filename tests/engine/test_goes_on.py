@@ -14,7 +14,7 @@ from facilitator.meeting.words import CardType, Origin
 from facilitator.store.errors import NotAMeeting
 from tests.engine.conftest import Opened
 
-SOON_S = 20
+SOON_S = 60
 TEXT = "Der er mørkt på stien"
 
 

@@ -20,7 +20,7 @@ from facilitator.link.codes import Code
 from facilitator.link.messages import Envelopes, FromEngine, Hello, Limits, Names, Receipts, read_from_engine
 from facilitator.link.starting import Started
 
-SOON_S = 20
+SOON_S = 60
 LATER = Names(("senere",))
 
 

@@ -24,7 +24,7 @@ from tests.engine.conftest import Opened
 from tests.meetings import Evening, at
 from tests.store.meetings import card
 
-SOON_S = 20
+SOON_S = 60
 RECEIPT = b"r" * 32
 
 

@@ -27,7 +27,7 @@ from facilitator.store.reader import read_meeting
 from facilitator.store.soundness import check
 
 # A whole evening with every paper: far more than a minute where others work, too.
-pytestmark = pytest.mark.timeout(350)
+pytestmark = pytest.mark.timeout(900)
 
 FIGURES = {
     "cards_sent", "cards_acknowledged", "cards_stored", "lost", "doubled", "released", "held",

@@ -36,7 +36,7 @@ from tests.live.served import Served
 
 ROOT = Path(__file__).resolve().parents[2]
 
-pytestmark = [pytest.mark.faults, pytest.mark.timeout(200)]
+pytestmark = [pytest.mark.faults, pytest.mark.timeout(600)]
 
 
 def campaign(test: Callable[..., None]) -> Callable[..., None]:

@@ -325,7 +325,7 @@ class holder:  # noqa: N801  # reads as a verb in a with statement
         assert self._process.stdout.readline() == "held\n"
 
     def __exit__(self, *_: object) -> None:
-        self._process.communicate("\n", timeout=20)
+        self._process.communicate("\n", timeout=60)
 
 
 def crash(path: Path) -> None:

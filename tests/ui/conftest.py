@@ -145,7 +145,7 @@ class Room:
         self.settle()
 
     def _wait(self, holds: Callable[[], bool]) -> None:
-        self.bot.waitUntil(holds, timeout=30_000)
+        self.bot.waitUntil(holds, timeout=60_000)
 
     def texts(self) -> list[str]:
         """Return what the list in front shows."""
@@ -183,7 +183,7 @@ def room(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Room]:
     )
     engine.start()
     try:
-        engine.ready.result(timeout=20)
+        engine.ready.result(timeout=60)
         made = Room(qtbot, engine)
         qtbot.addWidget(made.window)
         yield made

@@ -144,7 +144,7 @@ class Sitting:
     clock: Clock
 
     def do(self, command: Command) -> None:
-        outcome = self.engine.send(command).result(timeout=20)
+        outcome = self.engine.send(command).result(timeout=60)
         assert outcome.is_done, outcome
 
     def pass_time(self, seconds: float) -> None:
@@ -222,7 +222,7 @@ def sitting(language: str, *, live: bool) -> Iterator[Sitting]:
         )
         engine = Engine(plan)
         engine.start()
-        engine.ready.result(timeout=20)
+        engine.ready.result(timeout=60)
         made = Sitting(engine, clock)
         brief = engine.snapshot.meeting.brief
         title, area, place = ABOUT[language]

@@ -65,9 +65,9 @@ def test_a_clock_drawn_between_two_ticks_shows_the_last_ticks_moment_until_it_co
     room: Room, qtbot: QtBot
 ) -> None:
     room.begin()
-    with qtbot.waitSignal(room.desk.together):
+    with qtbot.waitSignal(room.desk.together, timeout=60_000):
         pass
     shown = room.desk.clock_now()
     assert room.desk.clock_now() is shown
-    room.engine.send(Pause()).result(timeout=10)
+    room.engine.send(Pause()).result(timeout=60)
     assert room.desk.clock_now().steady > shown.steady

@@ -158,7 +158,7 @@ def test_a_notice_with_its_way_back_is_read_whole_whatever_is_named_in_it(room: 
 def test_the_strips_under_a_card_break_into_lines_where_they_are_too_wide(room: Room) -> None:
     room.begin()
     room.do(AddCard("Ring til mig på 20 12 34 56", CardType.CONCERN, Origin.PAPER))
-    assert room.engine.send(ShowWaiting()).result(timeout=10).refusal is not None
+    assert room.engine.send(ShowWaiting()).result(timeout=60).refusal is not None
     room.window.resize(*SMALLEST)
     room.press("J")
     for key in "XE0YWC":

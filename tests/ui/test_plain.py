@@ -97,7 +97,7 @@ def test_every_model_keeps_qts_rules_while_the_meeting_goes_on(room: Room, qtbot
     for text in ("Mørk sti", "Mørk sti!", "Knallerter"):
         room.do(AddCard(text, CardType.CONCERN, Origin.PAPER))
     room.do(Release(tuple(room.meeting.cards)[:2]))
-    assert room.engine.send(ShowWaiting()).result(timeout=10).refusal is not None
+    assert room.engine.send(ShowWaiting()).result(timeout=60).refusal is not None
     room.do(PutAction(Action(ActionId("c" * 32), 1.0, "Lys", "kommunen")))
     room.window.show_preparation()
     room.desk.words.switch("en")
