@@ -9,15 +9,25 @@ import httpx
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
 
+from facilitator.door.catalogues import best_language
 from facilitator.engine import doorside
 from facilitator.engine.desk import Desk, Sealed
-from facilitator.engine.doors import DoorPlan, Ears, LocalDoor
+from facilitator.engine.doors import LANGUAGES, DoorPlan, Ears, LocalDoor
 from facilitator.engine.doorside import Doorside
 from facilitator.engine.engine import EnginePlan
 from facilitator.engine.filekeeping import FileKeeping
 from facilitator.laptop.addresses import Address, Kind
 from facilitator.link.codes import Code
-from facilitator.link.messages import Envelopes, FromEngine, Hello, Limits, Names, Receipts, read_from_engine
+from facilitator.link.messages import (
+    Envelopes,
+    FromEngine,
+    Hello,
+    Limits,
+    Names,
+    Receipts,
+    Room,
+    read_from_engine,
+)
 from facilitator.link.starting import Started
 
 SOON_S = 60
@@ -101,6 +111,21 @@ async def told(plan: EnginePlan) -> AsyncIterator[Told]:
         yield found
     finally:
         found.keeping.close()
+
+
+async def room_in(plan: EnginePlan, language: str) -> Room:
+    assert plan.new is not None
+    spoken = replace(plan, new=replace(plan.new, brief=replace(plan.new.brief, language=language)))
+    async with told(spoken) as hall:
+        return next(one for one in hall.side._greeting() if isinstance(one, Room))
+
+
+@pytest.mark.parametrize("language", ["da", "en", "uk"])
+def test_phones_in_no_language_of_ours_get_the_meetings_own(plan: EnginePlan, language: str) -> None:
+    room = asyncio.run(room_in(plan, language))
+    others = tuple(one for one in LANGUAGES if one != language)
+    assert room.languages == (language, *others)
+    assert best_language("xx", room.languages) == language
 
 
 async def one_door(plan: EnginePlan) -> list[FromEngine]:

@@ -189,3 +189,13 @@ def test_what_is_taken_back_after_homes_were_blurred_brings_no_exact_point_back(
     evening.do(PutArea(replace(PLAN, blur_homes=True)))
     evening.take_back(moved)
     assert evening.card(card).place == Place("", *MIDDLE)
+
+
+def test_turning_a_picture_whose_homes_were_blurred_before_is_taken_back_whole() -> None:
+    evening = with_picture(blurs=True)
+    pin(evening, HOME)
+    before = evening.meeting
+    turned = evening.do(PutArea(replace(PLAN, width=600, height=800), Frame(1)))
+    assert evening.meeting.cards != before.cards
+    evening.take_back(turned)
+    assert (evening.meeting.area, evening.meeting.cards) == (before.area, before.cards)

@@ -108,3 +108,14 @@ def test_a_speech_has_a_sensible_length(seconds: int) -> None:
     with pytest.raises(TooLong):
         evening.do(LimitSpeech(seconds))
     assert evening.meeting.speaker_queue.limit_s == 180
+
+
+def test_a_list_holds_two_hundred_and_no_more() -> None:
+    evening = listed(*((f"bord {number}", number % 2 == 0) for number in range(200)))
+    before = evening.meeting
+    with pytest.raises(TooLong):
+        evening.do(AddSpeaker("bord 201"))
+    assert evening.meeting == before
+    evening.do(GiveFloor())
+    evening.do(AddSpeaker("bord 201"))
+    assert handles(evening)[-1] == "bord 201"
