@@ -82,13 +82,32 @@ class Flow(QLayout):
         """Return the height that these items take within the width, and put them there if asked."""
         edges = self.contentsMargins()
         room = rect.marginsRemoved(edges)
-        left, top, tall = room.left(), room.top(), 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if left > room.left() and left + size.width() > room.left() + room.width():
-                left, top, tall = room.left(), top + tall + self.spacing(), 0
+        top = room.top()
+        for line in self._lines(room.width()):
+            tall = max(item.sizeHint().height() for item in line)
             if moves:
-                item.setGeometry(QRect(QPoint(left, top), size.boundedTo(QSize(room.width(), size.height()))))
+                self._put(line, QPoint(room.left(), top), room.width(), tall)
+            top += tall + self.spacing()
+        return max(top - self.spacing(), room.top()) - rect.top() + edges.bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return what stands in each line of this width."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            wide = item.sizeHint().width()
+            if not lines or left + wide > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += wide + self.spacing()
+        return lines
+
+    def _put(self, line: list[QLayoutItem], at: QPoint, width: int, tall: int) -> None:
+        """Put a line's items beside each other, a word or a tick in the middle of the fields beside it."""
+        left = at.x()
+        for item in line:
+            size = item.sizeHint()
+            place = QPoint(left, at.y() + (tall - size.height()) // 2)
+            item.setGeometry(QRect(place, size.boundedTo(QSize(width, size.height()))))
             left += size.width() + self.spacing()
-            tall = max(tall, size.height())
-        return top + tall - rect.top() + edges.bottom()

@@ -144,6 +144,19 @@ def test_each_item_begins_with_a_scene_of_its_own() -> None:
     assert evening.meeting.projector.scene == Scene(SceneKind.THANKS)
 
 
+@pytest.mark.parametrize("away", [Blank(blank=True), StepAside(aside=True), Freeze(freeze=True)])
+def test_the_room_is_thanked_whatever_lay_over_the_screen(away: Command) -> None:
+    evening = Evening().collecting()
+    evening.do(away)
+    before = evening.meeting.projector
+    done = evening.do(CloseMeeting())
+    after = evening.meeting.projector
+    assert (after.scene.kind, after.is_blank, after.is_aside, after.is_frozen, after.kept) == (
+        SceneKind.THANKS, False, False, False, None,
+    )  # fmt: skip
+    assert next(one for one in done if one.after is after).before is before
+
+
 # --- frozen ---
 
 

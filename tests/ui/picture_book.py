@@ -56,7 +56,8 @@ from facilitator.ui.stage import Stage
 from facilitator.ui.theme import THEMES
 from facilitator.ui.window import MainWindow
 from tests.meetings import SeededDice, dialog_meeting
-from tests.ui.book_moments import MOMENTS
+from tests.ui.book_moments import MOMENTS as USUAL
+from tests.ui.book_strips import STRIPS
 from tests.ui.contact_sheet import save_sheets
 from tests.ui.shelves import a_shelf
 
@@ -69,6 +70,7 @@ DOOR = DoorStatus(
     phones=35,
     sent=20,
 )
+MOMENTS = {**USUAL, **STRIPS}
 TABS = {
     "board": "tab.board",
     "held": "tab.held",
@@ -257,7 +259,14 @@ def save(window: MainWindow, path: Path) -> None:
             break
         QTest.qWait(50)
     path.parent.mkdir(parents=True, exist_ok=True)
-    assert window.grab().save(str(path)), path
+    drawn = window.grab()
+    for _ in range(40):
+        # Buttons that came with the last news are laid out some turns later.
+        QTest.qWait(60)
+        before, drawn = drawn, window.grab()
+        if before.toImage() == drawn.toImage():
+            break
+    assert drawn.save(str(path)), path
 
 
 def paint(page: str, path: Path, language: str, theme: str, size: tuple[int, int]) -> None:

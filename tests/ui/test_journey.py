@@ -74,7 +74,12 @@ def test_the_evening_from_vis_nu_to_an_action_and_back_by_undo(room: Room) -> No
     room.until(lambda: len(room.meeting.actions) == 1)
     (action,) = room.meeting.actions.values()
     assert (action.what, action.owner) == (LIGHT, "boligorganisationen")
+    # The keys are with the cards again, in the list that D was pressed in.
+    assert room.focus() is room.console.cards.board.list
+    room.press("D")
+    room.until(lambda: room.focus() is room.console.outcome.form.owner)
     room.press("Esc")
+    room.until(lambda: room.focus() is room.console.cards.board.list)
     room.press("Z", ctrl=True)
     room.until(lambda: not room.meeting.actions)
 

@@ -28,7 +28,7 @@ from facilitator.meeting.commands import (
     TakeUpClock,
 )
 from facilitator.meeting.decide.rule import Dice, Rule, found, must_be_live
-from facilitator.meeting.decide.scenes import opening_scene, showing
+from facilitator.meeting.decide.scenes import changed_over, in_sight, opening_scene, showing
 from facilitator.meeting.decide.setup import LONGEST_ITEM_S, must_lie_ahead
 from facilitator.meeting.ids import ItemId, RoundId
 from facilitator.meeting.mixing import let_in
@@ -286,7 +286,8 @@ def close(meeting: Meeting, _command: CloseMeeting, now: Now, _dice: Dice) -> It
         *let_in(meeting),
         # Nobody's handle outlives the meeting.
         Change(meeting.speaker_queue, SpeakerQueue(limit_s=meeting.speaker_queue.limit_s)),
-        showing(meeting, Scene(SceneKind.THANKS)),
+        # The room is thanked whatever lay over the scene: nobody comes back to a dark screen to light it.
+        Change(meeting.projector, changed_over(in_sight(meeting.projector), Scene(SceneKind.THANKS))),
     )
 
 

@@ -46,6 +46,11 @@ def showing(meeting: Meeting, scene: Scene) -> Change:
     return Change(meeting.projector, changed_over(meeting.projector, scene))
 
 
+def in_sight(projector: Projector) -> Projector:
+    """Return the projector with nothing between the room and its scene: neither dark, frozen nor aside."""
+    return replace(projector, is_blank=False, is_aside=False, is_frozen=False, kept=None)
+
+
 def changed_over(old: Projector, scene: Scene) -> Projector:
     """Return the projector with another scene, the one before among those to bring back."""
     if old.scene == scene:

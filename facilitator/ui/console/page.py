@@ -62,6 +62,7 @@ class ConsolePage(QWidget):
         self._around = Surroundings()
         self._is_parted_by_hand = False
         self._running: ItemId | None = None
+        self._agreed_from = 0
         self._laptop = Seen()
         self.banners = Banners(desk)
         self._address = AddressBanner(desk, self._say_address)
@@ -134,6 +135,7 @@ class ConsolePage(QWidget):
         self._resumed_seen.clicked.connect(self._on_resumed_seen)
         self.cards.tabs.currentChanged.connect(self._on_tab)
         self.walk.promise_asked.connect(self._on_promise)
+        self.outcome.form.done.connect(self._on_agreed)
         self.screen_panel.left.connect(self._on_left)
         self.now.chip.left.connect(self._on_left)
 
@@ -285,7 +287,7 @@ class ConsolePage(QWidget):
     def _on_acted(self, identifier: str) -> None:
         if identifier == "outcome":
             situation = self.situation()
-            self.cards.go_to(_TAB_OUTCOME)
+            self._go_to_agree()
             self.outcome.begin_from(situation)
         elif identifier in {"tab.outcome", "tab.ballot", "tab.closing", "tab.walk"}:
             names = {
@@ -301,8 +303,17 @@ class ConsolePage(QWidget):
             self.cards.go_to(_TAB_SPEAKERS)
             self.speakers.begin()
 
+    def _go_to_agree(self) -> None:
+        """Bring the agreements to the front, and remember where one came from."""
+        self._agreed_from = self.cards.tabs.currentIndex()
+        self.cards.go_to(_TAB_OUTCOME)
+
+    @Slot()
+    def _on_agreed(self) -> None:
+        self.cards.go_to(self._agreed_from)
+
     @Slot(str, str, str, object)
     def _on_promise(self, what: str, owner: str, due: str, card: CardId) -> None:
         """Agree about a finding where everything else is agreed, with what is known filled in."""
-        self.cards.go_to(_TAB_OUTCOME)
+        self._go_to_agree()
         self.outcome.begin_about(card, what, owner, due)

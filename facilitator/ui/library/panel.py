@@ -149,6 +149,7 @@ class LibraryPanel(QWidget):
         self.deeds.setEnabled(not is_opening)
         if is_opening:
             self.deeds.drop_question()
+        self._show_chosen()
         self._tell()
         if not is_opening and self._had_focus:
             self.list.setFocus()
@@ -249,7 +250,8 @@ class LibraryPanel(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self.deeds.show_row(self.chosen, self._shelf)
+        # A meeting that is being opened is no longer the one that was chosen here.
+        self.deeds.show_row(None if self._is_opening else self.chosen, self._shelf)
 
     @Slot(QModelIndex)
     def _on_activated(self, _index: QModelIndex) -> None:

@@ -14,7 +14,7 @@ from facilitator.ui.console.cards.guarding import LookAhead
 from facilitator.ui.console.cards.queue_filter import QueueFilter
 from facilitator.ui.console.cards.rows import CardRow, RowMemo, filtered, in_shares, queue_rows
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Plain, column, named, row, with_keys
+from facilitator.ui.parts import ActionButton, Plain, action_words, column, named, row, with_keys
 from facilitator.ui.situation import waiting_words
 
 # After a share of a burst the window is free for so long.
@@ -94,6 +94,8 @@ class QueueTab(QWidget):
         self.finder.setEnabled(not is_covered)
         self.filter.setEnabled(not is_covered)
         self._waiting.setText(self._desk.words.t(waiting_words(meeting)))
+        how = action_words(self._desk, "show_waiting")
+        self._waiting.setToolTip(self._desk.words.t("queue.wait.why", action=how))
         self._show.setEnabled(waiting_count(meeting) > 0)
         self._show_queue()
 

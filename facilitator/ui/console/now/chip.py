@@ -38,6 +38,8 @@ class LateChip(QFrame):
         self._share = button(desk, "chip.share")
         self._shorten = button(desk, "chip.shorten")
         self._end = button(desk, "chip.end")
+        for one, action in ((self._share, "share"), (self._shorten, "shorten"), (self._end, "move_end")):
+            desk.words.put(one, one.setToolTip, f"action.{action}")
         self._preview = _Preview(desk)
         layout = column(margin=6, space=6)
         ways = row(space=4)
@@ -74,6 +76,8 @@ class LateChip(QFrame):
     def begin(self) -> None:
         """Offer the three ways, late or not, and take the keys."""
         self._is_asked_for = True
+        # A line of its own would take a row of the agenda on a small screen.
+        self._desk.tell("chip.ask")
         self.show()
         (self._preview.apply if self._is_previewing else self._share).setFocus()
 

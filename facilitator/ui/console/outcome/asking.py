@@ -66,7 +66,6 @@ class NewBallot(QWidget):
     def _lay_out(self) -> None:
         for box, key in (
             (self.several, "ballot.several"),
-            (self.strong, "ballot.strong"),
             (self.compare, "ballot.compare"),
         ):
             self._desk.words.put(box, box.setText, key)
@@ -92,7 +91,9 @@ class NewBallot(QWidget):
         self._of_item = _asked_by_item(meeting)
         self.question.setPlaceholderText(self._of_item or self._desk.words.t("ballot.question.hint"))
         # Codes are made on the page of the papers; without any nobody could vote.
-        self.strong.setEnabled(bool(self._desk.snapshot.slips))
+        has_codes = bool(self._desk.snapshot.slips)
+        self.strong.setEnabled(has_codes)
+        self.strong.setText(self._desk.words.t("ballot.strong" if has_codes else "ballot.strong.none"))
         self._earlier = _earlier_pulse(meeting)
         self._show_kind()
         self._offer(meeting)

@@ -82,6 +82,7 @@ class _CountBallot(QWidget):
         named(desk, self._origin, "ballot.origin")
         self._voters = number(desk, "ballot.voters", 0, MOST_COUNTED)
         self._grid = QGridLayout()
+        self._counted_head, self._in_all = Plain("soft"), Plain("soft")
         self._keep = button(desk, "ballot.keep")
         self._close = button(desk, "ballot.close", "primary")
         self._show = button(desk, "ballot.show")
@@ -140,6 +141,7 @@ class _CountBallot(QWidget):
         # The sums come some seconds after the close: what is being typed by then stays.
         for one in options:
             self._results[one.id].setText("" if one.dots is None else str(one.dots))
+        self._in_all.setVisible(any(one.dots is not None for one in options))
 
     def _rebuild(
         self, built: tuple[object, ...], ballot: Ballot, texts: tuple[tuple[OptionId, str], ...]
@@ -184,7 +186,11 @@ class _CountBallot(QWidget):
     def _build(self, options: tuple[tuple[OptionId, str], ...]) -> None:
         clear(self._grid)
         self._numbers, self._results = {}, {}
-        for line, (key, text) in enumerate(options):
+        self._counted_head, self._in_all = Plain("soft"), Plain("soft")
+        self._in_all.setText(self._desk.words.t("ballot.in_all"))
+        self._grid.addWidget(self._counted_head, 0, 1)
+        self._grid.addWidget(self._in_all, 0, 2)
+        for line, (key, text) in enumerate(options, start=1):
             counted = number(self._desk, "ballot.counted", 0, MOST_COUNTED)
             counted.setAccessibleName(text)
             self._numbers[key] = counted
@@ -195,7 +201,7 @@ class _CountBallot(QWidget):
             self._grid.addWidget(counted, line, 1)
             self._grid.addWidget(result, line, 2)
         self._grid.setColumnStretch(0, 1)
-        self._grid.setRowStretch(len(options), 1)
+        self._grid.setRowStretch(len(options) + 1, 1)
         # The fields are younger than the buttons below them: Tab would come to them last.
         for before, after in pairwise((self._voters, *self._numbers.values(), self._keep)):
             QWidget.setTabOrder(before, after)
@@ -205,6 +211,7 @@ class _CountBallot(QWidget):
         if self._ballot is None or self._origin.currentData() is None:
             return
         origin = Origin(self._origin.currentData())
+        self._counted_head.setText(self._origin.currentText())
         counted = {one.option: one.dots for one in self._ballot.tallies if one.origin is origin}
         for key, field in self._numbers.items():
             field.setValue(counted.get(key, 0))

@@ -28,6 +28,8 @@ class OutcomeForm(QFrame):
     """
 
     left = Signal()
+    done = Signal()
+    """What was begun from a card is kept or given up: the keys belong to the cards again."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,6 +38,7 @@ class OutcomeForm(QFrame):
         self._action: Action | None = None
         self._decision: Decision | None = None
         self._cards: tuple[CardId, ...] = ()
+        self._is_of_card = False
         self.kind, self.status = Choice(), QComboBox()
         self.what, self.owner, self.due, self.first_step = (QLineEdit() for _ in range(4))
         self._fields = {
@@ -99,7 +102,10 @@ class OutcomeForm(QFrame):
         """Begin a new one, with the text of a card if one was chosen."""
         self.clear()
         self._cards = cards
+        self._is_of_card = bool(cards)
         self.what.setText(" ".join(text.split())[:MOST_CHARACTERS])
+        # A long one is read from its beginning.
+        self.what.setCursorPosition(0)
         (self.owner if text else self.what).setFocus()
 
     def change(self, action: Action | None, decision: Decision | None) -> None:
@@ -122,6 +128,7 @@ class OutcomeForm(QFrame):
     def clear(self) -> None:
         """Forget what was typed; nothing that is kept changes."""
         self._action, self._decision, self._cards = None, None, ()
+        self._is_of_card = False
         for field in (self.what, self.owner, self.due, self.first_step):
             field.clear()
         self.status.setCurrentIndex(0)
@@ -131,8 +138,9 @@ class OutcomeForm(QFrame):
 
     @Slot()
     def _on_left(self) -> None:
+        leave = self.done if self._is_of_card else self.left
         self.clear()
-        self.left.emit()
+        leave.emit()
 
     @Slot()
     def _on_keep(self) -> None:
@@ -140,10 +148,13 @@ class OutcomeForm(QFrame):
             self.what.setFocus()
             return
         self._desk.send(self._command(self._desk.hoped))
-        kind = self.kind.currentIndex()
+        kind, is_of_card = self.kind.currentIndex(), self._is_of_card
         self.clear()
         self.kind.setCurrentIndex(kind)
-        self.what.setFocus()
+        if is_of_card:
+            self.done.emit()
+        else:
+            self.what.setFocus()
 
     def _command(self, meeting: Meeting) -> Command:
         current = meeting.course.current
