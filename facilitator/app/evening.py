@@ -42,7 +42,7 @@ class Evening(QObject):
         self._times_put_back = held.engine.snapshot.times_put_back
         self._phase = held.engine.snapshot.meeting.course.phase
         self.bridge = Bridge(held.engine, held.clock.now, self)
-        self.printing = Printing(program, held.file.parent, self)
+        self.printing = Printing(program, held, self)
         program.window.open_meeting(self.bridge)
         self.stage = Stage(program.desk, program.window, program.in_effect, program.theme)
         why = program.desk.words.t("laptop.why")

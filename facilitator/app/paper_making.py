@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -116,42 +116,53 @@ class PaperMaking(QObject):
         return then is not None or wish is not None
 
     def _on_ready(self, future: Future[Path]) -> None:
-        self._is_readying = False
-        if self.papers.is_closed or self._go_on():
-            return
-        error = future.exception()
-        if error is not None:
-            self._show_papers((self._program.explained(error),), self._folder)
+        if self._is_left(future):
             return
         self._folder = future.result()
-        meeting, now = self._bridge.snapshot.meeting, self._bridge.now()
+        meeting = self._bridge.snapshot.meeting
         # Until they are made, what lies under these names may be drafts: it goes with the raw data.
-        self._remember(replace(meeting, approved=None), meeting)
-        self.papers.make(meeting, now, self._folder, self._program.desk.words.language)
+        noting = self._remember(replace(meeting, approved=None), meeting)
+        self._is_readying = True
+        self._program.jobs.follow(noting, partial(self._on_noted, meeting))
+
+    def _on_noted(self, meeting: Meeting, future: Future[None]) -> None:
+        """Make them now that they are known: what is not noted would outlive the meeting's deletion."""
+        if self._is_left(future):
+            return
+        self.papers.make(meeting, self._bridge.now(), self._folder, self._program.desk.words.language)
         self._made_of = meeting
         self._old_papers.made_of(meeting)
 
-    def _remember(self, as_if: Meeting, meeting: Meeting) -> None:
+    def _is_left(self, readied: Future[Any]) -> bool:
+        """Return whether nothing is to be made after all: something else is wanted, or the world said no."""
+        self._is_readying = False
+        if self.papers.is_closed or self._go_on():
+            return True
+        error = readied.exception()
+        if error is not None:
+            self._show_papers((self._program.explained(error),), self._folder)
+        return error is not None
+
+    def _remember(self, as_if: Meeting, meeting: Meeting) -> Future[None]:
         """Note the files of a meeting: those that hold raw data, and those that may outlive it."""
         from facilitator.export.papers import by_kind, papers_for
 
         raw, lasting = by_kind(as_if, papers_for(meeting))
         folder = self._folder
-        self._held.engine.remember_papers([folder / one for one in raw], [folder / one for one in lasting])
+        return self._held.engine.remember_papers(
+            [folder / one for one in raw], [folder / one for one in lasting]
+        )
 
     @Slot(object, object)
     def _on_ended(self, troubles: tuple[str, ...], folder: Path) -> None:
         if self.papers.is_closed:
             return
         if not troubles:
+            # If it cannot be noted, they go with the raw data: rather too early than never.
             self._remember(self._made_of, self._made_of)
         self._show_papers(troubles, folder)
         if not self._go_on():
             self._old_papers.look(self._bridge.snapshot.meeting)
-
-    def remember(self, lasting: Sequence[Path]) -> None:
-        """Note files that go when the whole meeting goes."""
-        self._held.engine.remember_papers((), lasting)
 
     # --- asked for, and told of
 

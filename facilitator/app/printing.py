@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from facilitator.ui.folder_choice import choose_folder
 from facilitator.ui.papers import Papers
 
 if TYPE_CHECKING:
+    from facilitator.app.holding import Held
     from facilitator.app.program import Program
     from facilitator.export.printables.pack import PrintOrder
     from facilitator.ui.print_pack.page import PrintPage
@@ -19,10 +22,11 @@ if TYPE_CHECKING:
 class Printing(QObject):
     """Brings the page when it is asked for, and follows what is being made."""
 
-    def __init__(self, program: Program, folder: Path, parent: QObject) -> None:
+    def __init__(self, program: Program, held: Held, parent: QObject) -> None:
         super().__init__(parent)
         self._program = program
-        self._folder = folder
+        self._held = held
+        self._folder = held.file.parent
         self._order: PrintOrder | None = None
         self._page: PrintPage | None = None
         self.papers = Papers(self)
@@ -59,15 +63,21 @@ class Printing(QObject):
 
     def make(self, order: PrintOrder, folder: Path) -> None:
         """Make the papers in this folder."""
-        desk = self._program.desk
         self._folder = folder
         if self._page is not None:
             self._page.show_progress(0.0)
-        if self._program.evening is not None:
-            # No contribution is in them: they go with the meeting, not with the raw data.
-            self._program.evening.making.remember([folder / name for name in order.files])
-        self.papers.print_pack(desk.snapshot.meeting, desk.now(), folder, desk.words.language, order)
         self._order = None
+        # No contribution is in them: they go with the meeting, not with the raw data.
+        noting = self._held.engine.remember_papers((), [folder / name for name in order.files])
+        self._program.jobs.follow(noting, partial(self._on_noted, order, folder))
+
+    def _on_noted(self, order: PrintOrder, folder: Path, noting: Future[None]) -> None:
+        """Make them now that they are known: what is not noted would outlive the meeting's deletion."""
+        error, desk = noting.exception(), self._program.desk
+        if error is not None:
+            self._on_ended((self._program.explained(error),), folder)
+        elif not self.papers.is_closed:
+            self.papers.print_pack(desk.snapshot.meeting, desk.now(), folder, desk.words.language, order)
 
     @Slot()
     def _on_folder_asked(self) -> None:

@@ -64,12 +64,15 @@ class Run:
         self.program.desk.send(command)
         self.until(lambda: self.program.desk.snapshot.revision > before)
 
+    def begin(self) -> None:
+        self.program.open_new("dialog", TITLE, "")
+        self.until(lambda: self.program.evening is not None)
+        self.do(StartMeeting())
+
     def hold(self) -> None:
         """Hold a meeting with a promise and a card that the room never saw, and wait for its papers."""
         program = self.program
-        program.open_new("dialog", TITLE, "")
-        self.until(lambda: program.evening is not None)
-        self.do(StartMeeting())
+        self.begin()
         while self.meeting.course.round is None:
             assert self.meeting.course.current is not None
             self.do(Next(self.meeting.course.current))
@@ -129,6 +132,19 @@ def test_closing_leaves_every_standard_paper_beside_the_meeting(run: Run, places
     assert page is not None
     old = run.program.desk.words.t("papers.old", folder=folder.name)
     run.until(lambda: page.finish.news.told.text() == old)
+
+
+def test_papers_that_cannot_be_noted_for_deletion_are_not_made(run: Run, places: Places) -> None:
+    run.begin()
+    # Where the note of this meeting's papers belongs something else lies.
+    (places.backups / f"{run.meeting.id}.papers.json" / "i vejen").mkdir(parents=True)
+    run.do(CloseMeeting())
+    page = run.program.window.minutes
+    assert page is not None
+    said = run.program.desk.words.t("export.running")
+    run.until(lambda: page.finish.news.told.text() not in {"", said})
+    assert list(places.meetings.glob("*/*")) == []
+    assert page.finish.news.told.text() != run.program.desk.words.t("export.done")
 
 
 def test_approving_freezes_what_was_released_and_makes_the_final_papers(run: Run, places: Places) -> None:
