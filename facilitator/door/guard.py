@@ -29,8 +29,15 @@ class Watch:
         self.hosts = hosts
         # Has anybody come from outside this computer? The join check asks; no address is kept.
         self.foreign = False
-        # Connections whose request has not come in full, the oldest first.
-        self.unfinished: dict[GuardedProtocol, None] = {}
+        # Connections whose request has not come in full, and those that leave their answer unread: since
+        # when, the oldest first.
+        self.unfinished: dict[GuardedProtocol, float] = {}
+        self.unread: dict[GuardedProtocol, float] = {}
+
+    def waited_for_longest(self) -> GuardedProtocol:
+        """Return who goes first when room is needed; a newcomer has not spoken yet, so there is somebody."""
+        oldest = (next(iter(one.items())) for one in (self.unfinished, self.unread) if one)
+        return min(oldest, key=lambda entry: entry[1])[0]
 
 
 class _Refused(Exception):
@@ -84,13 +91,12 @@ class GuardedProtocol(HttpToolsProtocol):
             self.watch.foreign = True
 
     def _make_room(self) -> None:
-        """Show out the connection that has kept its request back longest; it may be this one."""
-        oldest = next(iter(self.watch.unfinished))
+        """Show out the connection that has kept us waiting longest; it may be this one."""
+        oldest = self.watch.waited_for_longest()
         if oldest is self:
             self.refuse(HTTPStatus.SERVICE_UNAVAILABLE)
         else:
-            self.watch.unfinished.pop(oldest)
-            oldest.transport.abort()
+            oldest.cut_off()
 
     # Reading
 
@@ -184,8 +190,11 @@ class GuardedProtocol(HttpToolsProtocol):
     # Deadlines
 
     def _expect_head(self) -> None:
-        self.watch.unfinished[self] = None
+        self._wait_for_request()
         self._set_deadline(self.bounds.header_s)
+
+    def _wait_for_request(self) -> None:
+        self.watch.unfinished.setdefault(self, self.loop.time())
 
     def _set_deadline(self, seconds: float | None) -> None:
         if self._deadline is not None:
@@ -206,7 +215,7 @@ class GuardedProtocol(HttpToolsProtocol):
             self._abort_unless_flushed()
         elif not self._deaf:
             # Between two requests a connection is the first to go when room is needed.
-            self.watch.unfinished[self] = None
+            self._wait_for_request()
 
     def timeout_keep_alive_handler(self) -> None:
         super().timeout_keep_alive_handler()
@@ -222,6 +231,7 @@ class GuardedProtocol(HttpToolsProtocol):
             self._expect_reading()
 
     def _expect_reading(self) -> None:
+        self.watch.unread.setdefault(self, self.loop.time())
         left = self.transport.get_write_buffer_size()
         self._write_deadline = self.loop.call_later(self.bounds.write_s, self._on_write_deadline, left)
 
@@ -231,7 +241,12 @@ class GuardedProtocol(HttpToolsProtocol):
         if before - self.transport.get_write_buffer_size() >= self.bounds.write_bytes_at_least:
             self._expect_reading()
             return
-        # With a reset: else the system would keep for minutes what nobody reads.
+        self.cut_off()
+
+    def cut_off(self) -> None:
+        """End the connection with a reset: else the system would keep for minutes what nobody reads."""
+        self.watch.unfinished.pop(self, None)
+        self.watch.unread.pop(self, None)
         held = self.transport.get_extra_info("socket")
         if held is not None:
             held.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
@@ -242,6 +257,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._end_write_deadline()
 
     def _end_write_deadline(self) -> None:
+        self.watch.unread.pop(self, None)
         if self._write_deadline is not None:
             self._write_deadline.cancel()
             self._write_deadline = None
@@ -262,6 +278,7 @@ class GuardedProtocol(HttpToolsProtocol):
         if self.transport.can_write_eof():
             self.transport.write_eof()
         # Closing at once would reset the connection, and the answer with it.
+        self.watch.unread.setdefault(self, self.loop.time())
         self._write_deadline = self.loop.call_later(self.bounds.linger_s, self.transport.abort)
 
     def _give_up_cycle(self) -> bool:

@@ -93,7 +93,7 @@ class RateBook:
         return self._written(self._random_bytes(_NONCE_BYTES) + hour + epoch)
 
     def is_valid(self, token: bytes) -> bool:
-        return self._holder(token) is not None
+        return self.holder(token) is not None
 
     def epoch_of(self, token: bytes) -> int:
         """Return under which room key a token was handed out; the newest for one that is none of ours."""
@@ -102,7 +102,7 @@ class RateBook:
 
     def admit(self, token: bytes) -> Admission:
         """Count one envelope against the token and the common ceiling; refused ones count against neither."""
-        holder = self._holder(token)
+        holder = self.holder(token)
         if holder is None:
             return Admission(Code.NO_TOKEN, 1)
         now = self._clock()
@@ -119,7 +119,7 @@ class RateBook:
 
     def is_scribe(self, token: bytes) -> bool:
         """Return whether the engine has known an envelope of this token for a scribe's, at any door."""
-        return self._is_marked(token) or self._holder(token) in self._scribes
+        return self._is_marked(token) or self.holder(token) in self._scribes
 
     def scribes_token(self, token: bytes) -> str | None:
         """Return a scribe's token anew, to say so at every door; None if it does, or is no scribe's."""
@@ -135,7 +135,7 @@ class RateBook:
 
         When that one is used up, the envelope stays counted as a note.
         """
-        holder = self._holder(token)
+        holder = self.holder(token)
         if holder is None or holder not in self._used:
             return
         if allowance == "scribe":
@@ -178,8 +178,8 @@ class RateBook:
     def _tag(self, signed: bytes) -> bytes:
         return hashlib.blake2b(signed, key=self._secret, digest_size=_TAG_BYTES).digest()
 
-    def _holder(self, token: bytes) -> bytes | None:
-        """Return what identifies the holder of a token."""
+    def holder(self, token: bytes) -> bytes | None:
+        """Return what identifies the holder of a token; None for one that is old, or none of ours."""
         signed = self._signed(token)
         return None if signed is None else signed[:_NONCE_BYTES]
 

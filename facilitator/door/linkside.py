@@ -122,7 +122,7 @@ class LinkSide:
     async def _report(self, connection: ServerConnection) -> None:
         said: messages.Phones | None = None
         while True:
-            now = messages.Phones(self._rooms.fanout.active, self._rooms.watch.foreign)
+            now = messages.Phones(self._rooms.fanout.phones, self._rooms.watch.foreign)
             if now != said:
                 await _say(connection, now)
                 said = now

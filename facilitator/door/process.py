@@ -93,7 +93,7 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 async def _serve(start: Start, bounds: Bounds, hall: socket.socket, engine: socket.socket) -> None:
     rooms = _make_rooms(start, bounds)
-    site = Site(bounds, rooms.lobby, rooms.mailbox, rooms.book, rooms.fanout)
+    site = Site(rooms.lobby, rooms.mailbox, rooms.book, rooms.fanout)
     link = await LinkSide(start.token, rooms, port_of(hall)).listen(engine)
     started = Started(port=port_of(hall), link_port=port_of(engine))
     server = DoorServer(_config(site, bounds, rooms.watch), rooms, lambda: _announce(started))

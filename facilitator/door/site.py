@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from starlette.applications import Starlette
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from facilitator.door.bounds import Bounds
 from facilitator.door.limits import RateBook
 from facilitator.door.lobby import Lobby
 from facilitator.door.mailbox import Mailbox
 from facilitator.door.page import Served, packed, page_files
+from facilitator.door.seats import NOBODY
 from facilitator.door.stream import Fanout
 from facilitator.link.codes import Code, answer_body
 from facilitator.link.envelope import ENVELOPE_BYTES
@@ -37,10 +38,7 @@ _STATUS: Final = {Code.BUSY: 503, Code.TOO_FAST: 429, Code.NO_TOKEN: 403, Code.U
 class Site:
     """What is behind the routes."""
 
-    def __init__(
-        self, bounds: Bounds, lobby: Lobby, mailbox: Mailbox, book: RateBook, fanout: Fanout
-    ) -> None:
-        self._bounds = bounds
+    def __init__(self, lobby: Lobby, mailbox: Mailbox, book: RateBook, fanout: Fanout) -> None:
         self._lobby = lobby
         self._mailbox = mailbox
         self._book = book
@@ -93,10 +91,13 @@ class Site:
         return response
 
     async def live(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if self._fanout.active >= self._bounds.streams:
+        # A browser's stream can bring no header of its own.
+        token = QueryParams(scope["query_string"]).get("token", "")
+        holder = self._book.holder(token.encode("ascii", "replace")) or NOBODY
+        if not self._fanout.is_open_to(holder):
             await _refuse(send, Code.BUSY, self._book.jittered(10))
             return
-        await self._fanout(scope, receive, send)
+        await self._fanout.serve(scope, receive, send, holder)
 
     async def note(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Take one envelope and answer with its receipt; kept lean, for a hall sends at once."""

@@ -8,6 +8,7 @@ import math
 import time
 import zlib
 from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from starlette.datastructures import QueryParams
@@ -15,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from facilitator.door.bounds import Bounds
 from facilitator.door.guard import GuardedProtocol
+from facilitator.door.seats import Seats
 from facilitator.link.messages import View
 
 _GZIP_HEAD: Final = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
@@ -101,7 +103,16 @@ class Fanout:
         self._changed = asyncio.Event()
         self._closed = False
         self._slices: tuple[dict[Reader, None], ...] = tuple({} for _ in range(_SLICES))
-        self.active = 0
+        self._seats: Seats[Reader] = Seats(bounds.streams)
+
+    @property
+    def phones(self) -> int:
+        """How many phones listen now."""
+        return self._seats.phones
+
+    def is_open_to(self, holder: bytes) -> bool:
+        """Return whether one more stream can be served to the holder of a rate token, or to a stranger."""
+        return self._seats.is_open_to(holder)
 
     def publish(self, view: View) -> None:
         """Let this be the view that phones see; one that was not yet pushed is forgotten."""
@@ -143,38 +154,49 @@ class Fanout:
             self._tell(one, self._pushed)
 
     def _tell(self, readers: Iterable[Reader], view: Shown | None) -> None:
-        # The laptop's clock goes along: a phone's own clock may be wrong, the countdown must not be.
-        data = b'{"t":%d,"engine":%s}' % (time.time(), b"true" if self._is_linked() else b"false")
-        ping = _framed(encode("ping", data))
+        ping = _ping(int(time.time()), is_linked=self._is_linked())
         for reader in readers:
             reader.tell(view, ping)
 
     def _pause_s(self) -> float:
         size = self._pushed.largest if self._pushed else 0
-        return max(self._bounds.push_every_s, size * self.active / self._bounds.push_bytes_per_s)
+        return max(self._bounds.push_every_s, size * len(self._seats) / self._bounds.push_bytes_per_s)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one stream until the phone has gone or the door closes."""
+    async def serve(self, scope: Scope, receive: Receive, send: Send, holder: bytes) -> None:
+        """Serve one stream until the phone has gone, has given way to another, or the door closes."""
         await receive()
         packed = _takes_gzip(scope)
         await send({"type": "http.response.start", "status": 200, "headers": _headers(packed=packed)})
-        first = _GZIP_HEAD + _blocks(_RETRY) if packed else _RETRY
-        await send({"type": "http.response.body", "body": first, "more_body": True})
+        await send({"type": "http.response.body", "body": _first(packed=packed), "more_body": True})
         connection: GuardedProtocol = scope["state"]["connection"]
         if not (connection.is_gone or self._closed):
-            await self._feed(Reader(connection, _language(scope), packed=packed))
+            await self._feed(Reader(connection, _language(scope), packed=packed), holder)
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
-    async def _feed(self, reader: Reader) -> None:
+    async def _feed(self, reader: Reader, holder: bytes) -> None:
+        gives_way = self._seats.take(reader, holder)
+        if gives_way is not None:
+            gives_way.ended.set()
         smallest = min(self._slices, key=len)
         smallest[reader] = None
-        self.active += 1
         self._tell([reader], self._view)
         try:
             await reader.ended.wait()
         finally:
-            self.active -= 1
+            self._seats.leave(reader)
             del smallest[reader]
+
+
+# A thousand phones that come in one second are told the same: packing it for each held notes up.
+@lru_cache(maxsize=1)
+def _ping(now: int, *, is_linked: bool) -> Event:
+    """Return the beat, with the laptop's clock: a phone's own may be wrong, the countdown must not."""
+    return _framed(encode("ping", b'{"t":%d,"engine":%s}' % (now, b"true" if is_linked else b"false")))
+
+
+@cache
+def _first(*, packed: bool) -> bytes:
+    return _GZIP_HEAD + _blocks(_RETRY) if packed else _RETRY
 
 
 def _framed(event: Event) -> Event:

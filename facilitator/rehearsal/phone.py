@@ -234,7 +234,7 @@ class Phone:
 
     async def _views(self) -> AsyncIterator[wire.RoomView]:
         event = ""
-        async with self._web.stream("GET", f"{self._way_in.origin}/live") as response:
+        async with self._web.stream("GET", f"{self._way_in.origin}/live?token={self._token}") as response:
             response.raise_for_status()
             async for line in response.aiter_lines():
                 name, _, value = line.partition(": ")

@@ -63,10 +63,11 @@ function takeStart(start) {
   if (!start.key) { beginSoon(); }
   joining.onChange();
   showPage();
-  soon(function () {
-    if (live.language !== words.language) { listen(); }
+  soon(async function () {
     tellLine();
-    if (!kept.token) { renewToken(); }
+    // With its token a phone keeps its place when somebody fills the house.
+    if (!kept.token) { await renewToken(); }
+    if (live.language !== words.language) { listen(); }
   });
 }
 

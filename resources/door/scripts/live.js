@@ -18,7 +18,7 @@ function listen() {
   live.reopenAt = steadyNow() + Math.min(15000, 3000 * Math.pow(1.5, live.tries)) * (1 + Math.random());
   live.tries += 1;
   live.language = words.language;
-  live.source = new EventSource('/live?lang=' + live.language);
+  live.source = new EventSource('/live?lang=' + live.language + '&token=' + kept.token);
   live.source.addEventListener('view', function (event) { heard(); readView(event.data); });
   live.source.addEventListener('ping', function (event) { heard(); takePing(JSON.parse(event.data)); });
 }
