@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,9 +12,9 @@ from facilitator.app.following import known_follow_up, leave_follow_up
 from facilitator.app.planning import in_hall, wished
 from facilitator.app.shelving import folder_of, lodged
 from facilitator.engine.doors import DoorPlan
-from facilitator.engine.engine import Engine, EnginePlan
+from facilitator.engine.engine import Engine
+from facilitator.engine.here import engine_here
 from facilitator.engine.snapshot import Snapshot
-from facilitator.files.format_files import default_types
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.laptop.synced import synced_by
@@ -91,20 +90,7 @@ def _held(places: Places, settings: Settings, path: Path, new: Meeting | None) -
 
 def started(places: Places, path: Path, clock: Clock, door: DoorPlan, new: Meeting | None) -> Held:
     """Build an engine for a file and start it; whether it can work is told by its `ready`."""
-    engine = Engine(
-        EnginePlan(
-            file=path,
-            clock=clock.now,
-            dice=SystemDice(),
-            random_bytes=secrets.token_bytes,
-            keys=places.keys,
-            backups=places.backups,
-            types=default_types(),
-            door=door,
-            new=new,
-            reserve=places.reserve,
-        )
-    )
+    engine = engine_here(path, places, clock.now, door, new=new)
     engine.start()
     return Held(engine, clock, path)
 

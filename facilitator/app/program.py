@@ -157,12 +157,6 @@ class Program(QObject):
         self._forget_rehearsal()
         self.open_held(partial(behind.file_held, self.places, self.settings, path))
 
-    def open_new(self, format_name: str, title: str, area: str) -> None:
-        """Make a meeting of a format that ships, and open it."""
-        from facilitator.ui.start.wish import NewWish
-
-        self.open_wish(NewWish(title, area, format_name))
-
     @Slot(object)
     def open_wish(self, wish: NewWish) -> None:
         """Make a meeting as it was wished for on the start page, and open it."""

@@ -10,18 +10,15 @@ from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
-import msgspec
-
 from facilitator.cli import days_after
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
 from facilitator.cli.painting import Look, paint
-from facilitator.cli.papers import make_papers, tell_papers
+from facilitator.cli.papers import leave_figures, make_papers, tell_papers
 from facilitator.cli.printing import FOLDER, print_beside
 from facilitator.cli.speech import Speech
 from facilitator.engine.engine import Engine
 from facilitator.engine.snapshot import Join
-from facilitator.files.atomic import write_atomic
 from facilitator.meeting.model import Meeting, Now
 from facilitator.paths import MEETING_SUFFIX, places_under
 from facilitator.rehearsal.clock import DrivenClock
@@ -83,8 +80,7 @@ def play_into(folder: Path, language: str, seed: int, speech: Speech) -> int:
     has_pictures &= _follow_up(meeting, file, played, seed, speech)
     seconds = time.monotonic() - begun
     summary = summed_up(meeting, played.evening.said, played.crowd, seconds=seconds, seed=seed)
-    write_atomic(folder / "summary.json", msgspec.json.format(msgspec.json.encode(summary), indent=2) + b"\n")
-    speech.answer(summary)
+    leave_figures(summary, folder, speech)
     speech.tell(
         "cli.demo.done",
         seconds=round(seconds),

@@ -2,20 +2,18 @@
 
 import asyncio
 import os
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.engine.doors import CannotOpen, DoorPlan
-from facilitator.engine.engine import Engine, EnginePlan
+from facilitator.engine.engine import Engine
+from facilitator.engine.here import engine_here
 from facilitator.engine.snapshot import Happened, Join, Snapshot
-from facilitator.files.format_files import default_types
 from facilitator.files.places import find_places, make_places
 from facilitator.files.resources import resource_text
 from facilitator.laptop.clock import SystemClock
-from facilitator.laptop.dice import SystemDice
 from facilitator.meeting.blueprint import meeting_from
 from facilitator.meeting.commands import Command
 from facilitator.meeting.decide import Dice
@@ -81,25 +79,13 @@ def held(hosting: Hosting) -> Iterator[Engine]:
 
 def build(hosting: Hosting, clock: Callable[[], Now]) -> Engine:
     """Return an engine that is still to be started."""
-    return Engine(
-        EnginePlan(
-            file=hosting.file,
-            clock=clock,
-            dice=hosting.dice or SystemDice(),
-            random_bytes=secrets.token_bytes,
-            keys=hosting.places.keys,
-            backups=hosting.places.backups,
-            types=default_types(),
-            door=DoorPlan(
-                host=hosting.host,
-                port=hosting.port,
-                keeps_port=hosting.port != 0,
-                only_loopback=hosting.host == LOOPBACK,
-            ),
-            new=hosting.new,
-            reserve=hosting.places.reserve,
-        )
+    door = DoorPlan(
+        host=hosting.host,
+        port=hosting.port,
+        keeps_port=hosting.port != 0,
+        only_loopback=hosting.host == LOOPBACK,
     )
+    return engine_here(hosting.file, hosting.places, clock, door, new=hosting.new, dice=hosting.dice)
 
 
 class EngineHost:

@@ -5,12 +5,15 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO, WRONG_ARGUMENTS
 from facilitator.cli.hosting import machine_places
 from facilitator.cli.speech import Speech
 from facilitator.export.delivery import Result, told
 from facilitator.export.papers import SECOND, Paper, by_kind, papers_for
 from facilitator.export.process import ExportJob
+from facilitator.files.atomic import write_atomic
 from facilitator.files.catalogues import texts
 from facilitator.files.places import find_places
 from facilitator.laptop.clock import clock_of
@@ -94,3 +97,10 @@ def tell_papers(results: list[Result], folder: Path, speech: Speech) -> int:
     if made:
         speech.tell("cli.export.done", folder=folder, names=", ".join(Path(one.path).name for one in made))
     return DONE if len(made) == len(results) else WORLD_SAYS_NO
+
+
+def leave_figures(figures: object, folder: Path, speech: Speech) -> None:
+    """Leave the figures of a played evening beside its papers, and answer with them."""
+    pretty = msgspec.json.format(msgspec.json.encode(figures), indent=2)
+    write_atomic(folder / "summary.json", pretty + b"\n")
+    speech.answer(figures)

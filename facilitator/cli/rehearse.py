@@ -13,17 +13,15 @@ from pathlib import Path
 from random import Random
 
 import httpx
-import msgspec
 
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, build
 from facilitator.cli.painting import Look, paint
-from facilitator.cli.papers import make_papers, tell_papers
+from facilitator.cli.papers import leave_figures, make_papers, tell_papers
 from facilitator.cli.speech import Speech
 from facilitator.cli.windows import has_display
 from facilitator.engine.engine import Engine
 from facilitator.engine.snapshot import Join
-from facilitator.files.atomic import write_atomic
 from facilitator.files.resources import resource_text
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
@@ -152,9 +150,7 @@ class Rehearsal:
         hall = Look(ended.zone, meeting.brief.language, meeting.area)
         has_pictures = paint(walked.shots, join, hall, folder / "scener", speech)
         summary = self._summary(meeting, seconds)
-        pretty = msgspec.json.format(msgspec.json.encode(summary), indent=2)
-        write_atomic(folder / "summary.json", pretty + b"\n")
-        speech.answer(summary)
+        leave_figures(summary, folder, speech)
         speech.tell(
             "cli.rehearse.done",
             seconds=round(seconds),

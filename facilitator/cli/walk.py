@@ -9,19 +9,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
-import msgspec
-
 from facilitator.cli import days_after
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
 from facilitator.cli.headless import HALL, LANGUAGE, SeededDice, make_room
 from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
 from facilitator.cli.painting import Look, paint
-from facilitator.cli.papers import make_papers, tell_papers
+from facilitator.cli.papers import leave_figures, make_papers, tell_papers
 from facilitator.cli.printing import FOLDER, print_beside
 from facilitator.cli.speech import Speech
 from facilitator.engine.engine import Engine
 from facilitator.engine.snapshot import Join
-from facilitator.files.atomic import write_atomic
 from facilitator.files.catalogues import texts
 from facilitator.files.resources import resource_text
 from facilitator.meeting.bringing import Heading, with_findings
@@ -71,8 +68,7 @@ def play_walk_into(folder: Path, seed: int, speech: Speech) -> int:
     following = _leave_next(walk, folder, walked.ended, seed)
     has_pictures &= _paint(walked, (following,), walk.area, folder / NEXT_FOLDER, speech)
     figures = _figures(walk, sample, seed, time.monotonic() - begun)
-    write_atomic(folder / "summary.json", msgspec.json.format(msgspec.json.encode(figures), indent=2) + b"\n")
-    speech.answer(figures)
+    leave_figures(figures, folder, speech)
     is_whole = figures["findings"] == len(sample.found)
     return DONE if papers == pack == DONE and has_pictures and is_whole else WORLD_SAYS_NO
 

@@ -9,7 +9,6 @@ from facilitator.rehearsal.lines import Trait
 
 FEWEST_PHONES: Final = 5
 MOST_PHONES: Final = 200
-SLOWEST, FASTEST = 1.0, 20.0
 
 
 class Enter(Struct, frozen=True, tag="enter", tag_field="order"):

@@ -45,12 +45,6 @@ NEVER_STORED: frozenset[type[Thing]] = frozenset({SpeakerQueue})
 # Things that a meeting may be without.
 OPTIONAL: frozenset[type[Thing]] = frozenset({AreaPicture, ApprovedMinutes})
 
-# What a file never holds: the reading of a clock of this very start, and the picture of a frozen screen.
-MEMORY_ONLY: Mapping[type[Thing], frozenset[str]] = {
-    Segment: frozenset({"anchor"}),
-    Projector: frozenset({"kept"}),
-}
-
 
 def _same(row: Row) -> Row:
     return row

@@ -186,10 +186,6 @@ class MeetingFile:
         if copy is not None:
             copy.discard()
 
-    def remember_export(self, path: Path) -> None:
-        """Note that the meeting's data were written to `path`, so that they can be deleted with it."""
-        self.keep(EXPORTS, exports_with(self.keepsake(EXPORTS), path))
-
     def remember_papers(self, raw: Sequence[Path], approved: Sequence[Path]) -> None:
         """Note the files made of raw data and those made of approved minutes; a file is one of the two."""
         for name, here, elsewhere in ((EXPORTS, raw, approved), (PAPERS, approved, raw)):

@@ -26,6 +26,7 @@ from facilitator.meeting.ids import ActionId
 from facilitator.meeting.model import Action, Scene
 from facilitator.meeting.timeline import agenda, clock
 from facilitator.meeting.words import CardType, Origin, SceneKind
+from facilitator.ui.start.wish import NewWish
 
 WAIT_S = 120.0
 SAID = (
@@ -93,7 +94,7 @@ def is_open(started: Started) -> bool:
 
 def first() -> None:
     started = Started()
-    started.program.open_new("dialog", "Tryghed i Langkærparken", "Langkærparken")
+    started.program.open_wish(NewWish("Tryghed i Langkærparken", "Langkærparken", "dialog"))
     until(lambda: is_open(started))
     started.program.desk.act_by_id("start")
     until(lambda: started.program.desk.snapshot.meeting.course.current is not None)

@@ -33,6 +33,7 @@ from facilitator.meeting.words import ActionStatus, CardType, HoldReason, Origin
 from facilitator.paths import MEETING_SUFFIX, Places
 from facilitator.settings import Settings
 from facilitator.store import erasing
+from facilitator.ui.start.wish import NewWish
 from tests.meetings import dialog_meeting
 
 WAIT_MS = 120_000
@@ -65,7 +66,7 @@ class Run:
         self.until(lambda: self.program.desk.snapshot.revision > before)
 
     def begin(self) -> None:
-        self.program.open_new("dialog", TITLE, "")
+        self.program.open_wish(NewWish(TITLE, "", "dialog"))
         self.until(lambda: self.program.evening is not None)
         self.do(StartMeeting())
 
@@ -261,7 +262,7 @@ def test_the_follow_up_opens_with_last_times_promises(run: Run, places: Places) 
 
 def test_a_meeting_that_is_begun_and_closed_before_the_windows_hear_of_it_gets_its_papers(run: Run) -> None:
     program = run.program
-    program.open_new("dialog", TITLE, "")
+    program.open_wish(NewWish(TITLE, "", "dialog"))
     run.until(lambda: program.evening is not None)
     assert program.evening is not None
     with run.bot.waitSignal(program.evening.making.papers.ended, timeout=WAIT_MS):

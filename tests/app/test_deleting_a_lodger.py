@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.app.program import Program
 from facilitator.files.places import find_places
 from facilitator.settings import Settings
+from facilitator.ui.start.wish import NewWish
 from tests.app.test_afterwards import TITLE, WAIT_MS, holding
 
 
@@ -30,7 +31,7 @@ def program(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[Progra
 def test_deleted_while_it_is_open_nothing_of_it_is_found(
     program: Program, qtbot: QtBot, own_home: Path
 ) -> None:
-    program.open_new("dialog", TITLE, "")
+    program.open_wish(NewWish(TITLE, "", "dialog"))
     qtbot.waitUntil(lambda: program.evening is not None, timeout=WAIT_MS)
     assert program.evening is not None
     assert program.evening.home is not None

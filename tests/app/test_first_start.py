@@ -18,6 +18,7 @@ from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import Phase
 from facilitator.settings import Settings
 from facilitator.ui.settings.welcome import STEPS, Welcome
+from facilitator.ui.start.wish import NewWish
 
 WAIT_MS = 60_000
 
@@ -117,7 +118,7 @@ def test_who_chooses_english_at_the_first_start_gets_an_english_meeting(
     hand, page = Hand(qtbot), welcome(program, qtbot)
     hand.click(next(one for one in page.findChildren(QRadioButton) if one.text() == "English"))
     hand.click(page.done)
-    program.open_new("dialog", "Safety in Elm Court", "Elm Court")
+    program.open_wish(NewWish("Safety in Elm Court", "Elm Court", "dialog"))
     qtbot.waitUntil(lambda: program.evening is not None, timeout=WAIT_MS)
     meeting = program.desk.snapshot.meeting
     assert (meeting.brief.language, program.desk.words.language) == ("en", "en")

@@ -13,6 +13,7 @@ from facilitator.paths import MEETING_SUFFIX
 from facilitator.settings import Settings
 from facilitator.store.reader import read_meeting
 from facilitator.ui.console.cards.guarding import is_looked_at, kinds
+from facilitator.ui.start.wish import NewWish
 
 WAIT_MS = 60_000
 
@@ -22,7 +23,7 @@ def opened(qtbot: QtBot) -> Program:
     program = Program(find_places(os.environ), Settings(port=0))
     program.window.show()
     program.begin(None, demo=False, seed=1)
-    program.open_new("panel", "Panel", "")
+    program.open_wish(NewWish("Panel", "", "panel"))
     qtbot.waitUntil(lambda: program.evening is not None, timeout=WAIT_MS)
     return program
 

@@ -20,6 +20,7 @@ from facilitator.meeting.commands import Command, Next, StartMeeting
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.timeline import agenda
 from facilitator.settings import Settings
+from facilitator.ui.start.wish import NewWish
 
 WAIT_MS = 60_000
 TYPED = {"da": "Hvor er der mørkt?", "ar": "أين المكان مظلم؟", "pl": "Gdzie jest ciemno?"}
@@ -30,7 +31,7 @@ def program(qtbot: QtBot) -> Iterator[Program]:
     made = Program(find_places(os.environ), Settings(port=0))
     made.window.show()
     made.begin(None, demo=False, seed=1)
-    made.open_new("dialog", "Tryghed", "")
+    made.open_wish(NewWish("Tryghed", "", "dialog"))
     qtbot.waitUntil(lambda: made.evening is not None, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: made.desk.snapshot.door.join is not None, timeout=WAIT_MS)
     yield made

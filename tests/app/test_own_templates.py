@@ -17,6 +17,7 @@ from facilitator.meeting.commands import PutItem
 from facilitator.meeting.timeline import agenda
 from facilitator.settings import Settings
 from facilitator.ui.start.new_page import NewPage
+from facilitator.ui.start.wish import NewWish
 
 WAIT_MS = 60_000
 TITLE = "Vores egen velkomst"
@@ -55,7 +56,7 @@ def choose(page: NewPage, part: str) -> None:
 def test_a_plan_kept_as_a_template_stands_beside_the_twelve_and_becomes_a_meeting(
     program: Program, qtbot: QtBot
 ) -> None:
-    program.open_new("panel", "Panel om trafik", "")
+    program.open_wish(NewWish("Panel om trafik", "", "panel"))
     qtbot.waitUntil(lambda: program.evening is not None, timeout=WAIT_MS)
     first = agenda(program.desk.snapshot.meeting)[0]
     program.desk.send(PutItem(replace(first, title=TITLE)))

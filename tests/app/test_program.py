@@ -19,6 +19,7 @@ from facilitator.meeting.words import Phase
 from facilitator.paths import MEETING_SUFFIX, Places
 from facilitator.settings import Settings
 from facilitator.ui.desk import Desk
+from facilitator.ui.start.wish import NewWish
 from tests.meetings import Evening
 
 WAIT_MS = 120_000
@@ -58,7 +59,7 @@ def test_a_new_meeting_is_made_of_a_format_and_lies_in_a_file(
     qtbot: QtBot, started: Callable[..., Program], places: Places
 ) -> None:
     program = started()
-    program.open_new("cafe", "Tryghed i Haslev", "Haslev")
+    program.open_wish(NewWish("Tryghed i Haslev", "Haslev", "cafe"))
     opened(qtbot, program)
     meeting = program.desk.snapshot.meeting
     assert (meeting.brief.title, meeting.brief.area, meeting.brief.format) == (
@@ -79,7 +80,7 @@ def test_a_second_meeting_of_the_same_name_gets_a_file_of_its_own(
 ) -> None:
     for _ in range(2):
         program = started()
-        program.open_new("panel", "Panel", "")
+        program.open_wish(NewWish("Panel", "", "panel"))
         opened(qtbot, program)
         program.close()
     assert len(list(places.meetings.glob(f"*{MEETING_SUFFIX}"))) == 2
@@ -89,7 +90,7 @@ def test_a_meeting_that_was_live_is_offered_again_and_taken_up_where_it_was(
     qtbot: QtBot, started: Callable[..., Program], places: Places
 ) -> None:
     first = started()
-    first.open_new("dialog", "Tryghed", "")
+    first.open_wish(NewWish("Tryghed", "", "dialog"))
     opened(qtbot, first)
     first.desk.act_by_id("start")
     qtbot.waitUntil(lambda: first.desk.snapshot.meeting.course.phase is Phase.LIVE, timeout=WAIT_MS)
@@ -143,13 +144,13 @@ def test_leaving_a_meeting_shows_the_start_page_and_another_can_be_opened(
     qtbot: QtBot, started: Callable[..., Program]
 ) -> None:
     program = started()
-    program.open_new("panel", "Første", "")
+    program.open_wish(NewWish("Første", "", "panel"))
     opened(qtbot, program)
     program.desk.act_by_id("start_page")
     assert program.window.page is program.window.start
     library = program.window.start.library
     qtbot.waitUntil(lambda: library.list.isVisible() and bool(library.shelf.rows), timeout=WAIT_MS)
-    program.open_new("panel", "Anden", "")
+    program.open_wish(NewWish("Anden", "", "panel"))
     # The list of before is no place to be while another is opened, and the notice ends with the opening.
     assert not library.list.isVisible()
     assert "Åbner mødet …" in [one.text() for one in library.findChildren(QLabel) if one.isVisible()]
@@ -163,7 +164,7 @@ def test_the_papers_are_made_in_a_folder_named_after_day_and_subject(
     qtbot: QtBot, started: Callable[..., Program], tmp_path: Path
 ) -> None:
     program = started()
-    program.open_new("panel", "Panel", "")
+    program.open_wish(NewWish("Panel", "", "panel"))
     opened(qtbot, program)
     assert program.evening is not None
     with qtbot.waitSignal(program.evening.making.papers.ended, timeout=WAIT_MS) as ended:

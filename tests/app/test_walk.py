@@ -43,7 +43,7 @@ def run(qtbot: QtBot, qapp: QApplication) -> Iterator[Run]:
 
 def walked(run: Run) -> Path:
     """Walk to one stop and close; return the walk's file."""
-    run.program.open_new("vandring", TITLE, "")
+    run.program.open_wish(NewWish(TITLE, "", "vandring"))
     run.until(lambda: run.program.evening is not None)
     run.do(PutStop(STOP))
     run.do(StartMeeting())

@@ -29,6 +29,7 @@ from facilitator.meeting.words import SceneKind
 from facilitator.settings import Settings
 from facilitator.ui.audience.scenes import lay_out
 from facilitator.ui.console.cards.panel import CardsPanel
+from facilitator.ui.start.wish import NewWish
 from tests.browser.phone import left_on, traces_of, write_and_send
 from tests.browser.test_phone_place import png, tap
 
@@ -90,7 +91,7 @@ class Console:
         self.program.begin(None, demo=False, seed=1)
 
     def open_new(self) -> None:
-        self.program.open_new("dialog", "Tryghed i Prøvebyen", "Prøvebyen")
+        self.program.open_wish(NewWish("Tryghed i Prøvebyen", "Prøvebyen", "dialog"))
         self.until(lambda: self.program.evening is not None)
         self.until(lambda: self.evening.bridge.snapshot.door.join is not None)
 

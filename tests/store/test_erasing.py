@@ -37,8 +37,8 @@ class Evening:
         self.file.backup(self.copies, is_open=False)
         self.export = folder / "kort.csv"
         self.export.write_text(WORDS, encoding="utf-8")
-        self.file.remember_export(self.export)
-        self.file.remember_export(self.export)
+        self.file.remember_papers([self.export], [])
+        self.file.remember_papers([self.export], [])
         note(self.copies, self.file.meeting_id, [self.export], [])
 
     def holding(self, words: bytes) -> list[str]:

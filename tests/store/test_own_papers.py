@@ -49,7 +49,7 @@ def test_a_file_from_elsewhere_cannot_have_this_computers_files_deleted(tmp_path
 def test_nor_when_only_its_raw_data_are_deleted(tmp_path: Path, copies: Path) -> None:
     mine = written(tmp_path / "dokumenter" / "testamente.odt", "mit")
     file = create(tmp_path / "venlig.borgermoede", populated())
-    file.remember_export(mine)
+    file.remember_papers([mine], [])
 
     assert file.erase_raw(copies) == (mine,)
 
