@@ -136,9 +136,10 @@ def _is_said_to_live(tokens: Tokens, at: int) -> bool:
     if not tokens.is_capital(at) or tokens.low[at] in _NO_STREETS or len(tokens.low[at]) < SHORTEST_STREET:
         return False
     near = tokens.low[max(0, at - 3) : at]
-    return "bor" in near or "boede" in near or "adresse" in near or "adressen" in near
+    return not _LIVING.isdisjoint(near)
 
 
+_LIVING = words("bor boede adresse adressen adr adrs flyttet")
 SHORTEST_STREET = 4
 _NO_STREETS = words(
     """

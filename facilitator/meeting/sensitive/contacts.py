@@ -56,7 +56,8 @@ _PLACES_AFTER_AT = words(
 )
 _SERVICE = (
     r"(?:snap ?chat|snap(?:pen|per)?|insta(?:gram)?|ig(?!en)|tik ?tok|facebook|fb|face|messenger|telegram"
-    r"|discord|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel)"
+    r"|discord|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel|steam|roblox"
+    r"|fortnite|viber)"
 )
 _SERVICE_SAID = re.compile(rf"(?<!\w){_SERVICE}")
 _PROFILE_LINK = re.compile(

@@ -14,7 +14,10 @@ _CPR_WRITTEN = re.compile(r"(?<![\d.,/-])\d{6}-\d{4}(?![\d/-])")
 _CPR_SPACED = re.compile(r"(?<!\d)(?<!\d )\d(?:[ .\-]{1,3}\d){9}(?![ ]?\d)")
 # Beside its own word it may be cut in any way.
 _TEN_ANYHOW = re.compile(r"(?<![\d.,])\d(?:[ .\-/·•–—_]{0,3}\d){9}(?!\d)")
-_CPR_CUE = re.compile(r"cpr|person\s?n(?:umme)?r|personnummer|cp-?nr")
+_CPR_CUE = re.compile(
+    r"cpr|person\s?n(?:umme)?r|cp-?nr|sygesikring|sygsikring|gule? kort|sundhedskort"
+    r"|id-?(?:number|nummer|nr)"
+)
 # What is said between the birthday and its four digits.
 _FILLED = (
     r"[^\w\n]{1,4}(?:(?:og|så|med|de|fire|4|sidste|er|cifre|tal|mine|til slut|efterfulgt af|streg|bindestreg"
@@ -42,7 +45,19 @@ _CPR_MONTH = re.compile(
     r"(?:19|20)?\d\d[^\w\n]{1,4}(?:(?:og|med|de|er|sidste|fire|4|cifre)[ :,]{1,2}){0,6}"
     r"(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
 )
-_BIRTH_CUE = re.compile(r"cpr|person\s?n|født|foedt|fødsel|sidste (?:fire|4)|fire sidste")
+# "231184 kl 2076", "260988 og så 2514": where no birthday is spoken of, the rest is neither year nor time.
+_CPR_UNSAID = re.compile(
+    r"(?<![\d.,/-])(?P<day>[0-7]\d)(?P<a>[ .\-/]?)(?P<month>[01]\d)(?P=a)(?P<year>\d\d)"
+    r"[^\w\n]{1,4}(?:(?:kl|nr|og|så|med|der(?:efter)?|tallet|tal)[ .:,]{1,2}){1,3}"
+    r"(?P<serial>\d{4}|\d\d \d\d|\d \d \d \d)(?![.,]?\d)"
+)
+_MONTH_UNSAID = re.compile(
+    r"(?<!\d)(?P<day>[0-3]?\d)\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.? ?"
+    r"(?P<year>\d\d)[ ,\-–/]{1,3}(?P<serial>\d{4}|\d\d \d\d)(?![.,]?\d)"
+)
+# Who leaves out the four digits has told the birthday all the same.
+_CPR_CROSSED = re.compile(r"(?<![\d.,/-])(?P<day>[0-7]\d)(?P<month>[01]\d)\d\d[ \-]?(?:x{4}|\*{4}|\?{4})")
+_BIRTH_CUE = re.compile(rf"{_CPR_CUE.pattern}|person\s?n|født|foedt|fødsel|sidste (?:fire|4)|fire sidste")
 
 
 # "sidste fire i mit cpr er 1234": half of it is enough for those who know the birthday.
@@ -57,7 +72,9 @@ def cpr_numbers(text: str) -> Iterator[Flag]:
     yield from _in_one_piece(text)
     if _BIRTH_CUE.search(text):
         yield from _beside_a_birthday(text)
-    for match in _CPR_DASHED.finditer(text):
+    for pattern in (_CPR_UNSAID, _MONTH_UNSAID):
+        yield from (_flag(match) for match in pattern.finditer(text) if _is_no_moment(match, text))
+    for match in (*_CPR_DASHED.finditer(text), *_CPR_CROSSED.finditer(text)):
         if _is_birth_date(match["day"], match["month"]):
             yield _flag(match)
     for match in _CPR_SPACED.finditer(text):
@@ -117,6 +134,26 @@ def _in_one_piece(text: str) -> Iterator[Flag]:
 def _is_birth_date(day: str, month: str) -> bool:
     """Days of administrative numbers are 60 higher."""
     return 1 <= int(day) % 60 <= 31 and 1 <= int(month) <= 12
+
+
+def _is_no_moment(match: re.Match[str], text: str) -> bool:
+    """Tell four digits that are no year and, unless the date lies a generation back, no time of day."""
+    if UNIT_AFTER.match(text, match.end()) or is_listed(before(text, match)):
+        return False
+    hour, minute = int(digits_of(match["serial"])[:2]), int(digits_of(match["serial"])[2:])
+    is_time = hour <= LATEST_HOUR and minute <= _LATEST_MINUTE
+    is_year = hour in _CENTURIES and not (hour == _CENTURIES[-1] and minute > _LATEST_MINUTE)
+    return not (is_time or is_year) or (_is_old(match["year"]) and not is_year)
+
+
+_CENTURIES = (19, 20)
+_LATEST_MINUTE = 59
+# Nobody calls a meeting for a day in the last century; years up to 49 lie in this one.
+_OLDEST_OF_THIS_CENTURY = 49
+
+
+def _is_old(year: str) -> bool:
+    return int(year) > _OLDEST_OF_THIS_CENTURY
 
 
 def _is_written_as_cpr(match: re.Match[str], text: str) -> bool:

@@ -69,7 +69,12 @@ _NO_NAMES = words(
     """
 )
 _THANKING = words("spørg tak ros kontakt hilsen mvh vh kh kram knus")
-_BESIDE_THANKS = words(". , til med fra er jeg kærlig venlig mange store de bedste :")
+_BESIDE_THANKS = words(
+    """
+    . , : til med fra er jeg kærlig venlig mange store de bedste
+    gamle lille unge søde kære rare flinke stakkels
+    """
+)
 _HOMES = words("blok opgang nr nummer stuen lejlighed hus indgang")
 
 
@@ -238,13 +243,18 @@ def is_thanked(tokens: Tokens, at: int) -> bool:
 
 
 def lives_somewhere(tokens: Tokens, at: int) -> bool:
-    """Somebody from a home; with a comma or a "der" between, too."""
+    """Somebody from a home: "Xyz fra blok 4", "Xyz nede i stuen"."""
+    if tokens.word(at + 1) in _UP_OR_DOWN and tokens.same_sentence(at, at + 1):
+        at += 1
     if tokens.word(at + 1) not in {"fra", "i", "på"} or not tokens.same_sentence(at, at + 2):
         return False
     place = tokens.word(at + 2)
     if place in _HOMES:
         return True
     return tokens.is_number(at + 2) and tokens.word(at + 1) in {"fra", "på"} and _is_floor(tokens, at + 3)
+
+
+_UP_OR_DOWN = words("nede oppe ovre inde henne")
 
 
 def _is_told_of(tokens: Tokens, at: int) -> bool:

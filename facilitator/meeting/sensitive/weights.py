@@ -1,7 +1,7 @@
 """What words, their parts and pairs weigh in an accusation; written by `tests.guard.learning`."""
 
 # What it was learnt from; `tests/guard/test_learning.py` fails where that has changed since.
-LEARNT_FROM = "c142f8910658fc97"
+LEARNT_FROM = "2f820f0abd1fea41"
 BIAS = -17
 # Tenths, then what weighs so much: "hash", "narko-", "-tyven", "<H>_har", and "seler*" behind a person.
 _WEIGHED = """
