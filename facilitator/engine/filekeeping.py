@@ -84,7 +84,7 @@ class FileKeeping:
         """
         self._come_back()
         try:
-            self._record(changes, receipts)
+            self._with_room(lambda: self._file.record(changes, receipts))
         except (DiskFull, BrokenRule):
             raise
         except WriteFailed:
@@ -92,14 +92,15 @@ class FileKeeping:
             if not self._holds(changes, receipts):
                 raise
 
-    def _record(self, changes: Sequence[Change], receipts: Sequence[bytes]) -> None:
+    def _with_room(self, act: Callable[[], object]) -> None:
+        """Do what takes room; where there is none, once more with that of the reserve."""
         try:
-            self._file.record(changes, receipts)
+            act()
         except DiskFull:
             if self._reserve is None or not self._reserve.give_back():
                 raise
             log.warning("the disk is full: the reserve has been given back")
-            self._file.record(changes, receipts)
+            act()
 
     def lay_reserve(self) -> None:
         """Take up the room that is to be there when the disk is full; may run on any thread."""
@@ -138,7 +139,7 @@ class FileKeeping:
     def end_round(self, meeting: Meeting) -> None:
         """At the end of a writing round: forget old receipts and the order in the log, copy."""
         steady = self._clock().steady
-        self._guarded(self._file.checkpoint)
+        self._fold_log()
         if steady - self._flipped >= RECEIPTS_LIVE_S:
             self._guarded(self._file.forget_receipts)
             self._flipped = steady
@@ -146,7 +147,7 @@ class FileKeeping:
 
     def forget_everywhere(self, meeting: Meeting) -> None:
         """Let what the file has forgotten (votes, where homes lie) stand in no log and no copy either."""
-        self._guarded(self._file.checkpoint)
+        self._fold_log()
         self._guarded(lambda: self.back_up(meeting))
 
     @property
@@ -202,8 +203,12 @@ class FileKeeping:
 
     def _fold(self, now: Now, from_s: float) -> None:
         if self._unfolded_since is not None and now.steady - self._unfolded_since >= from_s:
-            self._unfolded_since = None
-            self._guarded(self._file.checkpoint)
+            # What could not be folded still tells the order, and is tried again.
+            self._unfolded_since = None if self._fold_log() else now.steady
+
+    def _fold_log(self) -> bool:
+        """Fold the log, with the reserve's room where the disk is full; return whether it is folded."""
+        return self._guarded(lambda: self._with_room(self._file.checkpoint))
 
     def back_up(self, meeting: Meeting) -> Path:
         """Make a verified copy; while something is open it replaces the one before.
@@ -247,7 +252,7 @@ class FileKeeping:
         if self._reserve is not None:
             self._reserve.give_back()
         self._stay_in_place(meeting, self._clock())
-        self._guarded(self._file.checkpoint)
+        self._fold_log()
         if self.has_changes:
             self._guarded(lambda: self.back_up(meeting))
         else:
@@ -266,8 +271,8 @@ class FileKeeping:
         """Close the file as it is."""
         self._file.close()
 
-    def _guarded(self, act: Callable[[], object]) -> None:
-        """Do upkeep that the meeting can go on without when the disk refuses it."""
+    def _guarded(self, act: Callable[[], object]) -> bool:
+        """Do upkeep that the meeting can go on without when the disk says no; return whether it was done."""
         try:
             act()
         except StoreError as error:
@@ -276,6 +281,8 @@ class FileKeeping:
             self.has_changes = True
             if not self._file.is_open:
                 self._reopen()
+            return False
+        return True
 
 
 def is_open(meeting: Meeting) -> bool:

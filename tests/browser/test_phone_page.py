@@ -261,10 +261,12 @@ def test_after_the_meeting_the_phone_has_forgotten_everything(
     scan(page, door, engine)
     write_and_send(page)
     says(page, "received")
+    page.locator("#text").fill("Halvt skrevet om ham i nr. 12")
 
     engine.show(a_view(revision=2, phase="closed", round=None, now=None))
 
     expect(page.locator("#notice-title")).to_have_text("Mødet er slut")
+    expect(page.locator("#text")).to_have_value("")
     assert page.evaluate("localStorage.length") == 0
 
 

@@ -1,6 +1,6 @@
 """What goes wrong with a file or a copy neither stops a meeting nor loses what lies on the disk."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -9,13 +9,14 @@ import pytest
 
 from facilitator.engine import filekeeping
 from facilitator.engine.engine import EnginePlan
-from facilitator.engine.filekeeping import FileKeeping
+from facilitator.engine.filekeeping import FOLD_FROM_S, FileKeeping
 from facilitator.laptop import disk
 from facilitator.meeting.changes import Change, added
-from facilitator.meeting.model import Meeting
+from facilitator.meeting.model import Meeting, Now
 from facilitator.store import copying
 from facilitator.store.errors import DiskFull, StoreError, WriteFailed
 from facilitator.store.meeting_file import MeetingFile
+from facilitator.store.reading import has_log
 from tests.engine.conftest import Opened
 from tests.store.meetings import card
 
@@ -139,34 +140,75 @@ def test_a_file_that_could_not_be_opened_again_is_tried_at_the_next_wish(
     assert note.after in keeping.load().cards.values()
 
 
-def full(monkeypatch: pytest.MonkeyPatch, reserve: Path) -> None:
-    """Let the disk be full for as long as the reserve lies on it."""
-    record = MeetingFile.record
+def full(monkeypatch: pytest.MonkeyPatch, what: str, reserve: Path) -> None:
+    """Let the disk have no room for something for as long as the reserve lies on it."""
+    done: Callable[..., None] = getattr(MeetingFile, what)
 
-    def recorded(file: MeetingFile, *what: object) -> None:
+    def tried(file: MeetingFile, *more: object) -> None:
         if reserve.exists():
             raise DiskFull(file.path)
-        record(file, *what)  # type: ignore[arg-type]  # what was asked for
+        done(file, *more)
 
-    monkeypatch.setattr(MeetingFile, "record", recorded)
+    monkeypatch.setattr(MeetingFile, what, tried)
 
 
-def test_on_a_full_disk_the_reserve_is_given_back_and_the_note_is_taken(
-    plan: EnginePlan, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def reserved(plan: EnginePlan, monkeypatch: pytest.MonkeyPatch) -> Iterator[FileKeeping]:
+    """Return a file at work, with a small reserve laid beside it."""
     monkeypatch.setattr(disk, "RESERVE_SIZE", 1000)
     reserve = plan.file.with_name("reserve")
     kept = FileKeeping.opened(plan.file, plan.new, plan.backups, plan.clock, reserve)
     kept.lay_reserve()
     assert reserve.exists()
-    full(monkeypatch, reserve)
-    note = a_note(kept)
-
-    kept.record([note], [RECEIPT])
-
-    assert note.after in kept.load().cards.values()
-    assert not reserve.exists()
+    yield kept
     kept.put_away(kept.load())
+
+
+def test_on_a_full_disk_the_reserve_is_given_back_and_the_note_is_taken(
+    reserved: FileKeeping, plan: EnginePlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full(monkeypatch, "record", plan.file.with_name("reserve"))
+    note = a_note(reserved)
+
+    reserved.record([note], [RECEIPT])
+
+    assert note.after in reserved.load().cards.values()
+    assert not plan.file.with_name("reserve").exists()
+
+
+def test_on_a_full_disk_the_reserve_is_given_back_for_the_order_in_the_log_as_well(
+    reserved: FileKeeping, plan: EnginePlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full(monkeypatch, "checkpoint", plan.file.with_name("reserve"))
+    reserved.record([a_note(reserved)], [RECEIPT])
+    reserved.saw_notes()
+    assert has_log(plan.file)
+
+    reserved.between_groups(later(plan))
+
+    assert not has_log(plan.file)
+    assert not plan.file.with_name("reserve").exists()
+
+
+def test_an_order_that_could_not_be_folded_out_of_the_log_is_tried_again(
+    keeping: FileKeeping, plan: EnginePlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeping.record([a_note(keeping)], [RECEIPT])
+    keeping.saw_notes()
+    with monkeypatch.context() as full_disk:
+        full(full_disk, "checkpoint", plan.file)
+        keeping.between_groups(later(plan))
+    assert has_log(plan.file)
+
+    keeping.between_groups(later(plan, 2))
+
+    assert not has_log(plan.file)
+
+
+def later(plan: EnginePlan, times: int = 1) -> Now:
+    """Return a moment when the log is due to be folded, or that many times as late."""
+    now = plan.clock()
+    return replace(now, steady=now.steady + times * (FOLD_FROM_S + 1))
 
 
 def test_the_reserve_is_there_while_the_meeting_is_at_work_and_gone_afterwards(

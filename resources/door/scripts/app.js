@@ -25,7 +25,13 @@ function draw() {
   if (view && view.round) { takeRound(view.round, view); }
   show('unkept', !storageWorks && now === 'form');
   soon(drawRest);
-  if (now === 'meeting_over' && !hasPost()) { forgetAll(); }
+  if (now === 'meeting_over' && !hasPost()) { leaveNothing(); }
+}
+
+// What was half written goes as well.
+function leaveNothing() {
+  forgetAll();
+  clearForm();
 }
 
 function drawRest() {
@@ -179,7 +185,7 @@ function onLine(state) {
   write('line-words', say('line_' + state) || '…');
   tellTimeLeft(joining.view);
   if (state === 'lost') { tellLost(); }
-  if (isOutdated()) { forgetAll(); joining.key = null; begin(); }
+  if (isOutdated()) { leaveNothing(); joining.key = null; begin(); }
 }
 
 // What is on its way when the line goes lies sealed on the phone: nobody need watch it being sent.
