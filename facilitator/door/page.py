@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import re
 from typing import Final, NamedTuple
 
@@ -10,6 +11,7 @@ from facilitator.files.resources import resource_bytes
 
 # In the order in which they are read; each may use the ones before it.
 _SHARED: Final = (
+    "looks.js",
     "words.js",
     "storage.js",
     "sealing.js",
@@ -74,7 +76,7 @@ def page_files() -> dict[str, Served]:
     """Return what the page is made of, by path."""
     return {
         "/": packed("text/html", _close(resource_bytes("door", "page.html"))),
-        "/page.css": packed("text/css", _style(resource_bytes("door", "page.css"))),
+        "/page.css": packed("text/css", _looks()),
         "/page.js": packed("text/javascript", _script(SCRIPTS)),
         "/scribe": packed("text/html", _close(resource_bytes("door", "scribe.html"))),
         "/scribe.js": packed("text/javascript", _script(SCRIBE_SCRIPTS)),
@@ -83,10 +85,11 @@ def page_files() -> dict[str, Served]:
 
 
 def _script(names: tuple[str, ...]) -> bytes:
-    """Return a page's one script: the vendor's sealing, then ours in one closed scope."""
+    """Return a page's one script: the vendor's sealing, then the looks and ours in one closed scope."""
     vendor = sealing_only(resource_bytes("door", "vendor", "nacl-fast.min.js"))
+    looks = json.dumps(_looks().decode(), ensure_ascii=False).encode()
     ours = b"\n".join(_plain(resource_bytes("door", "scripts", name)) for name in names)
-    return vendor + b"\n(function () {\n'use strict';\n" + ours + b"\n})();\n"
+    return vendor + b"\n(function () {\n'use strict';\nvar LOOKS=" + looks + b";\n" + ours + b"\n})();\n"
 
 
 def sealing_only(library: bytes) -> bytes:
@@ -109,8 +112,9 @@ def _close(text: bytes) -> bytes:
     return b"\n".join(line for line in lines if line)
 
 
-def _style(sheet: bytes) -> bytes:
-    """Leave out the comments of a style sheet and the room around its signs."""
+def _looks() -> bytes:
+    """Return the pages' style sheet without its comments and the room around its signs."""
+    sheet = resource_bytes("door", "page.css")
     return _ROOM.sub(rb"\1", _close(_COMMENT.sub(b"", sheet)))
 
 

@@ -25,8 +25,8 @@ _TOKEN_HEADER: Final = TOKEN_HEADER.encode("ascii")
 
 # What a page will ask for in a moment: a slow phone asks at once, and reads the page meanwhile.
 _AHEAD: Final = {
-    "/": "</page.css>; rel=preload; as=style, </page.js>; rel=preload; as=script",
-    "/scribe": "</page.css>; rel=preload; as=style, </scribe.js>; rel=preload; as=script",
+    "/": "</page.js>; rel=preload; as=script",
+    "/scribe": "</scribe.js>; rel=preload; as=script",
 }
 # For who has had its start with the page and asks for a rate token alone.
 _NOTHING: Final = packed("application/json", b"{}")

@@ -352,7 +352,7 @@ def test_the_language_is_the_phones_and_the_chip_changes_it(
     expect(page.locator("#send")).to_have_text("Send anonymously")
 
 
-def test_the_first_view_is_small_and_comes_in_four_requests(
+def test_the_first_view_is_small_and_comes_in_three_requests(
     page: Page, door: Door, engine: SmallEngine
 ) -> None:
     sizes: list[int] = []
@@ -363,8 +363,8 @@ def test_the_first_view_is_small_and_comes_in_four_requests(
 
     paths = [request.url.removeprefix(door.origin).split("?")[0] for request in listener.requests]
     # The stream comes after the first view; the picture in the tab is the browser's own wish.
-    assert sorted({*paths} - {"/live", "/icon.svg"}) == ["/", "/page.css", "/page.js", "/start"]
-    assert len(paths) <= 6
+    assert sorted({*paths} - {"/live", "/icon.svg"}) == ["/", "/page.js", "/start"]
+    assert len(paths) <= 5
     assert sum(sizes) < 30_000
 
 

@@ -64,6 +64,36 @@ def test_a_kept_note_survives_closing_the_page(
     assert note.text == TEXT
 
 
+def test_a_new_scan_sees_the_form_at_once_and_forgets_neither_note_nor_language(
+    phone: BrowserContext, page: Page, door: Door, engine: SmallEngine
+) -> None:
+    scan(page, door, engine)
+    page.locator("#language").select_option("en")
+    expect(page.locator("#send")).to_have_text("Send anonymously")
+    door.kill()
+    write_and_send(page, kind="Concern")
+    says(page, "kept")
+    page.close()
+
+    with Door(port=door.port) as back, SmallEngine(back, key=engine.key) as again:
+        anew = phone.new_page()
+        anew.goto(scanned(back, again))
+        again.wait_for(lambda seen: len(seen.contents) == 1)
+        expect(anew.locator("#send")).to_have_text("Send anonymously")
+
+    note = again.seen.contents[0]
+    assert isinstance(note, Note)
+    assert note.text == TEXT
+
+
+def test_an_older_browser_fetches_the_looks(page: Page, door: Door, engine: SmallEngine) -> None:
+    page.add_init_script("CSSStyleSheet.prototype.replaceSync = undefined")
+
+    scan(page, door, engine)
+
+    expect(page.locator("#send")).to_have_css("display", "block")
+
+
 def test_an_answer_lost_on_the_way_brings_the_same_envelope_again(
     page: Page, door: Door, engine: SmallEngine
 ) -> None:

@@ -24,6 +24,7 @@ function readFragment() {
 async function begin() {
   if (joining.starting) { return; }
   joining.starting = true;
+  recall();
   try {
     var response = await fetchWithin(startAddress(wantedLanguages()), {
       headers: kept.token ? { 'X-Rate-Token': kept.token } : {},
@@ -180,9 +181,15 @@ function takeLanguage() {
   begin();
 }
 
-function join() {
+// The first look into what is kept waits for the browser's disk. Who has just scanned the code sees the form before it.
+function takeKept() {
   recall();
+  if (kept.language && kept.language !== words.language) { begin(); } else { joining.onChange(); }
+}
+
+function join() {
   readFragment();
+  if (joining.scanned) { soon(takeKept); } else { recall(); }
   live.onView = takeView;
   part('code-form').addEventListener('submit', takeCode);
   part('language').addEventListener('change', takeLanguage);

@@ -19,7 +19,10 @@ function post(envelope, poll) {
   pump();
 }
 
-function hasPost() { return kept.queue.length > 0; }
+function hasPost() {
+  recall();
+  return kept.queue.length > 0;
+}
 
 function isFull() { return kept.queue.length >= QUEUE_AT_MOST; }
 
