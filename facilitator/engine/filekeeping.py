@@ -39,6 +39,8 @@ class FileKeeping:
         self._file = file
         self._is_away = False
         """The file was given up after a failed write, and could not be opened again so far."""
+        self._doubtful: tuple[Sequence[Change], Sequence[bytes]] | None = None
+        """The batch whose writing failed when the file could not be looked into: it may lie there."""
         self.gone: StoreError | None = None
         """Its folder was taken away, and it could not be laid there again so far."""
         self.times_put_back = 0
@@ -89,6 +91,8 @@ class FileKeeping:
             raise
         except WriteFailed:
             self._reopen()
+            if self._is_away:
+                self._doubtful = (changes, receipts)
             if not self._holds(changes, receipts):
                 raise
 
@@ -130,6 +134,22 @@ class FileKeeping:
             self._is_away = True
         else:
             self._is_away = False
+            self._settle()
+
+    def _settle(self) -> None:
+        """Take out again what had been stored after all: everybody was told that it was not.
+
+        They send it anew; left there, the meeting at work and its file would differ until a restart.
+        """
+        if self._doubtful is None:
+            return
+        try:
+            if self._file.holds(*self._doubtful):
+                self._file.take_back(*self._doubtful)
+            self._doubtful = None
+        except StoreError:
+            self._file.close()
+            self._is_away = True
 
     def known_receipts(self, receipts: Iterable[bytes]) -> frozenset[bytes]:
         """Return those of `receipts` whose notes have been stored."""

@@ -100,6 +100,16 @@ class MeetingFile:
         are_known = self.known_receipts(receipts) == frozenset(receipts)
         return are_known and all(lies_in(found, change) for change in merged(changes))
 
+    def take_back(self, changes: Iterable[Change], receipts: Sequence[bytes]) -> None:
+        """Undo what was recorded last, with its receipts, as if it had never been.
+
+        Raises:
+            StoreError: It is there still.
+        """
+        with self._transaction() as connection:
+            Batch.of([change.turned() for change in merged(changes)]).write(connection)
+            connection.execute(delete(receipt_table).where(receipt_table.c.hash.in_(receipts)))
+
     def known_receipts(self, receipts: Iterable[bytes]) -> frozenset[bytes]:
         """Return those of `receipts` (some hundreds at most) that were recorded and not yet forgotten."""
         # One look-up each, on the bare connection: an IN list is compiled anew for every length.

@@ -140,6 +140,37 @@ def test_a_file_that_could_not_be_opened_again_is_tried_at_the_next_wish(
     assert note.after in keeping.load().cards.values()
 
 
+@pytest.mark.parametrize("comes_back_with_a_fault", [False, True])
+def test_what_was_stored_after_all_in_a_file_that_went_away_is_as_if_it_had_never_been(
+    keeping: FileKeeping,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    comes_back_with_a_fault: bool,
+) -> None:
+    """Everybody was told that it was not stored: they send it again, and the engine does not know it."""
+    before, note = keeping.load(), a_note(keeping)
+    renamed = Change(before.brief, replace(before.brief, title="Et andet navn"))
+    refuse_once(monkeypatch, after_all=True)
+    with monkeypatch.context() as away:
+        away.setattr(filekeeping, "open_file", lambda path, **_: (_ for _ in ()).throw(WriteFailed(path)))
+        with pytest.raises(WriteFailed):
+            keeping.record([renamed, note], [RECEIPT])
+    if comes_back_with_a_fault:
+        with monkeypatch.context() as faulty:
+            faulty.setattr(MeetingFile, "take_back", full_again)
+            with pytest.raises(StoreError):
+                keeping.record([], [b"s" * 32])
+
+    assert keeping.known_receipts([RECEIPT]) == frozenset()
+    assert keeping.load() == before
+    keeping.record([note], [RECEIPT])
+    assert keeping.known_receipts([RECEIPT]) == {RECEIPT}
+
+
+def full_again(file: MeetingFile, *_what: object) -> None:
+    raise DiskFull(file.path, "SQLITE_FULL")
+
+
 def full(monkeypatch: pytest.MonkeyPatch, what: str, reserve: Path) -> None:
     """Let the disk have no room for something for as long as the reserve lies on it."""
     done: Callable[..., None] = getattr(MeetingFile, what)
