@@ -23,6 +23,8 @@ class Listener(asyncio.Protocol):
     def __init__(self, request: bytes) -> None:
         self.heard: dict[int, float] = {}
         self.is_open = True
+        # The door has answered: a phone whose question still waits there is not connected yet.
+        self.served = asyncio.Event()
         self._request = request
         self._rest = b""
 
@@ -32,8 +34,10 @@ class Listener(asyncio.Protocol):
 
     def connection_lost(self, _error: Exception | None) -> None:
         self.is_open = False
+        self.served.set()
 
     def data_received(self, data: bytes) -> None:
+        self.served.set()
         found = MARK.search(self._rest + data)
         # The pieces of a mark may come apart.
         self._rest = data[-MARK_BYTES:] if found is None else b""
@@ -53,6 +57,7 @@ async def _listen(url: str, count: int) -> list[Listener]:
             for _ in range(together)
         ]
         found += [listener for _, listener in await asyncio.gather(*made)]
+    await asyncio.gather(*(listener.served.wait() for listener in found))
     return found
 
 
