@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 import pytest
 from playwright.sync_api import Dialog, Page, expect
 
@@ -86,7 +87,8 @@ def test_cards_agenda_agreements_types_and_topics_are_words_and_nothing_else(
     watched = Watched(page)
     scan(page, door, engine)
     cards = tuple(
-        wire.Card(f"{at:04x}", text, text[:30], language=text[:20]) for at, text in enumerate(PAYLOADS)
+        wire.Card(f"{at:04x}", text, text[:30], language=text[:20], place=text)
+        for at, text in enumerate(PAYLOADS)
     )
     types = tuple(wire.Type(text, {"da": text}, text) for text in PAYLOADS[:60])
     topics = tuple(wire.Category(text, {"da": text}) for text in PAYLOADS)
@@ -136,7 +138,8 @@ def test_results_and_the_options_of_ballots_are_words_and_nothing_else(
     page.goto(scanned(door, engine))
     expect(page.locator(".choice > span")).to_have_count(len(PAYLOADS))
     assert page.locator(".choice > span").all_text_contents() == list(PAYLOADS)
-    closed = wire.Ballot("aa", "scale", "Hvad?", options, 1, several=False, open=False, voters=9)
+    earlier = wire.Ballot("ab", "scale", PAYLOADS[0], options, 1, several=False, open=False, voters=9)
+    closed = msgspec.structs.replace(earlier, id="aa", before=earlier)
     engine.show(a_view(revision=3, round=None, ballot=closed))
     expect(page.locator("#results .text")).to_have_count(len(PAYLOADS))
 
@@ -144,19 +147,29 @@ def test_results_and_the_options_of_ballots_are_words_and_nothing_else(
     watched.is_calm()
 
 
-def test_on_the_scribes_page_items_and_options_are_words_too(
+def test_on_the_scribes_page_items_options_stops_and_types_are_words_too(
     page: Page, door: Door, engine: SmallEngine
 ) -> None:
     watched = Watched(page)
     agenda = tuple(wire.Item(text, "dialog", 5, "next", f"{at:04x}") for at, text in enumerate(PAYLOADS))
     options = tuple(wire.Choice(f"{at:04x}", text) for at, text in enumerate(PAYLOADS))
     ballot = wire.Ballot("aa", "dots", PAYLOADS[0], options, 3, several=True, open=True)
-    engine.show(a_view(revision=2, agenda=agenda, ballot=ballot))
+    stops = tuple(wire.Stop(f"{at:04x}", at, text) for at, text in enumerate(PAYLOADS))
+    types = tuple(wire.Type(f"t{at}", {"da": text}, text) for at, text in enumerate(PAYLOADS[:60]))
+    board = wire.Round("", types, tuple(wire.Category(text, {"da": text}) for text in PAYLOADS), True)
+    engine.show(a_view(revision=2, agenda=agenda, ballot=ballot, stops=stops, board=board))
     page.goto(address.scribe_address(scanned(door, engine), "2345ABCD"))
     expect(page.locator("#counts label")).to_have_count(len(PAYLOADS))
 
     assert page.locator("#counts label").all_text_contents() == list(PAYLOADS)
     assert page.locator("#item option").all_text_contents() == list(PAYLOADS)
+    named = [f"{at} · {text}" for at, text in enumerate(PAYLOADS)]
+    assert page.locator("#stop option:not(:last-child)").all_text_contents() == named
+    for places, expected in (
+        ("#type-buttons span", PAYLOADS[:60]),
+        ("#category option:not(:first-child)", PAYLOADS),
+    ):
+        assert page.locator(places).all_text_contents() == list(expected)
     watched.is_calm()
 
 

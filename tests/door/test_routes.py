@@ -1,6 +1,6 @@
 """Every route with every method and token, and bytes that nobody would send: refusals, never a failure."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import given
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from facilitator.link.envelope import ENVELOPE_BYTES
 from tests.door.real import Door
-from tests.door.sockets import get, status, talk
+from tests.door.sockets import get, post, status, talk
 
 ROUTES = ["/", "/page.css", "/page.js", "/icon.svg", "/start", "/view", "/area", "/live", "/note"]
 ROUTES += ["/scribe", "/scribe.js"]
@@ -132,3 +132,20 @@ def test_no_bytes_bring_a_failure(hasty_door: Door, request_bytes: bytes) -> Non
 def test_no_address_and_no_query_bring_a_failure(hasty_door: Door, target: bytes) -> None:
     for request in (get(hasty_door, "/@"), get(hasty_door, "/start?lang=@"), get(hasty_door, "/@?@")):
         assert status(talk(hasty_door, request.replace(b"@", target))) in (*range(200, 300), *range(400, 500))
+
+
+@pytest.mark.parametrize("method", [get, lambda door, path, line: post(door, bytes(ENVELOPE_BYTES), line)])
+@given(
+    st.sampled_from(["/scribe?@", "/scribe", "/start?page=scribe&lang=@", "/start?page=token", "/"]),
+    st.sampled_from(
+        ["X-Rate-Token", "Accept-Language", "Accept-Encoding", "Last-Event-ID", "Range", "Expect"]
+    ),
+    st.binary(max_size=60),
+)
+def test_no_header_and_no_token_bring_a_failure(
+    door: Door, method: Callable[..., bytes], path: str, name: str, value: bytes
+) -> None:
+    answer = talk(door, method(door, path, f"{name}: @").replace(b"@", value))
+
+    assert status(answer) in (*range(200, 300), *range(400, 500))
+    assert b"Traceback" not in answer
