@@ -71,10 +71,10 @@ def _streets(tokens: Tokens, streets: frozenset[str]) -> Iterator[tuple[int, int
         first = _street_start(tokens, said, streets)
         if first is None or (tokens.sentence[first] != tokens.sentence[at] and "\n" in tokens.raw[first:at]):
             continue
-        if _counts_something(tokens, at) or _is_road(tokens, said, at):
-            continue
         number = _with_letter(tokens, at)
         last = _with_floor(tokens, number)
+        if _counts_something(tokens, at) or (last == at and _is_road(tokens, said, at)):
+            continue
         if last > number or not is_public_place(tokens, first - 1):
             yield first, last, Reason.STREET_AND_NUMBER
 
@@ -205,7 +205,7 @@ FEWEST_HOUSES = 4
 
 
 def _is_road(tokens: Tokens, street: int, at: int) -> bool:
-    """Ringvej 3 and Hovedvej 15 are roads with numbers, not homes."""
+    """Tell "Ringvej 3", a road with a number, from the home at "Ringvej 3 a"."""
     return tokens.low[street] in {"ringvej", "ring", "rute"} and tokens.raw[at] in {"1", "2", "3", "4"}
 
 

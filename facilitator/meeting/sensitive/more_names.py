@@ -1,5 +1,6 @@
 """Given names and surnames from farther away, written without accents, and names that mean nobody here."""
 
+from facilitator.meeting.sensitive.nordic_names import NORDIC_GIVEN_NAMES, WORLDS_GIVEN_NAMES
 from facilitator.meeting.sensitive.word_list import words
 
 _TAMIL = """
@@ -159,7 +160,7 @@ FAR_GIVEN_NAMES = frozenset(
         *(_HUNGARIAN_BALTIC_BULGARIAN, _MIDDLE_EASTERN, _SHORT_FORMS, _DANISH_AND_NORDIC, _MIXED),
     )
     for name in words(listed)
-)
+).union(NORDIC_GIVEN_NAMES, WORLDS_GIVEN_NAMES)
 
 FAR_SURNAMES = words(
     """

@@ -6,6 +6,7 @@ TITLES = words(
     """
     hr herr fru frk frøken hr. familien fam onkel tante læge doktor dr advokat pastor professor kaptajn
     lærer mester mr mrs ms miss bedstemor bedstefar moster faster morbror farbror frisør tandlæge
+    pani пані пан
     """
 )
 SHOPS_BEFORE = frozenset(

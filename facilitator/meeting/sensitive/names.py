@@ -124,7 +124,8 @@ def _titled(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
         _is_known(tokens.low[name], lexicon)
         or (
             may_be_surname(tokens, name)
-            and tokens.low[at] in {"hr", "fru", "frk", "frøken", "familien", "mr", "mrs", "ms", "miss"}
+            and tokens.low[at]
+            in {"hr", "fru", "frk", "frøken", "familien", "mr", "mrs", "ms", "miss", "pani", "пані", "пан"}
         )
     ):
         return None
