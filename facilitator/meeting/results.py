@@ -81,6 +81,16 @@ def has_more_votes_than_phones(meeting: Meeting, ballot: Ballot) -> bool:
     return max(cast, counted) >= meeting.attendance.phones + STEP
 
 
+def can_be_worked_out(meeting: Meeting, ballot: Ballot) -> bool:
+    """Return whether few phones vote beside hands or slips: who has counted those can subtract them.
+
+    As true of four phones as of none, so that it does not tell when the first one votes.
+    """
+    cast = sum(1 for vote in meeting.votes.values() if vote.ballot == ballot.id)
+    are_counted = any(count for origin, count in ballot.voters if origin is not Origin.PHONE)
+    return are_counted and cast < FEWEST_VOTES and meeting.attendance.phones > 0
+
+
 def may_tell_origins(ballot: Ballot) -> bool:
     """Return whether every origin that gave a ballot anything has enough votes to be named."""
     voters = dict(ballot.voters)

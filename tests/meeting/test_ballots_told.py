@@ -13,6 +13,7 @@ from facilitator.meeting.commands import (
     CountHands,
     Hold,
     MaskCard,
+    NotePhones,
     OpenBallot,
     RemoveBallot,
     Show,
@@ -28,7 +29,13 @@ from facilitator.meeting.refusals import (
     NoSuchThing,
     TooLong,
 )
-from facilitator.meeting.results import ballot_view, has_more_votes_than_phones, may_tell_origins, settled
+from facilitator.meeting.results import (
+    ballot_view,
+    can_be_worked_out,
+    has_more_votes_than_phones,
+    may_tell_origins,
+    settled,
+)
 from facilitator.meeting.room import room_view
 from facilitator.meeting.words import HoldReason, Origin, SceneKind
 from tests.meeting.polls import NOWHERE, Poll
@@ -269,3 +276,17 @@ def test_more_votes_than_phones_are_noticed() -> None:
     poll.votes(5)
     told = has_more_votes_than_phones(poll.evening.meeting, poll.ballot)
     assert (calm, told) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("seen", "votes", "paper", "warns"),
+    [(10, 0, 9, True), (10, 4, 9, True), (10, 5, 9, False), (10, 4, 0, False), (0, 0, 9, False)],
+)
+def test_few_phones_beside_hands_can_be_worked_out(seen: int, votes: int, paper: int, *, warns: bool) -> None:
+    poll = Poll()
+    if seen:
+        poll.evening.do(NotePhones(seen))
+    poll.votes(votes)
+    if paper:
+        poll.evening.do(poll.paper(paper, paper))
+    assert can_be_worked_out(poll.evening.meeting, poll.ballot) is warns

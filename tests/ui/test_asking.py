@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from facilitator.meeting.commands import AddCard, CastVote, CloseBallot, ForgetVotes, Release
+from facilitator.meeting.commands import AddCard, CastVote, CloseBallot, ForgetVotes, NotePhones, Release
 from facilitator.meeting.ids import VoteId
 from facilitator.meeting.model import Ballot
 from facilitator.meeting.words import BallotKind, CardType, Origin
@@ -119,3 +119,15 @@ def test_what_is_being_typed_stays_when_the_sums_come_after_the_close(room: Room
     table.redraw(poll.evening.meeting, poll.ballot)
 
     assert (counting, table._results[first].text(), table._numbers[first].value()) == ("", "10", 7)
+
+
+def test_who_counts_hands_beside_a_few_phones_is_told_what_that_gives_away(room: Room) -> None:
+    poll, table = Poll(), room.console.ballot._count
+    poll.evening.do(NotePhones(10))
+    poll.votes(4)
+    said = []
+    for counted in (0, 9):
+        poll.evening.do(poll.paper(counted, counted)) if counted else None
+        table.redraw(poll.evening.meeting, poll.ballot)
+        said.append("lad hellere alle stemme på samme måde" in table._state.text())
+    assert said == [False, True]

@@ -9,7 +9,12 @@ from facilitator.meeting.cards import STEP
 from facilitator.meeting.commands import CloseBallot, CountHands, RemoveBallot, Show
 from facilitator.meeting.ids import OptionId
 from facilitator.meeting.model import Ballot, Meeting, Scene, Tally
-from facilitator.meeting.results import FEWEST_VOTES, ballot_view, has_more_votes_than_phones
+from facilitator.meeting.results import (
+    FEWEST_VOTES,
+    ballot_view,
+    can_be_worked_out,
+    has_more_votes_than_phones,
+)
 from facilitator.meeting.words import BallotKind, Origin, SceneKind
 from facilitator.ui.console.outcome.asking import NewBallot
 from facilitator.ui.desk import Desk
@@ -168,7 +173,10 @@ class _CountBallot(QWidget):
     def _phones_words(self, meeting: Meeting, ballot: Ballot) -> str:
         """Say that phones are voting and about how many have, in steps that point at nobody."""
         voted = sum(vote.ballot == ballot.id for vote in meeting.votes.values()) // STEP * STEP
-        return self._desk.words.t("ballot.phones" if voted else "ballot.phones.few", count=voted or STEP)
+        said = self._desk.words.t("ballot.phones" if voted else "ballot.phones.few", count=voted or STEP)
+        if can_be_worked_out(meeting, ballot):
+            said += " " + self._desk.words.t("ballot.worked_out")
+        return said
 
     def _how_far(self, meeting: Meeting, ballot: Ballot) -> str:
         words = self._desk.words
