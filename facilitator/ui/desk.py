@@ -158,7 +158,11 @@ class Desk(QObject):
             return True
         if action.group != "program" and not self.is_open:
             return False
-        if not self.is_allowed(action) or self._wants_second_press(action):
+        if not self.is_allowed(action):
+            # A key that does nothing and says nothing is pressed again.
+            self._tell_nothing(action)
+            return True
+        if self._wants_second_press(action):
             return True
         commands = self._asked(action)
         for command in commands:
@@ -216,6 +220,13 @@ class Desk(QObject):
 
     # --- telling
 
+    def _tell_nothing(self, action: Action) -> None:
+        from facilitator.ui.parts import with_keys
+
+        short = f"action.{action.id}.short"
+        said = self.words.t(short if self.words.has(short) else f"action.{action.id}")
+        self.tell("key.nothing", action=with_keys(self, said, action.id))
+
     def tell(self, key: str, **fields: object) -> None:
         """Show a notice that goes by itself."""
         self.told.emit(self.words.t(key, **fields), False, False)
@@ -242,10 +253,12 @@ class Desk(QObject):
             self._tell_done(command)
 
     def _tell_done(self, command: Command) -> None:
-        name = type(command).__name__
-        if self.words.has(f"did.{name}"):
-            stays = name.startswith(("Remove", "Close", "Mask"))
-            self.told.emit(self.words.t(f"did.{name}"), type(command).undoable, stays)
+        from facilitator.ui.did import did
+
+        said = did(command)
+        if self.words.has(said):
+            stays = type(command).__name__.startswith(("Remove", "Close", "Mask"))
+            self.told.emit(self.words.t(said), type(command).undoable, stays)
 
     def _tell_refusal(self, refusal: Refusal) -> None:
         if isinstance(refusal, AlreadyThere):

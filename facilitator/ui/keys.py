@@ -60,6 +60,10 @@ class KeyDesk(QObject):
         self._actions = keymap.by_key()
         self._act = act
         self._watched: QWidget | None = None
+        # The press that was left to who has the focus. Not wanted there it comes by the window, and is
+        # nothing to the meeting there either, wherever the focus is by then. Enter in a message showed
+        # a card that way.
+        self._left_to_focus = ""
         self.click: Callable[[int], bool] | None = None
         """Who is asked first when a clicker is pressed: slides that are on turn their pages."""
         self.is_in_meeting = False
@@ -91,15 +95,20 @@ class KeyDesk(QObject):
         self._watched = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyRelease:
+            self._left_to_focus = ""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         focus = watched if isinstance(watched, QWidget) else None
         if self._is_for_slides(event):
             return True
         action = self._actions.get(key_name(event))
+        if watched is not self._watched and self._is_left_over(event, action):
+            return False
         if self._is_written(event, action, focus):
             return True
         if action is None or not self._belongs_to_us(action, key_name(event), focus):
+            self._left_to_focus = key_name(event) if watched is self._watched else ""
             return _is_pressed(focus, event)
         if event.isAutoRepeat() and not action.may_repeat:
             return True
@@ -110,6 +119,14 @@ class KeyDesk(QObject):
         if not by or self.click is None or not self.is_in_meeting or event.isAutoRepeat():
             return False
         return self.click(by)
+
+    def _is_left_over(self, event: QKeyEvent, action: Action | None) -> bool:
+        """Return whether a press of the meeting's comes by from a field that did nothing with it.
+
+        Help and undo are the program's: they act behind a field that has no use for them.
+        """
+        is_programs = action is not None and action.group == "program"
+        return key_name(event) == self._left_to_focus and not is_programs
 
     def _is_written(self, event: QKeyEvent, action: Action | None, focus: QWidget | None) -> bool:
         """Return whether a press is a letter of a sentence that somebody types where nothing takes it."""
@@ -128,9 +145,6 @@ class KeyDesk(QObject):
             return True
         if not self.is_in_meeting:
             return action.group == "program" and not is_typing(focus)
-        if key in _STEPS and focus is not None and focus.isWindow():
-            # Down on the last line of a list is not wanted there and comes by here; it goes nowhere else.
-            return not _is_list(QApplication.focusWidget())
         if is_typing(focus):
             return key in _CLICKER and _takes_one_line(focus)
         if key == "Space" and _ticks(focus):

@@ -54,11 +54,39 @@ def test_escape_gives_the_keys_back_to_the_list_from_everywhere(room: Room) -> N
 
 def test_a_message_is_shown_and_the_keys_are_back_in_the_queue(room: Room) -> None:
     room.begin()
+    room.do(AddCard("Der mangler lys", CardType.CONCERN, Origin.PAPER))
     room.press("M", ctrl=True)
     room.type("Kaffen er klar")
     room.press("Enter")
     room.until(lambda: room.meeting.projector.scene.message == "Kaffen er klar")
     assert room.focus() is room.console.cards.queue.list
+    # The Enter was the message's alone: it shows no card on its way through the window.
+    room.settle()
+    assert room.texts() == ["Der mangler lys"]
+
+
+def test_enter_in_a_field_that_does_nothing_with_it_shows_no_card(room: Room) -> None:
+    room.begin()
+    room.do(AddCard("Der mangler lys", CardType.CONCERN, Origin.PAPER))
+    for field in (room.console.cards.queue.filter, room.console.cards.queue.finder):
+        field.setFocus()
+        room.until(lambda: room.focus() is field)  # noqa: B023 - asked at once
+        room.press("Enter")
+        room.settle()
+        assert room.texts() == ["Der mangler lys"]
+    room.console.cards.queue.list.setFocus()
+    room.press("Enter")
+    room.until(lambda: room.texts() == [])
+
+
+def test_a_key_that_does_nothing_here_says_so(room: Room) -> None:
+    room.begin()
+    room.press("S")
+    room.press("A")
+    assert [text for text, *_ in room.told] == [
+        "Skil ad (S): intet at gøre her lige nu.",
+        "Vis kortet, og gå til det næste (A): intet at gøre her lige nu.",
+    ]
 
 
 def test_a_key_held_down_goes_on_by_one_item_only(room: Room) -> None:

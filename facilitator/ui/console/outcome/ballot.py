@@ -58,6 +58,9 @@ class BallotPanel(QWidget):
         self._wants_new = True
         if self._meeting is not None:
             self.redraw(self._meeting)
+        # The same question is asked again, or typed over.
+        self._new.question.setFocus()
+        self._new.question.selectAll()
 
 
 def newest(meeting: Meeting) -> Ballot | None:
