@@ -1,5 +1,6 @@
 """A copy that is still being written brings nothing back, holds nobody up, and leaves nothing behind."""
 
+import errno
 import signal
 import subprocess
 import sys
@@ -12,8 +13,10 @@ from threading import Event
 import pytest
 
 from facilitator.meeting.changes import Change, added, removed
+from facilitator.meeting.ids import RoundId
 from facilitator.store import copying
 from facilitator.store.copying import CopyUnderWay
+from facilitator.store.durable import to_disk
 from facilitator.store.errors import DamagedFile
 from facilitator.store.meeting_file import MeetingFile, create, open_file
 from tests.store.meetings import card, small_meeting
@@ -181,6 +184,24 @@ def test_a_damaged_copy_gets_no_name(
         file.finish_backup(wait=True)
 
     assert [found.read_bytes() for found in folder.iterdir()] == [good]
+
+
+def test_on_a_full_disk_what_may_not_stay_gives_room_for_the_copy(
+    file: MeetingFile, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.backup(folder, is_open=False, round_id=RoundId("01" * 16))
+    file.record([removed(VOTE)])
+    vote = bytes.fromhex(VOTE.id)
+
+    def full(path: Path) -> None:
+        if holding(folder, vote):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        to_disk(path)
+
+    monkeypatch.setattr(copying, "to_disk", full)
+    copy = file.backup(folder, is_open=False)
+
+    assert list(folder.iterdir()) == [copy]
 
 
 def test_a_killed_programs_copy_is_gone_after_the_next_start(

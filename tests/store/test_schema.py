@@ -112,16 +112,24 @@ def test_a_migrated_file_is_like_a_new_one(start: int) -> None:
     raw.close()
 
 
+def version_of(path: Path) -> int:
+    (head,) = struct.unpack_from(">I", path.read_bytes(), 60)
+    return int(head)
+
+
 @pytest.mark.parametrize("version", RELEASED)
 def test_a_file_of_every_released_version_opens(tmp_path: Path, version: int) -> None:
     path = tmp_path / "gammel.borgermoede"
     shutil.copy(FILES / f"version-{version}.borgermoede", path)
-    (head,) = struct.unpack_from(">I", path.read_bytes(), 60)
-    assert head == version
+    assert version_of(path) == version
+    copies = tmp_path / "kopier"
 
-    file = open_file(path, tmp_path / "kopier")
+    file = open_file(path, copies)
 
     assert file.load() == populated(version)
     assert file._raw.execute("PRAGMA user_version").fetchone() == (VERSION,)
     assert file._raw.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
     file.close()
+    # What an upgrade may spoil lies beside it as it was.
+    kept = [version_of(copy) for copy in copies.iterdir()] if copies.exists() else []
+    assert kept == ([version] if version < VERSION else [])
