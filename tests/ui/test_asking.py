@@ -113,12 +113,12 @@ def test_what_is_being_typed_stays_when_the_sums_come_after_the_close(room: Room
     poll.close(for_good=False)
     table.redraw(poll.evening.meeting, poll.ballot)
     first = poll.ballot.options[0].id
-    table._numbers[first].setValue(7)
+    table._numbers[first].field.setValue(7)
     counting = table._results[first].text()
     poll.evening.do(ForgetVotes(poll.ballot.id))
     table.redraw(poll.evening.meeting, poll.ballot)
 
-    assert (counting, table._results[first].text(), table._numbers[first].value()) == ("", "10", 7)
+    assert (counting, table._results[first].text(), table._numbers[first].field.value()) == ("", "10", 7)
 
 
 def test_who_counts_hands_beside_a_few_phones_is_told_what_that_gives_away(room: Room) -> None:

@@ -36,6 +36,7 @@ class CardsPanel(QWidget):
         self._desk = desk
         self._meeting: Meeting | None = None
         self._marked: CardId | None = None
+        self._marked_in = CardState.QUEUED
         self._is_covered = True
         self._memo = RowMemo()
         self.queue = QueueTab(desk, self._memo)
@@ -111,6 +112,7 @@ class CardsPanel(QWidget):
     def redraw(self, meeting: Meeting, *, is_covered: bool) -> None:
         """Show the meeting's cards; covered ones are not even read."""
         self._meeting, self._is_covered = meeting, is_covered
+        self._forget_mark_of_the_moved()
         self._show_list()
         self.entry.redraw(meeting)
         self._name_tabs(meeting)
@@ -205,7 +207,10 @@ class CardsPanel(QWidget):
         self.tabs.currentWidget().setFocus()
 
     def leave(self) -> None:
-        """Give the keys back to the list; from the list itself, show all of it again."""
+        """Give the keys back to the list and let go of a mark; from the list itself, show all of it again."""
+        if self._marked is not None:
+            self._marked = None
+            self._show_list()
         shown = self.list()
         if shown is None:
             self.go_to(0)
@@ -241,8 +246,16 @@ class CardsPanel(QWidget):
             self._marked = None
         else:
             self._marked = found.card
+            if found.card is not None:
+                self._marked_in = self._meeting.cards[found.card].state
             self._desk.tell("merge.marked", action=action_words(self._desk, "merge"))
         self.redraw(self._meeting, is_covered=self._is_covered)
+
+    def _forget_mark_of_the_moved(self) -> None:
+        """A mark goes when its card is shown or held back: minutes later, M would merge two strangers."""
+        card = self._meeting.cards.get(self._marked) if self._meeting and self._marked else None
+        if card is None or card.state is not self._marked_in:
+            self._marked = None
 
     def _ask_category(self) -> None:
         if self._meeting is not None:

@@ -47,7 +47,6 @@ class QuickEntry(QFrame):
         desk.words.put(self.table, self.table.setPrefix, "entry.table_prefix")
         self.place = QLineEdit()
         self.place.setMaxLength(MOST_PLACE)
-        desk.words.put(self.place, self.place.setPlaceholderText, "entry.place.hint")
         named(desk, self.place, "entry.place")
         self._area: AreaPicture | None = None
         self._store = button(desk, "entry.store")
@@ -95,9 +94,8 @@ class QuickEntry(QFrame):
         """Offer the types and categories of the board that cards go to now."""
         self.setEnabled(meeting.course.phase is not Phase.CLOSED and bool(meeting.boards))
         self._area = meeting.area
-        # Where a sheet with squares hangs in the hall, a slip names its square.
-        self.place.setVisible(meeting.area is not None)
         self._board = board_at_hand(Situation(meeting))
+        self._ask_place()
         if self._board is None:
             return
         categories = ordered_categories(meeting, self._board.id)
@@ -113,8 +111,15 @@ class QuickEntry(QFrame):
             (one.id, *category_sign(one, words)) for one in categories
         ]
         _offer(self.category, [(None, words.t("category.none"), "", ""), *signs], ground)
-        origins = [(one, words.t(f"origin.{one}"), "", "") for one in (Origin.PAPER, Origin.SPOKEN)]
+        origins = [(one, words.t(f"entry.origin.{one}"), "", "") for one in (Origin.PAPER, Origin.SPOKEN)]
         _offer(self.origin, origins, ground)
+
+    def _ask_place(self) -> None:
+        """Where a sheet with squares hangs, a slip names its square; else the place that it asks for."""
+        has_squares = self._area is not None
+        self.place.setVisible(has_squares or (self._board is not None and self._board.ask_place))
+        hint = "entry.place.hint" if has_squares else "entry.place.name"
+        self.place.setPlaceholderText(self._desk.words.t(hint))
 
     def begin(self) -> None:
         """Be ready for the next slip."""

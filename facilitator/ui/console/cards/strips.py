@@ -91,7 +91,7 @@ class EditStrip(Strip):
         mask = button(desk, "edit.mask")
         cancel = button(desk, "edit.cancel", "quiet")
         desk.words.put(mask, mask.setToolTip, "edit.mask.tip")
-        self._suggested = ""
+        self._text_before = self._suggested = ""
         self._desk = desk
         self._also = Plain("soft", wraps=True)
         self._suggest = button(desk, "edit.suggest")
@@ -113,7 +113,7 @@ class EditStrip(Strip):
         """
         self._also.setText(self._desk.words.t("edit.also", fields="\n".join(also)))
         self._also.setVisible(bool(also))
-        self._suggested = suggested
+        self._text_before, self._suggested = text, suggested
         self._suggest.setVisible(suggested != text)
         self._text.setPlainText(text)
         self._text.selectAll()
@@ -142,7 +142,15 @@ class EditStrip(Strip):
 
     @Slot()
     def _on_mask(self) -> None:
-        self.chosen.emit(self._text.toPlainText(), True)
+        """Mask as written; where nothing was rewritten, as the guard's line above says that it will be."""
+        text = self._text.toPlainText()
+        if text == self._text_before:
+            text = self._suggested
+        if text == self._text_before and self._also.isHidden():
+            self._desk.tell("edit.mask.nothing")
+            self._text.setFocus()
+            return
+        self.chosen.emit(text, True)
 
 
 class ChoiceStrip(Strip):

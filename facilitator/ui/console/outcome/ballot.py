@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QStackedWidget, QWidget
 
 from facilitator.meeting.cards import STEP
 from facilitator.meeting.commands import CloseBallot, CountHands, RemoveBallot, Show
@@ -17,6 +17,7 @@ from facilitator.meeting.results import (
 )
 from facilitator.meeting.words import BallotKind, Origin, SceneKind
 from facilitator.ui.console.outcome.asking import NewBallot
+from facilitator.ui.console.outcome.counted import Counted
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, clear, column, label, named, number, row
 
@@ -82,13 +83,14 @@ class _CountBallot(QWidget):
         self._desk = desk
         self._ballot: Ballot | None = None
         self._built: tuple[object, ...] = ()
-        self._numbers: dict[OptionId, QSpinBox] = {}
+        self._numbers: dict[OptionId, Counted] = {}
         self._results: dict[OptionId, Plain] = {}
         self._question = Plain("heading", wraps=True)
         self._state = Plain("soft", wraps=True)
         self._origin = QComboBox()
         named(desk, self._origin, "ballot.origin")
-        self._voters = number(desk, "ballot.voters", 0, MOST_COUNTED)
+        self._voters = Counted(number(desk, "ballot.voters", 0, MOST_COUNTED))
+        self._of = Origin.PAPER
         self._grid = QGridLayout()
         self._counted_head, self._in_all = Plain("soft"), Plain("soft")
         self._keep = button(desk, "ballot.keep")
@@ -110,7 +112,7 @@ class _CountBallot(QWidget):
         source.addWidget(label(self._desk, "ballot.counted", "soft"))
         source.addWidget(self._origin)
         source.addWidget(label(self._desk, "ballot.voters", "soft"))
-        source.addWidget(self._voters)
+        source.addWidget(self._voters.field)
         source.addStretch(1)
         answer = row(space=6)
         for one in (self._keep, self._close, self._show, self._new):
@@ -143,27 +145,27 @@ class _CountBallot(QWidget):
         self._new.setVisible(not ballot.is_open)
         options = ballot_view(meeting, ballot).options
         texts = tuple((one.id, one.text) for one in options)
-        built = (ballot.id, ballot.is_open, texts, ballot.tallies, words.language)
+        if self._ballot is None or self._ballot.id != ballot.id:
+            self._forget_typed()
+        self._ballot = ballot
+        built = (ballot.id, texts, words.language)
         if built != self._built:
-            self._rebuild(built, ballot, texts)
+            self._built = built
+            self._name_origins()
+            self._build(texts)
+        self._fill()
         # The sums come some seconds after the close: what is being typed by then stays.
         for one in options:
             self._results[one.id].setText("" if one.dots is None else str(one.dots))
         self._in_all.setVisible(any(one.dots is not None for one in options))
 
-    def _rebuild(
-        self, built: tuple[object, ...], ballot: Ballot, texts: tuple[tuple[OptionId, str], ...]
-    ) -> None:
+    def _name_origins(self) -> None:
         words = self._desk.words
-        self._built, self._ballot = built, ballot
-        origins = [(words.t(f"ballot.origin.{one}"), one) for one in (Origin.PAPER, Origin.SPOKEN)]
-        chosen = max(self._origin.currentIndex(), 0)
-        self._origin.clear()
-        for said, origin in origins:
-            self._origin.addItem(said, origin)
-        self._origin.setCurrentIndex(chosen)
-        self._build(texts)
-        self._on_origin(0)
+        with QSignalBlocker(self._origin):
+            self._origin.clear()
+            for origin in (Origin.PAPER, Origin.SPOKEN):
+                self._origin.addItem(words.t(f"ballot.origin.{origin}"), origin)
+            self._origin.setCurrentIndex(self._origin.findData(self._of))
 
     def _state_words(self, meeting: Meeting, ballot: Ballot) -> str:
         said = self._how_far(meeting, ballot)
@@ -195,6 +197,7 @@ class _CountBallot(QWidget):
         return words.t("ballot.is_closed", count=shown.voters)
 
     def _build(self, options: tuple[tuple[OptionId, str], ...]) -> None:
+        typed = self._numbers
         clear(self._grid)
         self._numbers, self._results = {}, {}
         self._counted_head, self._in_all = Plain("soft"), Plain("soft")
@@ -204,7 +207,9 @@ class _CountBallot(QWidget):
         for line, (key, text) in enumerate(options, start=1):
             counted = number(self._desk, "ballot.counted", 0, MOST_COUNTED)
             counted.setAccessibleName(text)
-            self._numbers[key] = counted
+            if key in typed:
+                typed[key].move_to(counted)
+            self._numbers[key] = typed.get(key) or Counted(counted)
             shown = Plain(wraps=True)
             shown.setText(text)
             result = self._results[key] = Plain("eyebrow")
@@ -214,29 +219,44 @@ class _CountBallot(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(len(options) + 1, 1)
         # The fields are younger than the buttons below them: Tab would come to them last.
-        for before, after in pairwise((self._voters, *self._numbers.values(), self._keep)):
+        fields = (one.field for one in self._counts())
+        for before, after in pairwise((*fields, self._keep)):
             QWidget.setTabOrder(before, after)
+
+    def _counts(self) -> tuple[Counted, ...]:
+        return (self._voters, *self._numbers.values())
+
+    def _forget_typed(self) -> None:
+        """What was typed for one vote is not typed for the next."""
+        for one in self._counts():
+            one.begin(0)
+
+    def _fill(self) -> None:
+        """Show what is counted of the origin that is looked at."""
+        if self._ballot is None:
+            return
+        self._counted_head.setText(self._origin.currentText())
+        counted = {one.option: one.dots for one in self._ballot.tallies if one.origin is self._of}
+        for key, one in self._numbers.items():
+            one.show(counted.get(key, 0))
+        self._voters.show(dict(self._ballot.voters).get(self._of, 0))
 
     @Slot(int)
     def _on_origin(self, _place: int) -> None:
-        if self._ballot is None or self._origin.currentData() is None:
-            return
-        origin = Origin(self._origin.currentData())
-        self._counted_head.setText(self._origin.currentText())
-        counted = {one.option: one.dots for one in self._ballot.tallies if one.origin is origin}
-        for key, field in self._numbers.items():
-            field.setValue(counted.get(key, 0))
-        self._voters.setValue(dict(self._ballot.voters).get(origin, 0))
+        # As on closing: what was typed for the slips is theirs, though hands are looked at next.
+        if any(one.is_typed for one in self._counts()):
+            self._on_keep()
+        self._of = Origin(self._origin.currentData())
+        self._forget_typed()
+        self._fill()
 
     @Slot()
     def _on_keep(self) -> None:
         if self._ballot is None:
             return
-        origin = Origin(self._origin.currentData())
-        tallies = tuple(
-            Tally(key, origin, field.value()) for key, field in self._numbers.items() if field.value()
-        )
-        self._desk.send(CountHands(self._ballot.id, origin, tallies, self._voters.value()))
+        counted = {key: one.keep() for key, one in self._numbers.items()}
+        tallies = tuple(Tally(key, self._of, dots) for key, dots in counted.items() if dots)
+        self._desk.send(CountHands(self._ballot.id, self._of, tallies, self._voters.keep()))
 
     @Slot()
     def _on_close(self) -> None:
