@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.engine.engine import Engine, EnginePlan
+from facilitator.engine.upkeep import Upkeep
 from facilitator.meeting.commands import (
     CastVote,
     CloseBallot,
@@ -57,6 +58,17 @@ def test_a_program_that_ends_at_once_after_a_close_leaves_sums_only(
     do(engine, CloseBallot(ballot.id), *last)
     engine.close()
     assert holding_votes(tmp_path) == []
+
+
+def test_without_forgetting_at_the_end_the_votes_are_found(
+    opened: Opened, plan: EnginePlan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = opened(new=plan.new)
+    ballot = voted(engine)
+    do(engine, CloseBallot(ballot.id))
+    monkeypatch.setattr(Upkeep, "_forget_what_is_final", lambda _upkeep: None)
+    engine.close()
+    assert holding_votes(tmp_path) != []
 
 
 @pytest.mark.parametrize("is_forgotten", [False, True], ids=["before", "between file and copies"])

@@ -241,6 +241,20 @@ plain = lambda version: [re.sub("WITHOUT ROWID, STRICT|STRICT, WITHOUT ROWID|WIT
 schema.statements = plain
 making.statements = plain
 """
+IDS_IN_ORDER = """
+import itertools
+import facilitator.laptop.dice as dice
+numbers = itertools.count(1 << 64)
+dice.SystemDice.new_id = lambda self: f"{next(numbers):032x}"
+"""
+ROOM_KEY_KEPT = """
+import facilitator.engine.upkeep as upkeep
+whole = upkeep.Upkeep._settle
+def settled(self, plan):
+    whole(self, plan)
+    self._keeping._file.keep("room", self._desk.secrets.room_key.encode())
+upkeep.Upkeep._settle = settled
+"""
 PLAIN_RECEIPTS = """
 import base64
 import facilitator.engine.desk as desk
@@ -294,6 +308,18 @@ def test_without_the_checkpoint_the_order_is_told(tmp_path: Path, monkeypatch: p
 def test_with_numbered_rows_the_order_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = examined(tmp_path, monkeypatch, sabotage=ROWIDS)
     assert meeting_tells(case) > SURELY_TOLD
+
+
+@campaign
+def test_with_ids_that_count_the_order_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = examined(tmp_path, monkeypatch, sabotage=IDS_IN_ORDER)
+    assert meeting_tells(case) > SURELY_TOLD
+
+
+@campaign
+def test_a_room_key_in_the_meeting_file_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = examined(tmp_path, monkeypatch, sabotage=ROOM_KEY_KEPT)
+    assert any(secret in data for secret in case.secrets for data in case.meeting_files.values())
 
 
 @campaign
