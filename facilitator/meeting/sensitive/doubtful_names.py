@@ -67,6 +67,22 @@ THINGS_BEFORE = words(
     tegneserien musicalen operaen sangen serien eventyret figuren julekalenderen forestillingen spillet digtet
     """
 )
+# What has a name and is no person; "min kat Margrethe", "en undulat, Pablo".
+PETS = words(
+    """
+    hund hunden kat katten mis hankat hunkat killing killingen hvalp hvalpen kanin kaninen marsvin hamster
+    hamsteren undulat undulaten papegøje papegøjen hest hesten pony ponyen hoppe hingst ko koen tyr tyren
+    gris grisen ged geden hane hanen høne hønen and anden svane svanen skildpadde skildpadden guldfisk
+    puddel pudlen labrador chihuahua gravhund schæfer schæferen bulldog terrier retriever
+    robot robotten robotstøvsuger støvsuger støvsugeren plæneklipper plæneklipperen snerydder snerydderen
+    traktor traktoren cykel ladcykel bil båd
+    """
+)
+# "en Eriksen-bane" and "nogen Lærke"; but "en Brian der …" is somebody.
+_ANY = frozenset({"en", "et", "nogen", "noget"})
+_WHO = words("der som fra i på og er har hedder kaldet har kom kommer , .")
+_OWNING = words("min mit mine vores vor en et hans hendes deres naboens")
+_NAMING = words("hedder kaldes kalder hed , : er")
 # ... and before these, a hero of a book or of history.
 HEROES_AFTER = words(
     "erobreren plys opfinder opdager kanin langstrømpe lukøje klump den-store lønneberg maddike løvehjerte"
@@ -81,6 +97,11 @@ KNOWN_BY_ONE = words(
     """
 )
 _NICKNAMED = words("kaldet kaldes kalder kalde kaldt hedder øgenavnet alias")
+
+
+def is_danish(tokens: Tokens) -> bool:
+    """Tell a text with a small word that the hall's other languages do not have."""
+    return not _DANISH.isdisjoint(tokens.low)
 
 
 def is_in_another_language(tokens: Tokens) -> bool:
@@ -104,6 +125,8 @@ def is_of_a_story(tokens: Tokens, first: int, last: int) -> bool:
     before, after = tokens.word(first - 1), tokens.word(last + 1)
     if before in THINGS_BEFORE or after in HEROES_AFTER:
         return True
+    if _is_of_a_pet(tokens, first, last) or (before in _ANY and after not in _WHO):
+        return True
     is_nickname = not _NICKNAMED.isdisjoint(tokens.low[max(0, first - 3) : last + 3])
     is_alone = first == last and not (tokens.same_sentence(first - 1, first) and tokens.is_capital(first - 1))
     if is_alone and tokens.low[first] in KNOWN_BY_ONE and not is_nickname:
@@ -113,3 +136,13 @@ def is_of_a_story(tokens: Tokens, first: int, last: int) -> bool:
     is_about = before == "om" and tokens.word(first - 2) in THINGS_BEFORE
     is_in_one = after in {"i", "fra"} and tokens.word(last + 2) in THINGS_BEFORE
     return is_about or is_in_one or (after == "fra" and tokens.word(last + 2) in HEROES_AFTER)
+
+
+def _is_of_a_pet(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell "min kat Margrethe", "hunden hedder Sultan" and "Bastian hedder vores snerydder"."""
+    pet = first - 2 if tokens.word(first - 1) in _NAMING else first - 1
+    if tokens.word(pet) in PETS and tokens.same_sentence(max(pet, 0), first):
+        is_beside = pet == first - 1 and tokens.low[pet].endswith(("n", "en"))
+        return is_beside or tokens.word(pet - 1) in _OWNING or tokens.word(first - 1) in {"hedder", "hed"}
+    is_called = tokens.word(last + 1) in {"hedder", "er"} and tokens.word(last + 2) in _OWNING
+    return is_called and tokens.word(last + 3) in PETS

@@ -19,6 +19,10 @@ _PAIRS = frozenset(
         *(("claus", "claus"), ("gøg", "gokke"), ("laurel", "hardy")),
     }
 )
+_PAIRS_OF = {
+    name: tuple(pair for pair in sorted(_PAIRS) if name in pair)
+    for name in {each for pair in _PAIRS for each in pair}
+}
 _REIGNING = words("christian frederik valdemar margrethe erik knud christoffer")
 _ROMAN = words("ii iii iv v vi vii viii ix x")
 _MONTHS = words("januar februar marts april maj juni juli august september oktober november december")
@@ -55,10 +59,12 @@ def _is_numbered(tokens: Tokens, at: int) -> bool:
 
 def _is_of_a_pair(tokens: Tokens, first: int, last: int) -> bool:
     """Tell either one in "Adam og Eva" and "Store Claus og Lille Claus"."""
-    said = [tokens.low[at] for at in range(max(0, first - 3), min(last + 4, len(tokens)))]
-    name = tokens.low[last]
-    if "og" not in said:
+    pairs = _PAIRS_OF.get(tokens.low[last])
+    if pairs is None:
         return False
-    return any(
-        name in pair and set(pair) <= set(said) and said.count(name) >= pair.count(name) for pair in _PAIRS
-    )
+    said = tokens.low[max(0, first - 3) : last + 4]
+    return "og" in said and any(_stands_in(said, *pair) for pair in pairs)
+
+
+def _stands_in(said: list[str], one: str, other: str) -> bool:
+    return one in said and other in said and (one != other or said.count(one) > 1)

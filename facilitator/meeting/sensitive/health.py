@@ -3,8 +3,9 @@
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.foreign import ill_abroad
 from facilitator.meeting.sensitive.health_words import AMBIGUOUS, HABITS, LINKS, is_condition
-from facilitator.meeting.sensitive.persons import People, Person
+from facilitator.meeting.sensitive.persons import Known, People, Person
 from facilitator.meeting.sensitive.subjects import known_person, subject_of
+from facilitator.meeting.sensitive.suspects import suspects
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
@@ -18,14 +19,30 @@ def health(people: People) -> list[Flag]:
     sentences: set[int] = set()
     for at in _told_at(tokens):
         person = subject_of(people, at)
+        if person is None or person.known is Known.NOT_AT_ALL:
+            person = _placed_before(people, at)
         if person is not None and _is_linked(tokens, person, at):
-            told |= {each.first: each for each in known_person(people, person) if not each.own}
+            meant = known_person(people, person) or [person]
+            told |= {each.first: each for each in meant if not each.own}
         sentences |= {tokens.sentence[at]} if tokens.sound[at] not in AMBIGUOUS else set()
     told |= {each.first: each for each in (*_plainly_told(people, sentences), *ill_abroad(people))}
     return [
         Flag(tokens.start[person.first], tokens.end[person.last], Kind.HEALTH, Reason.PERSON_AND_HEALTH)
         for person in told.values()
     ]
+
+
+def _placed_before(people: People, at: int) -> Person | None:
+    """Return the nearest of whom it is only said where: "en dame i min opgang", "en mand på femte sal"."""
+    tokens = people.tokens
+    if tokens.sound[at] in AMBIGUOUS:
+        return None
+    found = [
+        person
+        for person in suspects(people)
+        if person.last < at and person.last - person.first > 1 and tokens.same_sentence(person.first, at)
+    ]
+    return found[-1] if found else None
 
 
 def _told_at(tokens: Tokens) -> list[int]:
@@ -77,6 +94,7 @@ def _is_linked(tokens: Tokens, person: Person, at: int) -> bool:
     if person.last > at:
         return tokens.sound[at - 1] in LINKS
     between = tokens.sound[person.last + 1 : at]
-    return any(word in LINKS for word in between) or (
-        not between and any(tokens.sound[at] in verbs for verbs, _ in HABITS)
-    )
+    if not between:
+        is_plain = person.known is Known.SURELY and tokens.sound[at] not in AMBIGUOUS
+        return is_plain or any(tokens.sound[at] in verbs for verbs, _ in HABITS)
+    return any(word in LINKS for word in between)

@@ -31,6 +31,8 @@ CONDITIONS = sounds(
     smitsom tuberkulose covid corona sindsforvirret utilregnelig sengeliggende hjemmehjælp respirator
     downs syndrom handicap invalid førtidspensioneret ressourceforløb jobafklaring kontanthjælpen
     tvangsfjernelse plejefamilie efterværn bostøtte støtteperson skyldsætter rki dødssyg
+    stomi stomipose højgravid kræften knoglemarv transplantation hjertestimulator blodkræft
+    fedmeopereret senildement dialysepatient tics tvangstanker anoreksien hepatitten
     uhelbredeligt uhelbredelig inkontinent epileptisk spasticitet parese halvsidigt lammet lammelse
     """
 )

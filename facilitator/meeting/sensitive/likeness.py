@@ -4,22 +4,33 @@ The rules know what they were told; this hears the rest, by words, their beginni
 stands beside them. The weights were found once (`python -m tests.guard.learning`) and stay as they are.
 """
 
-from facilitator.meeting.sensitive.persons import People, Person
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from facilitator.meeting.sensitive.pair_weights import WEIGHTS as PAIR_WEIGHTS
+from facilitator.meeting.sensitive.persons import Known, People, Person
+from facilitator.meeting.sensitive.suspects import suspects
+from facilitator.meeting.sensitive.topic_weights import WEIGHTS as TOPIC_WEIGHTS
+from facilitator.meeting.sensitive.topics import topics
 from facilitator.meeting.sensitive.weights import BIAS, WEIGHTS
 
-# In tenths, as the weights: from here on a person should look. Of somebody named little has to be said, of
-# a neighbour who is only described more: much harmless is told of neighbours.
-ENOUGH = {"<N>": 2, "<H>": 1, "<D>": 9, "<F>": 7}
+# In twentieths, as the weights: from here on a person should look. Of somebody named or a home little has to
+# be said, of a neighbour who is only described, a bare function or a suspect more: much harmless is told of
+# them. A pronoun is weighed with the others, but nobody is known by it.
+ENOUGH = {"<N>": -16, "<H>": -12, "<D>": -4, "<F>": 0, "<S>": 10, "<P>": 10}
 # Below this no rule is believed about somebody without a name.
-HARMLESS = -35
+HARMLESS = -44
 LONG_WORD, PART, BESIDE = 6, 5, 3
+# Of so many words one behind the other it is weighed what each two of them are about.
+IN_ONE_BREATH = 4
 _STOPS = frozenset(".!?\n")
 _PERSONS = frozenset(ENOUGH)
 
 
 def candidates(people: People) -> list[Person]:
-    """Return whom the text could accuse: known persons, owners and homes, but not the writer's own."""
-    return [person for person in (*people.surely(), *people.owners, *people.homes) if not person.own]
+    """Return whom the text could accuse: the known, owners, homes and suspects, but none of the writer's."""
+    known = (*people.surely(), *people.owners, *people.homes)
+    return [*(person for person in known if not person.own), *suspects(people)]
 
 
 class Likeness:
@@ -27,8 +38,11 @@ class Likeness:
 
     def __init__(self, people: People) -> None:
         self._people = people
-        self._spoken = _spoken(people)
+        self._candidates = candidates(people)
+        self._spoken = _spoken(people, self._candidates)
         self._weighed: dict[int, frozenset[str]] = {}
+        spoken = {word for words in self._spoken.values() for word in words if word[0] != "<"}
+        self._about = {word: topics(word) for word in spoken}
 
     def accused(self) -> list[Person]:
         """Return everybody in those sentences that sound like an accusation."""
@@ -44,15 +58,16 @@ class Likeness:
         homes = frozenset(people.homes)
         return [
             person
-            for person in candidates(people)
-            if told[people.tokens.sentence[person.first]] >= ENOUGH[_mark(person, is_home=person in homes)]
+            for person in self._candidates
+            if person.known is not Known.NOT_AT_ALL
+            and told[people.tokens.sentence[person.first]] >= ENOUGH[_mark(person, is_home=person in homes)]
             and (person.first not in inside or people.by_last.get(person.last) is person)
             and not _is_in_passing(people, person)
         ]
 
     def sounds_harmless(self) -> bool:
         """Tell whether the whole text sounds so friendly that no rule about mere words should be believed."""
-        return _score(features(_joined(self._spoken))) <= HARMLESS
+        return _score(features(_joined(self._spoken), self._about)) <= HARMLESS
 
     def _most(self, sentence: int) -> int:
         """Return what a sentence weighs with the one before it, or with the one behind it if that is more."""
@@ -65,17 +80,22 @@ class Likeness:
 
     def _score_of_both(self, one: int, other: int) -> int:
         across = self._spoken.get(one, [])[-BESIDE:] + self._spoken[other][:BESIDE]
-        return _score(self._features_of(one) | self._features_of(other) | features(across))
+        return _score(self._features_of(one) | self._features_of(other) | features(across, self._about))
 
     def _features_of(self, sentence: int) -> frozenset[str]:
         if sentence not in self._weighed:
-            self._weighed[sentence] = features(self._spoken.get(sentence, []))
+            self._weighed[sentence] = features(self._spoken.get(sentence, []), self._about)
         return self._weighed[sentence]
 
 
 def _is_in_passing(people: People, person: Person) -> bool:
-    """Tell "hjem fra svømmelæreren": a bare function behind these is where one comes from or goes."""
-    return not person.described and people.tokens.word(person.first - 1) in _PASSING
+    """Tell "hjem fra svømmelæreren": a bare function behind these is where one comes from or goes.
+
+    Behind "fra" it is also who has lost something: "stjålet fra naboen".
+    """
+    before = people.tokens.word(person.first - 1)
+    is_bare = person.first == person.last and not person.named
+    return (not person.described and before in _PASSING) or (is_bare and before == "fra")
 
 
 _PASSING = frozenset({"fra", "til", "ved", "mod", "efter"})
@@ -83,17 +103,17 @@ _PASSING = frozenset({"fra", "til", "ved", "mod", "efter"})
 
 def all_words(people: People) -> list[str]:
     """Return the words of the whole text, as they are weighed."""
-    return _joined(_spoken(people))
+    return _joined(_spoken(people, candidates(people)))
 
 
 def _joined(spoken: dict[int, list[str]]) -> list[str]:
     return [word for words in spoken.values() for word in words]
 
 
-def _spoken(people: People) -> dict[int, list[str]]:
+def _spoken(people: People, pointed_at: list[Person]) -> dict[int, list[str]]:
     """Return the words of each sentence, with a mark in the place of every person and number."""
     tokens = people.tokens
-    marks = _marks(people)
+    marks = _marks(people, pointed_at)
     said: dict[int, list[str]] = {}
     for at, raw in enumerate(tokens.raw):
         words = said.setdefault(tokens.sentence[at], [])
@@ -112,10 +132,10 @@ def _spoken(people: People) -> dict[int, list[str]]:
     return said
 
 
-def _marks(people: People) -> dict[int, str]:
+def _marks(people: People, pointed_at: list[Person]) -> dict[int, str]:
     marks: dict[int, str] = {}
     homes = frozenset(people.homes)
-    for person in candidates(people):
+    for person in pointed_at:
         mark = _mark(person, is_home=person in homes)
         for at in range(person.first, person.last + 1):
             marks.setdefault(at, mark)
@@ -123,6 +143,8 @@ def _marks(people: People) -> dict[int, str]:
 
 
 def _mark(person: Person, *, is_home: bool) -> str:
+    if person.known is not Known.SURELY:
+        return "<P>" if person.known is Known.NOT_AT_ALL else "<S>"
     if person.named:
         return "<N>"
     if is_home or person.at_home:
@@ -130,22 +152,38 @@ def _mark(person: Person, *, is_home: bool) -> str:
     return "<D>" if person.described else "<F>"
 
 
-def features(words: list[str]) -> frozenset[str]:
-    """Return what is weighed of these words."""
+def features(words: list[str], known: Mapping[str, frozenset[str]] = MappingProxyType({})) -> frozenset[str]:
+    """Return what is weighed of these words: themselves, their parts and pairs, and what they are about.
+
+    `known` says of some of the words what they are about.
+    """
     found: set[str] = set()
+    before: list[frozenset[str]] = []
     for at, word in enumerate(words):
+        about = _NOTHING
         if word[0] != "<":
             found.add(word)
             if len(word) >= LONG_WORD:
                 found.add(word[:PART] + "-")
                 found.add("-" + word[-PART:])
+            about = known[word] if word in known else topics(word)
         elif word in _PERSONS:
             found.add(word)
             found.update(f"{beside}*" for beside in words[at + 1 : at + 1 + BESIDE])
         if at:
             found.add(f"{words[at - 1]}_{word}")
+        if about:
+            found |= about
+            found.update(f"{one}{other}" for earlier in before for one in earlier for other in about)
+        before = [*before[-IN_ONE_BREATH + 2 :], about]
     return frozenset(found)
 
 
+_NOTHING: frozenset[str] = frozenset()
+
+
 def _score(found: frozenset[str]) -> int:
-    return BIAS + sum(WEIGHTS[feature] for feature in found & WEIGHTS.keys())
+    return BIAS + sum(_WEIGHTS[feature] for feature in found & _WEIGHTS.keys())
+
+
+_WEIGHTS = WEIGHTS | PAIR_WEIGHTS | TOPIC_WEIGHTS

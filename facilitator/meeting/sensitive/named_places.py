@@ -39,12 +39,20 @@ def _is_of_compound(tokens: Tokens, name: Name) -> bool:
     return is_joined and tokens.raw[rest].islower() and len(tokens.raw[rest]) > 2
 
 
+def _is_firm(tokens: Tokens, name: Name) -> bool:
+    """Tell "Nielsen & Søn"."""
+    return tokens.word(name.last + 1) == "&" and tokens.word(name.last + 2).split("'")[0] in _PARTNERS
+
+
+_PARTNERS = frozenset({"søn", "sønner", "søns", "co", "partnere", "datter", "døtre"})
+
+
 def is_of_place(tokens: Tokens, name: Name) -> bool:
     """Niels Bohrs Vej, Emmas Café and Sankt Anna Kirke name no person who is there."""
     if name.first and tokens.low[name.first - 1] in SHOPS_BEFORE and name.reason is not Reason.TITLE_AND_NAME:
         return True
     after = name.last + 1
-    if _is_of_compound(tokens, name) or _is_owner(tokens, name):
+    if _is_of_compound(tokens, name) or _is_owner(tokens, name) or _is_firm(tokens, name):
         return True
     while after - name.last <= MOST_NAME_WORDS and tokens.same_sentence(name.last, after):
         low = tokens.low[after]

@@ -133,7 +133,8 @@ def _titled(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
         return None  # "40 ms with"
     if tokens.low[name] in {"og", "i", "på", "fra", "der", "som", "med"}:
         return None
-    return Name(at, _last_of_name(tokens, name, lexicon), Reason.TITLE_AND_NAME)
+    last = _last_of_name(tokens, name, lexicon)
+    return Name(at, last, Reason.TITLE_AND_NAME, genitive=_is_genitive(tokens.low[last], lexicon))
 
 
 def _is_known(word: str, lexicon: Lexicon) -> bool:

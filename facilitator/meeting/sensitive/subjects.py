@@ -52,7 +52,7 @@ def _is_object_of_clause(tokens: Tokens, person: Person) -> bool:
     )
 
 
-_GOVERNING = PREPOSITIONS - {"som", "end", "om"}
+_GOVERNING = PREPOSITIONS - {"som", "ligesom", "end", "om"}
 # After these somebody is made to do it: the subject stands before.
 _MAKING = frozenset({"lader", "lod", "får", "fik", "tvinger", "tvang", "hyrer", "sender"})
 _ANY_PRONOUN = frozenset({"jeg", "vi", "du", "man", "alle", "i"})

@@ -1,303 +1,294 @@
-"""What words, their parts and pairs weigh in an accusation; written by `tests.guard.learning`."""
+"""What words and their parts weigh in an accusation; written by `tests.guard.learning`."""
 
 # What it was learnt from; `tests/guard/test_learning.py` fails where that has changed since.
-LEARNT_FROM = "ee8666bd985c0efc"
-BIAS = -17
-# Tenths, then what weighs so much: "hash", "narko-", "-tyven", "<H>_har", and "seler*" behind a person.
+LEARNT_FROM = "a179432c0969ce76"
+BIAS = -32
+# Twentieths, then what weighs so much: "hash", "narko-", "-tyven", and "seler*" a little behind a person.
 _WEIGHED = """
--17 god
--16 <#>_<H> <N>_<#> kafe
--14 <F>_og fant* hjalp jeg* plads tak vejen
--13 -arken -hjelp for_de leger med_at skriv til_en
--12 altan bloms- dk for_os gør* har_de lys mad slår_altid år
--11 <N>_<.> er_på fores- fødse- god* gres her hjalp* in_for invit- kan kan_ike lys* med_<N> prøve- ros
--11 taler* til_<N>
--10 -dagen -kreft <F>_blev adhd adhd* burde* c da_min den_nye efter- først gerne har_adhd har_lånt har_nøgle
--10 heder hos_<D> inlat jeg_bor mistet* møde ned* nogen* nøglen* på_altanen ring råbe ser* sted svare- tid
--10 til_<F> vi vil*
--9 -avner -kedet -kerer -lsdag -piler -relse -skine -stede -temer -viser -øglen <#>_år <F>_tog <H>_fik
--9 <N>_vil at_der at_flyte autis- benk bor_på busen com dement der_er drile- en_rampe er_god find find_mig
--9 flot fodbo- friti- fugle- hans_<N> har_fået har_nøglen helt hjelper hjem_til hos_<H> høns i_tunelen
--9 kafe* kender_ale kl kome larme- laver_mad leger_med med_vores min_mor musik nogen nøglen og_går også*
--9 om* paser plads* rampe ros_til ryder røde sagde* savne- savner seler_eg sent skal* skal_have skift-
--9 spiler stålet_sin sød sød* take vere_med år*
--8 -egner -kater -kimel -ngede -ntakt -talte <.>* <D>_<H> <D>_fik <D>_gør <D>_siger <F>_fant <H>_<#>
--8 <H>_som aflev- altid* altid_en angst at* at_ringe bileder* bol boler brene_og brug brug_for børnebørn
--8 børnene_med demen- depre- det* eg_fra eler en_benk fant flere flyte- for_ale fordi forke- fået* først*
--8 gode* grile- har_brug hjelp- hus huset hælder_vand højt i_bestyrelsen ike* kontakt køber_in lampe lopem-
--8 lyset løbe med_børnene med_på mere min_far miste- morge- mødet når_vi og_det og_kan psyki- ringede
--8 ryder* sagde samler* selv_i set* skime- skimel skiso- snaker* snaker_med stern- sterne stod*
--8 tager_børnene taler til_<D> trene- trener trener* trøst- tur uden_at uge unge_som var var_falet åbent
--7 -elper -esion -evogn -inget -jelpe -keste -rupen -ukede -varer -ården <#>_er <#>_han <.>_<N> <.>_com
--7 <.>_dk <D>_blev <D>_brener <D>_paser <F> <F>_får <F>_smed <H>_snaker <N>_<D> <N>_leder <N>_tør adhd_og
--7 ale_børnene anore- at_lese baby bar_mine blev* blev_snydt blev_stålet bol* børn_at børnene_til deler
--7 der_blev det_bliver egne en_flot er_<#> er_bange er_min et_uhel falet fik_smadret for_<D> for_den foran
--7 fra_vores føl gange_om glemt går_med gårde- gården have_en hjelp hjelpe i_gang ide ingan- k kat* kl_<#>
--7 klase koret kreft kreft* kører_for lastb- lave lavet_en leder* leger* mad* man_døde mange med_ungerne
--7 mine_børn mvh mvh_<N> måned nu nøgle os over* parki- paser_min plant- plene- på_trapen ret* seler_sin
--7 sin_sofa skak skifter smed smed* snak snak_med snap sofa sofa* spiseforstyrelse spiseforstyrelse* spørg
--7 stemer stige stope- strik- synes_der så* tak_til tegne- telefonen to_gange to_verelser trape- trome
--7 trome* udsat udsat_for uge_<#> uhel unerv- vand* vaner vaskemaskine ved_<H> ved_et vek* venli-
--7 veret_udsat vil_gerne vinke- vinte- vol_på øl_til
--6 -ateri -avede -ement -enlig -freni -getøj -glene -ilsen -kenen -lenen -lytet -neret -ntede -nvejr -ofler
--6 -orgen -ratis -ravid -rudet -stuen -ulvet -viste -yklen -øster <D>_er <D>_fra <D>_hanler <D>_kat
--6 <D>_slog <F>_ser <H>_driker <N>_ejer <N>_mangler af_sine aftal- aids aids* alrig* at_løbe bager bange
--6 bange* bange_for bater- bateri bil_og bilit blev blomsterne branen bøde cykle cykle- cyklen cykler_nu
--6 dans den_bedste den_lile der_komer der_skal der_styrer der_var ebler efter_et en_god en_sterne er_fra
--6 er_glad er_gravid er_gået er_mega er_sød falt fant_en far ferie* ferien fik fik_stålet flyte flytet
--6 fuglene fået får_dem får_fat fødselsdag gamle gav giv grati- gratis gravi- gravid gravid* gril gulve-
--6 gulvet gået går_tur han_var hanle hans_arbejde har_funet har_ike har_lovet har_skisofreni have heken*
--6 hentede hilse- hilsen hjalp_mig hjelp_til hjelper* holdt* holer* hune* huset_i i_ferien i_kan i_kulen
--6 i_sig i_vekenen ingen* ingen_anre inlat* insta inviterede isen jeg_er k* karto- kartofler kat_in kloken
--6 kulen køken larmer lavet_et leget- legetøj legetøj* lekti- leser_højt leverer leverer* liger lokal- låne
--6 løbet løbet* mail maj mangler_en med_drengene med_hele mega mega* melem mig_i min_man mine_varer mistede
--6 noget_så når_det nøgle* nøgle- nøglen_til og_fik og_paser op_fra paker_for parke- parkerer parkerer*
--6 plenen prakt- pris pris_for psyko- på_isen på_skadestuen regnv- regnvejr ringe- sal_til same* samle-
--6 ser_til siger_der sin_bil skadestuen skal skisofreni skole skrev smed_en snap_<N> snydt snydt_af
--6 solt_sin start- sted_at stod støte sumba_i svarer svert søde søger søger* sønag tager_ungerne
--6 taget_bileder til_ale til_børnene til_os til_politiet tit tit* toget tolk tolk* travl- tre* tre_børn
--6 treng- trenger tret udsat* unerviser unerviser_i unge_i unger- ungerne ungerne_med vand_ned varev-
--6 varmen veken- vekenen venlig vente- venter vores_børn øver
--5 -ailer -ancen -angen -betes -dicin -dning -dosis -edede -edive -egene -eklub -enger -ernet -erose -eslår
--5 -idlit -ilyke -istet -keter -kiner -komen -kstra -lejen -lepsi -nagen -ofest -oning -reset -rigen -rilen
--5 -riler -rkert -sning -steme -tisme -trisk -tåene -usker -varet -ynger <#>_<N> <#>_har <#>_på <.>_k
--5 <D>_falt <D>_fyrer <D>_havde <D>_hjalp <D>_hjelper <D>_leger <D>_leverer <D>_mangler <D>_parkerer
--5 <D>_samler <D>_sate <D>_side <D>_slår <D>_vaskemaskine <D>_vil <F>_bliver <F>_der <F>_har <F>_neter
--5 <F>_tager <H>_blev <H>_hanler <H>_komer <H>_kører <H>_og <H>_på <H>_seler <H>_skyder <H>_sover
--5 <N>_driker <N>_om <N>_år advar- af_fuglene af_kontanthjelp afleverede afvis- afviste afviste* altan_når
--5 altid_venlig ambul- ambulancen an arbejde at_spørge autisme autisme* bager* banken banken_efter banko
--5 barnevogn beste- besteme bil_blev blomster* boligforeningen bor_en bryst- brystkreft børnebørn_ver
--5 bøt_her dater_<N> de* de_anre deler* dement* den_til depresion depresion* det_<.> det_hele det_regner
--5 det_til diabe- diabetes diabetes* dør* dør_og efter_branen efter_lopemarkedet egne_penge ekstr- ekstra
--5 en_måned en_nabofest en_overdosis en_pris en_snak en_sød en_uge epile- epilepsi er_den er_helt er_ny
--5 et_sted falt* feles* feleshuset fem fik* fik_mig fire for_børnene for_egne for_høj for_kluben for_mig
--5 foran_<H> fordel_for foreslår forkert fra_<N> fra_krigen funet funet* fået_stålet får_for først_på
--5 gamle_<N> gang_med gav* gerne* gmail godt grese- greset greset_for grilen gør_det har_<H> har_autisme
--5 har_diabetes har_mistet har_ptsd har_stået har_tre have* haveg- havegrupen haven hegn hek henge- henger
--5 henger* henter_de hilsen_<N> holdt honin- honing hus* huske- husker husle- huslejen hygel- hygelit
--5 hører_stemer i_banken i_busen i_havegrupen i_kulturhuset i_kørestol i_maj i_uge ide* ike_kome ike_mere
--5 ike_svaret ilen ilen_i in_over inlat_på jeg_heder kager kager* kan_lave kan_se kelre kl* klase* kloken*
--5 kome_noget komer_først kontakt_<N> krige- krigen kultu- kulturhuset kune kører_lastbil kører_min køres-
--5 kørestol larmer* lastbil_om laved- lavede lege live loder loder_til luked- lukede lyd lyd* lyd_for
--5 lyter* låner lånt_min mad_til mange* med_os medicin min_barnevogn min_mail min_snap min_stige mistet
--5 nabof- nabofest neter neter* neter_at nogen_bryde noget_er noget_mere ny* ny_i nye nye_låse når_hun
--5 og_<#> og_<N> og_hører og_smadrer og_sover op_i over_stien overdosis paser_på pengene_med perso-
--5 pigerne_to planter* politiet_om porte- pose* psykiatrisk ptsd ptsd* ptsd_fra på_fredag på_luket
--5 på_lørdag på_tur reded- redede regne- regner regnskabet* repar- rosen- samler seler_gode seler_loder
--5 selvm- set_dem sig* sig_på sin_taske sjele- skater sker skov slog_sig slukede_ilen slår_greset slår_til
--5 smyker* snake snake_med sover_om spile- sprog spørg_<N> spørg_efter stati- stod_for ståen- ståene stået
--5 står_for svaret svaret_på syn synes synet synge- synger synger* søde* taske_i teper teper* tet tet_på
--5 ti* tid* tidlit til_fordel til_lyd tilad- tilyk- tilyke trailer tredi- tredive trener_pigerne
--5 trenger_til tret* tret_af tvang- tyven* tyver- vant varevogn vaskekort vaskemaskine* ved_vejen velko-
--5 velkomen venin- venter* veret_inlat verkt- vh vh_<N> vil_vere vinker vorfor_er vorfor_skal x ønske-
--5 ønsker ønsker*
--4 -aften -agram -arked -arlig -baten -bejde -caden -cykel -dalje -delse -edste -elvom -emens -enine -ening
--4 -ering -estol -evyen -genen -haner -huset -iativ -ideør -idste -iktok -imers -inson -jener -kager -kerte
--4 -klava -ktyve -laget -lasen -lebus -luder -melig -ngang -niven -nkede -oftet -ognen -opede -orman -ormor
--4 -pchat -polar -rdber -rdner -riger -rukne -sdage -stbil -stisk -tadig -tenen -teret -terkt -urtit -ygede
--4 -ådets <#>_spørg <.>_kan <D>_børnene <D>_gav <D>_giver <D>_heder <D>_hek <D>_ser <D>_synes <D>_var
--4 <F>_bor <F>_når <F>_taler <H>_<.> <H>_for <H>_i <H>_skal <N>_<N> <N>_an <N>_ike <N>_kan <N>_kender
--4 <N>_og <N>_sider <N>_står af_den af_min af_synet afløs- alshe- alsheimers alsheimers* alt alt_det
--4 altanen* altid_ordner an* an_i anmelt_inbrudet anre_får anre_kan at_drukne at_gå at_hans aviser
--4 aviser_om bakla- baklava ban barnevognen bat* bedst- bedste benet bestyrelsen_for bestyrelsen_nu bil*
--4 bil_gik bil_ståene bileter_til bipol- bipolar bipolar* blade blev_overfalet blevet_inlat bliver*
--4 bliver_mobet bliver_sent boden boden_fordi boler_til boligforeningen* bor_der brane- breke- brene*
--4 brød_er burde_få busen* busen_og butik byged- bygede bygede* byget byget_et bytep- bytepengene bøde_for
--4 bør bør* børn_der børn_på børnebørn_i c_<H> cykel- cykelskuret cykler_ståene danse de_bedste de_elre
--4 de_smukeste dejli- demens demens* den_igen der_gør der_ike der_ryger det_treker dk* dreng_fra drengen
--4 drengen_og drengene_hjem drukn- drukne dytig død* døren ebler* efter_en eftermidagen ejer_piseriet
--4 ekstra_til elste- elsterådets elsterådets_<D> en_liste en_medalje en_pung en_sluder ensom er_<F>
--4 er_bipolar er_brudt er_fantastisk er_flytet er_for er_pent er_rar er_senil er_skiftet er_syn er_tret
--4 er_valt et_skur et_slag facad- facaden falet* fant_min fanta- fantastisk far_og fb fem_sprog finde fint
--4 flink flink- fliserne flytet* folk_i for_boligforeningen for_meget for_sterkt for_to fordi_netet forel-
--4 forkerte forma- forman forta- fortalte fortalte* fra_at fra_drengen freda- funet_og fyler_<#> få_en
--4 fået_demens fået_hun fået_kreft fået_ny fået_tvilinger fødselsdage fødselsdage* gamel_bil geste-
--4 giver_altid glad* gode greset* gå_hjem gårdf- gør_hele gøres_noget han_trenger hanler* har_anmelt
--4 har_bat har_byget har_den har_ferie har_for har_klaget har_malet har_parkinson har_skimel
--4 har_spiseforstyrelse har_styr hegn_op hej hek* heken hele_eftermidagen hele_gården hele_tiden her_i
--4 hilser_alrig histo- hjalp_da hjelp* hjem_når holer holer_altid holer_åbent hos_min hun* hun_vinkede
--4 hurtit hånd højt_men i_<F> i_ban i_de i_gården i_klasen i_lejligheden i_live i_malmø i_natøj i_skak
--4 i_stå i_telefonen ike_finde inbrudet* ingangen initi- initiativ initiativ_til instagram intet is_<N> jeg
--4 jeg_var jordb- jordber kanyler* katen* keleren klager* klaget klase_har klasen klaver* klub knive-
--4 kniven kniven* kniven_fra kome* kontanter_ved kontanthjelp kr_in kreft_og kørekort_på kører_drengene
--4 kører_skolebus kører_taxa kørte_min lastbil lave* lave_vanhaner laver_den laver_om leder lejligheden
--4 lere lerte lese lese_igen lever- lider lider_af lidt* lidt_ekstra lil lil_<.> lile_skov liste liste_over
--4 live* loder* lofte- loftet lopemarked lopemarkedet lov lovet_os lys_i låne* låner_min lånt låste
--4 lægger_videør løb malet* malmø man_kan mange_cykler mangler* marke- med_ale med_aviser med_stres
--4 med_supe medal- medalje medic- men_er mere* mere_af min_kat min_onkel mistet_sin mistet_sit mobet mobet*
--4 mobet_på mod_tricktyve mor* mor_selvom morgenen mormor my my_name møble- møbler møde* na name name_is
--4 natøj ned_fra netet_var nogen_har nogen_som noget_ved nogle_unge nytår- når_jeg og_<H> og_blev og_ike
--4 og_ringede og_råbe og_taler og_talte om_det om_svinget om_sønagen områd- op op* op_da op_efter op_og
--4 opskr- ordet ordne- ordner ordner* ordner_lyset over_det panek- panekager parkinson parkinson* pent
--4 pigek- piseriet* planerne planerne_hele porten postkasen på_<D> på_ale på_cyklen på_dem på_fb på_gaden
--4 på_og på_planerne på_torsdag rabat rabat* rabat- rabaten rar redede* redede_en ret revye- revyen ringe*
--4 ringede* roser roser_i rude ryder_op same_dag samen_med samlede_<#> sat sat_hegn savner* seler_bileter
--4 seler_kartofler seler_øl selvo- selvom senil senil* sent* side* sig_tid sin_pung sine_børnebørn
--4 sine_panekager sinsyg* sit_kørekort skade- skiftet_ud skimel* skimel_i skisofreni* skolebus skolebus_og
--4 skrig- skriger skriv_<N> skrive_på skur_uden slag* slag_for slik_til slude- sluder sluder_af slår_et
--4 smuke- smukeste smukeste_roser snabe- snake- snapc- snapchat sne sne* snydt* som_har sover spiler_i st
--4 st* stadi- stadig sterk- sterkt sterkt* stopede stor stort stres styr styr* styr_på styrer_grilen
--4 ståene_uden støj sumba supe svar svarer* svert* sving- svinget syn_for synes* så_en søn_<N> søn_ver
--4 sønag- sønagen taget_initiativ take_<N> tal tale taxa* thi ti_minuter tiden tikto- tiktok til_feleshuset
--4 til_fodbol til_revyen tiladelse tiladelse_men tilyke_til ting_på tlf tog_kniven trail- traperne
--4 tre_kelre treker_in tricktyve truer_med tunelen_når tur_for tur_med tvangsfjernet tvangsfjernet* tvili-
--4 tvilinger tyve tålmo- tør* ud_igen ud_om uden_dek uden_tiladelse under_<N> unge unge_der valt valt_in
--4 vanet_løb vanha- vanhaner var_en var_nede varer_op ve ved_boden vek_i vem_er venine venine_<N> venter_på
--4 ver_dag vere vi_er videør vil vil_take vinkede vinker_til vis_<D> yoga åbent* øver*
-4 -adser -arnet -astet -atene -egift -ejder -eleri -emede -ergas -esket -føler -gever -gvogn -halen -herne
-4 -idere -igere -ikert -irket -itiet -jnene -jorde -kabet -keder -kuber -lader -laner -leder -lorin -lsman
-4 -madre -ngens -onyme -orbud -piger -pirer -piret -preke -rager -ravet -rdags -renes -riner -riser -ruset
-4 -taget -tiken -toren -voger -øgler <D>_<#> <D>_afpreser <D>_betaler <D>_chikanerer <D>_fest <D>_kiger
-4 <D>_som <F>_er <F>_giver <F>_hælder <F>_kaler <F>_møder <F>_opfordrer <F>_skar <F>_snyder <H>_banker
-4 <H>_brød <H>_filmer <H>_kan <H>_køber <H>_ringer <H>_står <N>_a <N>_bar <N>_berer <N>_bloter <N>_dør
-4 <N>_overfalt <N>_slog <N>_tog ad af_at af_de af_heleri ale_opgaverne ale_samen alene_i alrig_vist anen
-4 anmel- anonyme arbej- arbejder arm at_hun at_smadre badet bagef- bagefter banker banker* bedrager
-4 bedrager* befamler* befamler_piger begra- begået* behol- beholer beken berer_kniv berus- beruset
-4 beskeder beskytelsespenge beskytelsespenge* besty- betale betje- bliver_to blok blå_merker bo_her
-4 bor_samen bran brene- bruger* bryde- bryder burde_have bus butiken børn_aber børn_som børne- campi-
-4 campingvogn coke* conta- cykli- dagen_og dame_til de_to dek den_bran den_same der_lige det_ene
-4 det_gjorde dobel- dreng_i driver_bordel drivhuset dumper_bygeafal dør efter_busen efter_folk eget eks
-4 elevatoren* elre_damer en_vis eneste_bilag er_beruset er_et er_ike er_skilt et_eneste et_lån et_nyt
-4 fakturerer fakturerer* fakturerer_for famil- feter feter_ale finde- finder fingrene* fingrene_i for_<#>
-4 for_glad for_penge forbud forbud* forbud_mod foreningens forfalsket_unerskrifter freme- fremede ful_af
-4 ful_op fylt* få fået_et får* får_besøg gang_<N> gange gemer* gemer_våben gift_ud giver_sin givet_sin
-4 gjord- gjorde greder_hele griner går_altid gården_og haft_fingrene han_ike han_kører han_sele hansk-
-4 har_begået har_deket har_fri har_fylt har_kamerer har_ridset har_sidet har_tesket havde* hegnet_når
-4 heken_hos hele_aftenen heleri henes_smyker henter henter* herverk* hos* hul huler* hun_gør hvert
-4 hvert_år hånen hårdt_fat hælder_klorin i_badet i_beken i_drivhuset i_går i_hånen i_lørdags i_min i_mit
-4 i_skat i_svømehalen i_timen i_vanet i_åen i_år ike_må imod_bestikelse imod_kontanter job kaler_mine
-4 kamerer_retet kamph- kan_godt kan_høre kate katen- katene keler* keler- kiger* kiker- kikert kiosken
-4 klokerne klori- klorin klorin* kniv* kober kober* konto krever krever* kvine kvine- kvine_som kviner
-4 køber købte langer_over laver_falske laver_grafitien lavet_herverk lavet_hul lejligheden_uden leker
-4 leker* lever* luftg- luftgever luftgever_fra lurer_in lånte* lørdags man man_hører man_skal manag
-4 mange_der maski- med_et med_kikert med_luftgever med_strakt med_stålne merke- midag min_eks mine minut-
-4 misbruger misbruger* misbruger_sin mit mit_tøj mit_vasketøj mod_at mod_børnene mod_en mors musik_og
-4 møder* møder_ful navn neste noget_i nyt når_folk nøgler og_den og_driker og_hidser og_sener og_skuber
-4 og_truet om_ventelisten op_af opgaverne opkrever opkrever* os_anre over_for over_hegnet overfalt_en
-4 paker- pakerne pakerne* papirer papiret penge_for penge_og pengene* pigernes piser* plads- pladser post
-4 priser priser* pusherne puter på_børnene på_ham på_job på_papiret på_stien påvir- påvirket påvirket*
-4 ramt res_og reste- rige ringer* rocke- roteg- rotegift rotegift* runt ryger_hash råber_så sal* sele*
-4 seler_smøger sener* siker siker_på sin sin* sin_døde sin_feter sit_eget sjovt skilt_på skolens
-4 skolepiger skrive_under skuber skuret sling- slinger slinger* slået_min slået_sin slår_hans slås slås*
-4 smadre smed_mit små_drenge smøger* snart spred- spørg_<F> stal_min steler_cykler stofer_fra strakt
-4 strakt* strakt_arm stålet_min stålne_varer står_i svoge- svoger svømehalen så_ungerne tage_penge
-4 tager_imod taget* tente tesket tesket* tesket_en til_banen til_containeren til_folk til_katene til_vol
-4 timen to_minuter tog toile- tolv tolv_man tre_i truede_mig truer_ale tyven tøj_ud ud_i ud_med uden_for
-4 uden_om uger under_på unerskrifter* ungdo- ungdomskluben ungdomskluben* unge* ungerne* ungerne_greder
-4 vad_han var_ful vasker_penge ved* ved_at ved_jo vem* ventelisten ver_lørdag ver_veken verelser_ud vi_kan
-4 vider- videre vil_se vinue_og vist_et vol* volsm- volsman voltaget* voltaget_en vores_breve vores_kate
-4 vores_penge vores_post åbner_vores åen øjnen- øjnene
-5 -abyen -afiti -alene -arket -beret -egale -ekten -elige -enset -erase -erier -ernes -esker -evede -geren
-5 -gerne -grene -kohol -lejer -lever -loter -malet -mente -nkort -nrede -nslag -ntret -olens -oltog -ontor
-5 -orvet -osken -raver -rente -rmors -støte -tiden -udser -umene -ylige -yntet -årige -øjter <#>_genem
-5 <D>_driker <D>_graver <D>_han <D>_rører <D>_skule <D>_stalker <F>_byter <F>_paser <F>_rører <F>_steler
-5 <H>_henter <H>_kaster <H>_slår <H>_smadrede <H>_steler <N> <N>_altid <N>_bryde <N>_har <N>_huger
-5 <N>_lyver <N>_samler <N>_snyder af_børn afal afpreser_de ale_anre ale_lejligheder alkohol alrig_have
-5 anony- anre_hune anres_post arbejder_sort arbejdstiden arbejdstiden* arven at_få at_give at_slå babye-
-5 babyen bag_ratet bare_sige barn* bidt biler* blev_fyret blive* bloken* blote- bloter bloter* bloter_sig
-5 bo bo* boligstøte brener brent- brente bro brut burde burde_vere butik- bygea- bygeafal bygeafal* byter*
-5 bøger bøn børnehaven_med børnene_i canab- chika- chikanerer chikanerer* dater dek_op deket demente
-5 den_der der_bor der_burde der_går der_kører der_mangler der_seler der_stal der_stod der_tager driker_i
-5 driker_på drive- driver driver* duerne_og døde_nabør døren_og efter_at eg_efter enest- eneste er_<H>
-5 er_mørkt fengs- feriekasen feriekasen* fik_en filmer* filmer_børnene finder* fingrene for_<H>
-5 foran_dørene forsikringen forskelige fra fra* fra_sin frem føler føler* gemt gemt* gemt_en grafiti
-5 grave- graver graver* gule gå_ud har_bidt har_brent har_brudt har_gemt har_lenset har_nu har_pyntet
-5 har_skiftet har_slået har_snydt har_sparket har_stemt har_voltaget hashklub* have_nøgler havemøbler
-5 havemøbler* hever hever* hjem hole_op huser huser* huser_ilegale hvor_koberet hælder* højt_for høre_det
-5 i i_arbejdstiden i_hans i_kelerumene i_mangler i_vaskekeleren i_vaskeriet i_vores ike_gå ike_nevne
-5 ilega- ilegale ilegale* imod_penge in* in_i inbrud_i jeg_tror kanon- kanonslag kasen* kaster* keler_er
-5 kelerumene kige kiger kiosk- koberet koden kokain* kolek- kolekten konen kontor krevede krevede*
-5 kører_<#> lejli- lense- lenset lenset* lenset_feriekasen lert* lurer_på lute lyver løn man_går
-5 mangler_der mangler_et med_solbriler men_bor mig* min minre minreårige mor_på mormors mormors_konto
-5 mors* motor- ned_ad nevne nevne_navne noget_der ny_terase nye* og_<F> og_de og_et og_griner og_solt
-5 olie_i opgangen_og oplys- oplysninger oplysninger* pakerne_foran penge_under piger* piger_om polak-
-5 polakerne polakerne* pudse- pudser pynte- pyntet pyntet* pyntet_på på_<#> på_det på_livet på_talene
-5 på_torvet pølser* ratet ringe_til ringer_falske ruden_in ruder- ruderne råber_og røver* røver_folk
-5 same_uge samler_in seler_snus seler_sprut sidet* sig sige_at sin_hun sin_kat sin_kereste sin_søn
-5 sine_døde sit* sit_arbejde sjov skar_mine skate- skolens_<D> skule* skule_alrig skyli- skylige
-5 skød_efter slog slog* sluker slå* slår_<D> slår_børnene slår_sine små* snupe- snus snus* solbr-
-5 solbriler sorte sover_på sparket spore- stak_en stalk- stalker stalker* stalker_mig stele_i stemt stemt*
-5 stemt_for sten sten* stike- stiker store stålet stålet* så_<N> tager_pakerne talen- talene tener tener*
-5 teras- terase terase_same tesker tesker* til_minreårige torve- torvet tredje* trick- truer_mig tunelen*
-5 tømt_mormors ud_af uden_kørekort uge_som ulovlig* under_bordet under_sengen vad_der var_ike varme-
-5 vaskekeleren ved_godt vejer ver ver* vere_bag verelser* vis_de vis_i vist vol volta- voltaget volto-
-5 voltog voltog* voltog_en vorfor* år_<.>
-6 -acist -acket -amser -anken -aster -cialt -derne -edlem -ekene -erfor -ester -etale -gaven -iftet -inler
-6 -inlet -ision -kufer -møger -neden -ngene -ovlig -ragen -reber -remer -reste -reter -rfalt -rmene -rumet
-6 -ryder -serer -svant -tiker -trakt -tålne -ulede -urene -ælder <#>_seler <D>_dyrker <D>_i <F>_lader
-6 <H>_lader <N>_giver <N>_truer af_vores ale* alkoholiker_og altid_ful arbejde_sover armen- armene
-6 at_stele bag_tremer banem- banemedlem banemedlem* banen* befamler begyn- benken* betaler* blive_gift
-6 block block* block_<#> blå bror burde_kige buske- byter børnehaven cigareter cigareter* compu- cykel
-6 dame de_bliver de_ike deken- dekene dekene* derfo- derfor det_er drebe- dreber dreber* drenge_til e
-6 efter efter* elevatoren elevatoren_ver en_hashklub en_hel en_ny en_tyv ene er_banemedlem er_hans
-6 er_racist er_tredje falsk feleskasen feleskasen* fik_tesk forsk- forsvant forsø- fra_malerfirmet
-6 fulmaterne fyler føler_efter gamel_dame garag- garagen gaver gift* grams- gramser gramser* hacke- hacket
-6 hacket* hals ham* har_et har_huget har_skudt har_svinlet hel hele helst hidser_<D> hjem_med hos huget
-6 huget* hunen_ver hår hår* hælde- hælder hører_det i_<H> i_elevatoren i_garagen i_kasen i_varmekeleren
-6 igen* ike_siger ike_sit in ine_i jeg_så kaster keler kender_<N> kereste kirke- komunen* koner kontanter*
-6 køber_tyvekoster kørek- kørekort kører_med kører_res lejer lejer* livet lås låse* løn* mad_og maler-
-6 malerfirmet man_vil med_vilje men merker mesen- mesenger min_<D> min_dør min_søns min_telefon måneden
-6 noget_men når_<N> og og_arbejder og_der og_kun op_om opgaven opkre- overfalt overfalt* perke- pige*
-6 piser pistol* post* på_arbejde på_de på_mesenger på_sin på_veten racist res res* retet* rodet ruled-
-6 rulede ryger* røver sat_il selv sex sex* sex_for siger_han siger_hun sine* sit skal_man skere skriver*
-6 skudt skudt* skufe- skufer skyder_med slave slår_hunen socia- socialt socialt_bedrageri solt_den
-6 som_slave sove* sprit- spritkørsel spritkørsel* sprut sprut* sprut_til ståle- ståln- stålne står_og
-6 svinler svinlet svinlet* så_selv søns taget_af tele tent tesk* til_<H> til_børn treme- tremer tror
-6 tror_<N> tyvekoster tyvekoster* tøj* tømt* udbud uden* uden_udbud ulovlig ur vad varmekeleren
-6 ved_pigerne ved_vem veken ver_nat verts- vertshuset vilje vinue- vinuet vise volte-
-7 -agene -anger -anker -drede -efter -elset -erlit -evøen -idser -inele -inuet -ionen -irmet -lerum -merne
-7 -ntlig -okain -ordel -rbudt -rdrer -renge -reser -ruede -ruger -umper -upede <D>_med <D>_sider
-7 <D>_skriver <D>_styrer <H>* <H>_får <H>_laver <H>_lurer <N>_blev <N>_hun <N>_slår <N>_tager aber af
-7 af_kasen alarmen anres at_se besky- bider* bilen biler- bilerne blok_<#> bordel bordel* brød_in børn
-7 cigar- coke cykler_i de_holer dek* der der_altid der_klager drenge dumpe- dumper dumper* døde
-7 en_lejlighed en_pistol er_dealer er_dømt er_forbudt er_kriminele er_med er_pusher filme- folk* for_<N>
-7 foran* forbudt forsviner fred gange* gik grun gå_til gør_<D> han_heder hanler_med hans hans_egen
-7 har_altid har_overfalet har_smadret har_tømt har_våben heler- hidse- hidser hun_ike hunen* i_bilen
-7 i_vand i_vinuet ike_en ine* inen jeg_fant jeg_ved jeres kaler* keleren_og kiosken* kliper_låse kokai-
-7 kokain komet kone* kriminele kriminele* kører kører_altid lange- langer langer* lavet lavet_inbrud lerer
-7 lige lån låse_op manen mangler_<#> med mens min_cykel min_pung nat nevøe- nevøen når_han og_hun olie*
-7 opfor- opfordrer opfordrer* opfordrer_til os_med paser_ike pitbu- plynr- på_hele racis- runt_med råber
-7 råd* rører_ved røver- salet seler_hash siden_hun sidet sidet_ine sin_bror sine skar* skole- skral-
-7 skriver_til skube- slået slår* smadrede smadrede* smadrer* små_piger snyder_med som stak* stele* søn
-7 tatov- tever* til_noget to* trued- truede truede* truer* turen tømes tømt unge_piger unge_øl ved_børnene
-7 vej vere_alene vidvasker vidvasker*
-8 -alske -anler -asker -enker -gaver -heder -ilmer -lsket -mider -orfor -penge -rerne -rever -skede -tsaks
-8 -tyven -ueret -vinel <#>_i <D>_bruger <D>_det <D>_kører <D>_pengene <D>_steler <H>_råber <N>_der
-8 ad_trapen af_<N> afpreser* ale_på alter- bag* bestikelse bestikelse* bestyrelsens betaler bider_og
-8 bolts- boltsaks depos- det_var dyren- dømt* en_kvine er_prostitueret er_volelig faktu- falsk- falske
-8 filmer for_sig for_vol forfa- forfalsket forfalsket* fra_<F> genem* gift han_har har_forfalsket hene
-8 huger huger* hunen i_det in_hos jobet jobet* kase kaste- keres- kreve- kun laver_inbrud lejligheder man*
-8 med_kniv med_stofer med_tesk minre- mit* naten navne ned nok og_nu og_truer olie om_naten papir- pas
-8 pengene_blev prostituerede prostitueret prostitueret* på_jobet på_legepladsen på_os seler* skar skat
-8 skunk skunk* skure- slet slet_ike smide- smider små snyder* sove_i spark- stak stiker* strøm står*
-8 svinler* syge taget_<#> taske- teror- ting_om truet_mig truet_min ud_til under* veten vist* vorfo-
-8 vorfor øl
-9 -ageri -hklub -ingen -lsens -yrker -ørsel <N>_havde <N>_seler afpre- afpreser altid_nye anres* at_<D>
-9 barn bedrageri der_ejer der_laver dyrke- dyrker dyrker* efter_min er_tyv flut flut* flut_fra for_dem
-9 fra_altanen fra_politiet giver_de glor grafi- gratis_mad går_in har_to hashk- hashklub hele_tunelen
-9 hilser_med holer_en hun_er ike_noget kaler korupt* kører* lurer lurer* man_ike mine_dek misha- narko-
-9 nogen_burde piler* på_flut ruden rygen råber* råd råd_til sener sig_for sine_børn skyde- slår_sin smugl-
-9 spray- stal stal* styrer_hele tager tever ting ulovlit* ver_gang vi_har vores*
-10 -alker -dofil -foner -ierne -kasen -lerne -nerer -ntene -nyder -taler alarm- at_<F> at_den bare befam-
-10 besti- betal- bider breve breve* damer deale- dealer dealer* den* dom drenge* dømt dømt_for egen
-10 en_dreng er_<N> er_pedofil et_barn falske* fingr- folks for_ham forbu- forsi- genem han* havem- hjem_i
-10 hvor* igen ike_kan ine kober- lade lovet_at med_en min_bil navne_men og_han og_slår overf- pedof-
-10 pedofil pedofil* pigerne pisto- pistol pusher pusher* på_min se set snyde- snyder stofer* telefoner
-10 teske- tre_gange tyvek- tøj unge_til var_<N> vem vem_der volelig* vores
-11 -ealer -istol -lelig -orupt -ovlit blev_af drike- er_korupt er_luder foreningen fulma- give har_truet
-11 hash i_<N> i_blok il* kone kontanter korup- korupt lader* luder luder* rører* siden slog_en slå smadr-
-11 svinl- tanke- tanken truet ulovlit volel- volelig våben*
-12 -udene -viner <D>* bane bor_i de dreng en_bane er_heler folk heler heler* hos_os i_en ike_er med_hjem
-12 min* noget opgav- penge* runt* rører sin_kone stele- steler steler* to tre truer vidva-
-13 -teler banen en_pige forsv- hun høre misbr- noget* piger- prost- pushe- seler stele
-14 -anter -erker <N>_fik at_<N> hos_<N> hvor krimi- om_at sort* våben
-15 <F>_for bedra- biler de_er foren- forgi- il il_til kniv lader mod pige tyv tyv*
-16 -kerne <D>_<N> <F>* er_en ful* ham han har_stålet tesk uden
-17 -usher <F>_<N> for_at ulovl-
-18 -kelse bag hash* slår sort
-19 ful
-20 kasen penge piler under
-23 piger
+-19 vejen
+-18 skriv
+-17 dk fugle- snap
+-16 blev* fordi gerne god åbent
+-15 fant* sent tid
+-14 -arken heder kan lys* mad områd- ringe- set* vek*
+-13 -arede -piler fores- fødse- hjalp kl larme- leger pake plads spiler vi
+-12 -kater -varer com eler god* jeg* nogen repar- samle- skal* snak snake- synes tak taler* vand* varme
+-11 -esion -hjelp -ukede <.>* burde* ferie* flot fodbo- foran grile- gør* her holer hånd knet maj nytår
+-11 nøgle- nøglen parke- samler skiso- svare- svarer søger sønag tegne- tolk
+-10 -edede -edive -kerer -kimel -ngede -rigen -talte -ulvet -usker adhd alrig* altan at* bange bil* bileder*
+-10 brug cykle- cyklen fejl find forteler forteler* friti- først* gres gulve- gulvet gårde- gården havea-
+-10 hej hjalp* inlat invit- kome krige- krigen løg musik ned* numer os parkerer paser plads* polit- rampe
+-10 reded- redede ring ringede sit skimel sted svert take taler trøst- tur venter vile*
+-9 -avner -egner -freni -iktok -kreft -reset -skine -ården adhd* bloms- depre- et* fem ferien få* fået
+-9 gerne* giv grese- greset gør hanle hjelper hjert- holdt* høns lave lege lese leverer* lys løg* miste-
+-9 mistet* måned om* ptsd ptsd* ret* revis- råbe samler* savne- savner ser* skisofreni snydt somer spile-
+-9 start- strik- så* søger* tikto- tiktok tyve unge utet vente- venter*
+-8 -ation -bejde -dagen -idlit -irker -istet -ntakt -vedet -yklen -øglen <#>* advar- aflev- alkoh- autis-
+-8 benk bestyrelsen bilit bilka blade bliver* bol brene* bøde c cpr deler* demen- falet* fant feles-
+-8 feleshuset fik flise flyte- funet glemt helt hjeme- hovedet høj inlat* is jul kloken* kontakt kreft
+-8 leger* lejet lekti- lov løgn mistet nu* også* over* parkerer* porte- porten regle- regnskabet ret ros
+-8 skift- skiftet* skrap slog spiler* svar sønag- tidlit tredi- tredive tret uge unger- ungerne unsky- veg
+-8 vere vil* virke- virker øver
+-7 -agram -amler -armen -elper -encen -ender -erien -glene -idste -ilsen -inede -inget -jener -kafen -kåret
+-7 -lejen -lepay -loken -luben -lytet -nagen -ngang -nskyl -ognen -orman -pchat -ratis -sedel -steme -viser
+-7 -ynger aftal- alene baby banken barnevognen besteme bileder bol* busen busen* børnebørn det* døren egne
+-7 falt feles* feleskafen flytet forke- forma- forman forta- fryse- fuglene før* grati- gratis greset*
+-7 grinede halvt hilsen hiv hiv* hjelper* hus* husle- huslejen ilen ilen* insta instagram k* kat kat*
+-7 kende- kender kl* koret køen* lade* larmer larmer* lastb- luked- lukede låner løb løbe malet* mobilepay
+-7 mvh nytår- piseriet* plant- ringede* rude same* sidst- sidste skeve skevt skimel* skåre- skåret skåret*
+-7 snaker* snapc- snapchat sofa sofa* stemer stern- styr svarer* synge- synger synger* tid* toget tolk*
+-7 tom* trape- tret* trome trome* tvili- tvilinger uhel unskyl vanet vaskemaskine vil vile vinte- viser
+-7 viste x åbent* år
+-6 -angen -ansat -avede -betes -bilen -dgang -edler -eklub -elsen -erdig -ernet -eslår -evogn -getøj -imers
+-6 -kaser -kerte -keste -kyder -lasen -lenen -lepsi -liker -lsdag -lsker -luder -neret -nvejr -relse -rilen
+-6 -ritid -rupen -rylup -stuen -temer -teren -tspil -viste -vning -ydset -yvene -øster <F> advarer advarer*
+-6 alarm alarm* alkoholiker alkoholiker* alshe- alsheimers alsheimers* altanen* bange* barnevogn bat* beder
+-6 bedre beste- biled- boligforeningen branen brev brystkreft bør bør* cyklerne* deler dement depresion
+-6 diabe- diabetes diabetes* dk* elske- elsker end* enu epile- epilepsi finde fjern- flyte fordelingen
+-6 foreslår forkerte fortalte forte- frem fritid fået* fødselsdepresion føl gmail grilen have henger*
+-6 hentede hjelp- hus huset højt hørte* ihjel* imod ingan- insta- istan- istansat k kafe kafe* keleren
+-6 kelre klager* klase knet* kome* korts- kortspil koster kryds- krydset lampe lave* leget- legetøj
+-6 legetøj* lejligheden lerte leverer lyd lyd* lyter* lå løbet malet mere* morge- må* mødet na navn* nogen*
+-6 om onkel op p papirsedel parki- pent planter* plenen port postkasen prisen* psyki- rart regner regning*
+-6 regns- regnv- regnvejr reparerede revisionen ritit ryder ryder* sagde sagde* sanka- sankasen sedel
+-6 sedle- sedler sen sjele- skak skal skater sker skiftet skole skral skrap* skyder skøn slude- sluder
+-6 slået* smed* snake sne spiseforstyrelse spiseforstyrelse* sprog st st* stati- sterne sterne* stige stod
+-6 stod* stope- stort stres stude- styr* støj supe* sygemelt* sød* sønagen tidli- tirsd- tom treng- trenger
+-6 trøster tyven- tyvene udsat udsat* valt vant vaskeriet venli- vide åben år*
+-5 -aften -ailer -amlet -amper -armer -arsel -ateri -busen -cykel -dalje -dkent -elavn -emens -enlig -erene
+-5 -estop -genem -gfyre -heden -iativ -ilier -jerds -kenen -klava -koman -komen -ktyve -lavet -lemer -levet
+-5 -mater -nelig -nenes -ngere -ngler -ofler -ogene -olker -ovede -pgang -ranen -ravid -riber -riger -råret
+-5 -rømen -sning -stbil -tedet -temte -teret -terkt -tisme -tmail -toler -ufter -urant -urtit -ønter abort-
+-5 aborteret aborteret* afleverede afvis- afviste afviste* ambul- anore- autisme autisme* bager bakla-
+-5 baklava bat bater- bateri bedst- bilka* blade* blev bleve- blevet blink- blomster* boler bolig brane-
+-5 brate bruge byge byget børnene bøt* cykel- cykle cyklerne demens dot dufte- dufter epilepsi* eren falt*
+-5 faste- fastelavn fin flink forkl- forklarede forklarede* forman* forst- fortalte* fortj- fortjener
+-5 forår- foråret fuglekaser funet* fusker galt gemer gleme- glemer gode* godke- godkent gravi- gravid
+-5 gravid* gribe- griber gril griler haveafal haveafal* havearbejde heken heken* hilse- hjem* hjemelavet
+-5 hjertestop holer* holm holm* hotma- hotmail hoved- hurtit husk huske- husker huslejen* hygel- hygelit
+-5 højt* igene- igenem initi- initiativ insti- isen julen juni karto- kartofler kender* kere klare- klase*
+-5 kloken klube- konta- kontanthjelp kreft* krone kultu- køres- lamper laper larmen lastbil lastbil* laved-
+-5 lavede lenge- lengere lengere* lever- lidt* liv live loder loved- lovede lovede* lukede* lyset løbet*
+-5 mad* magac- mail malmø mangler marts medal- medalje medicin mistede mobet mobil- møble- møbler mønte-
+-5 mønter na* name narkoman narkoman* nater- neter neter* nogle området opgang opgang* opleg ordet ordet*
+-5 os* paser* pigek- plaka- plene- pose* postk- pris prosę påske- redede* refer- reparerede* reparerer
+-5 resta- restaurant retfe- retferdig rolat- rolator samlet sang sat sent* sete skade- skam skevt*
+-5 skolebusen skolebusen* skrig- skriger slukede slukede* snabe- spil stake- station stemt- stemte sterk-
+-5 sterkt stoler strømen strømen* studerene støte støte* sumba* svert* svine- synes* syr syr* taber taber*
+-5 tak* talte* ti* tidlit* tilad- tirsdagen tlf togen- togene tolke- tolker tolv trail- trailer trene-
+-5 trener trenger* tricktyve trøster* tvang- tvangsfjernet tvangsfjernet* tyven* varev- veken- vekenen
+-5 velko- velkomen venlig verkt- vinke- vinker vinteren vinue viser* vå øje øver*
+-4 -agede -altet -ancen -arlig -arter -artet -asede -baten -caden -domen -edste -ehave -elent -elere -elvom
+-4 -emelt -enger -enter -erfor -eslog -evyen -gevej -hatib -ideør -inson -inuer -ipede -jente -kedet -kstra
+-4 -ktier -lator -leger -meker -melig -melte -niven -nstre -odbol -ofest -oftet -oning -orgen -otyve -plads
+-4 -raper -rdner -rehus -resko -rktøj -ryser -scord -sehol -slået -tadig -tarte -terer -terne -tetøj -trede
+-4 -tyker -uitar -utist -varet -vator -visen -vlhed afløs- aften afven- afvening aids aids* altan-
+-4 ambulancen an* angst anmelte anmelte* autist autist* avise- aviser bager* banko bare* barnevognen*
+-4 bedste benet betjente bibli- biblioteket blomsterne bole bor* borem- breke- brev* brug* bøde* bøgep-
+-4 bøgeparken bøt cykler* d da* dejli- demens* denga- dengang depresion* depresiv depresiv* disco- discord
+-4 drile- driler dårlit* dør* ebler ebler* eg egen* ekstr- ekstra elbil elevator enern- enerne er facaden
+-4 fb festudvalet fik* fireo- fjerd- flink* flink- fliserne flyter* flytet* fodbol fodbolstøvler forde-
+-4 forel- foreslog foreslog* foreslået frisk frit frivi- fryser fugle fyrer fødselsdag født først- første
+-4 gavekort gavekort* glemt* gmail* gode grine guita- guitar guitar* gået gøres haveg- havegrupen haven
+-4 hegn hek hentede* herverket* histo- honin- honing hovedet* huer huler- hulerne hånve- høj* højhu- hørt*
+-4 ide ike* inbrudet* ingangen ingen* initiativ* inkal- intet inviteret inviteret* is* jer kamera* kanyler*
+-4 khati- khatib khatib* klaget* klasen klipede klipede* kluben knive- kniven kniven* kol kol* komer*
+-4 konfirmation kontanter* kontanthjelp* koret* kulen kulturhuset købt* lampe- lav leder* lege* lektier
+-4 lere lerte* liger* live* loder* lofte- loftet lov* luke lyder lyted- lytede lytede* lyter låner* lånt
+-4 låsen m male mange* markedet mega mega* meget* mig mobet* musik* møde mødte nabof- nabofest navne- nøgle
+-4 nøgle* onsda- opdagede opdagede* opgan- opleg* orden ordne- ordner ordner* par parkering parkinson
+-4 parkinson* pased- pasede pasede* paset paset* pengene pensi- perer- pererne pga pigerne* plakater
+-4 planter plenen* politiet prakt- på* rabat rabat* rabat- rabaten referater reglerne regne- regnskabet*
+-4 reker reker* reparerer* revne- revner revner* revye- revyen ringer ringet ringet* rosen- røde sagen
+-4 salte- saltet samen* sedler* selv* selvo- selvom sjelent skadestuen skisofreni* skrev skur sluke smed
+-4 smeke- smeker smeker* smyker* sne* snydt* sp spile stadi- stadig starte startet startet* sterkt* svar*
+-4 svaret svaret* sver sviner sygdo- sygdomen sygem- sygemelt sylte- syltetøj synet søde søge tag talte
+-4 tegner tekni- teper teper* th thi traper travlhed tredive* trehu- trehus tresk- tresko tresko* trøstede
+-4 trøstede* tunel- tunelen tålmo- unerv- utryg vaner vaner* varer varme* varmen vaskekort vaskemaskine*
+-4 venlig* venst- venstre verd veres- verktøj vh videør videør* vinker* vinuer vises vunet vunet* x* yoga
+-4 øje*
+-3 -amera -ampen -baken -breve -caygu -celer -delse -diner -dosis -dprop -ebrik -ecafe -edags -ejder -ejrer
+-3 -ekede -ekort -ement -engst -ering -erkes -erose -erser -erten -evnet -ferat -freds -ftalt -genen -getet
+-3 -holet -huset -iftes -ilføj -iling -ilyke -itige -kelte -keter -klare -kylen -kødet -laden -lafel -larer
+-3 -lborg -lebus -lejet -letre -liste -matik -meleg -meret -mning -modig -nabel -naker -nling -nskab -nsome
+-3 -nøgle -ogade -ompet -orier -ormor -orsøt -polar -purte -rdber -rdene -reker -relre -resiv -rnede -rsyge
+-3 -rudet -rukne -saren -sbrød -serne -skort -tedag -tetid -tevat -timan -toper -topet -toret -tovet -treds
+-3 -trisk -ugere -vilig -visor -vmord -ygede -ykisk -ådets -årlit -åskeg -ørdag adgan- adgang afdeling
+-3 aftalt aften* afvening* alene* altid* altså* arbejde arbejder ban baner baner* banke- bar barne- barse-
+-3 barsel basar- basaren betalte bilen* bilit* bipol- bipolar bipolar* blevet* blodp- blodprop bor borde
+-3 boremaskine brekede brudt* brugernavn budge- budgetet buser busto- bustopet bustopet* byged- bygede
+-3 bygede* byger byget* byted- bytedag børn* børne- børnehave børnehave* børnenes børnenes* cpr*
+-3 cykelskuret dag dansk dansk* decem- december dene dimis- dimision dimision* dot* drukn- drukne drukne*
+-3 dårlit eblet- ebletre ebletre* eid ekstranøgle eler* eleva- elste elste- elsterådets eneli- enelig
+-3 eneste* ensom- ensome ensome* er* eren* falaf- falafel faler fejer fejer* fejre- fejrer fejrer* ferie
+-3 ferie- festu- filen finde* fines- fineste fint flask- flasker flot* flyter forelre foreslået* forklare
+-3 forstår* forsøt forsøt* forto- fortovet fredags frem* fremlagde fremlagde* frivilig frivilig* fyrer*
+-3 fødselsdepresion* først første* gaden gamel* gamle gardiner gardiner* gavek- gemel- gemeleg gemeleg*
+-3 genem- gester* gid godmo- godmorgen griler* gråd gårdf- gåtur h h* halvt- hegn* hej* hek* hente her*
+-3 historier hjelm* hjelp hjemelavet* hjertestarter hol honing* hotmail* huer* huset* husho- husholet huske
+-3 huske* husleje* hånverker hørte ide* inviterede inviterer inviterer* jordb- jordber kage kamera
+-3 kartofler* kaserer* kate* klase- klasen* klaver* kloke- knalerterne kom* komet* koster* kryke- kryker
+-3 kø* l ladcy- ledig legeplads lejet* lektiehjelp lengs- lengst leser- leserbreve leserbreve* lider lidt
+-3 lige* like lil liste livsf- luft luker* luket luket* lyden lytep- låne låsen* låser lørdag m* magacaygu
+-3 matem- matematik medic- medicin* medle- mener* merkes mistede* mobil morgenen mormor mosen muren* myg
+-3 myg* måler* måske møde* mønter* mørke natevat natøj net nr numer- numeret numerpladen nytår* nøglebrik
+-3 nøglen* onsdagen ont orde overdosis overfor overgangen overser p* pensionister pent* perso- politiman
+-3 politiman* prote- protesterer protesterer* prøve- prøvede prøvede* psykiatrisk psykisk psykisk* pumpe
+-3 påkør- påskeg rar referat regning regnskab revisor ring* rive rive* ro rose ryge ryger røgen sang*
+-3 savner* sede selvm- selvmord selvmord* seng senil senil* sinsyg* siren- sit* skelt- skelte skime- skoda
+-3 skolebus skolebus* skov skral* skriger* skylen skøde- skødet slag* slem smuke- smukeste snabel snabel*
+-3 snaker snen snor snor* snore- snoren snoren* solceler solen solne- somer- spurt spurt- spurte stadig*
+-3 stationen stien stile* stk stoper stoper* stopestedet stå støvsugere suker- sukersyge sur* svarede
+-3 svarede* svejs- sver* sving- svinget syltetøj* sådan sød søn* sønag* sørge- sørger sørger* tabte tabte*
+-3 te tegner* telefonen* tiladelse tilfø- tilføj tilyk- tilyke tjener tog tolke tomat- tomater torsd-
+-3 tovho- tovholer tovholer* trafi- trafik traperne treke- treker tromp- trompet ture ture* tyne tysklan*
+-3 tyver- tyveriet tålmodig ud* udlejet udlejet* ukr ukr* unerviser unerviser* utet* utilf- utilfreds v
+-3 valt* var* varer* varevogn varmt varse- varsel vaten vaxån vaxån* ve vejen* vek ventede ventede*
+-3 ventetid vere* veten* vinkede vinkede* viste* ålbor- ålborg ålborg* ønske- ønsker ønsker*
+3 -alsen -anket -anset -anter -arage -atman -budet -coter -dater -ejede -ejler -eling -emsom -emten -ensin
+3 -epter -erier -ersøn -esket -etalt -føler -ilede -jolen -kivet -kolen -koler -laner -lbage -ledte -lerum
+3 -limer -lipet -luket -løser -mente -mphun -nerne -ntret -nyter -ocker -okost -omber -onens -ontor -onyme
+3 -ordan -orfin -orvet -osten -peret -piger -ratet -raven -rdags -reber -reder -risen -rsleb -rtele -situm
+3 -sladt -tbøse -tenen -tiske -tivet -tyrer -tøten -ubede -udsit -ugsen -using -usket -usler -vaske -veret
+3 -vinel -vinen -øften -øgnet -ørene <D> <H> <S> a a* ad ad* af* afal afal* ales alrig alt* anonyme ansit-
+3 arbejdet* arkivet asbest* asfal- avis badeverelsesvinuet banke banker banket banket* barnet* barnevogne
+3 barnevogne* befamler* benken* bensi- bensin berer berer* betale* betalt bilag bilederne boligstøten
+3 bombe- bomber bord borde- brent brevs- bro brors brors* brude- brudekjolen brudt brugs- brugsen brun
+3 brun* brut bryder* bukse- bygeg- bygep- bygepladsen båd båden bøger coke* conta- dag* demente depositum
+3 drebe- dreber dreber* døde* døgne- døgnet dørtelefonen* ekstranøglen elevatoren* ener famil- far* fast
+3 fed fed* fejle- fejler feler* femte- femten firme- firmet flytede folks* foreningen foreningens* fortele
+3 fr from fulmaten fulmaterne fusket fusket* fyler fylt* førti- førtidspension førtidspension* garage
+3 garage* genbrugsbutiken genbrugsbutiken* gifte gifte* glems- glemsom godt gravene* grime grøft- grøften
+3 gult gyle gyle* halse- halsen halv* halve hat hegnet* heleri* hentet hul* huler* hun* hunre- hunrede
+3 hårdt* i i* ihjel ike in inbru- inbrudene inesp- inesperet inesperet* inkør- inkørsel insam- insamlingen
+3 insamlingen* inter- julef- kabler* kamph- kamphun kamphun* karak- kasev- kasevogn kaution* kidna-
+3 kiosken klipet klokerne klorin* knale- knalert* knuste* konto- kontor konvo- kopierer* køles- køre*
+3 kørekort* kørt kørt* kørte* lade lange lange* lejligheder* lenge lerer leser leser* leveret ligen-
+3 ligene light- lila lomepenge love luftb- luftbøse luftbøse* lusin- lusing luter lå* låst låst* løber*
+3 lørdags løsla- løsladt løsladt* maler- malerfirmet manag maski- med* mente midt minreårige* morfi-
+3 morfin motor musli- muslimer nej nevne numerplader nye* nå ofent- også omkledningen omkledningsrumet
+3 opbevarer opbevarer* ope* paker* pakerne* papirerne pengene* perke- perker perker* plejede pludselig*
+3 prise- pudsi- pudsit ratet recep- recepter referatet regni- reken rekru- rekruterer rekruterer* resten
+3 reter* ridser rocker roder ruder rum røg samlede sate schol scote- scoter seks side sidste* siger* skat*
+3 skilt* skimer* skolen skolens skolepiger skoler skrev* skriver* skruer* skubede sluket slår* smykerne
+3 smøger* spejderhyten sprøj- spørger stilet stopede* styre- styrer styrer* stålet* sulte sulte* svigersøn
+3 svin syste- søn tag* tage* tar* tener tener* tente* tesket tesket* tidligere tilba- tilbage tilbage*
+3 timer* tiper tiper* tiser tiser* tog* torve- torvet travlt* trek trick- tryke- tryker tømer tømer*
+3 tømte* uanse- uanset udbud- udlejer udlejer* udnyt- udnyter unerlit unersleb unersleb* ungdo-
+3 ungdomskluben unger unger* upase- upasene upasene* vanve- vanverket vapes* vatma- vatman vejer venin-
+3 ver* veret vidvaske vist* volsm- vorda- vordan vorfor* åbnet øve
+4 -abyen -acist -adrer -adser -agene -amser -anker -asene -avnen -beret -ebror -edfar -elige -eltet -emede
+4 -enine -entet -erlig -ertog -evede -faler -fonen -gaven -geren -gever -gvogn -halen -hører -iania -ierer
+4 -igere -ilhol -inele -ionen -istan -ketøj -kimer -kufer -laske -lyter -madre -merer -meter -mlede -mling
+4 -nsion -nuste -oltet -omile -ovlig -pirer -rager -recis -redit -redje -renge -riser -river -rmene -ruset
+4 -rødre -sbest -serer -seter -sitet -skene -taget -tiden -tofer -token -yntet -ystet -yveri alter- anen
+4 anet anony- ansitet ansøgningerne* arbejde* arbejdet arbejdstiden arbejdstiden* asbes- asbest autom-
+4 automaten b* babye- babyen bag* bagdø- bagha- baghaven bedrager bedrager* bedt beken belte ben berus-
+4 beruset bider* bista- bistan blå bo bran branm- brost- brosten bruge- bryde* brystet brød brødr- brødre
+4 buskene buskuret* byter byter* campi- campingvogn christiania dage dagpe- dagpenge dater dba deket
+4 deket* dele drenge efter eget entre- entreprisen entreprisen* faktu- faler* feriekasen* filme- fines
+4 fjorten flaske forfalsket* forgiftet* forsikringen forsø- freme- fremede fremlejer fremlejer* from* fylt
+4 gange givet golf grams- gramser gramser* grus hansker* havde havne- havnen henge- henter henter*
+4 herverk* hever* hevet hjelpe* hjulk- huget huget* hun hånen hårdt id id* ik it jathy- jathyten journ-
+4 kagekasen kalt kamerer kaske- kauti- kaution kiosk- knalerter* knust- knuste koberet kokain* kontingent*
+4 kopierer kopieret kopieret* kredi- kredit krevede krevede* kriminele kriminele* kune kusin- kusine
+4 kvinerne køre kører lavet leg legepladsen lejlighed lenset* licit- lileb- lilebror lort lort* luftg-
+4 luftgever lyver* lægge lægge* maker maler* malin- maling maling* medar- mente* merker* mesen- mesenger
+4 midag minut- mod* musik- møder* nabør nasis- nat neto* never nok* ny nøgen- nøgenbileder nøgenbileder*
+4 omsorgsful* opgaven opgaver opgaverne opkre- opkrever opkrever* overfaler overtog overtog* paker-
+4 pakerne papirer pas pigernes plader* pladser pokalerne polak- polakerne polakerne* poser- pot* precis
+4 precis* priser priser* promi- promile puter* pynte- pyntet pyntet* pølser* racist racist* ramt regninger
+4 rejse* rengø- reter retet* retur- returkomision returkomision* rodet roter* rygen rør røved- røvede
+4 røvede* sager sex sex* sig* sjovt skimer skolepigerne skolepigerne* skufer skyl sling- slinger slinger*
+4 sluke- slås slås* smadre smadrer smyke- socia- som* sorte spiser* sprut sprut* spørger* stedf- stedfar
+4 stofe- stofer stoke- stoken straf strøm* svare svøme- svømehalen taske* telefon* teler teler* tente
+4 tesk* tesker tesker* that tilho- tilhol tilhø- tilhører tre* tredj- tredje udval- udvalet udvalet*
+4 ulovlig ulovlig* ungdomskluben* varme- vasketøj vegen venine videre* viske- vist voltet øl
+5 -acket -adsen -akeup -aling -anler -arene -astet -edlem -egale -egift -eglad -ejdet -ekten -eleri -enset
+5 -erket -evøen -giver -grene -gsful -ighed -inlet -irket -jemet -kohol -lever -loter -lsket -luker -malet
+5 -mpler -nrede -nslag -ntant -okain -olens -orium -osken -piser -piste -pyter -ragen -rbudt -rdrer -renes
+5 -rerne -rnsyn -runen -røjer -røven -stene -toren -tålet -udser -ulter -unene -upede -urene -usine -årige
+5 aften- alarmen alkohol ansat arm armen- armene b banem- banemedlem banemedlem* befamler
+5 beskytelsespenge* besøg- betaler bilek biler* blive* blok blok* blote- bloter bloter* bo* bolig- bryde-
+5 bryder brød* burde butiken bygea- bygeafal bygeafal* bøn bøne børn canab- carpo- chikanerer chikanerer*
+5 coke compu- dankort* deken- dekene dekene* dobel- dreng drive- driver driver* drivh- drivhuset dyr* e
+5 ejer* eleve ene fakturerer fakturerer* feriekasen feter finder* fjernsyn forbudt foreningens forfa-
+5 forfalsket forskelige fra garagen gemt gemt* genem* gift* givet* glor gris* grun* grune- grunen grunen*
+5 gud gule hacket hacket* hagekors* halen halsgreb* halv halvdelen* hansker hashklub* havemøbler heleri
+5 hener hestene hever hole* hune hunen- hunene huser huser* ilega- ilegale ilegale* jeres journalerne*
+5 kanon- kanonslag karan- karantene kasen* kaster* keler- kiger* kiosk koden kokai- kokain kolek- kolekten
+5 konfirmanerne kontant konto kort* krimi- kviner kvite- kvitering køber køber* købte labor- laboratorium
+5 laboratorium* ledni- ledningen leker leker* lense- lenset lever lide* ligeglad ligeglad* lurer lurer*
+5 lute lånte lår lås låse* makeu- makeup makeup* minre minreårige misbruger misbruger* mober mober*
+5 mormors nede nevøe- nevøen ni* nyt nyt* og omkle- omsor- omsorgsful opbev- ope opfor- opfordrer
+5 opfordrer* oplys- papir- poser pudser pudser* påvir- påvirket påvirket* rejse reste- ringe rocke- roteg-
+5 rotegift rotegift* ruder- ruderne rulep- råbte* røver* røver- s* samlede* sider* sig siker sin
+5 skolebørnene skudt skunk skunk* skure- slave slave* slå* solt solt* sove sparket* spejd- spiser spist-
+5 spiste sprøjter sprøjter* spyte- spyter spørg- steln- stemp- stempler stemt stemt* stiker* stink-
+5 stinker store stue stålne* støvl- støvler sulte- sulter sulter* svinlet svinlet* tager taget* terase
+5 treme- tremer trile- trøje- trøjer tømes u u* under* vaskekeleren vasker* vat ved* vem* vener
+5 ventelisten vidvasker vidvasker*
+6 -acade -afiti -atene -cialt -derne -eholt -ekene -erlit -gaver -idere -ilmer -inler -isker -lorin -ngsel
+6 -olige -orbud -raver -revet -riner -ryder -sgreb -støte -svant -synet -umene -umper -unens -øjter
+6 afpreser* alarm- badek- badev- banen* bede befam- begra- begået* beholt beskytelsespenge bestyrelsens
+6 bider bidt* biler- bilerne block block* boks boligstøte bus båd* bøder depos- dom dumpe- dumper dumper*
+6 dyr dømt* eks elers enest- eneste facade far fars fengsel filmer forbud forbud* forening forskud
+6 forsvant gang get gift give grafiti graver graver* griner gøre hacke- hals halsg- halsgreb hansk-
+6 havemøbler* hel heler- heste- hidser* hole huger huger* hul hår hår* igen* in* job journalerne kaster
+6 katen- katene keler* kelerumene kent kent* kiger kirke- klori- klorin kober* koden* komunens krever*
+6 kvine- kørekort lever* liste- livet lånte* lægger* min minre- ned neste* olie olie* oplysninger
+6 oplysninger* overt- pitbu- plade- plader plejehjemet plejehjemet* post post* pot prostituerede puter
+6 racis- rager rager* riben- ribenene runt* salet skabe- skabet skat skenk- skole- skrev- skrevet skube-
+6 skudt* skød sluker slå smile- smugl- små* snus snus* snyder* socialt solbr- solbriler sovem- sovemedicin
+6 sovemedicin* spore- sprit- spritkørsel spritkørsel* stalk- stalker stalker* sten strakt strakt* stålet
+6 svige- svinler syg talen- talene taske- tatov- telt tever* ting* toile- tredje* turen tøj* tømt* tømte
+6 uden* uners- ungerne* unrer urnen vapes varmekeleren vaske vaske* vasker vat* vej verts- vertshuset
+6 vider- videre vise volta- voltaget voltaget* åbner* åen
+7 -ageri -alert -alske -bøsen -elset -enker -etale -hyten -ieret -ingen -irmet -isten -jnene -lader -munen
+7 -ngens -ntlig -ordel -piret -preke -ravet -reser -ruede -taler -trakt -tsaks -ueret -ulede -uvert -ylige
+7 af aflyt- aflyter aflyter* afpre- afpreser ale* alere- alerede ansøgningerne barn bedrageri behol-
+7 betale bolts- boltsaks bordel bordel* bruger* butik- bøden cigareter* danko- dankort der* dyren- ejer
+7 falsk- falske feleskasen* filmer* fingrene* føler* garag- genbr- gris helst helst* hene hr håret hælder*
+7 inen iser kase kate kiosken* kirkebøsen knalert kober komunen kopie- krever kuver- kuvert kød kødet
+7 kørek- ligeg- lyver lån løber med merker mig* mit mors mors* motor- neste papiret pige pladser* plynr-
+7 prostitueret prostitueret* pudse- rent ruled- rulede røver sels sener* sine* skufe- skule* skyli-
+7 skylige smider* stele* sten* tanken teske- tever the* tilfe- trued- truede truede* truer* tyvekoster
+7 tyvekoster* unerl- ur vinuet vis øjnen- øjnene
+8 -avene -drede -ekors -ernes -ierne -inder -jorde -lejer -ngene -rejer -remer -reste -reter -rskud -tiken
+8 barnet beske- bestikelse bestikelse* bruger buske- børnehaven cigareter da dame damer dem der deres
+8 dreje- drejer drejer* drike- du død fengs- finde- finder fingrene flere* forgiftet forsi- fulma- føler
+8 gik gjord- gjorde gravene hagek- hagekors hash kaler* keler keres- kereste kober- kone* køken* kørte
+8 langer* lige maler misha- morgen* piger* pigerne piser piser* ruden råber råd* rører rører* same sek
+8 seler* siden* slår smadrede smadrede* solte* sove* spray- stofer* ståle- står* svinler* syge tanke-
+8 taske telefoner teras- the truet veken vidva- volte-
+9 -alene -anger -asker -ester -istol -lsens -mider -nkort -ntene -nyder -oltog -rfalt -rmors -udene <N>
+9 <P> aber arkiv- bagef- bagefter banen besky- bilen cigar- damer- dealer* efter* falske* feleskasen flut
+9 flut* folk* grafi- halvd- halvdelen havde* hidse- hidser ine* jobet jobet* kaler kige komun- kone koner
+9 kører* lange- langer lejli- lile luder luder* løn løn* men mens mój overfalt overfalt* pas* piler*
+9 pisto- pistol pistol* pleje- pusher råber* sener sin* skral- smadrer* smide- smider snart snyde- snyder
+9 teror- volelig* volto- voltog voltog* åbner
+10 -delen -enene -erase -foner -gerne -haven -kasen -keder -nerer -rever -tyven -tålne -ælder -ørsel <D>*
+10 <N>* anres* ansøg- beskeder betal- dek* drenge* end fingr- forbu- forsk- fred før genem glad godt* gå*
+10 hos hvor hvor* hælde- hælder høre ja jo* kaste- lader* lagde lagde* man man* merke- naten prost- pushe-
+10 sidet sidet* sine slet stak* stal strøm ståln- stålne søns to* truer tyv ver vores* çocuk-
+11 -alker -arnet -hklub -idser -inuet -maten -merne -orfor -penge -rumet -viner bane dagen dealer dyrker*
+11 fire* forsviner gange* hashk- hashklub havem- hvert jo kniv kreve- nok opgav- piger- res* råd seler
+11 solte som svinl- tele to tyvek- tøj tømt vilje vorfo- vorfor våben*
+12 -ealer -efter -erker -kerne -ruger <F>* anres besti- bidt breve* dømt egen folks foren- grun heler
+12 heler* il* kig komunen* korupt* misbr- mit* overf- set sige skule små stak
+13 -lelig -teler -verne -yrker bedra- deale- dyrke- dyrker lader penge* pusher* res se smadr- sort stele
+13 tesk vad vi* volel- volelig våben
+14 -heder -kelse -usher de den* døde ful* ine kort kun lejligheder mod sort* ulovlit*
+15 -dofil -orupt -ovlit forsv- grave- hans hash* hos* il korup- korupt når pedof- pedofil pedofil* stal*
+15 tyv* ulovlit
+16 bad bare breve min* siden
+17 folk vem
+18 -lerne biler forgi- ful noget piler ting
+19 <P>* stele- steler steler* ulovl-
+20 <H>* bag kasen penge under
+21 uden
+23 <S>* piger tre
+24 noget*
 """
 _LINES = _WEIGHED.strip().splitlines()
 WEIGHTS = {word: int(line.split()[0]) for line in _LINES for word in line.split()[1:]}
