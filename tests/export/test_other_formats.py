@@ -5,7 +5,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import docx
@@ -228,6 +228,16 @@ def test_json_names_no_id_and_no_origin() -> None:
     assert not any(card.id.encode() in content for card in meeting.cards.values())
     assert b"origin" not in content
     assert b"table" not in content
+
+
+def test_json_tells_no_time_finer_than_a_second() -> None:
+    meeting = finished()
+    fine = timedelta(microseconds=428_184)
+    moved = {key: replace(one, started=one.started + fine) for key, one in meeting.segments.items()}
+    content = json_bytes(replace(meeting, segments=moved), later(meeting), texts())
+    assert moved != {}
+    assert b'"began"' in content
+    assert re.search(rb":\d\d\.\d", content) is None
 
 
 def one_page(content: bytes) -> bool:

@@ -161,7 +161,12 @@ def shared(meeting: Meeting, now: Now, texts: Texts) -> SharedMeeting:
 
 def _local(moment: datetime | None, now: Now) -> datetime | None:
     """Return a moment in the hall's time, whichever zone it was kept in."""
-    return moment.astimezone(now.zone) if moment else None
+    return _told(moment, now) if moment else None
+
+
+def _told(moment: datetime, now: Now) -> datetime:
+    """Return a moment in the hall's time, in whole seconds: nobody reads, and nobody needs, finer ones."""
+    return moment.astimezone(now.zone).replace(microsecond=0)
 
 
 def _cards(meeting: Meeting, wording: Wording) -> tuple[SharedCard, ...]:
@@ -212,8 +217,8 @@ def _agenda(meeting: Meeting, now: Now) -> tuple[SharedItem, ...]:
             SharedItem(
                 title=item.title,
                 kind=item.kind,
-                planned_start=slot.planned_start.astimezone(now.zone),
-                planned_end=slot.planned_end.astimezone(now.zone),
+                planned_start=_told(slot.planned_start, now),
+                planned_end=_told(slot.planned_end, now),
                 start=_local(slot.start, now) if took_place else None,
                 end=_local(slot.end, now) if took_place else None,
                 presenter=item.presenter,
