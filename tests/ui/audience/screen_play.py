@@ -16,11 +16,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from PySide6.QtCore import QEventLoop, QRect, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.meeting.views import Picture
 from facilitator.meeting.words import SceneKind
+from facilitator.ui.audience import screen_adapter
 from facilitator.ui.audience.screen_adapter import ScreenAdapter
 from facilitator.ui.audience.window import AudienceWindow
 from facilitator.ui.theme import LIGHT
@@ -47,8 +48,14 @@ class Hall:
         message = Picture(scene=SceneKind.MESSAGE, item=make.running(), message="Kanariefugl")
         self.audience.show_state(make.state(message, shows_qr_corner=False))
         self.adapter = ScreenAdapter(self.audience, self.console)
+        self.had_keys: list[str] = []
         self.leaks: list[str] = []
         self.frames = 0
+
+    def on_keys(self, window: QWindow | None) -> None:
+        """Note which window has the keys now."""
+        if window is not None:
+            self.had_keys.append(window.title() if window.title() == "console" else "audience")
 
     def told(self) -> dict[str, object]:
         decision = self.adapter.decision
@@ -61,6 +68,14 @@ class Hall:
             "screen": screen,
             "rect": [rect.x(), rect.y(), rect.width(), rect.height()],
         }
+
+    def keys_after_a_late_manager(self) -> list[str]:
+        """Give the audience window the keys as a window manager does after showing it; tell who has them."""
+        self.until(lambda: len(self.had_keys) > 1 and self.had_keys[-1] == "console")
+        self.had_keys.clear()
+        self.audience.activateWindow()
+        self.until(lambda: self.had_keys[-1:] == ["console"])
+        return list(self.had_keys)
 
     def close(self) -> None:
         self.adapter.close()
@@ -105,9 +120,17 @@ def _has(image: QImage, area: QRect, colour: str) -> bool:
 
 def offscreen() -> list[dict[str, object]]:
     """Play on the screens that Qt was started with."""
+    # However slow the machine is, a late manager is not too late here.
+    screen_adapter.KEYS_BACK_MS = WAIT_MS
     hall, told = Hall(), []
+    hall.until(hall.console.isActiveWindow)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.focusWindowChanged.connect(hall.on_keys)
     hall.adapter.want(True)
     told.append(hall.told())
+    if hall.audience.isVisible():
+        told[-1]["keys"] = hall.keys_after_a_late_manager()
     hall.adapter.want(False)
     told.append(hall.told())
     hall.adapter.want(True)
@@ -116,6 +139,7 @@ def offscreen() -> list[dict[str, object]]:
     hall.console.move(last.geometry().topLeft())
     hall.until(lambda: not hall.audience.isVisible())
     told.append(hall.told())
+    application.focusWindowChanged.disconnect(hall.on_keys)
     hall.close()
     return told
 

@@ -51,6 +51,8 @@ def test_the_window_goes_to_the_other_screen_and_away_again(tmp_path: Path) -> N
     shown, unwanted, covered = offscreen("offscreen", tmp_path, [LAPTOP, PROJECTOR])
     assert (shown["act"], shown["screen"], shown["rect"]) == ("show", "projector", NEXT_TO_EACH_OTHER)
     assert not shown["covers"]
+    # The wall had the keys for a moment, the console has them again.
+    assert shown["keys"] == ["audience", "console"]
     assert (unwanted["act"], unwanted["reason"]) == ("away", "not_wanted")
     assert (covered["reason"], covered["rect"]) == ("would_cover_console", GONE)
 
