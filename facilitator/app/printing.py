@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from facilitator.ui.print_pack.page import PrintPage
 
 
+def own_folder(chosen: Path, file: Path) -> Path:
+    """Return where papers go: beside the meeting lie others, so there it is a folder of the meeting's own.
+
+    They are called the same for every meeting: the next one's would lie on this one's.
+    """
+    return chosen / file.stem if chosen == file.parent else chosen
+
+
 class Printing(QObject):
     """Brings the page when it is asked for, and follows what is being made."""
 
@@ -59,7 +67,7 @@ class Printing(QObject):
     @Slot(str)
     def _on_folder(self, chosen: str) -> None:
         if self._order is not None:
-            self.make(self._order, Path(chosen))
+            self.make(self._order, own_folder(Path(chosen), self._held.file))
 
     def make(self, order: PrintOrder, folder: Path) -> None:
         """Make the papers in this folder."""

@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -46,6 +47,9 @@ def _stand_back() -> None:
 def _done(job: Job, progress: Callable[[Progress], None]) -> list[Result]:
     said, now, folder = texts(spoken(job.language), *CATALOGUES), job.now, Path(job.folder)
     if job.meeting is not None and job.prints is not None:
+        with suppress(OSError):
+            # A meeting's own folder among the meetings; whether it can be written to, the first paper tells.
+            folder.mkdir(exist_ok=True)
         return deliver(maker(job.prints, job.meeting, now, said), folder, job.files, progress)
     if job.meeting is not None:
         return export_all(job.meeting, now, said, folder, job.wanted, progress)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -249,9 +250,23 @@ def key_name_words(desk: Desk, key: str) -> str:
     return desk.words.t(f"key.{key}") if key in _NAMED else key
 
 
+class _Number(QSpinBox):
+    """A wheel that turns a page over its fields changes no number: only the field that has the keys turns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 def number(desk: Desk, key: str, least: int, most: int) -> QSpinBox:
     """Return a field for a number, with its name for screen readers."""
-    made = QSpinBox()
+    made = _Number()
     made.setRange(least, most)
     # The style sheet gives a spin box no room before its text.
     made.lineEdit().setTextMargins(SPACE_TIGHT, 0, 0, 0)

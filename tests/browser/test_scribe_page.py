@@ -160,6 +160,22 @@ def test_a_typed_address_asks_for_wall_code_and_own_code(page: Page, door: Door,
     assert (kept_on(page)["room"], kept_on(page)["scribe"]) == ("2BCD3E", CODE)
 
 
+def test_who_types_the_cards_code_first_is_asked_for_the_walls_next(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    engine.show(hall_view())
+    page.goto(f"{door.origin}/scribe")
+    page.locator("#code").fill("2345 abcd")
+    page.locator("#code-form .send").click()
+    expect(page.locator("#code-error")).to_contain_text("koden fra væggen")
+    expect(page.locator("#code")).to_have_value("")
+    page.locator("#code").fill("2bcd3e")
+    page.locator("#code-form .send").click()
+    expect(page.locator("#desk")).to_be_visible()
+
+    assert (kept_on(page)["room"], kept_on(page)["scribe"]) == ("2BCD3E", CODE)
+
+
 def test_a_revoked_code_is_told_and_the_text_is_still_there(page: Page, door: Door) -> None:
     def only_another(content: Content) -> Code:
         return Code.RECEIVED if isinstance(content, Slip) and content.scribe != CODE else Code.WRONG_ROOM

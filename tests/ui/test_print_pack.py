@@ -43,6 +43,8 @@ def test_what_lacks_something_says_so_and_cannot_be_ticked(room: Room) -> None:
     item = shown.papers.item(row_of("omraadekort-a1"))
     assert "ikke et billede" in item.text()
     assert not item.flags() & Qt.ItemFlag.ItemIsEnabled
+    shown._on_all()
+    assert item.checkState() is Qt.CheckState.Unchecked
     assert "omraadekort-a1" not in shown.chosen()
 
 
@@ -95,10 +97,11 @@ def test_what_is_wanted_is_asked_for_and_made(room: Room, tmp_path: Path) -> Non
     papers = Papers(shown)
     ended: list[tuple[str, ...]] = []
     papers.ended.connect(lambda troubles, _folder: ended.append(troubles))
-    papers.print_pack(room.meeting, room.window.desk.now(), tmp_path, "da", wanted[0])
+    own = tmp_path / "Tryghed i Vestby"
+    papers.print_pack(room.meeting, room.window.desk.now(), own, "da", wanted[0])
     room.bot.waitUntil(lambda: bool(ended), timeout=A_PROCESS_MS)
     assert ended == [()]
-    assert (tmp_path / BUNDLE).read_bytes().startswith(b"%PDF")
+    assert (own / BUNDLE).read_bytes().startswith(b"%PDF")
 
 
 def test_stopping_is_told_and_the_page_is_ready_again(room: Room, tmp_path: Path) -> None:

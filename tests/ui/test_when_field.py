@@ -2,6 +2,9 @@
 
 from datetime import time
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from tests.ui.conftest import Room
 
 
@@ -19,3 +22,13 @@ def test_the_offered_evening_is_shown_and_kept_when_the_field_is_left(room: Room
     room.settle()
     assert room.meeting.brief.starts == offered
     assert field.edit.time().hour() == 19
+    # A click in the hour chooses all of it: what is typed then stands in its place.
+    edit = field.edit
+    text = edit.lineEdit()
+    before_hour = text.fontMetrics().horizontalAdvance(text.text()[: text.text().rindex("19") + 1])
+    spot = text.rect().center()
+    spot.setX(text.textMargins().left() + before_hour + 2)
+    QTest.mouseClick(text, Qt.MouseButton.LeftButton, pos=spot)
+    assert edit.lineEdit().selectedText() == "19"
+    room.type("18")
+    assert edit.time().hour() == 18

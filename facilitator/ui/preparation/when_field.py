@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QDateTimeEdit, QStackedWidget, QWidget
 
 from facilitator.meeting.model import Now
@@ -12,6 +12,19 @@ from facilitator.ui.theme import SPACE
 
 # Long enough to invite people, at the hour at which most can come.
 DAYS_ON, USUAL_HOUR = 28, time(19, 0)
+
+
+class _Moment(QDateTimeEdit):
+    """A click chooses the whole part that it hits, so that digits replace it: Qt would put them beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and not self.lineEdit().hasSelectedText():
+            self.setSelectedSection(self.currentSection())
+        return super().eventFilter(watched, event)
 
 
 class WhenField(QStackedWidget):
@@ -25,7 +38,7 @@ class WhenField(QStackedWidget):
         self._desk = desk
         self._starts: datetime | None = None
         self.choose = button(desk, "brief.starts.choose")
-        self.edit = QDateTimeEdit()
+        self.edit = _Moment()
         self.edit.setCalendarPopup(True)
         named(desk, self.edit, "brief.starts")
         self._clear = button(desk, "brief.starts.clear", "quiet")

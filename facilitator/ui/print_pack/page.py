@@ -189,8 +189,10 @@ class PrintPage(QWidget):
 
     def _tick(self, value: Qt.CheckState) -> None:
         for at, one in enumerate(ALL):
-            if not (one.is_secret and value is Qt.CheckState.Checked):
-                self.papers.item(at).setCheckState(value)
+            item = self.papers.item(at)
+            can = bool(item.flags() & Qt.ItemFlag.ItemIsEnabled) and not one.is_secret
+            if can or value is Qt.CheckState.Unchecked:
+                item.setCheckState(value)
 
     def _say_whether(self) -> None:
         self.make.setEnabled(bool(self.chosen()) and self.stop.isHidden())
