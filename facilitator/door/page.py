@@ -11,7 +11,6 @@ from facilitator.files.resources import resource_bytes
 
 # In the order in which they are read; each may use the ones before it.
 _SHARED: Final = (
-    "looks.js",
     "words.js",
     "storage.js",
     "sealing.js",
@@ -19,6 +18,7 @@ _SHARED: Final = (
     "live.js",
     "icons.js",
     "parts.js",
+    "looks.js",
     "joining.js",
     "place.js",
     "form.js",
@@ -89,7 +89,9 @@ def _script(names: tuple[str, ...]) -> bytes:
     vendor = sealing_only(resource_bytes("door", "vendor", "nacl-fast.min.js"))
     looks = json.dumps(_looks().decode(), ensure_ascii=False).encode()
     ours = b"\n".join(_plain(resource_bytes("door", "scripts", name)) for name in names)
-    return vendor + b"\n(function () {\n'use strict';\nvar LOOKS=" + looks + b";\n" + ours + b"\n})();\n"
+    # The sheet packs best at the end, and a function may be called before its place.
+    ours += b"\nfunction looks(){return" + looks + b"}"
+    return vendor + b"\n(function () {\n'use strict';\n" + ours + b"\n})();\n"
 
 
 def sealing_only(library: bytes) -> bytes:

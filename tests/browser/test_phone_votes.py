@@ -78,6 +78,7 @@ def test_dots_are_given_several_to_one_and_those_left_are_shown(
 ) -> None:
     ask(a_ballot())
     expect(page.locator("#question")).to_have_text("Hvad er vigtigst?")
+    expect(page.locator("#vote-options .letter")).to_have_text(["A", "B", "C"])
     expect(page.locator("#vote-help")).to_contain_text("Én stemme pr. telefon")
     more(page, TEXTS[0], 2)
     expect(page.locator("#vote-left")).to_have_text("1 tilbage")

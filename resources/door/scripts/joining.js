@@ -197,6 +197,7 @@ function takeKept() {
 }
 
 function join() {
+  dress();
   readFragment();
   if (joining.scanned) { soon(takeKept); } else { recall(); }
   live.onView = takeView;

@@ -29,9 +29,11 @@ function drawChoices() {
   var ballot = vote.ballot;
   var known = {};
   empty(list);
-  ballot.options.forEach(function (option) {
+  ballot.options.forEach(function (option, at) {
     known[option.id] = own(vote.choice, option.id) || 0;
-    list.appendChild(howTo(ballot) === 'vote_dots_several' ? drawSteps(option) : drawTick(option, ballot));
+    var row = list.appendChild(howTo(ballot) === 'vote_dots_several' ? drawSteps(option) : drawTick(option, ballot));
+    // As on the big screen, so that an answer can be called out: A to Z, then numbers.
+    row.insertBefore(make('b', 'letter', at < 26 ? String.fromCharCode(65 + at) : String(at + 1)), row.querySelector('span'));
   });
   vote.choice = known;
 }
