@@ -7,6 +7,7 @@ from functools import partial
 from typing import Protocol
 
 from facilitator.engine.faults import log_fault
+from facilitator.engine.floods import Flood
 from facilitator.engine.guesses import Guesses
 from facilitator.engine.notes import (
     allowance_of,
@@ -19,7 +20,7 @@ from facilitator.engine.notes import (
 from facilitator.engine.sealing import RoomSecrets, open_envelope
 from facilitator.engine.snapshot import Outcome, Trouble, UndoEntry
 from facilitator.link.codes import Code
-from facilitator.link.contents import Content
+from facilitator.link.contents import Content, Note
 from facilitator.link.envelope import BadEnvelope
 from facilitator.link.messages import Allowance
 from facilitator.meeting.changes import Change, apply, merged
@@ -117,6 +118,7 @@ class Desk:
         self.trouble: Trouble | None = None
         self.secrets: RoomSecrets | None = None
         self.guesses = Guesses()
+        self.flood = Flood()
         self._clock = clock
         self._dice = dice
 
@@ -242,6 +244,8 @@ class Desk:
             return Code.BUSY
         draft.add(changes)
         draft.receipts[receipt] = None
+        if isinstance(content, Note) and content.helper is None:
+            self.flood.note(self._clock().steady)
         return Code.RECEIVED
 
 

@@ -129,14 +129,16 @@ class Doorside:
         if sent != self.status.sent:
             self.status = replace(self.status, sent=sent)
             self._on_status()
-        self._tell_guesses(now)
+        self._tell_harm(now)
         if self._build_view(now):
             self._outbox.put_nowait(self._view)
 
-    def _tell_guesses(self, now: Now) -> None:
+    def _tell_harm(self, now: Now) -> None:
+        """Tell when somebody seems to try codes, or to flood the meeting with notes."""
         are_many = self._desk.guesses.are_many(now.steady)
-        if are_many != self.status.is_guessed_at:
-            self.status = replace(self.status, is_guessed_at=are_many)
+        is_on = self._desk.flood.is_on(now.steady, self.status.phones)
+        if (are_many, is_on) != (self.status.is_guessed_at, self.status.is_flooded):
+            self.status = replace(self.status, is_guessed_at=are_many, is_flooded=is_on)
             self._on_status()
 
     def _tell_closed(self) -> None:

@@ -38,6 +38,8 @@ class DoorStatus:
     """The room key has been changed, and the one before can be put back."""
     is_guessed_at: bool = False
     """Many printed codes came that nobody was given."""
+    is_flooded: bool = False
+    """More notes have come in the last minute than the phones that listen would send."""
     error: str = ""
     """Why the door could not open (words of `link.starting`), empty when it could."""
 

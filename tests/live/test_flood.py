@@ -14,6 +14,7 @@ import pytest
 from facilitator.cli.hosting import LOOPBACK, EngineHost, Hosting, held, new_meeting
 from facilitator.cli.reaching import until_shown
 from facilitator.engine.engine import Engine
+from facilitator.engine.floods import FEWEST
 from facilitator.laptop.dice import SystemDice
 from facilitator.link.codes import Code
 from facilitator.link.envelope import ENVELOPE_BYTES
@@ -185,6 +186,26 @@ def test_honest_phones_notice_none_of_the_first_three_steps(engine: Engine) -> N
 
 def test_who_comes_with_a_code_that_was_taken_down_must_scan_again(engine: Engine) -> None:
     assert asyncio.run(comes_with_the_old_code(engine)) is Code.WRONG_ROOM
+
+
+async def one_note_too_many(engine: Engine) -> None:
+    """Let as many notes have come as tell nothing yet, and one more; wait until the facilitator is told."""
+    host = EngineHost(engine)
+    async with AsyncExitStack() as stack:
+        stack.callback(host.leave)
+        way_in = scanned((await host.way_in()).url)
+        await collecting(host)
+        (phone,) = await opened(stack, way_in, 1)
+        assert engine._upkeep is not None
+        for _ in range(FEWEST):
+            engine._upkeep._desk.flood.note(engine._plan.clock().steady)
+        assert not host.snapshot.door.is_flooded
+        assert (await phone.write(Written(type="concern", text="En til"))).code is Code.RECEIVED
+        await host.until(lambda: host.snapshot.door.is_flooded)
+
+
+def test_the_facilitator_is_told_that_more_comes_than_the_phones_would_send(engine: Engine) -> None:
+    asyncio.run(one_note_too_many(engine))
 
 
 async def goes_on_with_another_door(engine: Engine) -> Code:

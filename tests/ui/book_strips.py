@@ -82,6 +82,11 @@ def flood(window: MainWindow, _stage: Stage, _held: Held) -> None:
     )  # fmt: skip
 
 
+def flood_begins(window: MainWindow, _stage: Stage, _held: Held) -> None:
+    """Notes come faster than the phones would send them; nothing has been done about it yet."""
+    console(window)._flood.redraw(replace(window.desk.snapshot.door, is_flooded=True))
+
+
 def outcome_of_card(window: MainWindow, _stage: Stage, _held: Held) -> None:
     """An agreement about the chosen card."""
     window.desk.act_by_id("outcome")
@@ -117,6 +122,7 @@ STRIPS: Mapping[str, Moment] = {
     "vote_few": partial(counted_vote, voters=3),
     "entry": entry,
     "flood": flood,
+    "flood_begins": flood_begins,
     "outcome_of_card": outcome_of_card,
     "closed_dark": closed_dark,
     "rehearsed": rehearsed,

@@ -70,6 +70,20 @@ def test_the_facilitator_is_told_when_somebody_tries_codes(room: Room) -> None:
     assert said[1][0] == ""
 
 
+def test_a_flood_is_told_and_its_first_step_is_one_button(room: Room) -> None:
+    room.begin()
+    banner = room.console.findChild(FloodBanner)
+    assert banner is not None
+    banner.redraw(replace(door(room), is_flooded=True))
+    assert "flere sedler" in banner.text
+    stop = button(room, "Luk for nye telefoner")
+    assert stop.isVisible()
+
+    stop.click()
+    room.until(lambda: not door(room).new_tokens)
+    room.until(lambda: not stop.isVisible())
+
+
 def test_few_phones_are_warned_of_while_the_meeting_collects(room: Room) -> None:
     room.begin()
     snapshot = room.engine.snapshot
