@@ -172,8 +172,13 @@ class FileKeeping:
 
     @property
     def copies_know_more(self) -> bool:
-        """Whether a copy holds what the file has forgotten: a program was killed between the two."""
-        return self._file.is_outlived_in(self._backups)
+        """Whether a copy holds what the file has forgotten: a program was killed between the two.
+
+        A folder that cannot be looked into keeps no meeting from being opened.
+        """
+        with suppress(StoreError):
+            return self._file.is_outlived_in(self._backups)
+        return False
 
     def tick(self, meeting: Meeting, now: Now) -> None:
         """Do what is due: fold the log while notes arrive, copy while things change.
