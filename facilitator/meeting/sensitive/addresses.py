@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.institutions import is_public_place
 from facilitator.meeting.sensitive.numerals import NUMERALS
-from facilitator.meeting.sensitive.streets import is_street, is_street_word
+from facilitator.meeting.sensitive.streets import is_cut_in_two, is_street, is_street_word
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
@@ -165,7 +165,7 @@ def _belongs_to_name(tokens: Tokens, at: int, last: int) -> bool:
         return len(tokens.raw[at]) <= 2  # "Gl. Landevej"
     if tokens.is_capital(at) and tokens.is_capital(last):
         return not tokens.is_first(at) or is_street_word(tokens.low[last])
-    return is_street_word(tokens.low[last]) and at == last - 1
+    return at == last - 1 and (is_street_word(tokens.low[last]) or is_cut_in_two(tokens, last))
 
 
 def _counts_something(tokens: Tokens, at: int) -> bool:

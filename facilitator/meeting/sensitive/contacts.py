@@ -93,6 +93,11 @@ _FIND_ME = re.compile(
     rf"(?:(?:på|via|over|i)\W{{1,2}})?(?:min )?{_SERVICE}(?!\w)[ :=,]{{1,3}}"
     r"(?:(?:som|under|navn)[ :]{1,2})?@?(?P<name>[\w.\-]{4,40})",
 )
+# "insta snabel a lune_kager"
+_AT_SAID = re.compile(
+    rf"(?<!\w){_SERVICE}(?!\w)[ :=,]{{1,3}}(?:(?:er|hedder) )?"
+    r"(?:snabel[ -]?a|krøl+e[ -]?a(?:lfa)?|snabelen)[ :]{1,2}(?P<name>[\w.\-]{3,40})"
+)
 _ADD_ME = re.compile(
     r"\b(?:adder|add|tilføj|følg)[ :]{1,2}(?:(?:mig|bare)[ :]{1,2}){0,2}"
     r"(?P<name>(?=[^\W_.]{0,30}[\d_.]\w)[\w.]{4,40})",
@@ -190,6 +195,7 @@ def _found_there(text: str) -> Iterator[Flag]:
     for match in _CALLED_THERE.finditer(text):
         if match["name"] not in _NO_PROFILES:
             yield _profile(match, "name")
+    yield from (_profile(match, "name") for match in _AT_SAID.finditer(text))
     yield from _unless_words(_FIND_ME.finditer(text))
 
 

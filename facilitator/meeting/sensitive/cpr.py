@@ -39,6 +39,11 @@ _CPR_FOLLOWED = re.compile(
     r"(?:(?:og|med|de|så|er|sidste|fire|4|cifre|tal|mine)[ :,]{1,2}){1,6}"
     r"(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
 )
+# "0 8 0 5 4 1 og de sidste fire er 1 9 3 2"
+_CPR_SPELT = re.compile(
+    rf"(?<!\d)[0-7][ .\-]{{1,3}}\d[ .\-]{{1,3}}[01](?:[ .\-]{{1,3}}\d){{3}}{_FILLED}"
+    r"(?:\d{4}|\d\d \d\d|\d \d \d \d)(?!\d)",
+)
 # "den 7. juli 56 - 4321"
 _CPR_MONTH = re.compile(
     r"(?<!\d)(?P<day>[0-7]?\d)\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.? ?"
@@ -60,6 +65,8 @@ _CPR_CROSSED = re.compile(r"(?<![\d.,/-])(?P<day>[0-7]\d)(?P<month>[01]\d)\d\d[ 
 _BIRTH_CUE = re.compile(rf"{_CPR_CUE.pattern}|person\s?n|født|foedt|fødsel|sidste (?:fire|4)|fire sidste")
 
 
+_BIRTHDAY = re.compile(r"fødselsda[gt]|født (?:den |d\.? ?)?\d")
+_CENTURIES_WRITTEN = ("19", "20")
 # "sidste fire i mit cpr er 1234": half of it is enough for those who know the birthday.
 _LAST_ALONE = re.compile(
     r"(?:sidste (?:fire|4)|(?:fire|4) sidste|slutter på|ender på)(?: cifre| tal)?\D{0,30}?"
@@ -92,9 +99,12 @@ def _beside_a_birthday(text: str) -> Iterator[Flag]:
         digits = digits_of(match[0])
         if _is_birth_date(digits[:2], digits[2:4]):
             yield _flag(match)
-    for pattern in (_CPR_FOLLOWED, _CPR_MONTH):
+    for pattern in (_CPR_FOLLOWED, _CPR_SPELT, _CPR_MONTH):
         yield from map(_flag, pattern.finditer(text))
-    for match in _LAST_ALONE.finditer(text) if _CPR_CUE.search(text) else ():
+    cued = _CPR_CUE.search(text) is not None
+    for match in _LAST_ALONE.finditer(text) if cued or _BIRTHDAY.search(text) else ():
+        if not cued and match["four"].startswith(_CENTURIES_WRITTEN):
+            continue
         yield Flag(match.start("four"), match.end("four"), Kind.CPR, Reason.BIRTH_DATE_AND_FOUR_DIGITS)
 
 

@@ -35,7 +35,7 @@ def is_famous(tokens: Tokens, first: int, last: int) -> bool:
     written = " ".join(tokens.low[first : last + 1])
     if tokens.low[max(0, first - 4) : first] in (["h", ".", "c", "."], ["j", ".", "p", "."]):
         return True
-    if tokens.word(last + 1) == "den" and tokens.word(last + 2) in _ORDINALS:
+    if tokens.word(last + 1) == "den" and tokens.word(last + 2).removesuffix("s") in _ORDINALS:
         return True
     if _is_of_a_pair(tokens, first, last):
         return True

@@ -14,6 +14,7 @@ from facilitator.meeting.sensitive.surroundings import (
     UNIT_AFTER,
     before,
     digits_of,
+    in_figures,
     is_listed,
 )
 
@@ -35,7 +36,7 @@ _CALL_BEHIND = re.compile(r"\W{1,3}(?:ring|sms|er mit (?:nummer|tlf|mobil)|\bwha
 _NEARLY_EIGHT = (7, 9)
 _PHONE_CUE = re.compile(
     r"(?:tlf|telefon(?!tid)|mobil|\bmob\b|fastnet|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|skriv"
-    r"|mobilepay|mobile ?pay|whats ?app|fat i|fange|fanges|træffes"
+    r"|mobilepay|mobile ?pay|whats ?app|fat i|fange|fanges|træffes|mig på"
     # The hall's other languages.
     r"|\bcall\b|\btext\b|\bphone\b|number|numer|telefon|zadzwo|numara|ara(?:yın|yabilir)|رقم|هاتف|اتصل|واتس"
     r"|номер|телефон|дзвон|подзвон|lambar|telefoon|wac\b|شماره|تلفن|زنگ|نمبر|فون|کال"
@@ -69,7 +70,7 @@ _PAIRS = "2222"
 def numbers(text: str) -> list[Flag]:
     """Return the CPR and telephone numbers of a text in small letters."""
     flags: list[Flag] = []
-    text = _MIXED.sub(_in_figures, text)
+    text = in_figures(text)
     view = digit_view(text)
     if len(_DIGIT.findall(text)) >= FEWEST_DIGITS:
         flags += cpr_numbers(text)
@@ -79,16 +80,6 @@ def numbers(text: str) -> list[Flag]:
         taken = [(flag.start, flag.end) for flag in flags]
         flags += (flag for flag in _in_words(text, view) if not _overlaps(flag, taken))
     return flags
-
-
-# "7516o482", "20l5": a letter among digits, by a slip or to get past us.
-_MIXED = re.compile(r"(?<![^\W\d_])(?=[oil]{0,8}\d)[oil\d]{2,12}(?![^\W\d_])")
-_LOOKALIKES = str.maketrans({"o": "0", "i": "1", "l": "1"})
-
-
-def _in_figures(match: re.Match[str]) -> str:
-    """Return as many digits as there were characters, so that places stay what they are."""
-    return match[0].translate(_LOOKALIKES)
 
 
 def _in_words(text: str, view: DigitView) -> Iterator[Flag]:

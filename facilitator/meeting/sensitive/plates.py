@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
-from facilitator.meeting.sensitive.surroundings import before
+from facilitator.meeting.sensitive.surroundings import before, in_figures
 from facilitator.meeting.sensitive.word_list import words
 
 _PLATE = re.compile(
@@ -40,7 +40,8 @@ _TOLD_PLATE = re.compile(
 _FOREIGN_PLATE = re.compile(
     r"(?<![\w-])(?P<plate>(?:[A-Z]{3}[ \-]?\d{2,5}[A-Z]{0,2}|[A-Z]{2}[ \-]?\d{3,5}[A-Z]{1,2}"
     r"|[A-Z]{1,3}[ \-][A-Z]{1,2}[ ]?\d{2,4}"
-    r"|[A-Z]{1,2}[ \-]?\d{2,3}[ \-]?[A-Z]{2,3}|[A-Z]{3}[ ]?\d\d[A-Z]))(?![\w-])"
+    r"|[A-Z]{1,2}[ \-]?\d{2,3}[ \-]?[A-Z]{2,3}|[A-Z]{3}[ ]?\d\d[A-Z]"
+    r"|[A-Z]{2,3} (?=[A-Z]?\d)(?=\w?\w*\d\w*\d)[A-Z\d]{4,5}))(?![\w-])"
 )
 _PART_OF_PLATE = re.compile(
     r"\b(?P<plate>(?:starter|begynder|slutter|ender) (?:med|på) (?:[a-z]{2}|\d{2,5})"
@@ -69,16 +70,24 @@ def plates(text: str, small: str) -> list[Flag]:
     has_digits = _DIGIT.search(small) is not None
     if not has_digits and "plade" not in small:
         return []
+    found = _found(text, small, has_digits=has_digits)
+    figures = in_figures(text)
+    if figures != text:
+        found |= _found(figures, in_figures(small), has_digits=has_digits)
+    return [Flag(start, end, Kind.PLATE, Reason.NUMBER_PLATE) for start, end in sorted(found)]
+
+
+def _found(text: str, small: str, *, has_digits: bool) -> set[tuple[int, int]]:
     cued = _PLATE_CUE.search(small) is not None
-    found = [*_spoken_of(text, small, cued=cued)]
+    found = {*_spoken_of(text, small, cued=cued)}
     if has_digits:
-        found += (
+        found.update(
             (match.start(), match.end())
             for match in _PLATE.finditer(text)
             if _is_plate(match, small, cued=cued)
         )
-        found += _beside_a_vehicle(text, small, cued=cued)
-    return [Flag(start, end, Kind.PLATE, Reason.NUMBER_PLATE) for start, end in found]
+        found.update(_beside_a_vehicle(text, small, cued=cued))
+    return found
 
 
 _DIGIT = re.compile(r"\d")

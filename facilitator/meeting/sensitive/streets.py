@@ -19,6 +19,7 @@ _WEAK = tuple(
         words(
             """
             ager ageren bakke bakken banken bebyggelsen bredden brinken brynet byen bækken dalen diget
+            agrene bjerget buen dammen draget løkkerne odden overdrevet pynten tangen
             engen gård gården gårdene have haven heden hegnet hjørnet holmen husene huset høj højen kaj
             kajen kanten kilden klinten kløften kollegiet krattet krog krogen kvarteret kæret leddet
             ledet lund lunden lyngen løkken marken mosen park parken passagen porten promenaden skellet
@@ -48,9 +49,10 @@ _COMMON = words(
     villakvarteret boligkvarteret lokalmiljøet hundeskoven fællesarealerne fælleshaven fælleslokalet
     fritidshaven sansehaven blomsterhaven indkørslen børnehuset værestedet mødestedet opholdsstedet
     samlingsstedet stoppestedet busstoppestedet forsamlingshuset gadehjørnet dobbeltgården multibanen
-    svømmehallen grønnegården gårdrummet rosenhaven fugleparken dyrehaven varmestuen kobo samværsstedet
+    svømmehallen grønnegården gårdrummet fugleparken dyrehaven varmestuen kobo samværsstedet
     vandhullet knudepunktet pigegården drengegården nytteparken indgangspartiet udsigtsbakken
     kælkebakken møntvaskeriet vandstien parkstien kirkestien skolestien bagstien mellemgaden huset
+    regnbuen foredraget bidraget uddraget
     """
 )
 
@@ -68,7 +70,9 @@ def is_street(tokens: Tokens, at: int) -> bool:
     if word in _STRONG:
         return _has_name_before(tokens, at)
     if word in _WEAK:
-        return tokens.is_capital(at) and (not tokens.is_first(at) or word.endswith("en"))
+        return is_cut_in_two(tokens, at) or (
+            tokens.is_capital(at) and (not tokens.is_first(at) or word.endswith("en"))
+        )
     if word.endswith(_STRONG):
         return any(word.endswith(ending) and len(word) >= len(ending) + 2 for ending in _STRONG)
     return word.endswith(_WEAK) and any(
@@ -91,11 +95,31 @@ def _has_name_before(tokens: Tokens, at: int) -> bool:
     if at == 0 or not tokens.same_sentence(at - 1, at) or not tokens.raw[at - 1][0].isalpha():
         return False
     named = tokens.is_capital(at - 1) and tokens.is_capital(at)
-    return named or (
-        tokens.low[at - 1].endswith("s") and len(tokens.low[at - 1]) > 4 and tokens.low[at] != "alle"
+    return (
+        named
+        or is_cut_in_two(tokens, at)
+        or (tokens.low[at - 1].endswith("s") and len(tokens.low[at - 1]) > 4 and tokens.low[at] != "alle")
     )
 
 
+def is_cut_in_two(tokens: Tokens, at: int) -> bool:
+    """Recognise "ahorn stien" and "lyngbakke vej": one name, written as two words."""
+    before = tokens.word(at - 1)
+    return tokens.same_sentence(at - 1, at) and (
+        before in _GROWING or (tokens.low[at] in _STRONG and len(before) >= LONG and before.endswith(_BARE))
+    )
+
+
+LONG = 7
+_BARE = ("bakke", "lund", "toft", "mark", "holm", "skov", "dal", "bæk", "høj", "kær", "mose", "eng")
+_GROWING = words(
+    """
+    ahorn birke bøge ege elme aske pile poppel gran fyrre lærke mejse solsort rose tulipan lilje kastanje
+    kastanie lyng hassel hyben tjørn syren liguster rønne rønnebær abild æble pære blomme kirsebær anemone
+    kløver hvede rug byg havre svale stork falke ugle drossel finke gøge spætte nattergal vibe lupin valmue
+    mælkebøtte hindbær brombær solbær tranebær enebær krokus iris viol
+    """
+)
 MOST_WORDS, SHORTEST = 4, 4
 # What stands in the place of a meeting and is no street, however it is written.
 _NO_OWN_STREET = words(

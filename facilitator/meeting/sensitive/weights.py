@@ -1,7 +1,7 @@
 """What words and their parts weigh in an accusation; written by `tests.guard.learning`."""
 
 # What it was learnt from; `tests/guard/test_learning.py` fails where that has changed since.
-LEARNT_FROM = "a179432c0969ce76"
+LEARNT_FROM = "a3d7157a8fc726fe"
 BIAS = -32
 # Twentieths, then what weighs so much: "hash", "narko-", "-tyven", and "seler*" a little behind a person.
 _WEIGHED = """
