@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from facilitator.app.program import Program
     from facilitator.app.trial import Trial
     from facilitator.rehearsal.orders import Report
-    from facilitator.ui.rehearsal.bar import RehearsalBar
+    from facilitator.ui.rehearsal.bar import RehearsalBar, Told
 
 
 class Rehearsing(QObject):
@@ -36,6 +36,9 @@ class Rehearsing(QObject):
         self._told_in = ("", "")
         self._told_slips: tuple[str, ...] = ()
         self._cuts = 0
+        self._began_s = 0.0
+        self._is_ended_by_hand = False
+        self._said: Told | None = None
         self._is_down = False
         self._is_paused = False
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -99,6 +102,7 @@ class Rehearsing(QObject):
         self._told_in, self._told_slips = ("", ""), ()
         if is_first:
             self._cuts, self._report, self._is_paused = 0, None, False
+            self._began_s, self._said = self._program.desk.seconds(), None
             self.bar.begin(held.trial.wished.phones, held.trial.wished.speed)
             held.trial.hall.run(held.trial.wished.speed)
             self._program.jobs.follow(held.engine.hand_out("scribe", self._words("rehearsal.table")), _heard)
@@ -147,22 +151,21 @@ class Rehearsing(QObject):
             is_over = meeting.course.phase is Phase.CLOSED
         # A note that is on its way between two looks is neither lost nor doubled.
         is_settled = heard.sent == heard.received + heard.refused
-        self.bar.tell(
-            Told(
-                phones=heard.connected,
-                sent=heard.sent,
-                received=heard.received,
-                coming=heard.coming,
-                coming_s=round(heard.coming_s),
-                is_paused=self._is_paused,
-                is_down=self._is_down,
-                is_over=is_over,
-                cuts=self._cuts,
-                lost=found.lost if is_settled else 0,
-                doubled=found.doubled if is_settled else 0,
-                shown={str(trait): count for trait, count in found.shown.items()},
-            )
+        self._said = Told(
+            phones=heard.connected,
+            sent=heard.sent,
+            received=heard.received,
+            coming=heard.coming,
+            coming_s=round(heard.coming_s),
+            is_paused=self._is_paused,
+            is_down=self._is_down,
+            is_over=is_over,
+            cuts=self._cuts,
+            lost=found.lost if is_settled else 0,
+            doubled=found.doubled if is_settled else 0,
+            shown={str(trait): count for trait, count in found.shown.items()},
         )
+        self.bar.tell(self._said)
 
     @Slot(int)
     def _on_phones(self, count: int) -> None:
@@ -260,6 +263,8 @@ class Rehearsing(QObject):
         trial, program = self._trial, self._program
         if trial is None:
             return
+        self._tell()
+        self._is_ended_by_hand = True
         program.leave()
         if trial.wished.returns and trial.wished.source is not None:
             program.open_file(trial.wished.source)
@@ -272,10 +277,19 @@ class Rehearsing(QObject):
         if self._is_down:
             self._program.window.start.offer_resume(None)
         self._is_down = False
-        self.bar.hide()
+        self._sum_up()
         trial.hall.dismiss()
         # A hall that hangs is waited for, and killed, where nobody notices.
         self._program.jobs.do(trial.forget)
+
+    def _sum_up(self) -> None:
+        """Say how it went to who has ended it; who closes the program or opens another meeting knows."""
+        is_asked, self._is_ended_by_hand = self._is_ended_by_hand, False
+        if is_asked and self._said is not None:
+            took_s = self._program.desk.seconds() - self._began_s
+            self.bar.sum_up(self._said, max(1, round(took_s / 60)))
+        else:
+            self.bar.hide()
 
     def _words(self, key: str) -> str:
         return self._program.desk.words.t(key)

@@ -125,7 +125,13 @@ def test_the_meeting_is_rehearsed_through_a_power_cut_and_nothing_of_it_stays(
 
     program.rehearsing.end()
     assert program.evening is None
-    assert not program.rehearsing.bar.isVisible()
+    # How it went stays until it is put away.
+    bar = program.rehearsing.bar
+    assert "Strømmen var væk én gang." in bar.said[0]
+    assert bar.said[1].startswith("Intet tabt, intet dobbelt")
+    assert not bar.end.isVisible()
+    bar.away.click()
+    assert not bar.isVisible()
     # The window goes on while the hall still hangs in the door.
     assert len(list(tmp_path.glob(f"{HOME_PREFIX}*"))) == 1
     slow_goodbye.set()

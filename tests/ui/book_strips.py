@@ -105,6 +105,14 @@ def rehearsed(window: MainWindow, _stage: Stage, _held: Held) -> None:
     bar.tell(Told(phones=35, sent=48, received=48, coming="accusation", coming_s=12))
 
 
+def summed_up(window: MainWindow, _stage: Stage, _held: Held) -> None:
+    """A rehearsal is over: how it went stands above the preparation."""
+    bar = RehearsalBar(window.desk, 5, 200)
+    window.put_above(bar)
+    window.show_preparation()
+    bar.sum_up(Told(phones=35, sent=48, received=48, cuts=1, shown={"accusation": 1, "number": 2}), 12)
+
+
 def codes(window: MainWindow, _stage: Stage, _held: Held) -> None:
     """Cards for helpers have been made and can be taken back."""
     bridge = window.desk.bridge
@@ -126,5 +134,6 @@ STRIPS: Mapping[str, Moment] = {
     "outcome_of_card": outcome_of_card,
     "closed_dark": closed_dark,
     "rehearsed": rehearsed,
+    "summed_up": summed_up,
     "codes": codes,
 }

@@ -74,6 +74,8 @@ class RehearsalBar(QFrame):
         self.pause = ActionButton(desk, "rehearsal.pause")
         self.cut = ActionButton(desk, "rehearsal.cut")
         self.end = button(desk, "rehearsal.end", "primary")
+        self.away = button(desk, "rehearsal.away", "primary")
+        self._minutes: int | None = None
         self._typed = QTimer(self, singleShot=True, interval=PHONES_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -86,12 +88,14 @@ class RehearsalBar(QFrame):
         line.setContentsMargins(SPACE_WIDE, SPACE_TIGHT, SPACE_WIDE, SPACE_TIGHT)
         line.addWidget(self._mark)
         line.addLayout(text, 1)
-        for part in self._controls():
+        self._controls = self._made_controls()
+        for part in self._controls:
             line.addWidget(part)
         line.addWidget(self.end)
+        line.addWidget(self.away)
         self.setLayout(line)
 
-    def _controls(self) -> tuple[Plain | QSpinBox | QComboBox | QPushButton, ...]:
+    def _made_controls(self) -> tuple[Plain | QSpinBox | QComboBox | QPushButton, ...]:
         return (
             label(self._desk, "rehearsal.phones"),
             self.phones,
@@ -106,6 +110,7 @@ class RehearsalBar(QFrame):
         self._typed.timeout.connect(self._on_phones)
         self.speed.activated.connect(self._on_speed)
         self.end.clicked.connect(self.end_asked)
+        self.away.clicked.connect(self.hide)
         self._desk.words.changed.connect(self._say)
 
     def begin(self, phones: int, speed: float) -> None:
@@ -114,8 +119,23 @@ class RehearsalBar(QFrame):
         self.phones.setValue(phones)
         self.phones.blockSignals(False)
         self.show_speed(speed)
+        self._minutes = None
+        self._show_controls(are_shown=True)
         self.tell(Told())
         self.show()
+
+    def sum_up(self, told: Told, minutes: int) -> None:
+        """Say how it went now that it is over, until that is put away."""
+        self._told, self._minutes = told, minutes
+        self._show_controls(are_shown=False)
+        self._say()
+        self.show()
+
+    def _show_controls(self, *, are_shown: bool) -> None:
+        # Without its mark: what stands below is the meeting itself again.
+        for part in (self._mark, *self._controls, self.end):
+            part.setVisible(are_shown)
+        self.away.setVisible(not are_shown)
 
     def show_speed(self, speed: float) -> None:
         """Show how fast time goes; a speed that is none of ours is shown as the nearest below."""
@@ -136,16 +156,25 @@ class RehearsalBar(QFrame):
     @Slot()
     def _say(self) -> None:
         told, words = self._told, self._desk.words
-        self._news.setText(
-            words.t("rehearsal.news", count=told.phones, sent=told.sent, received=told.received)
-        )
+        self._news.setText(self._news_words())
         self._next.setText(self._next_words())
         self.pause.setText(words.t("rehearsal.go_on" if told.is_paused else "action.rehearsal.pause.short"))
         for part in (self.phones, self.speed, self.pause, self.cut):
             part.setEnabled(not told.is_down)
 
+    def _news_words(self) -> str:
+        told, words = self._told, self._desk.words
+        if self._minutes is None:
+            return words.t("rehearsal.news", count=told.phones, sent=told.sent, received=told.received)
+        said = [words.t("rehearsal.over", minutes=self._minutes, sent=told.sent, received=told.received)]
+        if told.cuts:
+            said.append(words.t("rehearsal.over.cuts", count=told.cuts))
+        return " ".join((*said, words.t("rehearsal.over.next")))
+
     def _next_words(self) -> str:
         told, words = self._told, self._desk.words
+        if self._minutes is not None:
+            return f"{self._safe_words()} {self._shown_words()}"
         if told.is_down:
             return words.t("rehearsal.down")
         if told.is_over:
@@ -165,6 +194,8 @@ class RehearsalBar(QFrame):
         told, words = self._told, self._desk.words
         if told.lost or told.doubled:
             return words.t("rehearsal.unsafe", lost=told.lost, doubled=told.doubled)
+        if self._minutes is not None:
+            return words.t("rehearsal.over.safe")
         return words.t("rehearsal.safe", count=told.received)
 
     def _shown_words(self) -> str:
@@ -174,7 +205,8 @@ class RehearsalBar(QFrame):
         said = ", ".join(
             words.t(f"rehearsal.shown.{trait}", count=count) for trait, count in told.shown.items()
         )
-        return words.t("rehearsal.shown", what=said, action=action_words(self._desk, "hold"))
+        key = "rehearsal.shown" if self._minutes is None else "rehearsal.over.shown"
+        return words.t(key, what=said, action=action_words(self._desk, "hold"))
 
     @Slot()
     def _on_typed(self) -> None:
