@@ -14,6 +14,7 @@ import pytest
 from facilitator.meeting.changes import Change, added
 from facilitator.meeting.model import Card
 from facilitator.store import connection, making, schema
+from facilitator.store.errors import DiskFull
 from facilitator.store.meeting_file import MeetingFile, create, open_file
 from facilitator.store.reading import VERSION
 from tests.store.meetings import arrivals, card, small_meeting
@@ -148,7 +149,14 @@ def test_after_a_checkpoint_two_orders_of_arrival_have_left_the_same_bytes(tmp_p
     assert contents[0] == contents[1]
 
 
-def test_a_copy_tells_no_order(tmp_path: Path) -> None:
+def no_room(file: MeetingFile) -> None:
+    raise DiskFull(file.path)
+
+
+def test_a_copy_tells_no_order_even_of_a_file_that_could_not_be_tidied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MeetingFile, "checkpoint", no_room)
     path = tmp_path / "m.borgermoede"
     file = create(path, small_meeting())
     pairs = list(arrivals(Random(2023), COUNT))
