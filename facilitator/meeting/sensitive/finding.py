@@ -35,6 +35,8 @@ class Reason(StrEnum):
     PROFILE_NAME = "profile_name"
     NUMBER_PLATE = "number_plate"
     ACCOUNT_NUMBER = "account_number"
+    OPENING_CODE = "opening_code"
+    BIRTH_DATE = "birth_date"
     STREET_AND_NUMBER = "street_and_number"
     FLOOR_AND_SIDE = "floor_and_side"
     FLAT_NUMBER = "flat_number"

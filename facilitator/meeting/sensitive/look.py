@@ -7,6 +7,7 @@ from facilitator.meeting.sensitive.accusations import accusations
 from facilitator.meeting.sensitive.addresses import addresses
 from facilitator.meeting.sensitive.contacts import contacts
 from facilitator.meeting.sensitive.finding import Finding, Flag, finding
+from facilitator.meeting.sensitive.given_away import given_away
 from facilitator.meeting.sensitive.health import health
 from facilitator.meeting.sensitive.lexicon import DEFAULT, Lexicon
 from facilitator.meeting.sensitive.names import name_flags
@@ -26,6 +27,7 @@ def look(text: str, *, streets: Collection[str] = (), lexicon: Lexicon = DEFAULT
     found: list[Flag] = [
         *numbers(read.small),
         *accounts(read.small),
+        *given_away(read.small),
         *contacts(read.text, read.small),
         *plates(read.text, read.small),
         *addresses(read.tokens, frozenset(street.lower() for street in streets)),

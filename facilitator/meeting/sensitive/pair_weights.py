@@ -2,351 +2,357 @@
 
 # Twentieths, then what weighs so much: "blå_øjne" and "<H>_har".
 _WEIGHED = """
--22 <N>_<#>
--21 <#>_<H>
+-22 <#>_<H>
+-21 <N>_<#>
 -17 <N>_<.> for_os kan_ike
 -16 <D>_siger jeg_bor
--14 der_er slår_altid
--13 <D>_blev <H>_seler har_fået min_pake og_<#> tog_<S>
--12 <S>_er er_<#> har_de kl_<#> med_på og_kan stålet_sin til_ale
--11 <#>_er <.>_dk <D>_slog <F>_får at_der fik_smadret fra_vores haft_inbrud have_en i_tunelen med_at
--11 seler_eg ser_til sin_bil skyder_nytår til_<N> ved_<H> ver_dag vere_med
--10 <D>_gør at_lese blev_snydt brug_for eg_fra er_ny er_på find_mig flyte_vis for_de har_adhd har_brug
--10 kører_for lavet_en med_<N> min_mor når_vi på_altanen synes_der til_politiet uge_<#> var_falet
--9 <#>_<P> <#>_så <.>_com <D>_fik <F>_og <H>_betaler <S>_og at_flyte den_bedste den_lå en_rampe er_god
--9 er_vek fant_min fik_stålet fået_ny har_lånt hos_<H> i_<#> i_ferien i_må inbrud_to jeg_havde lavet_et
--9 med_de med_til og_fik og_jeg og_sover op_fra på_cykel på_lørdag sig_på skal_have slog_knet slog_sig
--9 snak_med snap_<N> solt_hash spørg_efter så_vis to_gange ud_om vand_ned ved_vejen
--8 <#>_på <.>_<N> <D>_brener <D>_paser <D>_vil <F>_blev <F>_bliver <H>_blev <N>_<D> <N>_kan <P>_slår
--8 <S>_blev ale_børnene bar_mine blev_stålet børn_at bøt_her det_hele er_bange er_løgn er_noget er_skrap
--8 for_mig gange_om giver_altid hanler_i har_mistet i_bestyrelsen i_bilka i_sig in_for kender_ale med_os
--8 min_man mine_varer ned_når når_man paker_for pigerne_to snydt_af spørg_<N> tager_kontanter til_børnene
--8 vek_fra vil_gerne vil_vere
--7 <#>_år <D>_er <D>_fyrer <D>_kat <D>_leverer <D>_så <F>_arbejder <F>_holdt <F>_kan <H>_driker <H>_fik
--7 <H>_mangler <N>_leder <N>_og <N>_tør <N>_vil <P>_tager adhd_og af_sine at_råbe bange_for banken_efter
--7 blev_overfalet bor_på da_min dater_<N> dem_til den_blev den_skeve der_komer der_ryger der_skal
--7 efter_lopemarkedet ekstra_til en_benk en_fejl en_flot er_helt er_lige et_godt et_uhel for_ale fra_sine
--7 fyret_uden fået_stålet får_dem går_nat går_tur gør_ike gøres_noget hans_<N> har_lat har_lovet har_styr
--7 holer_øje hører_stemer i_banken i_gang i_uge ike_fra ilen_i jeg_er jeg_har kører_min kørt_ned laver_mad
--7 lejligheden_på lidt_ekstra lå_i mad_fra mangler_<S> med_børnene med_sin men_<P> mvh_<N> må_ike og_<N>
--7 og_slog penge_med pengene_med på_<H> på_mig på_snap på_tiktok ros_til seler_sin selv_i siger_at sin_sofa
--7 sine_høns skeve_flise slukede_ilen styr_på står_tom søger_en tager_dem ti_minuter til_<F> til_feleskafen
--7 uden_at ved_et øje_med øl_til
--6 <#>_<N> <.>_maj <D>_bliver <D>_havde <D>_hjelper <D>_leger <D>_mangler <D>_side <F>_bor <F>_fant <F>_kom
--6 <F>_komer <F>_kørte <F>_når <F>_samler <H>_<#> <N>_år <P>_laver <S>_med advarer_mod af_tyve alarm_når
--6 altid_alarm altid_i altid_lidt anre_det beder_om betaler_mere bil_blev bil_og blev_slået bliver_sent
--6 bruger_hele de_bedste de_elre de_siger dek_i der_kan det_går det_regner efter_stevnet en_papirsedel
--6 en_rude en_sedel en_sluder en_snak end_de er_den er_galt er_rart fant_en fejl_i fem_sprog fire_børn
--6 for_den fra_<N> gav_mig hans_arbejde har_bat har_diabetes har_funet har_fødselsdepresion har_malet
--6 har_mange har_paset har_selv har_skimel har_skisofreni har_skrevet har_travlt hash_i henter_<S>
--6 hilsen_<N> hjem_efter holer_de holer_åbent hovedet_in hælder_vand høj_løn i_fordelingen i_kortspil i_og
--6 i_sankasen i_varme ike_det ike_kome jeg_heder kamera_op kan_se kan_vi klager_over kom_på køber_in
--6 købt_en kører_pigerne laver_den leger_med lese_igen leser_højt leser_til lige_hovedet lyd_for man_beder
--6 mangler_en med_ale med_stres med_ungerne meget_i min_bror min_onkel mine_børn mistet_sin mønter_og
--6 noget_er noget_ved nogle_unge nu_og ny_dør nye_vinuer nytår_in når_jeg når_noget og_mobilepay og_se
--6 også_de om_det om_sønagen op_efter pake_den pigerne_hjem ptsd_og på_gaden på_torsdag reparerede_min
--6 revisionen_er rude_af ryger_på same_dag sat_kamera se_på siger_der sin_fritid sin_pung sin_taske
--6 sine_dek sit_hus sit_kørekort skimel_i skrevet_til sluder_af slået_ned smadret_en sted_at stiker_lige
--6 sumba_i så_<S> så_i tager_børnene tager_mønter tager_ungerne take_<N> tid_til til_<D> til_lyd
--6 trøster_børnene udsat_for ungerne_med venine_<N> veret_udsat vi_spiler vol_på vorfor_skal
--5 <#>_det <.>_fik <.>_k <D>_de <D>_egen <D>_fant <D>_giver <D>_hek <D>_men <D>_parkerer <D>_selv <D>_tog
--5 <F>_<D> <F>_der <F>_hjalp <F>_lovede <F>_luker <F>_neter <F>_redede <F>_smed <F>_tager <F>_taler
--5 <F>_trøster <H>_for <H>_havde <H>_og <H>_som <N>_ike <N>_også <N>_om <P>_kaler <P>_seler af_fuglene
--5 af_vejen alrig_<D> alrig_ferie altan_når altanen_og altid_et anre_får at_gå at_ringe at_spørge at_tage
--5 at_vide barnevognen_stå betaler_for bilen_og blaner_sig blev_kørt bliver_den bliver_mobet bliver_solt
--5 bor_<S> brene_og brener_haveafal burde_få børn_der børnene_til cykel_nu cykler_nu de_sidste den_er
--5 den_ike den_lile der_gør det_bliver det_dufter det_stemer det_til drengene_hjem dårlit_på døren_stå
--5 efter_<N> efter_branen efter_en egne_penge en_blå en_fin en_hånd en_krone en_medalje er_<P> er_glad
--5 er_gravid er_gået er_min er_narkoman er_tret et_halvt et_sted fik_mig for_<F> for_egne for_høj
--5 for_sterkt for_togene for_vanet forbi_ver fortjener_en fra_blok fusker_lidt få_en får_fat får_for
--5 gang_med giv_<P> giver_min griber_in griler_ver gør_<S> haft_en halvt_år har_<D> har_autisme har_det
--5 har_epilepsi har_glemt har_købt har_nøgle har_samlet har_svert har_tre har_vand havde_inbrud heder_<N>
--5 hele_dagen hele_opgangen helt_i hjem_når hjem_til holer_altid hos_<D> huger_brene hånd_på i_busen
--5 i_foråret i_gården i_julen i_kan i_keleren i_maj i_malmø i_marts i_vekenen i_vil igen_vorfor igenem_det
--5 ike_finde ike_fået ike_lejet ike_nogen ike_og imod_min ingen_anre initiativ_til inlat_på is_<N>
--5 kiger_forbi kortspil_og køken_i kører_drengene kører_lastbil kører_på kører_skolebusen lader_barnevognen
--5 lader_døren lastbil_om lat_regnskabet legepladsen_og lejet_ud lidt_med liger_hos luker_<S> lys_på
--5 lånt_min låste_sig man_døde med_drengene med_havearbejde med_mit men_er men_retferdig mig_da mig_sin
--5 min_barnevogn min_snap min_stige mobet_på mod_tricktyve mor_en mor_til my_name name_is neter_at
--5 nogen_som numer_er ny_i nye_låse og_grinede og_har og_holer og_hører og_mangler og_redede og_skal
--5 og_smadrer om_jeg om_tirsdagen op_da op_i opgangen_til paker_og parkerer_på paser_på på_cyklen på_den
--5 på_gulvet på_isen på_luket på_pengene på_trapen redede_<S> regnskabet_igenem ring_<#> samler_flasker
--5 seler_hjemelavet seler_loder seler_sit set_regnskabet sidste_fire sig_ike sig_tid siger_<N> sin_dør
--5 skolen_og skrap_<D> skrevet_det skriv_til skrive_på skriver_gode slået_nogen smed_en små_på snaker_med
--5 snød_i solt_bilen solt_sin sove_for sover_om stiker_af stod_for stoler_på stå_i stå_åben svert_ved så_de
--5 så_der så_står tager_altid tager_bileder taget_initiativ tak_til til_avisen til_fastelavn til_feleshuset
--5 til_foreningen til_hele til_jul tom_igen tre_kate trenger_til tret_af tyv_i unskyl_til vand_på vanet_løb
--5 vant_prisen varer_op ver_sønag veret_inlat vi_savner vil_take vile_have vis_nogen vå_<N>
--4 <#>_den <#>_spørg <#>_vis <.>_<F> <.>_blev <.>_har <.>_kan <.>_sig <.>_skriv <.>_tog <.>_år <D>_<H>
--4 <D>_beholer <D>_bil <D>_dør <D>_heder <D>_henter <D>_klager <D>_låner <D>_låser <D>_ringede <D>_ringer
--4 <D>_samler <D>_ser <D>_slår <D>_vaskemaskine <F>_afleverer <F>_anmelte <F>_burde <F>_bør <F>_forklarede
--4 <F>_fortalte <F>_har <F>_klipede <F>_lyver <F>_ringer <F>_skriver <F>_så <F>_søger <H>_<.> <H>_deler
--4 <H>_holer <H>_liger <H>_på <H>_skal <N>_<N> <N>_an <N>_det <N>_driker <N>_jeg <N>_sider <S>_falt <S>_ud
--4 ad_mig af_<D> af_den af_drengene af_en af_kontanthjelp af_til af_toget alene_hjem alene_og alrig_på
--4 altid_ordner an_i anmelte_herverket arbejder_om arbejder_som at_bruge at_grine at_her at_lege at_løbe
--4 at_sluke at_sove at_spile betalt_mit bil_ståene bileder_af bileder_til bileter_til blev_truet bloken_og
--4 brente_i brudt_sin brød_er bøde_for bøgeparken_<#> børnebørn_i børnene_med cykel_har cyklerne_ine da_det
--4 dag_hos dater_da de_elste de_går de_unge den_<#> den_forkerte den_i den_nye den_til der_blev der_pasede
--4 der_revner der_sagde der_styrer der_svarer der_var derfor_er derfor_skal det_brente det_paser det_svert
--4 det_treker driker_te dør_og efter_nogen efter_sygdomen efter_vores egen_lade egen_port elevatoren_hele
--4 en_måned en_nabofest en_pris en_sterne en_uge enerne_ved er_<F> er_<S> er_alkoholiker er_autist er_brudt
--4 er_børn er_dement er_gamel er_gift er_guld er_luket er_løbet er_mega er_mig er_ope er_sver er_syg
--4 er_sygemelt eren_for et_par et_slag et_stort et_svar et_trehus fik_brudt fik_ridset fik_sparket
--4 fik_taget fodrer_enerne for_<D> for_børnene for_en for_hurtit for_meget for_mørkt foran_<H> foran_sin
--4 forbi_skolen fordi_<P> fordi_den fordi_jeg foreslog_en fra_sig fyler_<#> få_det få_et fået_bøde
--4 fået_demens fået_kreft fået_lov fået_tvilinger får_mad født_<#> før_tid først_på gamel_bil gav_min
--4 gavekort_på gift_på glemt_det glemte_at gode_referater gratis_for greset_for grilen_og guld_verd går_med
--4 gør_det gør_hele har_<H> har_bøt har_eren har_ferie har_for har_foreslået har_ike har_inviteret har_kol
--4 har_også har_ret har_ringet har_sagt har_skåret har_spiseforstyrelse har_veret har_vunet har_åbent
--4 havde_glemt hegn_op hej_det hele_eftermidagen hele_gården hentede_min her_er hjalp_mig
--4 hjemelavet_syltetøj hole_foran holer_opleg huer_til hurtit_forbi hus_når huset_i høre_elevatoren
--4 i_bøgeparken i_facaden i_havegrupen i_koret i_kulen i_kulturhuset i_området i_orden i_somer i_travlhed
--4 igen_og ike_får ike_istansat ike_svaret ike_virker in_af inbrud_hos ingen_og ja_det jeg_låner
--4 jeg_mangler kan_<F> kan_lave kan_man kat_in keleren_med khatib_er kiger_efter klubens_<D> kniven_fra
--4 kol_og kom_med komer_først kontakt_<N> kontanthjelp_og kontingent_fordi kr_in kørekort_tilbage
--4 kører_elbil lile_<N> lov_at lukede_for lyter_når låner_mig låner_min låser_cyklerne lægger_videør
--4 man_bliver man_har man_skriver med_aviser med_supe med_tresko med_vores med_åbent meget_for men_det
--4 mere_end min_plads mit_kontingent ned_fra nogen_bryde noget_så nu_vil nye_postkaser når_der
--4 og_afleverede og_bliver og_er og_går og_ike og_kaster og_kiger og_ringede og_stiker og_taler og_venter
--4 og_vi om_en om_ugen om_vinteren op_igen opgang_d ordner_lyset par_fodbolstøvler pasede_<S> paser_min
--4 pererne_i politiet_om på_ale på_benken på_fredag på_instagram på_kontanthjelp på_kontoret på_markedet
--4 på_same på_skadestuen på_tirsdag på_tur ret_i revner_i ridset_sin ringet_til ryder_op sagde_<D> sagde_at
--4 sat_hegn savner_<D> seler_kartofler selv_og sent_hjem set_dem sider_tit siger_<D> sin_rolator
--4 sin_trailer sine_børnebørn skal_gøres skifter_pererne skolen_i slag_for slik_til slår_greset slår_plenen
--4 slår_til snyder_på snydt_for sofa_bilit som_har sp_<F> sparket_døren styrer_grilen ståene_uden stået_tom
--4 står_for svarer_når svaret_på sver_at svoger_<N> sygemelt_med syltetøj_på synger_i så_nogen så_ring
--4 sådan_er søn_da søn_er søn_et søn_til taget_bileder taget_sit talte_med til_revyen til_somer til_spanien
--4 til_ungerne til_venstre tilbage_efter tit_alene tit_på tog_imod tog_kniven tog_pengene tre_kelre
--4 tredive_år trehus_til treker_in trener_drengene trøstede_min tur_med uden_dek unge_så vanet_uden ved_<S>
--4 ved_navn vem_er ventede_på venter_på vh_<N> vi_få vores_hus vorfor_bliver x_<N> åbent_vinue
--3 <#>_skal <#>_til <.>_er <.>_juni <.>_kører <.>_net <.>_vil <D>_bør <D>_børnene <D>_falt <D>_for <D>_går
--3 <D>_hanler <D>_hjalp <D>_lader <D>_larmer <D>_lukede <D>_lyter <D>_løber <D>_prøvede <D>_sate
--3 <D>_skriger <D>_skyl <D>_snaker <D>_spiler <D>_st <D>_står <D>_synes <D>_tager <D>_tegner <D>_tør
--3 <F>_<P> <F>_fodrer <F>_fremlagde <F>_huger <F>_kører <F>_reker <F>_river <F>_smider <F>_spiler
--3 <F>_stoper <F>_sørger <F>_viser <H>_giver <H>_gør <H>_har <H>_klase <H>_larmer <H>_protesterer
--3 <H>_reparerede <H>_ser <H>_skyder <H>_snaker <H>_søger <N>_burde <N>_forteler <N>_h <N>_henes <N>_snabel
--3 <N>_spiler <N>_vaxån <N>_x <P>_burde <P>_forteler <P>_gør <P>_kører <P>_og <P>_trenger <P>_vinkede
--3 <S>_drukne <S>_holer <S>_når <S>_om <S>_runt adgang_genem adrese_<.> af_ale af_fugle af_min af_ved
--3 afleverede_den ale_børnenes ale_komer ale_med ale_små alrig_når alt_det alt_før alt_i altid_hånen
--3 altid_skylen altid_venlig altså_<N> anmelt_inbrudet anre_kan arbejder_i at_cykle at_hans at_huset
--3 at_male aviser_om bare_ring barnevogn_og basaren_og bedre_buser bedste_falafel benken_i bestyrelsen_nu
--3 besøger_de blev_malet blev_røvet blev_valt blevet_dement blevet_gift blomster_og bo_uden bor_alene
--3 bor_der branen_og brate_posten brekede_armen brent_af bror_<N> brugernavn_er byget_et børnebørn_ver
--3 børnene_det børnene_om børnenes_navne c_<H> cpr_<#> cyklen_i cykler_ståene dansk_over de_ensome
--3 de_greder de_hjemløse de_skyler dement_og den_fineste den_ritige der_fant der_skrev der_vil det_<.>
--3 det_gamle det_har det_koster det_ryger det_same det_stemte det_virker det_vises dimision_i dk_<#> dk_vis
--3 dot_dk drenge_kender driker_for driker_kafe duer_på dør_fordi døren_in efter_ambulancen efter_basaren
--3 efter_et efter_tyveriet egen_dør ejer_piseriet eler_adrese eler_i elsterådets_<D> en_at en_barnevogn
--3 en_båd en_gang en_god en_gåtur en_hun en_legeplads en_liste en_overdosis en_pumpe eneste_der er_bipolar
--3 er_blevet er_fint er_flytet er_for er_fra er_godt er_inlat er_mit er_numeret er_optaget er_pent
--3 er_revisor er_senil er_skiftet er_slem er_syn er_sød er_til er_tålmodig er_udlejet er_utilfreds er_utryg
--3 er_valt er_varmt et_skilt et_skur et_utet falsk_hånverker falt_i fejrer_sin fik_forkert filen_vem
--3 finder_altid fineste_have fire_måneder flasker_for flink_men flyter_møbler flyter_ud for_børn
--3 for_husholet for_juletret for_kluben for_larmen for_lidt for_sent for_sit for_tidlit for_to for_varme
--3 foran_døren fordi_der forkert_regning forman_for forsøt_selvmord fortalte_om fra_krigen fra_loftet
--3 fra_ålborg frem_til fritid_på frivilig_i fuglene_ved funet_kanyler fyrer_med fået_hun fået_kørekort
--3 får_bedre får_gaver får_hjemehjelp får_nye får_nyt får_vand før_det gamle_biler gang_om gemeleg_i
--3 gemer_ike gemer_påskeg gemer_vores gerne_tage gester_til gift_igen giv_<N> gmail_<.> god_til god_ved
--3 gå_hjem går_<S> går_alene går_stile gør_et h_på haft_roter har_<#> har_adgang har_anmelt har_bedt
--3 har_byget har_bytedag har_duer har_forsøt har_ingen har_jeg har_kreft har_lejet har_myg har_nøglen
--3 har_parkinson har_ptsd har_roter har_startet have_ny hej_over hek_er hele_tiden henger_in her_ike
--3 her_kun her_lengst hjalp_<S> hjem_fra hjem_om hjemehjelp_tre hos_<S> hos_sin hotmail_<.> hotmail_dot
--3 hun_der hus_på huse_med hvor_skøn hånen_op højt_i hører_vaskeriet i_ban i_banko i_containeren i_december
--3 i_dene i_feleshuset i_filen i_fire i_fredags i_kø i_mosen i_natøj i_regnvejr i_seng i_sengen i_ser
--3 i_skoven i_snor i_solen i_tredive ike_få ike_mere ike_navn ike_nå ike_ritit ike_selv ike_øl imod_ale
--3 in_over ingen_altan ingen_griber ingen_kan inlat_men insta_<N> istansat_enu jeg_foreslår jeg_lå jeg_tror
--3 juletret_i kafe_på kaler_sig kan_kome kan_købe kan_merkes kat_der keler_op kender_os klase_har
--3 klipede_snoren kloken_<#> kome_noget komer_tit kort_med koster_<#> kreft_og krone_for kryker_og kun_om
--3 kø_i kører_<D> kører_skolebus larmen_men lavet_den leger_gemeleg lerte_mig lerte_mine leser_alt lider_af
--3 liger_over lil_<.> lile_skov liste_over lovet_os luket_afdeling lyset_i låner_gerne lånt_mig løbe_runt
--3 mad_til magacaygu_vå male_trapen malet_i malet_muren man_<N> man_ringer mange_cykler mange_gester
--3 mangler_varme med_brene med_hele med_kafe med_vaskeriet medicinen_op melem_<#> mig_dansk mig_sit
--3 mistet_sit mit_brugernavn mod_herverk mod_huslejen mon_ike mor_selvom musik_i myg_i må_gerne naten_<.>
--3 naten_med navn_telefon nej_til nogen_har nogen_pile nogen_siger noget_mere ny_og nye_lamper
--3 nå_dørtelefonen når_de nøglen_med og_<H> og_blev og_brekede og_får og_henes og_kender og_parkerer
--3 og_paser og_råbe og_seter og_spurte og_spørger og_synes og_så og_viste om_<P> om_gamle om_onsdagen
--3 om_svinget om_trafik om_vol ont_i op_ved ope_hele opgang_<#> optaget_af os_<.> os_ale os_et os_på os_til
--3 os_vej over_det over_disken over_hele over_porten over_stien over_vejen overser_ingen parkerer_sin
--3 parkerer_skevt pas_på paser_børnebørn penge_til pengene_samen pile_ved piler_og planter_op posten_op
--3 pris_for protesterer_mod prøvede_at psykisk_syg ptsd_fra pung_ved punktum_dk pusher_i på_<D> på_barsel
--3 på_fb på_havnen på_insta på_kluben på_kryker på_mails på_mødet på_pension på_skolen på_skødet
--3 på_snapchat på_veten på_vinuet påskeg_til regning_for regnskabet_i reker_altid reparerer_cykler ret_vi
--3 revisor_og ring_til ringede_efter ringede_til roter_under ryger_in råber_hej sal_til samen_efter
--3 samler_penge samler_skral se_det sede_i sedler_i seler_honing seler_støvsugere seler_øl set_nogen
--3 siger_godmorgen sin_dimision sin_have sin_vaskemaskine sine_tomater sit_sede skak_med skal_bo skal_ud
--3 skal_vi skermen_eler skiftet_ud skolebus_og skrap_men skrev_<.> skriv_<N> skriv_ike skriv_på
--3 skriver_leserbreve skriver_sedler skur_uden skyl_at skylen_for skyler_os skøn_tryker slog_mig
--3 sluke_lyset slår_et snabel_a snap_x snydt_i som_os som_seler sover_alrig spanien_om spile_kort spiler_i
--3 spiler_skak spurte_om spørg_<H> stemer_altid stien_når stile_på stk_<.> stålet_to står_på står_tidlit
--3 svarede_på svarer_ike syn_for så_god så_pent søn_<N> søn_ver sørger_for tager_nøglen tager_penge
--3 tager_telefonen talte_pengene taske_i te_med tegner_huse telefon_tid tid_eler tidlit_op til_cykelkeleren
--3 til_eid til_en til_festen til_fodbol til_nye til_orde til_os tiladelse_men tirsdag_og tlf_<.> to_cykler
--3 to_verelser tog_bileder tog_ike tog_sig trapen_og tre_børn trener_pigerne tur_for tur_ver ud_på
--3 uden_grun uden_køken uden_tiladelse udlejet_fra ukr_<.> under_gulvet unerviser_i unge_et unge_om
--3 utet_vinue utilfreds_med valt_igen vaner_mine var_<F> var_inbrud var_ok var_så vaskeriet_om ved_bustopet
--3 ved_overgangen ved_sin vek_i venter_i verktøj_fra vi_gemer vi_ser vile_ike vinder_altid vinker_til
--3 vinuer_i vis_<D> vis_vi vises_<.> viste_os vol_i vordan_man vores_ekstranøgle åbent_hus år_og
-3 <#>_man <#>_vek <.>_de <.>_lever <D>_a <D>_af <D>_at <D>_brød <D>_chikanerer <D>_driver <D>_fra
-3 <D>_føler <D>_har <D>_kaler <D>_kan <D>_lejer <D>_og <D>_pudser <D>_ryger <D>_råber <D>_sener <D>_smider
-3 <D>_stal <D>_tiser <D>_truede <D>_udlejer <D>_vidvasker <F>_<H> <F>_alene <F>_at <F>_betaler <F>_dyrker
-3 <F>_køber <F>_langer <F>_paser <F>_skyler <F>_stak <F>_stiker <F>_teler <F>_vil <H>_dumper <H>_dyrker
-3 <H>_føler <H>_køber <H>_om <H>_rekruterer <H>_råber <H>_sener <H>_sider <N>_altid <N>_garage <N>_lige
-3 <N>_pusher <N>_på <N>_rører <N>_skriver <N>_slog <N>_som <N>_stal <N>_svinler <N>_ved <N>_verelse
-3 <P>_går <P>_havde <P>_henter <P>_om <P>_samlede <P>_tage <S>_inesperet ad_badeverelsesvinuet aftenen_<.>
-3 ale_de ale_der ale_har ale_piger alene_hele alt_der armen_og at_betale at_jeg at_kige at_slå at_steme
-3 bag_ratet bare_en befamler_piger bestyrelsens_<D> bil_der bil_på bilederne_af biler_med biler_på
-3 bileter_der blant_børn blev_taget bo_her bor_hos brors_scoter brute_fulmaten brødre_<N> burde_tage
-3 buskene_ver bygeafal_i bøne_i børn_ine børn_som børn_spørg børn_til børn_vere børnehaven_med
-3 cykel_ståene cykelkeleren_har da_strømen dag_i de_får de_gode dek_op deler_med den_eneste den_på
-3 den_står der_<S> der_flyter der_folk der_i der_ike der_lå der_stadig det_heder det_kun det_ritige du_kan
-3 døgnet_runt e_<F> e_kase efter_alt efter_kvinerne efter_muslimer egen_svigersøn ekstra_piler
-3 ekstranøglen_og elers_er en_<S> en_fra en_lusing en_rejse en_svinler en_syg en_volelig ene_øje er_da
-3 er_der er_døde er_enlig er_et er_pudsit er_selv falske_timer fejler_noget fem_minuter fengsel_for
-3 firmet_sende folk_med for_sine for_store fra_<F> fra_<H> fra_insamlingen fra_keleren fra_malerfirmet
-3 fra_trapen fra_vertshuset ful_ver fulmaten_til fusket_med fået_ale fået_nye får_børn får_man før_<P>
-3 gamle_ekstra gamle_lige gav_jobet gift_ud gifte_sin godt_at gratis_hos grime_ting gyle_i går_altid
-3 går_forbi gør_rent halv_gris hans_bil har_banket har_da har_deket har_forbud har_fusket har_fylt
-3 har_kamerer har_kniv har_kørt har_lange har_noget har_ridset har_same har_solt har_tesket hash_fra
-3 hele_kvarteret henter_paker hjem_igen hjem_på hos_dem hul_i hælder_gyle hører_ike i_banen i_fengsel
-3 i_grøften i_lørdags i_mit i_neto i_omkledningsrumet i_spejderhyten i_søen i_to i_trek igen_i ihjel_med
-3 ike_fejler ike_geler ike_har in_mod in_og iser_<D> jobet_til kafe_og kamera_i kamerer_retet kan_høre
-3 kasen_til keler_er keler_og keleren_det kig_lige klager_og kloken_fire klubens_playstation knalerter_af
-3 knuste_buskuret koberet_fra kom_til komer_kun kun_i kun_og kune_se kursus_i kvinerne_hjem kører_påvirket
-3 kører_spritkørsel kører_uden kørte_min lader_den lader_firmet laver_bomber laver_falske lavet_herverk
-3 lejligheden_uden lejligheder_og lejligheder_til luftbøse_efter lurer_på lyter_ved låner_af låser_sine
-3 lægger_gift løn_til man_får med_boligstøten med_dem med_ekstranøglen med_kagekasen med_luftbøse
-3 med_noget med_promile med_sine med_stålne med_tre mere_og merker_ver midt_på mig_bare mig_der mig_med
-3 mig_og mig_om min_brors min_postkase musik_og må_gå navne_men nevne_navne noget_<P> noget_i noget_med
-3 nu_<D> nye_blå når_skolebørnene nøgler_videre og_at og_bar og_bor og_danser og_en og_ingen og_langer
-3 og_roder og_seler og_snyder og_solte og_steler og_stempler og_ud også_i om_hvor om_inbrud om_på
-3 om_ventelisten op_<P> opbevarer_tyvekoster os_og over_for overfalet_min paker_fra paker_i
-3 paser_genbrugsbutiken penge_på piger_i piger_ved pigerne_om plejede_at pludselig_råd prostitueret_og
-3 pusher_piler på_armene på_bygepladsen på_en på_hans på_mine på_noget på_ventelisten ramt_<S>
-3 regninger_og rekruterer_drenge rent_hos res_med ridser_biler ridset_min sagde_der sagde_det samler_in
-3 seler_den seler_nøgler seler_sprut seler_til sende_for set_<N> set_siden seter_il sig_in sige_at
-3 siger_altid siger_det siger_ike sin_lejlighed sin_man sine_unger sit_barn skal_hole skal_man skar_mine
-3 skolebørnene_går skoven_om slog_min slår_de slår_dem slår_hans små_drenge snus_og snus_til snyder_de
-3 solte_klubens som_er sort_i sovemedicin_for spiser_hos spritkørsel_ver spørg_vorfor stak_<S>
-3 steler_strøm sten_på stiker_de stile_til stofer_til store_regninger stålet_en stålne_biler stålne_cykler
-3 syg_dreng så_den tager_anres tager_de taget_blev tar_af tener_il tesket_<S> the_schol til_banen
-3 til_blant til_containeren til_det til_folk til_før til_katene til_ny til_sine til_tre timer_på tiser_i
-3 tit_og tog_verktøjet tre_i tror_i truer_ale truer_mig tyvekoster_i tøj_fra tør_sige ud_i ud_som uden_for
-3 uden_tøj under_på vand_i var_ine vatman_<N> ved_ale ved_børnene veret_inbrud veret_til vi_<S> vil_gifte
-3 vilje_og vis_man vores_feles vorfor_<P> våben_under
-4 <#>_i <#>_seler <.>_<P> <.>_og <D>_<.> <D>_bruger <D>_fest <D>_gav <D>_ike <D>_ja <D>_keler <D>_leser
-4 <D>_lægger <D>_røvede <D>_siden <D>_skriver <D>_spiser <D>_ver <D>_voltog <F>_brente <F>_brød <F>_byter
-4 <F>_havde <F>_maler <F>_opfordrer <F>_skerer <F>_steler <H>_brød <H>_fremlejer <H>_hælder <H>_lader
-4 <H>_lurer <H>_ringer <H>_smider <H>_står <N>_bloter <N>_lånte <N>_ryger <N>_s <N>_truede <P>_er <P>_har
-4 <P>_heder <P>_også <P>_sider <P>_siger <S>_det a_har af_at af_med af_pigerne af_vores afpreser_de
-4 ale_opgaverne ale_samen ale_ved alene_i alkoholiker_og alrig_vist altan_med altid_er altid_ful altid_når
-4 altid_om at_<H> at_få at_give at_køre at_min at_smadre betaler_ike betalt_sin bider_og bliver_to
-4 brener_kabler bryder_sit brystet_da børnene_på bøt_i christiania_og dame_til de_holer de_komer dek_om
-4 den_alrig den_bran den_gule der_har der_lige der_noget det_der det_ene det_genem det_gjorde drenge_til
-4 drengene_en driker_i driver_bordel duerne_og dumper_bygeafal efter_hune efter_skolepigerne elre_damer
-4 en_halv en_lile en_stålet eneste_bilag eneste_med entreprisen_til er_beruset er_død er_racist er_siker
-4 er_skyl et_eneste et_hjem et_lån et_nyt et_til feter_ale fjernsyn_dagen flere_gange folk_er for_<H>
-4 for_penge for_vol for_voltet foran_dørene forgiftet_to forteler_de fra_skolen ful_op fyret_fra fået_et
-4 får_penge får_sine gamle_mor gang_<N> gav_entreprisen gemer_våben genem_vegen giver_den giver_sin
-4 givet_sin gjorde_rent godt_gå greder_hele grun_af gå_når går_i hagekors_på har_brent har_givet har_helt
-4 har_huget har_kopieret har_pludselig har_pyntet har_ramt har_stuket hash_til hele_aftenen henes_smyker
-4 henter_hash her_det huget_min hvert_år hvor_koberet højt_for i_ansitet i_arbejdstiden i_baghaven i_beken
-4 i_buskene i_egen i_halen i_hånen i_mine i_svømehalen i_udvalet i_vanet igen_<.> ike_<F> ike_fines
-4 ike_kiger ike_løn ike_set ike_skal in_til jathyten_og jeg_gjorde jo_så kabler_af kan_i kaution_og
-4 klorin_i komunen_ike kopierer_dankort kopieret_nøglerne kort_ved krever_beskytelsespenge
-4 køber_tyvekoster kører_altid kører_hjem kører_runt kørte_videre lang_tid lavet_hul leser_maling lort_i
-4 luker_døren lyset_er lægger_lort maler_hagekors maling_af man_hører mangler_der mangler_et med_luftgever
-4 med_regnskabet med_same meget_omsorgsful mens_vi mente_at mere_efter min_dreng min_dør min_kusine
-4 min_lilebror min_stedfar min_venine mit_tøj mit_vinue mod_<H> mod_en morgen_med mors_konto møder_ful
-4 naten_til neste_dag nogen_der nye_fjernsyn når_folk og_de og_deler og_der og_filmer og_lader og_man
-4 og_neste og_sagde og_siger og_spyter os_med pakerne_foran penge_under pigerne_i piser_i pot_på pyntet_på
-4 på_<#> på_<P> på_brystet på_christiania på_dagpenge på_dba på_folk på_grun på_job på_livet på_loftet
-4 på_mesenger på_talene på_vores ramt_et res_i returkomision_fra ringe_til ringer_til runt_på råber_så
-4 røver_folk same_<S> sat_noget sate_il seler_de selv_til sener_bileder set_<H> sex_for side_ved sider_i
-4 sige_nej sige_noget sin_feter sin_gamle sin_maker sin_søn sit_tilhol skerer_dek skimer_kort skolen_på
-4 skriver_falske skriver_om skød_mod sluker_for slået_min slået_ruden slået_sin smed_mit snydt_sig solt_de
-4 solte_min som_<F> som_straf sparket_<S> spiler_højt sprut_til spyter_efter spørg_lige steler_cykler
-4 steler_i stiker_drengene strøm_fra stålet_knalert så_<N> så_blev så_er så_ungerne søn_fik tager_kaution
-4 tager_medicinen tager_pakerne taget_med tever_sin til_<H> til_jathyten til_kafe til_kloken til_kviner
-4 til_vol til_vores ting_<P> tog_mig tre_ben tror_<N> truede_mig truer_os tøj_ud tømte_min uden_om
-4 uden_plader uden_vand under_bordet unge_piger unge_øl ungerne_greder vad_<P> var_ful vasker_penge ved_at
-4 ved_automaten ved_stationen ved_vad vere_bag vi_fik vist_et vores_breve vores_penge åbner_anres
-4 åbner_gravene åen_når
-5 <D>_afpreser <D>_betaler <D>_dyrker <D>_graver <D>_rager <D>_som <D>_stak <D>_styrer <F>_går <F>_solte
-5 <H>_banker <H>_der <H>_filmer <H>_henter <H>_slår <H>_smadrede <N>_a <N>_bryde <N>_dør <N>_lyver
-5 <N>_samler <N>_snyder <N>_truer <N>_voltog <P>_blev <P>_fik <P>_til <P>_tør <P>_vil <S>_<N> <S>_ved
-5 af_heleri ale_anre ale_lejligheder alrig_haft alrig_have altid_på anen_vej anre_hune anres_post at_<P>
-5 at_gøre bag_tremer bil_hvert bil_med biler_og bloter_sig blå_merker brene_os brente_ansøgningerne
-5 dater_på de_døde de_syge den_anen den_der den_har der_ejer der_en der_går der_havde der_stal der_tager
-5 det_er det_nu det_var driker_på døde_nabør efter_folk en_dør en_ekstra en_grun er_banemedlem er_bare
-5 er_falet er_forbudt er_hjeme er_ligeglad er_mørkt er_skilt er_sluket er_stålet et_laboratorium
-5 fakturerer_for far_til fik_et folk_på for_<#> for_sin for_u fra_opgangen ful_af ful_i gamle_og gemt_en
-5 gården_og gør_<D> har_blå har_brudt har_forfalsket har_gemt har_lenset har_set har_stemt har_svinlet
-5 have_med have_nøgler hegnet_når hele_bloken herverk_på hjelpe_<P> huser_ilegale hårdt_fat i_bilen
-5 i_drivhuset i_garagen i_kelerumene i_min i_sin i_skat i_vaskekeleren i_vaskeriet i_vinuet i_åen i_år
-5 ike_af ike_må ike_på ike_så imod_bestikelse imod_kontanter imod_penge jeg_siger jeg_skal jo_godt kan_stå
-5 kasen_at keleren_og komer_er komer_med kører_ful laboratorium_i lader_de lader_sine langer_over
-5 laver_grafitien lenset_feriekasen liger_i lyver_om lå_på med_<D> med_den med_kasen med_solbriler
-5 med_tesk med_vem medicinen_fra mig_ned misbruger_sin mit_lår mit_vasketøj ny_terase og_<S> og_kørte
-5 og_på og_solt olie_i op_til opfordrer_til opgangen_stinker os_ned over_hegnet papiret_men penge_fra
-5 på_børnene på_de på_femten på_jobet på_os på_papiret på_parkeringspladsen på_pigerne på_sin på_tre
-5 res_og reter_i ruden_in runt_med rører_ved sat_il seler_vapes selv_in ser_ud sidste_der sig_til siker_på
-5 sin_adrese sin_bror sin_døde sin_kereste sine_dyr sine_døde sjovt_nok skilt_på skule_alrig små_poser
-5 snyder_i som_slave sover_på stele_for stempler_in stemt_for stålne_varer sulter_sine tager_af taget_af
-5 tale_om terase_same ti_år til_børn til_kontoret til_minreårige til_pigerne til_sig to_kate to_minuter
-5 tog_min trapen_til tre_nye u_<#> ud_for ud_med under_da under_sengen var_dement var_ope ved_<N>
-5 ver_fredag ver_uge ver_veken vi_ved vil_se voltaget_<S> vores_kate vores_post våben_i år_<.>
-6 <#>_der <#>_genem <D>_der <D>_driker <D>_fodrer <D>_kørte <D>_pengene <D>_på <D>_stalker <F>_lægger
-6 <F>_skruer <N>_from <N>_giver <N>_have <N>_huger <N>_ni <N>_overfalt <N>_steler <N>_tog af_kasen ale_i
-6 ale_på altid_nye arbejde_sover at_skrive at_stele bedt_om bliver_lat block_<#> burde_have burde_kige
-6 børn_aber børn_med børnene_sovemedicin da_<F> de_<#> de_bliver de_små der_betaler der_mangler der_seler
-6 det_må dyrker_pot døren_og en_flaske en_hel en_på en_taske en_tyv er_<N> er_ale er_de er_hans fik_en
-6 fingrene_i fodrer_roter for_dem forbud_mod fra_ale gamel_man get_selv gik_til godt_vem gå_ud går_en
-6 haft_fingrene halsgreb_på har_begået har_flere har_forgiftet har_nu har_skudt har_slået har_sparket
-6 har_tømt har_voltaget hash_på henes_egen hidser_<D> hjem_i hjem_og hjeme_og hole_op hælder_klorin i_ale
-6 i_bad i_gaden i_journalerne i_skabet i_ti i_urnen i_varmekeleren ike_en ike_sit in_hos inbrud_i ine_i
-6 kaler_mine kan_godt kaster_sten kender_<N> kiger_in koden_til kom_hjem komunens_<D> kører_<#> leser_mine
-6 lidt_for mad_og man_vil med_børn med_et med_strakt men_bor min_cykel min_eks min_fars min_telefon
-6 mine_breve mit_kort mod_at naten_og ned_ad nu_er og_truer om_<D> op_om paker_uden penge_for penge_og
-6 på_hele på_legepladsen på_mit på_plejehjemet på_torvet rager_på roter_med ryger_hash samlede_in
-6 seler_snus sig_selv sin_far sine_børn skrive_under skyder_med skød_efter slår_børnene socialt_bedrageri
-6 solt_den stak_af stal_fra stal_min stalker_mig stele_i stemer_i sten_efter stopede_stemer strakt_arm
-6 svare_på så_det søn_i tage_penge tager_det tele_ribenene til_noget tog_halsgreb ud_af ude_i unge_til
-6 vad_<F> vapes_til var_<N> var_det ved_pigerne ved_vem ver_lørdag vi_har
-7 <.>_det <.>_jeg <D>_i <D>_kører <F>_lader <F>_leser <F>_åbner <H>_aflyter <H>_kaster <P>_selv <S>_<H>
-7 af_de aflyter_os alrig_bliver at_kome blev_bedt blive_gift blok_<#> bor_samen båd_af de_to der_burde
-7 efter_<D> efter_busen eg_efter elevatoren_ver en_hashklub en_kuvert en_ny en_pistol er_dealer er_dømt
-7 er_prostitueret fik_tesk for_min forkert_og fra_de gamel_dame giver_de hanler_med har_sidet har_smadret
-7 har_snydt hele_tunelen hjem_med hos_os hr_<.> hører_det i_<D> i_den i_elevatoren i_hele i_kasen
-7 i_mangler ike_sige kig_hos kliper_låse kører_med kører_ver lever_af lige_i låse_op med_kniv min_pung
-7 min_søns mod_børnene mor_på nogen_tager noget_der ny_båd når_<N> når_<P> og_griner også_vad same_uge
-7 siden_<P> siden_af siger_de sin_dater skyder_efter slog_en som_<D> står_og så_mange så_selv taget_<#>
-7 truet_mig uge_som ved_jo ved_siden ver_nat vil_helst vis_de år_i
-8 <D>_<#> <D>_<P> <D>_steler <F>_drejer <F>_kaler <H>_laver <H>_steler <N>_blev <N>_fik <N>_havde <N>_slår
-8 <N>_tager ad_trapen at_man bad_om cykler_i der_altid der_liger det_bedste dømt_for efter_at en_lejlighed
-8 er_<H> er_kriminele er_meget er_pusher for_<N> for_glad får_altid giver_børnene grun_til gå_til
-8 hans_egen har_<P> holer_<S> hvor_<P> i_hans i_vand ike_<S> ike_var jeg_fant luker_sig mine_dek mors_ring
-8 navn_på nå_så når_komunen pengene_blev på_arbejde skolens_<D> skriver_til slog_<S> slår_<D> små_piger
-8 styrer_hele stålet_min så_<D> ting_om truet_min uden_kørekort ved_godt vil_altid
-9 <F>_seler <N>_har <N>_seler <S>_ned af_i arbejder_sort at_brene at_den at_ingen de_ike der_klager
-9 der_laver det_gør efter_min er_luder er_med er_tredje er_volelig et_barn flut_fra fra_altanen
-9 fra_politiet få_fred føler_efter gratis_mad har_to har_våben hilser_med høre_det ike_vil in_i jeg_så
-9 kan_få leser_vores lovet_at mangler_<#> med_hjem nogen_burde på_flut sat_en set_<D> sin_kone skal_ike
-9 så_<P> tog_på tre_gange vad_der vere_alene voltog_<S>
-10 <D>_får <D>_når <N>_der af_<N> for_sig har_et har_overfalet hos_<F> i_<N> i_det jeg_ved lavet_inbrud
-10 mange_der med_stofer men_<D> og_<D> og_den og_et og_kun og_slår på_det på_min sin_hun slet_ike slår_sin
-10 snyder_med sove_i var_<D> åbner_vores
-11 <F>_siger at_<N> blev_af de_er en_bane er_tyv glad_for har_bidt i_<H> laver_inbrud man_ike med_vilje
-11 på_<F> råd_til sidet_ine sig_for siger_jeg
-12 <D>_med af_<S> at_vi bor_i de_same er_heler går_in har_truet ike_kan kune_tale man_skal og_nu om_naten
-13 <D>_<N> at_<D> brød_in dagen_efter kører_res siger_<P>
-14 fik_ny ike_er il_til med_en min_bil vem_der
-15 er_korupt er_pedofil når_<D>
-16 <F>_for <P>_ike i_blok i_en og_<P> ver_gang
-17 er_en og_<F>
-18 hos_<N> om_at
-19 har_stålet
+-15 slår_altid
+-14 der_er
+-13 <D>_blev <H>_seler kl_<#> med_på min_pake og_<#> til_ale tog_<S>
+-12 <D>_slog er_<#> fik_smadret har_de har_fået i_tunelen med_at og_kan sin_bil stålet_sin ved_<H>
+-11 <.>_dk <F>_får blev_snydt for_de fra_vores have_en og_fik seler_eg skyder_nytår til_<N> ver_dag
+-10 <.>_com <D>_gør <F>_og at_der at_flyte at_lese brug_for er_ny er_på haft_inbrud har_adhd har_brug i_må
+-10 kører_for på_altanen sig_på skal_have slog_knet to_gange uge_<#> var_falet vere_med
+-9 <#>_<P> <#>_er <D>_fik <F>_bliver <H>_betaler <N>_<D> <S>_blev bar_mine den_lå eg_fra en_rampe er_god
+-9 er_vek fik_stålet find_mig flyte_vis hanler_i har_lånt hos_<H> i_bilka i_ferien kender_ale lavet_en
+-9 lavet_et med_<N> min_man min_mor mine_varer når_vi og_sover op_fra på_cykel på_lørdag ser_til slog_sig
+-9 snap_<N> solt_hash synes_der så_vis til_børnene til_politiet ud_om vand_ned ved_vejen
+-8 <#>_på <#>_så <#>_år <.>_<N> <D>_paser <D>_vil <F>_blev <F>_kan <H>_blev <N>_kan <N>_og <N>_vil <P>_slår
+-8 <P>_tager blev_stålet bor_på børn_at bøt_her er_den er_løgn er_noget er_skrap et_godt fant_min fået_ny
+-8 gange_om hører_stemer i_<#> i_bestyrelsen in_for inbrud_to jeg_havde laver_mad med_de med_os med_til
+-8 ned_når når_man og_jeg paker_for pigerne_to snak_med snydt_af spørg_<N> spørg_efter vek_fra vil_vere
+-7 <D>_brener <D>_er <D>_fyrer <D>_kat <D>_leverer <D>_så <F>_arbejder <F>_komer <H>_driker <H>_mangler
+-7 <N>_leder <N>_tør <S>_er <S>_og <S>_tager adhd_og af_sine af_tyve ale_børnene bange_for blev_overfalet
+-7 da_min de_bedste dem_til den_bedste den_blev den_skeve der_komer der_skal der_vile det_hele en_benk
+-7 en_flot en_rude en_sedel er_bange er_helt er_lige er_rart et_uhel for_mig fra_sine fyret_uden
+-7 giver_altid går_nat gør_ike har_lat har_lovet har_mistet har_styr hælder_vand i_gang i_sig i_uge i_varme
+-7 ike_fra ilen_i jeg_er kom_på lejligheden_på lå_i mad_fra med_børnene med_drengene med_sin med_ungerne
+-7 meget_i men_<P> mistet_sin mvh_<N> må_ike og_<N> og_slog og_tryk om_det pake_den ptsd_og på_skadestuen
+-7 på_snap på_tiktok ros_til rude_af ryger_på seler_sin selv_i siger_at sin_sofa sine_høns skeve_flise
+-7 slukede_ilen smadret_en styr_på står_tom så_<S> søger_en tager_dem tager_kontanter tager_ungerne tid_til
+-7 til_<D> uden_at ungerne_med varer_op ved_et vil_gerne vile_stele vorfor_skal øl_til
+-6 <#>_<N> <.>_maj <D>_havde <D>_hjelper <D>_mangler <F>_bor <F>_fant <F>_holdt <F>_kom <F>_kørte <F>_når
+-6 <F>_taler <H>_<#> <H>_fik <H>_for <P>_laver <S>_med advarer_mod alarm_når altid_alarm altid_i altid_lidt
+-6 at_råbe at_tage banken_efter bil_og brene_og bruger_hele burde_få dater_<N> de_siger de_unge dek_i
+-6 der_gør der_ryger det_går det_regner efter_branen efter_lopemarkedet efter_stevnet ekstra_til en_fejl
+-6 en_papirsedel er_<P> er_galt fem_sprog for_ale for_den fra_<N> fået_stålet får_dem griber_in griler_ver
+-6 går_tur gøres_noget hans_<N> hans_arbejde har_diabetes har_funet har_fødselsdepresion har_malet
+-6 har_mange har_nøgle har_paset har_selv har_skisofreni har_travlt har_tre hilsen_<N> hjem_efter hjem_til
+-6 holer_altid holer_øje hovedet_in høj_løn i_banken i_busen i_kortspil i_og i_sankasen ike_finde ike_fået
+-6 ike_kome ike_nogen jeg_har jeg_heder kan_vi køber_in kører_min kører_pigerne kørt_ned laver_den
+-6 lese_igen leser_højt lidt_ekstra lige_hovedet lyd_for man_døde mangler_<S> med_stres min_bror min_onkel
+-6 min_snap mine_børn mønter_og noget_er nu_og ny_dør nye_vinuer nytår_in når_jeg når_noget og_mobilepay
+-6 og_se også_de om_sønagen op_efter op_i penge_med pengene_med pigerne_hjem på_<H> på_fredag på_gaden
+-6 på_mig på_torsdag reparerede_min revisionen_er ringet_til same_dag se_på siger_der sin_fritid sin_pung
+-6 sine_dek sit_hus skolen_og skrevet_til skrive_på stiker_af stiker_lige sumba_i så_i tager_børnene
+-6 tager_mønter take_<N> ti_minuter til_<F> til_feleskafen til_lyd tret_af trøster_børnene udsat_for
+-6 venine_<N> veret_udsat vi_spiler vol_på øje_med
+-5 <#>_for <.>_fik <.>_k <.>_sig <.>_tog <D>_beholer <D>_bliver <D>_de <D>_giver <D>_heder <D>_hek <D>_kom
+-5 <D>_leger <D>_men <D>_ringede <D>_selv <D>_side <D>_slår <F>_der <F>_luker <F>_neter <F>_redede
+-5 <F>_samler <F>_smed <H>_havde <H>_og <H>_som <N>_det <N>_ike <N>_om <N>_år <P>_kaler <S>_fik
+-5 <S>_fodbolstøvler af_fuglene af_til alrig_<D> alrig_ferie altan_når altanen_og anre_det at_gå at_ringe
+-5 at_spørge barnevognen_stå beder_om betaler_mere bil_blev bil_ståene bilen_og blaner_sig blev_slået
+-5 bliver_den bliver_mobet bliver_sent bliver_solt brener_haveafal børn_der børnene_til cykel_nu cykler_nu
+-5 de_elre de_sidste den_ike den_lile den_nye der_kan der_svarer derfor_er det_dufter det_stemer
+-5 drengene_hjem driker_te dårlit_på døren_stå efter_<N> efter_en egne_penge en_blå en_fin en_hånd en_krone
+-5 en_medalje en_sluder en_snak end_de er_børn er_flytet er_gravid er_gået er_mig er_narkoman er_tret
+-5 et_halvt et_slag et_sted et_svar fant_en fejl_i fik_mig fire_børn for_<F> for_egne for_høj for_meget
+-5 for_togene for_vanet forbi_ver fordi_<P> fra_sig fra_stationen fusker_lidt få_en får_fat får_mad
+-5 gamel_bil gang_med gav_mig gav_min giv_<P> giver_min gør_<S> gør_hele haft_en halvt_år har_<D> har_<H>
+-5 har_autisme har_bat har_bøt har_det har_epilepsi har_ferie har_glemt har_købt har_skimel har_skrevet
+-5 har_svert har_vand har_åbent hash_i havde_inbrud heder_<N> hele_opgangen helt_i henter_<S> hjem_når
+-5 holer_de holer_åbent hos_<D> huger_brene hånd_på i_fordelingen i_foråret i_julen i_kan i_maj i_malmø
+-5 i_marts i_orden i_vil igen_vorfor igenem_det ike_det ike_lejet ike_og imod_min ingen_anre initiativ_til
+-5 is_<N> ja_det kamera_op kan_lave kan_se khatib_er kiger_forbi klager_over komunen_har kortspil_og
+-5 købt_en køken_i kører_drengene kører_lastbil kører_på kører_skolebusen lader_barnevognen lader_døren
+-5 lastbil_om lat_regnskabet legepladsen_og leger_med lejet_ud leser_til lidt_med lov_at lånt_min låste_sig
+-5 man_<N> man_beder man_skriver mangler_en med_ale med_havearbejde med_mit men_retferdig mig_da mig_sin
+-5 min_barnevogn min_stige mobet_på mod_tricktyve mor_en my_name name_is neter_at nogen_som noget_så
+-5 nogle_unge numer_er ny_i nye_låse og_grinede og_har og_hører og_kaster og_skal og_smadrer om_tirsdagen
+-5 opgangen_til paker_og paser_på pung_ved på_benken på_gulvet på_isen på_kontoret på_luket på_skolen
+-5 på_trapen redede_<S> regnskabet_igenem ring_<#> sagde_<D> sat_kamera seler_hjemelavet seler_loder
+-5 seler_sit selv_og set_regnskabet sidste_fire sig_ike sin_taske sit_kørekort skimel_i skrap_<D>
+-5 skrevet_det skriver_gode slag_for slik_til sluder_af slået_ned slår_plenen smed_en små_på snaker_med
+-5 snydt_for snød_i solt_bilen solt_sin sove_for sover_om sted_at stod_for stå_i stå_åben ståene_uden
+-5 svarer_når svert_ved så_der så_står sådan_er søn_<S> søn_er tager_altid tager_bileder taget_initiativ
+-5 tak_til til_avisen til_fastelavn til_feleshuset til_foreningen til_hele til_jul til_spanien tom_igen
+-5 trenger_til tyv_i uden_dek unskyl_til vant_prisen vem_er ver_sønag veret_inlat vil_take vile_have vå_<N>
+-4 <#>_den <#>_det <#>_spørg <#>_til <#>_vis <.>_<F> <.>_blev <.>_kan <.>_skriv <.>_år <D>_<H> <D>_bil
+-4 <D>_dør <D>_egen <D>_fant <D>_lader <D>_larmer <D>_låner <D>_parkerer <D>_prøvede <D>_ringer <D>_samler
+-4 <D>_ser <D>_vaskemaskine <F>_<D> <F>_<P> <F>_afleverer <F>_anmelte <F>_burde <F>_bør <F>_fodrer
+-4 <F>_forklarede <F>_har <F>_hjalp <F>_klipede <F>_lovede <F>_lyver <F>_ringer <F>_skriver <F>_så
+-4 <F>_tager <F>_trøster <H>_<.> <H>_holer <H>_liger <H>_ser <N>_<N> <N>_an <N>_jeg <N>_også <N>_sider
+-4 <N>_x <P>_forteler <S>_falt <S>_var ad_mig af_<D> af_den af_drengene af_en af_kontanthjelp af_toget
+-4 af_vejen alene_og alt_det altid_ordner altid_venlig an_i anmelte_herverket anre_får anre_kan
+-4 arbejder_som at_bruge at_cykle at_grine at_lege at_sluke at_vide betaler_for betalt_mit bileder_af
+-4 bileder_til bileter_til blev_kørt blev_truet blevet_gift bloken_og bor_<S> brente_i brudt_sin brød_er
+-4 bøde_for bøgeparken_<#> børnebørn_i børnebørn_ver cykel_har cyklerne_ine da_det dag_hos dater_da den_<#>
+-4 den_er den_forkerte den_i der_sagde der_styrer der_vil derfor_skal det_bliver det_brente det_og
+-4 det_paser det_svert det_til det_treker dot_dk dør_og døren_in efter_nogen efter_sygdomen efter_vores
+-4 egen_lade egen_port elevatoren_hele en_barnevogn en_måned en_nabofest en_overdosis en_pris en_sterne
+-4 en_uge enerne_ved er_<F> er_alkoholiker er_autist er_brudt er_dement er_gamel er_gift er_glad er_guld
+-4 er_løbet er_mega er_min er_sver er_sygemelt er_syn er_varmt et_skilt et_stort et_trehus et_utet
+-4 fik_brudt fik_revet fik_ridset fik_sparket fik_taget fodrer_enerne for_<D> for_børnene for_en for_hurtit
+-4 for_sent for_sterkt foran_<H> foran_døren foran_sin forbi_skolen fordi_den fordi_der fordi_jeg
+-4 foreslog_en fortjener_en fra_<#> fra_blok fra_ålborg fyler_<#> få_et fået_bøde fået_tvilinger får_for
+-4 får_hjemehjelp født_<#> før_tid først_på gavekort_på gemer_vores gester_til gift_igen gift_på glemt_det
+-4 gode_referater gratis_for guld_verd gå_hjem går_med har_for har_foreslået har_ingen har_inviteret
+-4 har_kol har_kreft har_også har_ret har_ringet har_roter har_sagt har_samlet har_skåret
+-4 har_spiseforstyrelse har_veret har_vunet havde_glemt hegn_op hej_det hele_dagen hele_eftermidagen
+-4 hele_gården hele_tiden hentede_min her_lengst hjalp_<S> hjalp_mig hjemehjelp_tre hole_foran holer_opleg
+-4 huer_til hurtit_forbi hus_når huset_i højt_i høre_elevatoren i_bøgeparken i_havegrupen i_keleren i_kulen
+-4 i_kulturhuset i_kø i_posen i_skoven i_somer i_søvn i_travlhed i_tredive i_vekenen ike_får ike_istansat
+-4 ike_svaret ike_virker in_af inbrud_hos ingen_og inlat_på jeg_låner jeg_mangler jeg_tror jeg_var kan_<F>
+-4 kan_man kat_in keleren_med kiger_efter kloken_<#> kniven_fra kol_og komer_først kontakt_<N>
+-4 kontanthjelp_og kontingent_fordi kr_in kø_i kørekort_tilbage kører_elbil lerte_mine liger_hos lukede_for
+-4 luker_<S> lys_på lyter_når låner_mig låser_cyklerne lægger_videør magacaygu_vå man_bliver mange_gester
+-4 med_aviser med_supe med_tresko med_vores med_åbent meget_for melem_<#> men_er mit_kontingent mor_til
+-4 naten_<.> ned_fra nogen_bryde nogen_har noget_ved og_afleverede og_bliver og_er og_holer og_ike
+-4 og_kender og_kiger og_mangler og_paser og_redede og_ringede og_så og_taler og_vi om_<P> om_en om_jeg
+-4 om_vinteren op_da opgang_d ordner_lyset os_til parkerer_på parkerer_skevt paser_børnebørn paser_min
+-4 pererne_i politiet_om prøvede_at psykisk_syg på_ale på_cyklen på_den på_instagram på_kontanthjelp
+-4 på_pengene på_same på_tirsdag på_tur ret_vi ridset_sin ring_til roter_under ryder_op sagde_at sal_til
+-4 samler_flasker samler_skral sat_hegn savner_<D> sedler_i seler_kartofler sent_hjem set_dem sider_tit
+-4 sig_tid siger_<D> siger_<N> sin_dør sin_rolator sin_trailer sine_børnebørn skifter_pererne skolen_i
+-4 skriv_<N> skriv_til skriver_sedler slået_nogen slår_til snabel_a snap_x snyder_på sofa_bilit sp_<F>
+-4 spanien_om stemer_altid stien_når stoler_på styrer_grilen stået_tom står_for står_ved svaret_på sver_at
+-4 svoger_<N> sygemelt_med syn_for så_de så_nogen så_ring søn_da søn_til tager_kun taget_bileder taget_sit
+-4 talte_med te_med til_eid til_revyen til_somer til_ungerne til_venstre tilbage_efter tit_alene tit_på
+-4 tog_bileder tog_kniven tre_børn tre_kate tre_kelre tredive_år trehus_til treker_in trener_drengene
+-4 trøstede_min tur_med under_gulvet utet_vinue vand_på vaner_mine vanet_løb vanet_uden ved_navn venter_på
+-4 vh_<N> vi_få vi_savner vis_nogen vores_ekstranøgle vores_hus vorfor_bliver x_<N> åbent_vinue
+-3 <#>_<.> <#>_kan <#>_og <#>_skal <.>_har <.>_komer <.>_kører <.>_mangler <.>_net <.>_vil <D>_børnene
+-3 <D>_falt <D>_for <D>_går <D>_hanler <D>_henter <D>_klager <D>_lyter <D>_låser <D>_løber <D>_mistede
+-3 <D>_sagde <D>_sate <D>_sit <D>_skriger <D>_skyder <D>_skyl <D>_spiler <D>_st <D>_synes <D>_tør
+-3 <F>_finder <F>_fortalte <F>_fremlagde <F>_kører <F>_lerte <F>_om <F>_reker <F>_river <F>_skifter
+-3 <F>_smider <F>_spiler <F>_stoper <F>_søger <F>_tog <F>_viser <H>_<S> <H>_deler <H>_giver <H>_har
+-3 <H>_klase <H>_larmer <H>_protesterer <H>_på <H>_reparerede <H>_skal <H>_skyder <H>_snaker <H>_sover
+-3 <H>_st <H>_søger <N>_<H> <N>_bager <N>_driker <N>_h <N>_henes <N>_mangler <N>_punktum <N>_snabel
+-3 <N>_står <N>_synes <N>_vaxån <P>_bor <P>_gør <P>_kan <P>_og <P>_seler <P>_trenger <P>_vinkede <S>_boler
+-3 <S>_drukne <S>_falde <S>_holer <S>_laver <S>_når <S>_runt adgang_genem adrese_<.> af_ale af_bolen
+-3 af_fugle af_min afleverede_den ale_børnenes ale_kan ale_med ale_og alene_hjem alrig_når alrig_på alt_før
+-3 alt_i altid_hånen altid_skylen altså_<N> anmelt_inbrudet arbejder_om at_hans at_her at_huset at_løbe
+-3 at_spile aviser_om bare_ring barnevogn_og basaren_og bedste_falafel benken_i besøger_de blev_numer
+-3 blev_valt blevet_dement blomster_og bo_uden boler_ekstra bor_alene bor_der branen_og brate_posten
+-3 brekede_armen brent_af brente_og bror_<N> brugernavn_er burde_lyte byget_et børnene_det børnene_med
+-3 børnene_om børnenes_navne c_<H> com_<N> cpr_<#> cyklen_i cyklen_over cykler_børnene cykler_ståene
+-3 dansk_over de_anre de_elste de_ensome de_greder de_hjemløse de_skyler dement_og den_fineste den_igen
+-3 den_ritige den_til der_blev der_fant der_pasede der_revner der_skrev der_tog der_var det_<.> det_gamle
+-3 det_koster det_mørke det_ryger det_stemte det_virker det_vises dimision_i dk_vis driker_kafe duer_på
+-3 dør_fordi døren_lige efter_ambulancen efter_basaren efter_et efter_reglerne efter_tyveriet egen_dør
+-3 ejer_piseriet ekstra_i eler_adrese eler_i elsterådets_<D> en_at en_gang en_hun en_legeplads en_liste
+-3 en_pumpe en_studerene eneste_der er_bipolar er_fint er_for er_fra er_godt er_inlat er_intet er_luket
+-3 er_numeret er_ope er_optaget er_pent er_revisor er_roter er_senil er_skiftet er_slem er_syg er_sød
+-3 er_til er_utilfreds er_utryg er_valt eren_for et_skur et_år falde_ved falsk_hånverker falt_i falt_på
+-3 fejrer_sin fik_blomster fik_forkert filen_vem finder_altid fineste_have fire_måneder flink_men
+-3 flyter_møbler flyter_ud flytet_in for_børn for_husholet for_kluben for_larmen for_lidt for_mørkt
+-3 for_nesen for_sidst for_sit for_tidlit for_to for_varme fordel_for foreslået_et foreslår_en
+-3 forkert_regning forman_for forsøt_selvmord fortalte_om fortele_om fra_krigen fra_loftet frem_til
+-3 fritid_på frivilig_i fuglene_ved funet_kanyler fyrer_med få_det fået_demens fået_hun fået_kreft
+-3 fået_kørekort fået_lov får_gaver får_nye får_nyt får_vand før_det gang_om gemeleg_i gemer_ike giv_<N>
+-3 glemte_at god_til god_ved gratis_når greset_for grilen_og går_<S> går_alene gøede_da gør_det gør_et h_på
+-3 haft_roter har_<#> har_<S> har_adgang har_anmelt har_bedt har_byget har_bytedag har_duer har_eren
+-3 har_forsøt har_haft har_ike har_jeg har_lejet har_min har_myg har_nøgler har_parkinson har_ptsd
+-3 har_startet har_stået har_taget have_ny hek_er heken_for hele_vejen helt_efter her_er her_ike her_kun
+-3 hilser_alrig hjem_om hjemelavet_syltetøj hos_<S> hotmail_<.> hotmail_dot hun_der hus_på huse_med
+-3 hvor_skøn hånen_op hører_vaskeriet i_ban i_banko i_containeren i_december i_dene i_facaden i_feleshuset
+-3 i_filen i_fire i_gården i_kagekonkurencen i_koret i_mosen i_natøj i_området i_regnvejr i_seng i_sengen
+-3 i_ser i_solen igen_og ike_få ike_mere ike_nå ike_ritit ike_selv ike_øl imod_ale in_over inbrud_og
+-3 ingen_altan ingen_griber ingen_kan inlat_men insta_<N> istansat_enu jeg_foreslår jeg_lå kafe_på
+-3 kaler_sig kan_fortele kan_kome kan_købe kat_der keler_op kender_ingen klase_har klipede_snoren
+-3 kliper_mig kloken_fem klubens_<D> kom_med kome_noget komer_tit kort_med koster_<#> kreft_og krone_for
+-3 kryker_og kun_det kun_om kører_<D> kører_skolebus larmen_men larmer_når lavet_den leder_efter
+-3 leger_gemeleg lerte_mig leser_alt lige_for liger_over lil_<.> lile_<N> lile_skov liste_over loder_til
+-3 lovet_os luke_vinuet lukede_døren luket_afdeling lyset_i lyte_mere låner_gerne låner_min mad_til man_har
+-3 man_ringer mange_cykler mangler_varme marts_og med_brene med_hele med_kafe med_vaskeriet medicinen_op
+-3 men_det men_folk mig_<N> mig_dansk mig_gratis mig_sit min_altan min_mail min_plads mine_planter
+-3 mistet_sit mit_<H> mit_brugernavn mod_herverk mod_huslejen mon_ike mor_selvom morgenmad_hos musik_i
+-3 myg_i må_gerne mørke_sving naten_med navn_telefon ned_og nej_til nesen_af nogen_pile nogen_siger
+-3 noget_mere nu_vil numer_to ny_og nye_lamper nye_postkaser nå_dørtelefonen når_<F> når_der når_det
+-3 nøglen_med og_<H> og_blev og_brekede og_burde og_får og_går og_gør og_henes og_nye og_seter og_spørger
+-3 og_stiker og_synes og_søger og_tale og_venter om_onsdagen om_svinget om_vol ont_i op_igen op_ved
+-3 ope_hele opgang_<#> opleg_om optaget_af os_<.> os_et os_gamle os_har os_om os_på over_det over_disken
+-3 over_når over_porten over_stien parkerer_sin pas_på pasede_<S> penge_til pengene_samen pent_til pile_ved
+-3 piler_og planter_op posten_op pris_for protesterer_mod ptsd_fra punktum_dk pusher_i på_<D> på_dem på_fb
+-3 på_havnen på_hjørnet på_insta på_kluben på_kryker på_mails på_markedet på_metadon på_mødet på_noget på_p
+-3 på_pension på_skødet på_snapchat på_vinuet redede_os regning_for regnskabet_frem regnskabet_i
+-3 reker_altid reparerer_cykler ret_i revisor_og revner_i ringede_efter ringede_til roter_i ryger_in
+-3 samen_efter samlede_<#> samler_penge se_det sede_i seler_honing seler_støvsugere seler_øl selv_<P>
+-3 set_nogen sig_det siger_godmorgen sin_dimision sin_have sin_vaskemaskine sine_tomater sit_sede
+-3 sit_verelse skak_med skal_bo skal_gøres skal_vi skermen_eler skiftet_ud skolebus_og skrap_men skrev_<.>
+-3 skriv_ike skriv_på skriver_leserbreve skur_uden skyl_at skylen_for skyler_os skøn_tryker sluke_lyset
+-3 slår_et slår_greset snydt_i som_har som_os som_seler sover_alrig sparket_døren spile_kort spiler_i
+-3 spiler_klaver spiler_skak spiser_morgenmad spørg_<H> steler_fra stemer_og stk_<.> stopede_en
+-3 studerene_helt stålet_to svarede_på svarer_ike syltetøj_på synger_i så_god søn_<N> søn_ver tager_nøglen
+-3 tager_penge tager_telefonen tale_minre talte_pengene taske_i tegner_huse telefon_tid tid_eler til_<P>
+-3 til_cykelkeleren til_en til_felespisningen til_festen til_fordel til_os til_somerfesten tiladelse_men
+-3 tirsdag_og tlf_<.> to_cykler to_i to_verelser tog_ike tog_imod tog_ordet tog_pengene treker_cyklen
+-3 trener_pigerne tur_for tur_ver ud_på uden_grun uden_køken uden_tiladelse ukr_<.> under_<N> unerviser_i
+-3 utilfreds_med vad_gør valt_igen var_<F> var_inbrud var_så vaskeriet_om ved_bustopet ved_sin vek_i
+-3 ventede_på venter_i ver_aften verelse_til verktøj_fra vi_bor vi_gemer vi_samler vi_ser vile_ike
+-3 vinder_altid vinker_til vinuer_i vis_<D> vises_<.> viste_os vorfor_er åbent_hus åbent_til år_og
+3 <#>_seler <#>_vek <.>_de <.>_lever <D>_a <D>_af <D>_brød <D>_chikanerer <D>_driver <D>_gav <D>_har
+3 <D>_ike <D>_kaler <D>_råber <D>_rører <D>_stal <D>_tiser <D>_ver <D>_vidvasker <F>_alene <F>_betaler
+3 <F>_en <F>_filmer <F>_krever <F>_skyler <F>_stak <F>_stiker <F>_teler <F>_vil <H>_bor <H>_dumper
+3 <H>_dyrker <H>_fremlejer <H>_får <H>_føler <H>_kom <H>_køber <H>_lader <H>_om <N>_altid <N>_arbejder
+3 <N>_garage <N>_lige <N>_på <N>_rører <N>_sate <N>_skriver <N>_som <N>_tage <N>_verelse <P>_er <P>_havde
+3 <P>_henter <P>_kom <P>_lader <P>_om <P>_samlede <P>_sider <P>_tage <S>_for ad_badeverelsesvinuet af_<H>
+3 af_med aftenen_<.> ale_har ale_opgaverne alene_hele alrig_tilbage alt_der anres_cykler armen_og
+3 at_betale at_jeg at_lade at_se at_slå at_steme at_vere b_<P> badekaret_om bag_ratet bare_en barn_og
+3 befamler_piger begynt_at bestyrelsens_<D> bil_der bil_på bilederne_af bileter_der blaner_noget
+3 blant_børn blev_taget bliver_to bo_her bor_hos brener_kabler brors_scoter brute_fulmaten bryder_sit
+3 buskene_ver bøne_i børn_spørg børn_vere børnehaven_med børnene_på bøt_i cykel_ståene cykelkeleren_har
+3 da_strømen dag_i dater_på de_får de_gode dek_op deler_med den_eneste den_gamle den_på den_står der_<S>
+3 der_lå der_stadig der_steler det_kun det_ritige du_kan dyrker_hash e_<F> e_kase efter_<P> efter_alt
+3 efter_kvinerne efter_muslimer egen_svigersøn ekstranøglen_og elers_er en_fra en_nøgle en_stålet en_syg
+3 en_volelig ene_øje er_begynt er_enlig er_et er_pudsit er_selv et_hjem falske_timer feter_ale
+3 firmet_sende fjernsyn_dagen for_sine for_skolepiger for_store forfalsket_unerskrifter fra_<F>
+3 fra_insamlingen fra_kasen fra_malerfirmet fra_trapen fra_vertshuset ful_ver fulmaten_til fusket_med
+3 fået_nye gangen_og garagen_og gav_jobet gift_ud gifte_sin giver_sin gratis_hos grime_ting gyle_i
+3 gå_sultne går_altid går_forbi går_hjem har_banket har_bileder har_fusket har_fylt har_gjort har_helt
+3 har_kniv har_kopieret har_kørt har_låst har_pludselig har_ramt har_ridset har_same har_tent
+3 hele_kvarteret henter_paker hjem_igen hos_dem hul_i hvert_år hælder_gift hælder_gyle hører_ike
+3 i_badekaret i_baghaven i_banen i_biletkasen i_grøften i_lomen i_mine i_mit i_sit i_skuret i_spejderhyten
+3 i_to igen_<.> igen_i ihjel_med ike_<F> ike_fines ike_for ike_geler in_mod in_og iser_<D> it_<S>
+3 jaker_fra jobet_til kabler_af kamera_i kan_<N> kan_høre kan_i kasketer_og keler_er keler_og keleren_det
+3 kirken_<P> kloken_fire knuste_buskuret koberet_fra kokain_i kom_der kom_til komer_kun kopieret_nøglerne
+3 kun_når kun_og kune_se kursus_i kviner_i kvinerne_hjem køber_stemer kører_påvirket kører_runt
+3 kører_spritkørsel kører_traktor kører_uden kørte_bare kørte_ful kørte_videre lad_mig lader_firmet
+3 lader_ungerne lavet_herverk lejligheden_uden lejligheder_til leste_min luftbøse_efter låner_af løn_til
+3 man_får man_går man_hører med_boligstøten med_dem med_den med_ekstranøglen med_kagekasen med_luftbøse
+3 med_noget med_promile med_sine med_tre med_øl mens_<P> merker_ver mig_bare mig_der mig_med mig_om
+3 min_brors min_knalert min_kusine min_lilebror mit_tøj mormors_konto musik_og må_gå mørkt_og navne_men
+3 noget_på nu_<D> nye_blå nye_fjernsyn og_at og_danser og_en og_filmer og_jaker og_lader og_luker og_lyver
+3 og_roder og_seler og_siger og_snyder og_solte og_stak og_steler og_stempler også_i om_formidagen om_hvor
+3 om_inbrud om_ventelisten op_<P> op_af op_for opbevarer_tyvekoster os_mens os_og over_for overfalet_min
+3 paker_fra paker_i penge_på piger_i piser_i pladser_på pludselig_råd prøv_at på_bygepladsen på_dagpenge
+3 på_folk på_hans på_mine på_samvitigheden på_ventelisten ramt_et regninger_og rekruterer_drenge rent_hos
+3 res_med ridset_min runt_på råber_og sagde_det samvitigheden_efter sat_noget sate_il seler_anres seler_de
+3 seler_dem seler_den seler_piler seler_pladser seler_sprut seler_til sende_for set_<H> seter_il side_for
+3 sider_i sig_in siger_altid siger_det sin_feter sin_man sin_pension sine_unger sit_barn sit_tilhol
+3 skal_man skar_mine skriver_falske slået_sin slår_<S> slår_hans smadrede_min smed_mit små_drenge snus_til
+3 snyder_de solt_min som_<F> som_er sort_i sovemedicin_for spritkørsel_ver spørg_vorfor steler_cykler
+3 steler_i steler_strøm stemer_med sten_på stofer_til store_regninger stålet_knalert sultne_i syg_dreng
+3 så_ungerne tager_kasketer taget_blev tar_af tener_il tent_il tever_sin the_schol til_<H> til_banen
+3 til_blant til_containeren til_de til_før til_katene til_ny til_sine timer_på ting_<P> ting_fra tiser_i
+3 tit_og to_små to_år tog_verktøjet tre_i tre_år tror_i tyvekoster_i tøj_fra tøj_ud tømt_mormors tør_sige
+3 ud_som ud_uden uden_for uden_plader uden_tøj uden_udbud ugen_og under_på unge_piger ungerne_gå var_ine
+3 var_på vatman_<N> ved_ale ved_at ved_børnene ved_vad vere_bag veret_ine veret_til vi_<S> vi_lader vi_var
+3 vil_gifte vilje_og vores_feles vorfor_<P>
+4 <#>_i <.>_<P> <.>_og <D>_at <D>_bruger <D>_fest <D>_ja <D>_kan <D>_keler <D>_leser <D>_lægger <D>_rager
+4 <D>_røvede <D>_sener <D>_siden <D>_som <D>_spiser <D>_stak <D>_styrer <D>_voltog <F>_at <F>_brød
+4 <F>_byter <F>_går <F>_havde <F>_langer <F>_maler <F>_opfordrer <F>_paser <F>_skerer <H>_banker <H>_brød
+4 <H>_der <H>_filmer <H>_hælder <H>_ringer <H>_råber <H>_sider <H>_smadrede <H>_smider <N>_bloter
+4 <N>_ryger <N>_s <N>_sener <N>_slog <N>_truede <P>_har <P>_heder <P>_også <S>_der <S>_det <S>_flytede
+4 <S>_inesperet <S>_på a_har af_at af_vores afpreser_de ale_anre ale_der ale_samen alene_i alkoholiker_og
+4 alrig_vist altan_med altid_<S> altid_ful altid_når altid_om at_<H> at_<P> at_give at_køre at_min
+4 at_smadre betaler_ike betalt_sin bider_og bil_hvert bil_med biler_på brene_os burde_tage børn_til
+4 dame_til de_holer dek_om den_alrig den_bran den_der den_har der_flyter der_går der_har der_havde der_i
+4 der_lige der_noget det_ene det_genem det_gjorde det_heder det_nu drenge_til driver_bordel duerne_og
+4 dumper_bygeafal dyrker_pot efter_hune efter_skolepigerne elre_damer en_<S> en_svinler eneste_bilag
+4 eneste_med entreprisen_til er_beruset er_død er_falet er_ligeglad er_racist er_siker er_skyl et_eneste
+4 et_lån et_nyt et_til flere_gange folk_er folk_med for_<H> for_penge for_u for_vol for_voltet
+4 foran_dørene forgiftet_to forteler_de fra_<H> fra_festen fra_skolen ful_op fyret_fra fået_ale fået_et
+4 får_børn får_penge får_sine før_<P> gamle_mor gang_<N> gav_entreprisen gemer_våben genem_vegen giver_den
+4 givet_sin greder_hele grun_af gør_<D> hagekors_på halv_gris hans_bil har_da har_deket har_forbud
+4 har_givet har_kamerer har_noget har_pyntet har_solt har_stuket har_tesket hash_til hele_aftenen
+4 henes_smyker her_det holdt_op huget_min i_beken i_buskene i_egen i_halen i_hånen i_neto
+4 i_omkledningsrumet i_sin i_svømehalen i_søen i_udvalet i_vanet ike_løn ike_set ike_skal imod_kontanter
+4 jathyten_og jeg_siger jo_så kafe_og kamerer_retet kasen_til kaution_og klorin_i knalerter_af komer_med
+4 komunen_ike kopierer_dankort kort_ved krever_beskytelsespenge kun_i køber_tyvekoster kører_hjem lader_de
+4 lang_tid laver_falske leser_maling lort_i lurer_på lyset_er lægger_lort maler_hagekors maling_af man_i
+4 mangler_der med_<D> med_luftgever med_regnskabet med_same meget_omsorgsful mens_vi mente_at mere_efter
+4 midt_på min_dreng min_rude min_stedfar min_venine minuter_så mit_vinue mod_en morgen_med mors_konto
+4 møder_ful neste_dag noget_med nok_ike når_folk og_deler og_langer og_man og_neste og_sagde op_til os_med
+4 os_ned pakerne_foran penge_fra penge_under pigerne_om pyntet_på på_<#> på_<P> på_dba på_grun på_job
+4 på_loftet på_mesenger på_parkeringspladsen på_talene på_tre på_vores ramt_<S> res_i returkomision_fra
+4 ringe_til ringer_til råber_så røver_folk seler_vapes selv_til sener_bileder ser_det set_<N> sex_for
+4 side_ved sige_nej sige_noget sin_gamle sin_kereste sin_maker sin_søn skal_hole skerer_dek skimer_kort
+4 slog_min slået_min slået_ruden snus_og snyder_i solt_de solte_min som_straf spiler_højt spiser_hos
+4 sprut_til spyter_efter spørg_lige stak_<S> stålne_cykler så_<N> søn_fik tager_af tager_anres
+4 tager_kaution tager_medicinen tager_pakerne taget_af taget_med tesket_<S> til_jathyten til_kafe
+4 til_kviner til_tre til_vol til_vores to_kate tre_ben tror_<N> truede_mig truer_mig truer_os tømte_min
+4 u_<#> uden_om uden_vand under_bordet under_sengen ungerne_greder var_ful vasker_penge ved_<N>
+4 ved_automaten vi_fik vi_har vist_et åbner_anres åbner_gravene åen_når
+5 <#>_der <D>_<.> <D>_betaler <D>_dyrker <D>_graver <D>_pengene <D>_skriver <F>_brente <F>_lægger
+5 <F>_solte <F>_steler <H>_lurer <H>_slår <H>_står <N>_a <N>_bryde <N>_dør <N>_lyver <N>_lånte <N>_samler
+5 <N>_snyder <N>_truer <N>_voltog <P>_blev <P>_fik <P>_selv <P>_siger <P>_tør <S>_<D> af_heleri ale_i
+5 ale_lejligheder ale_ved alrig_haft alrig_have altid_er anen_vej anre_hune anres_post at_få at_gøre
+5 at_skrive bag_tremer bloter_sig brystet_da christiania_og de_døde de_komer den_anen den_gule der_ejer
+5 der_en der_seler der_stal det_der det_er det_var drengene_en driker_i døde_nabør døren_og efter_folk
+5 en_dør en_ekstra en_grun en_halv er_banemedlem er_bare er_forbudt er_hjeme er_skilt er_sluket er_stålet
+5 fakturerer_for far_til fik_et folk_på for_<#> for_sin fra_opgangen ful_af ful_i gamel_man gemt_en
+5 gjorde_rent godt_at godt_gå gå_når går_en går_i gården_og gør_ved halsgreb_på har_blå har_brent
+5 har_brudt har_forfalsket har_gemt har_huget har_lenset har_set har_stemt have_med have_nøgler hegnet_når
+5 hele_bloken henes_egen henter_hash herverk_på hjelpe_<P> hole_op huser_ilegale hvor_koberet hårdt_fat
+5 højt_for i_ale i_ansitet i_arbejdstiden i_drivhuset i_gaden i_garagen i_hele i_kelerumene i_min i_skat
+5 i_trek i_vaskekeleren i_vaskeriet i_vinuet i_åen i_år ike_af ike_kiger ike_på imod_bestikelse in_hos
+5 in_til jeg_gjorde jeg_skal kan_stå kasen_at keleren_og komer_altid komer_er komunens_<D> lader_sine
+5 langer_over laver_grafitien lavet_hul lenset_feriekasen leser_mine liger_i luker_døren lå_på mangler_et
+5 med_kasen med_solbriler med_vem mig_ned min_dør mine_breve mit_vasketøj naten_til ned_ad nogen_der nu_er
+5 ny_terase og_de og_der og_kørte og_på og_solt og_truer olie_i opfordrer_til opgangen_stinker over_hegnet
+5 papiret_men penge_for penge_og på_brystet på_christiania på_femten på_hele på_legepladsen på_livet på_os
+5 på_papiret på_pigerne res_og reter_i ruden_in runt_med rører_ved selv_in ser_ud sidste_der sig_til
+5 siker_på sin_døde sin_far sine_dyr sine_døde skilt_på skriver_om skule_alrig sluker_for små_poser
+5 snydt_sig som_ike som_slave sover_på stal_fra stele_for stemt_for stiker_drengene stålne_varer
+5 sulter_sine så_blev så_er tale_om terase_same ti_år til_kloken til_kontoret til_minreårige til_pigerne
+5 to_minuter tog_halsgreb tog_mig tog_min trapen_til tre_nye ud_for under_da unge_øl vad_<P> var_dement
+5 var_det var_ope ved_pigerne ved_stationen ver_fredag ver_uge ver_veken vil_se vores_breve vores_kate
+5 vores_penge vores_post år_<.>
+6 <#>_genem <.>_jeg <D>_afpreser <D>_der <D>_driker <D>_fodrer <D>_kørte <D>_på <D>_stalker <F>_lader
+6 <F>_skruer <H>_henter <N>_from <N>_giver <N>_have <N>_huger <N>_ni <N>_overfalt <P>_til <P>_vil
+6 <S>_komer <S>_ved af_pigerne ale_på alrig_bliver altid_nye arbejde_sover bedt_om biler_og blev_bedt
+6 bliver_lat block_<#> blå_merker brente_ansøgningerne burde_have burde_kige børn_aber børn_med
+6 børnene_sovemedicin cykler_i da_<F> de_<#> de_bliver de_små de_syge de_to der_betaler der_mangler
+6 der_tager det_må driker_på efter_<D> efter_busen en_flaske en_hel en_kuvert en_ny en_taske en_tyv er_<N>
+6 er_ale er_de er_hans er_mørkt er_prostitueret et_laboratorium fik_en fik_tesk fodrer_roter for_dem
+6 forbud_mod fra_ale får_altid gamle_og get_selv godt_vem har_begået har_flere har_forgiftet har_skudt
+6 har_slået har_sparket har_svinlet har_tømt har_voltaget hjem_i hjem_med hjem_og hjeme_og hos_os
+6 hælder_klorin hører_det i_bad i_bilen i_den i_journalerne i_kasen i_skabet i_varmekeleren ike_må
+6 ike_sige ike_sit ike_så imod_penge inbrud_i ine_i jo_godt kaler_mine kan_godt kaster_sten kender_<N>
+6 kiger_in koden_til kom_hjem kører_<#> kører_ful laboratorium_i lever_af lidt_for lyver_om mad_og man_vil
+6 med_børn med_et med_strakt med_tesk medicinen_fra men_bor min_cykel min_eks min_fars min_telefon
+6 misbruger_sin mit_kort mit_lår mod_at mor_på nogen_tager når_<P> og_griner om_<D> op_om pigerne_i
+6 på_børnene på_jobet på_plejehjemet på_torvet rager_på roter_med ryger_hash samlede_in sat_il siden_<P>
+6 sin_adrese sin_bror sine_børn sjovt_nok skrive_under skyder_med skød_efter slår_børnene
+6 socialt_bedrageri solt_den stak_af stal_min stalker_mig stele_i stempler_in sten_efter strakt_arm
+6 strøm_fra svare_på så_det så_mange så_selv søn_i tage_penge tager_det tele_ribenene til_børn til_noget
+6 ud_af ude_i vad_<F> vapes_til var_<N> vi_ved voltaget_<S> våben_i
+7 <D>_kører <F>_leser <H>_aflyter <H>_kaster <N>_havde <N>_steler <N>_tog <S>_<N> ad_trapen af_de af_kasen
+7 aflyter_os at_kome at_stele blev_skrevet blive_gift blok_<#> bor_samen der_burde eg_efter elevatoren_ver
+7 en_hashklub en_pistol en_på er_<H> er_dealer er_dømt fingrene_i for_min forkert_og fra_de gamel_dame
+7 gik_til giver_børnene giver_de grun_til gå_til gå_ud haft_fingrene hanler_med har_nu har_sidet hash_på
+7 hidser_<D> hr_<.> i_<D> i_elevatoren i_mangler i_ti i_urnen ike_en jeg_fant kig_hos kliper_låse
+7 kører_med kører_ver lige_i luker_sig låse_op med_kniv min_pung min_søns mod_børnene naten_og noget_der
+7 når_<N> og_ingen paker_uden på_de på_mit på_sin same_uge seler_snus sig_selv siger_de sin_dater
+7 skrevet_<#> skyder_efter slog_en stemer_i stopede_stemer så_<D> taget_<#> tre_gange truet_mig truet_min
+7 ud_med uge_som unge_til ved_jo ved_vem ver_lørdag vil_altid vil_helst vis_de
+8 <.>_det <D>_<#> <D>_<P> <D>_i <D>_steler <F>_drejer <F>_kaler <F>_åbner <H>_steler <N>_blev <N>_fik
+8 <N>_slår båd_af der_altid der_klager der_laver der_liger det_bedste dømt_for for_<N> fra_altanen
+8 hans_egen har_<P> har_snydt hele_tunelen holer_<S> høre_det i_vand ike_<S> ike_var mors_ring navn_på
+8 ny_båd nå_så når_komunen også_vad pengene_blev på_arbejde siden_af slår_<D> små_piger som_<D>
+8 styrer_hele stålet_min står_og til_sig vad_der ved_godt ved_siden ver_nat
+9 <F>_seler <H>_laver <N>_har <N>_seler <N>_tager <S>_ned af_i arbejder_sort at_brene at_man bad_om de_ike
+9 det_gør efter_at efter_min en_lejlighed er_kriminele er_luder er_med er_meget er_pusher er_tredje
+9 et_barn flut_fra for_glad fra_politiet få_fred føler_efter har_et har_smadret har_våben hilser_med
+9 hvor_<P> ike_vil in_i lavet_inbrud leser_vores lovet_at mangler_<#> med_hjem men_<D> mine_dek
+9 nogen_burde og_in på_flut sat_en set_<D> skal_ike skolens_<D> ting_om uden_kørekort vere_alene
+9 voltog_<S> år_i
+10 <D>_får <D>_når <F>_siger af_<N> at_<N> at_den at_ingen blev_af en_bane er_tyv er_volelig for_sig
+10 gratis_mad har_bidt har_overfalet har_to hos_<F> i_<N> i_hans jeg_så kan_få man_ike mange_der med_stofer
+10 og_<D> og_den og_et og_kun på_det på_min sidet_ine siger_jeg sin_kone skriver_til slog_<S> slår_sin
+10 sove_i så_<P> tog_på åbner_vores
+11 <D>_med <S>_<H> altid_på de_er glad_for har_truet i_<H> i_det jeg_ved kune_tale med_vilje og_slår
+11 sig_for sin_hun slet_ike snyder_med var_<D>
+12 <N>_der af_<S> bor_i dagen_efter de_same er_heler går_in ike_kan og_nu om_naten på_<F> råd_til
+13 <D>_<N> at_<D> at_vi brød_in kører_res laver_inbrud siger_<P> vem_der
+14 er_en fik_ny il_til man_skal min_bil
+15 <P>_ike er_korupt er_pedofil i_blok med_en
+16 <F>_for ike_er når_<D> og_<P> ver_gang
+17 i_en og_<F> om_at
+18 hos_<N>
+19 for_at har_stålet
 21 <F>_<N>
-22 for_at
 """
 _LINES = _WEIGHED.strip().splitlines()
 WEIGHTS = {word: int(line.split()[0]) for line in _LINES for word in line.split()[1:]}

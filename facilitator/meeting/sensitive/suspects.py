@@ -18,7 +18,8 @@ _AGENTS = sounds(
     """
     smeden degnen provsten bispen baronen greven grevinden kusken svenden guruen munken hyrden bossen
     farmaceuten jordemoderen jordemoren guiden piloten matrosen skipperen kaptajnen officeren majoren
-    obersten sergenten dommeren advokaten revyens solisten poeten poppedrengen narren
+    obersten sergenten dommeren advokaten solisten poeten narren vagten graveren notaren nevøen niecen
+    nygifte svigerfaren svigermoren barnebarnet oldfaren maleren mureren kokken tjeneren vikaren lærlingen
     """
 )
 _AGENT_ENDS = tuple(
@@ -29,6 +30,8 @@ _AGENT_ENDS = tuple(
             værten værtinden isten anten øren ologen assistenten studenten agenten kanten bossen kongen
             dronningen nissen teknikeren entusiasten ministeren vogteren lægen præsten mesteren hjælpen
             parret familien folkene ejerne mosteren onklen tanten bedstemoren mormoren
+            fotografen dirigenten lærlingen eleven vennen vennerne svenden plejersken terapeuten organisten
+            agenten konsulenten gæsten vagten vikaren kokken graveren foreren medlemmet
             """
         )
     )
@@ -42,7 +45,7 @@ _BARE_ENDS = tuple(
     )
 )
 _TITLES = words("fru frk frøken hr herr søster broder doktor onkel tante")
-_ONE = words("samme denne den en vis vor vores netop")
+_ONE = words("samme denne den en én et vis vor vores netop")
 _TWO = words("to tre de fire begge")
 _BEHIND = words("der som fra i på med ved")
 _GENITIVE = 4
@@ -69,19 +72,37 @@ def suspects(people: People) -> list[Person]:
 def _begun_at(tokens: Tokens, at: int) -> Person | None:
     """Return whom a title, an article, a number, an owner or a pronoun begins."""
     low = tokens.low[at]
+    if low.endswith("s") and _is_agent(tokens.sound[at][:-1]):
+        return Person(at, at, Known.IF_NAMED_BEFORE)
     if low in _PRONOUNS:
         return Person(at, at, Known.NOT_AT_ALL)
     if not tokens.same_sentence(at, at + 1) or not tokens.raw[at + 1][0].isalpha():
         return None
     if low in _TITLES or (len(low) > _GENITIVE and low.endswith("s") and tokens.sound[at + 1] in KIN):
         return Person(at, at + 1, Known.IF_NAMED_BEFORE)
-    if low in _ONE and _is_bare(tokens.sound[at + 1]):
-        return _placed(tokens, at, at + 1)
+    if low in _ONE:
+        noun = _behind_adjectives(tokens, at + 1)
+        return _placed(tokens, at, noun) if _is_bare(tokens.sound[noun]) else None
     if low in _TWO and tokens.sound[at + 1] in BARE_GROUPS and tokens.word(at + 2) in _BEHIND:
         return _placed(tokens, at, at + 1)
     return None
 
 
+def _behind_adjectives(tokens: Tokens, at: int) -> int:
+    """Return where the noun of "vor højt elskede revymester" and "et bestemt medlem" stands."""
+    first = at
+    while (
+        at - first < MOST_ADJECTIVES
+        and tokens.low[at].endswith(("e", "t"))
+        and not _is_bare(tokens.sound[at])
+    ):
+        if not tokens.same_sentence(at, at + 1) or not tokens.raw[at + 1][0].isalpha():
+            break
+        at += 1
+    return at
+
+
+MOST_ADJECTIVES = 2
 _PRONOUNS = words("han hun ham hende")
 _BEGINNING = _PRONOUNS | _TITLES | _ONE | _TWO
 

@@ -1,294 +1,292 @@
 """What words and their parts weigh in an accusation; written by `tests.guard.learning`."""
 
 # What it was learnt from; `tests/guard/test_learning.py` fails where that has changed since.
-LEARNT_FROM = "a3d7157a8fc726fe"
-BIAS = -32
+LEARNT_FROM = "323bdebfb5b2bf2a"
+BIAS = -33
 # Twentieths, then what weighs so much: "hash", "narko-", "-tyven", and "seler*" a little behind a person.
 _WEIGHED = """
 -19 vejen
--18 skriv
--17 dk fugle- snap
--16 blev* fordi gerne god åbent
--15 fant* sent tid
--14 -arken heder kan lys* mad områd- ringe- set* vek*
--13 -arede -piler fores- fødse- hjalp kl larme- leger pake plads spiler vi
--12 -kater -varer com eler god* jeg* nogen repar- samle- skal* snak snake- synes tak taler* vand* varme
--11 -esion -hjelp -ukede <.>* burde* ferie* flot fodbo- foran grile- gør* her holer hånd knet maj nytår
--11 nøgle- nøglen parke- samler skiso- svare- svarer søger sønag tegne- tolk
--10 -edede -edive -kerer -kimel -ngede -rigen -talte -ulvet -usker adhd alrig* altan at* bange bil* bileder*
--10 brug cykle- cyklen fejl find forteler forteler* friti- først* gres gulve- gulvet gårde- gården havea-
--10 hej hjalp* inlat invit- kome krige- krigen løg musik ned* numer os parkerer paser plads* polit- rampe
--10 reded- redede ring ringede sit skimel sted svert take taler trøst- tur venter vile*
--9 -avner -egner -freni -iktok -kreft -reset -skine -ården adhd* bloms- depre- et* fem ferien få* fået
--9 gerne* giv grese- greset gør hanle hjelper hjert- holdt* høns lave lege lese leverer* lys løg* miste-
--9 mistet* måned om* ptsd ptsd* ret* revis- råbe samler* savne- savner ser* skisofreni snydt somer spile-
--9 start- strik- så* søger* tikto- tiktok tyve unge utet vente- venter*
--8 -ation -bejde -dagen -idlit -irker -istet -ntakt -vedet -yklen -øglen <#>* advar- aflev- alkoh- autis-
--8 benk bestyrelsen bilit bilka blade bliver* bol brene* bøde c cpr deler* demen- falet* fant feles-
--8 feleshuset fik flise flyte- funet glemt helt hjeme- hovedet høj inlat* is jul kloken* kontakt kreft
--8 leger* lejet lekti- lov løgn mistet nu* også* over* parkerer* porte- porten regle- regnskabet ret ros
--8 skift- skiftet* skrap slog spiler* svar sønag- tidlit tredi- tredive tret uge unger- ungerne unsky- veg
--8 vere vil* virke- virker øver
--7 -agram -amler -armen -elper -encen -ender -erien -glene -idste -ilsen -inede -inget -jener -kafen -kåret
--7 -lejen -lepay -loken -luben -lytet -nagen -ngang -nskyl -ognen -orman -pchat -ratis -sedel -steme -viser
--7 -ynger aftal- alene baby banken barnevognen besteme bileder bol* busen busen* børnebørn det* døren egne
--7 falt feles* feleskafen flytet forke- forma- forman forta- fryse- fuglene før* grati- gratis greset*
--7 grinede halvt hilsen hiv hiv* hjelper* hus* husle- huslejen ilen ilen* insta instagram k* kat kat*
--7 kende- kender kl* koret køen* lade* larmer larmer* lastb- luked- lukede låner løb løbe malet* mobilepay
--7 mvh nytår- piseriet* plant- ringede* rude same* sidst- sidste skeve skevt skimel* skåre- skåret skåret*
--7 snaker* snapc- snapchat sofa sofa* stemer stern- styr svarer* synge- synger synger* tid* toget tolk*
--7 tom* trape- tret* trome trome* tvili- tvilinger uhel unskyl vanet vaskemaskine vil vile vinte- viser
--7 viste x åbent* år
--6 -angen -ansat -avede -betes -bilen -dgang -edler -eklub -elsen -erdig -ernet -eslår -evogn -getøj -imers
--6 -kaser -kerte -keste -kyder -lasen -lenen -lepsi -liker -lsdag -lsker -luder -neret -nvejr -relse -rilen
--6 -ritid -rupen -rylup -stuen -temer -teren -tspil -viste -vning -ydset -yvene -øster <F> advarer advarer*
--6 alarm alarm* alkoholiker alkoholiker* alshe- alsheimers alsheimers* altanen* bange* barnevogn bat* beder
--6 bedre beste- biled- boligforeningen branen brev brystkreft bør bør* cyklerne* deler dement depresion
--6 diabe- diabetes diabetes* dk* elske- elsker end* enu epile- epilepsi finde fjern- flyte fordelingen
--6 foreslår forkerte fortalte forte- frem fritid fået* fødselsdepresion føl gmail grilen have henger*
--6 hentede hjelp- hus huset højt hørte* ihjel* imod ingan- insta- istan- istansat k kafe kafe* keleren
--6 kelre klager* klase knet* kome* korts- kortspil koster kryds- krydset lampe lave* leget- legetøj
--6 legetøj* lejligheden lerte leverer lyd lyd* lyter* lå løbet malet mere* morge- må* mødet na navn* nogen*
--6 om onkel op p papirsedel parki- pent planter* plenen port postkasen prisen* psyki- rart regner regning*
--6 regns- regnv- regnvejr reparerede revisionen ritit ryder ryder* sagde sagde* sanka- sankasen sedel
--6 sedle- sedler sen sjele- skak skal skater sker skiftet skole skral skrap* skyder skøn slude- sluder
--6 slået* smed* snake sne spiseforstyrelse spiseforstyrelse* sprog st st* stati- sterne sterne* stige stod
--6 stod* stope- stort stres stude- styr* støj supe* sygemelt* sød* sønagen tidli- tirsd- tom treng- trenger
--6 trøster tyven- tyvene udsat udsat* valt vant vaskeriet venli- vide åben år*
--5 -aften -ailer -amlet -amper -armer -arsel -ateri -busen -cykel -dalje -dkent -elavn -emens -enlig -erene
--5 -estop -genem -gfyre -heden -iativ -ilier -jerds -kenen -klava -koman -komen -ktyve -lavet -lemer -levet
--5 -mater -nelig -nenes -ngere -ngler -ofler -ogene -olker -ovede -pgang -ranen -ravid -riber -riger -råret
--5 -rømen -sning -stbil -tedet -temte -teret -terkt -tisme -tmail -toler -ufter -urant -urtit -ønter abort-
--5 aborteret aborteret* afleverede afvis- afviste afviste* ambul- anore- autisme autisme* bager bakla-
--5 baklava bat bater- bateri bedst- bilka* blade* blev bleve- blevet blink- blomster* boler bolig brane-
--5 brate bruge byge byget børnene bøt* cykel- cykle cyklerne demens dot dufte- dufter epilepsi* eren falt*
--5 faste- fastelavn fin flink forkl- forklarede forklarede* forman* forst- fortalte* fortj- fortjener
--5 forår- foråret fuglekaser funet* fusker galt gemer gleme- glemer gode* godke- godkent gravi- gravid
--5 gravid* gribe- griber gril griler haveafal haveafal* havearbejde heken heken* hilse- hjem* hjemelavet
--5 hjertestop holer* holm holm* hotma- hotmail hoved- hurtit husk huske- husker huslejen* hygel- hygelit
--5 højt* igene- igenem initi- initiativ insti- isen julen juni karto- kartofler kender* kere klare- klase*
--5 kloken klube- konta- kontanthjelp kreft* krone kultu- køres- lamper laper larmen lastbil lastbil* laved-
--5 lavede lenge- lengere lengere* lever- lidt* liv live loder loved- lovede lovede* lukede* lyset løbet*
--5 mad* magac- mail malmø mangler marts medal- medalje medicin mistede mobet mobil- møble- møbler mønte-
--5 mønter na* name narkoman narkoman* nater- neter neter* nogle området opgang opgang* opleg ordet ordet*
--5 os* paser* pigek- plaka- plene- pose* postk- pris prosę påske- redede* refer- reparerede* reparerer
--5 resta- restaurant retfe- retferdig rolat- rolator samlet sang sat sent* sete skade- skam skevt*
--5 skolebusen skolebusen* skrig- skriger slukede slukede* snabe- spil stake- station stemt- stemte sterk-
--5 sterkt stoler strømen strømen* studerene støte støte* sumba* svert* svine- synes* syr syr* taber taber*
--5 tak* talte* ti* tidlit* tilad- tirsdagen tlf togen- togene tolke- tolker tolv trail- trailer trene-
--5 trener trenger* tricktyve trøster* tvang- tvangsfjernet tvangsfjernet* tyven* varev- veken- vekenen
--5 velko- velkomen venlig verkt- vinke- vinker vinteren vinue viser* vå øje øver*
--4 -agede -altet -ancen -arlig -arter -artet -asede -baten -caden -domen -edste -ehave -elent -elere -elvom
--4 -emelt -enger -enter -erfor -eslog -evyen -gevej -hatib -ideør -inson -inuer -ipede -jente -kedet -kstra
--4 -ktier -lator -leger -meker -melig -melte -niven -nstre -odbol -ofest -oftet -oning -orgen -otyve -plads
--4 -raper -rdner -rehus -resko -rktøj -ryser -scord -sehol -slået -tadig -tarte -terer -terne -tetøj -trede
--4 -tyker -uitar -utist -varet -vator -visen -vlhed afløs- aften afven- afvening aids aids* altan-
--4 ambulancen an* angst anmelte anmelte* autist autist* avise- aviser bager* banko bare* barnevognen*
--4 bedste benet betjente bibli- biblioteket blomsterne bole bor* borem- breke- brev* brug* bøde* bøgep-
--4 bøgeparken bøt cykler* d da* dejli- demens* denga- dengang depresion* depresiv depresiv* disco- discord
--4 drile- driler dårlit* dør* ebler ebler* eg egen* ekstr- ekstra elbil elevator enern- enerne er facaden
--4 fb festudvalet fik* fireo- fjerd- flink* flink- fliserne flyter* flytet* fodbol fodbolstøvler forde-
--4 forel- foreslog foreslog* foreslået frisk frit frivi- fryser fugle fyrer fødselsdag født først- første
--4 gavekort gavekort* glemt* gmail* gode grine guita- guitar guitar* gået gøres haveg- havegrupen haven
--4 hegn hek hentede* herverket* histo- honin- honing hovedet* huer huler- hulerne hånve- høj* højhu- hørt*
--4 ide ike* inbrudet* ingangen ingen* initiativ* inkal- intet inviteret inviteret* is* jer kamera* kanyler*
--4 khati- khatib khatib* klaget* klasen klipede klipede* kluben knive- kniven kniven* kol kol* komer*
--4 konfirmation kontanter* kontanthjelp* koret* kulen kulturhuset købt* lampe- lav leder* lege* lektier
--4 lere lerte* liger* live* loder* lofte- loftet lov* luke lyder lyted- lytede lytede* lyter låner* lånt
--4 låsen m male mange* markedet mega mega* meget* mig mobet* musik* møde mødte nabof- nabofest navne- nøgle
--4 nøgle* onsda- opdagede opdagede* opgan- opleg* orden ordne- ordner ordner* par parkering parkinson
--4 parkinson* pased- pasede pasede* paset paset* pengene pensi- perer- pererne pga pigerne* plakater
--4 planter plenen* politiet prakt- på* rabat rabat* rabat- rabaten referater reglerne regne- regnskabet*
--4 reker reker* reparerer* revne- revner revner* revye- revyen ringer ringet ringet* rosen- røde sagen
--4 salte- saltet samen* sedler* selv* selvo- selvom sjelent skadestuen skisofreni* skrev skur sluke smed
--4 smeke- smeker smeker* smyker* sne* snydt* sp spile stadi- stadig starte startet startet* sterkt* svar*
--4 svaret svaret* sver sviner sygdo- sygdomen sygem- sygemelt sylte- syltetøj synet søde søge tag talte
--4 tegner tekni- teper teper* th thi traper travlhed tredive* trehu- trehus tresk- tresko tresko* trøstede
--4 trøstede* tunel- tunelen tålmo- unerv- utryg vaner vaner* varer varme* varmen vaskekort vaskemaskine*
--4 venlig* venst- venstre verd veres- verktøj vh videør videør* vinker* vinuer vises vunet vunet* x* yoga
--4 øje*
--3 -amera -ampen -baken -breve -caygu -celer -delse -diner -dosis -dprop -ebrik -ecafe -edags -ejder -ejrer
--3 -ekede -ekort -ement -engst -ering -erkes -erose -erser -erten -evnet -ferat -freds -ftalt -genen -getet
--3 -holet -huset -iftes -ilføj -iling -ilyke -itige -kelte -keter -klare -kylen -kødet -laden -lafel -larer
--3 -lborg -lebus -lejet -letre -liste -matik -meleg -meret -mning -modig -nabel -naker -nling -nskab -nsome
--3 -nøgle -ogade -ompet -orier -ormor -orsøt -polar -purte -rdber -rdene -reker -relre -resiv -rnede -rsyge
--3 -rudet -rukne -saren -sbrød -serne -skort -tedag -tetid -tevat -timan -toper -topet -toret -tovet -treds
--3 -trisk -ugere -vilig -visor -vmord -ygede -ykisk -ådets -årlit -åskeg -ørdag adgan- adgang afdeling
--3 aftalt aften* afvening* alene* altid* altså* arbejde arbejder ban baner baner* banke- bar barne- barse-
--3 barsel basar- basaren betalte bilen* bilit* bipol- bipolar bipolar* blevet* blodp- blodprop bor borde
--3 boremaskine brekede brudt* brugernavn budge- budgetet buser busto- bustopet bustopet* byged- bygede
--3 bygede* byger byget* byted- bytedag børn* børne- børnehave børnehave* børnenes børnenes* cpr*
--3 cykelskuret dag dansk dansk* decem- december dene dimis- dimision dimision* dot* drukn- drukne drukne*
--3 dårlit eblet- ebletre ebletre* eid ekstranøgle eler* eleva- elste elste- elsterådets eneli- enelig
--3 eneste* ensom- ensome ensome* er* eren* falaf- falafel faler fejer fejer* fejre- fejrer fejrer* ferie
--3 ferie- festu- filen finde* fines- fineste fint flask- flasker flot* flyter forelre foreslået* forklare
--3 forstår* forsøt forsøt* forto- fortovet fredags frem* fremlagde fremlagde* frivilig frivilig* fyrer*
--3 fødselsdepresion* først første* gaden gamel* gamle gardiner gardiner* gavek- gemel- gemeleg gemeleg*
--3 genem- gester* gid godmo- godmorgen griler* gråd gårdf- gåtur h h* halvt- hegn* hej* hek* hente her*
--3 historier hjelm* hjelp hjemelavet* hjertestarter hol honing* hotmail* huer* huset* husho- husholet huske
--3 huske* husleje* hånverker hørte ide* inviterede inviterer inviterer* jordb- jordber kage kamera
--3 kartofler* kaserer* kate* klase- klasen* klaver* kloke- knalerterne kom* komet* koster* kryke- kryker
--3 kø* l ladcy- ledig legeplads lejet* lektiehjelp lengs- lengst leser- leserbreve leserbreve* lider lidt
--3 lige* like lil liste livsf- luft luker* luket luket* lyden lytep- låne låsen* låser lørdag m* magacaygu
--3 matem- matematik medic- medicin* medle- mener* merkes mistede* mobil morgenen mormor mosen muren* myg
--3 myg* måler* måske møde* mønter* mørke natevat natøj net nr numer- numeret numerpladen nytår* nøglebrik
--3 nøglen* onsdagen ont orde overdosis overfor overgangen overser p* pensionister pent* perso- politiman
--3 politiman* prote- protesterer protesterer* prøve- prøvede prøvede* psykiatrisk psykisk psykisk* pumpe
--3 påkør- påskeg rar referat regning regnskab revisor ring* rive rive* ro rose ryge ryger røgen sang*
--3 savner* sede selvm- selvmord selvmord* seng senil senil* sinsyg* siren- sit* skelt- skelte skime- skoda
--3 skolebus skolebus* skov skral* skriger* skylen skøde- skødet slag* slem smuke- smukeste snabel snabel*
--3 snaker snen snor snor* snore- snoren snoren* solceler solen solne- somer- spurt spurt- spurte stadig*
--3 stationen stien stile* stk stoper stoper* stopestedet stå støvsugere suker- sukersyge sur* svarede
--3 svarede* svejs- sver* sving- svinget syltetøj* sådan sød søn* sønag* sørge- sørger sørger* tabte tabte*
--3 te tegner* telefonen* tiladelse tilfø- tilføj tilyk- tilyke tjener tog tolke tomat- tomater torsd-
--3 tovho- tovholer tovholer* trafi- trafik traperne treke- treker tromp- trompet ture ture* tyne tysklan*
--3 tyver- tyveriet tålmodig ud* udlejet udlejet* ukr ukr* unerviser unerviser* utet* utilf- utilfreds v
--3 valt* var* varer* varevogn varmt varse- varsel vaten vaxån vaxån* ve vejen* vek ventede ventede*
--3 ventetid vere* veten* vinkede vinkede* viste* ålbor- ålborg ålborg* ønske- ønsker ønsker*
-3 -alsen -anket -anset -anter -arage -atman -budet -coter -dater -ejede -ejler -eling -emsom -emten -ensin
-3 -epter -erier -ersøn -esket -etalt -føler -ilede -jolen -kivet -kolen -koler -laner -lbage -ledte -lerum
-3 -limer -lipet -luket -løser -mente -mphun -nerne -ntret -nyter -ocker -okost -omber -onens -ontor -onyme
-3 -ordan -orfin -orvet -osten -peret -piger -ratet -raven -rdags -reber -reder -risen -rsleb -rtele -situm
-3 -sladt -tbøse -tenen -tiske -tivet -tyrer -tøten -ubede -udsit -ugsen -using -usket -usler -vaske -veret
-3 -vinel -vinen -øften -øgnet -ørene <D> <H> <S> a a* ad ad* af* afal afal* ales alrig alt* anonyme ansit-
-3 arbejdet* arkivet asbest* asfal- avis badeverelsesvinuet banke banker banket banket* barnet* barnevogne
-3 barnevogne* befamler* benken* bensi- bensin berer berer* betale* betalt bilag bilederne boligstøten
-3 bombe- bomber bord borde- brent brevs- bro brors brors* brude- brudekjolen brudt brugs- brugsen brun
-3 brun* brut bryder* bukse- bygeg- bygep- bygepladsen båd båden bøger coke* conta- dag* demente depositum
-3 drebe- dreber dreber* døde* døgne- døgnet dørtelefonen* ekstranøglen elevatoren* ener famil- far* fast
-3 fed fed* fejle- fejler feler* femte- femten firme- firmet flytede folks* foreningen foreningens* fortele
-3 fr from fulmaten fulmaterne fusket fusket* fyler fylt* førti- førtidspension førtidspension* garage
-3 garage* genbrugsbutiken genbrugsbutiken* gifte gifte* glems- glemsom godt gravene* grime grøft- grøften
-3 gult gyle gyle* halse- halsen halv* halve hat hegnet* heleri* hentet hul* huler* hun* hunre- hunrede
-3 hårdt* i i* ihjel ike in inbru- inbrudene inesp- inesperet inesperet* inkør- inkørsel insam- insamlingen
-3 insamlingen* inter- julef- kabler* kamph- kamphun kamphun* karak- kasev- kasevogn kaution* kidna-
-3 kiosken klipet klokerne klorin* knale- knalert* knuste* konto- kontor konvo- kopierer* køles- køre*
-3 kørekort* kørt kørt* kørte* lade lange lange* lejligheder* lenge lerer leser leser* leveret ligen-
-3 ligene light- lila lomepenge love luftb- luftbøse luftbøse* lusin- lusing luter lå* låst låst* løber*
-3 lørdags løsla- løsladt løsladt* maler- malerfirmet manag maski- med* mente midt minreårige* morfi-
-3 morfin motor musli- muslimer nej nevne numerplader nye* nå ofent- også omkledningen omkledningsrumet
-3 opbevarer opbevarer* ope* paker* pakerne* papirerne pengene* perke- perker perker* plejede pludselig*
-3 prise- pudsi- pudsit ratet recep- recepter referatet regni- reken rekru- rekruterer rekruterer* resten
-3 reter* ridser rocker roder ruder rum røg samlede sate schol scote- scoter seks side sidste* siger* skat*
-3 skilt* skimer* skolen skolens skolepiger skoler skrev* skriver* skruer* skubede sluket slår* smykerne
-3 smøger* spejderhyten sprøj- spørger stilet stopede* styre- styrer styrer* stålet* sulte sulte* svigersøn
-3 svin syste- søn tag* tage* tar* tener tener* tente* tesket tesket* tidligere tilba- tilbage tilbage*
-3 timer* tiper tiper* tiser tiser* tog* torve- torvet travlt* trek trick- tryke- tryker tømer tømer*
-3 tømte* uanse- uanset udbud- udlejer udlejer* udnyt- udnyter unerlit unersleb unersleb* ungdo-
-3 ungdomskluben unger unger* upase- upasene upasene* vanve- vanverket vapes* vatma- vatman vejer venin-
-3 ver* veret vidvaske vist* volsm- vorda- vordan vorfor* åbnet øve
-4 -abyen -acist -adrer -adser -agene -amser -anker -asene -avnen -beret -ebror -edfar -elige -eltet -emede
-4 -enine -entet -erlig -ertog -evede -faler -fonen -gaven -geren -gever -gvogn -halen -hører -iania -ierer
-4 -igere -ilhol -inele -ionen -istan -ketøj -kimer -kufer -laske -lyter -madre -merer -meter -mlede -mling
-4 -nsion -nuste -oltet -omile -ovlig -pirer -rager -recis -redit -redje -renge -riser -river -rmene -ruset
-4 -rødre -sbest -serer -seter -sitet -skene -taget -tiden -tofer -token -yntet -ystet -yveri alter- anen
-4 anet anony- ansitet ansøgningerne* arbejde* arbejdet arbejdstiden arbejdstiden* asbes- asbest autom-
-4 automaten b* babye- babyen bag* bagdø- bagha- baghaven bedrager bedrager* bedt beken belte ben berus-
-4 beruset bider* bista- bistan blå bo bran branm- brost- brosten bruge- bryde* brystet brød brødr- brødre
-4 buskene buskuret* byter byter* campi- campingvogn christiania dage dagpe- dagpenge dater dba deket
-4 deket* dele drenge efter eget entre- entreprisen entreprisen* faktu- faler* feriekasen* filme- fines
-4 fjorten flaske forfalsket* forgiftet* forsikringen forsø- freme- fremede fremlejer fremlejer* from* fylt
-4 gange givet golf grams- gramser gramser* grus hansker* havde havne- havnen henge- henter henter*
-4 herverk* hever* hevet hjelpe* hjulk- huget huget* hun hånen hårdt id id* ik it jathy- jathyten journ-
-4 kagekasen kalt kamerer kaske- kauti- kaution kiosk- knalerter* knust- knuste koberet kokain* kontingent*
-4 kopierer kopieret kopieret* kredi- kredit krevede krevede* kriminele kriminele* kune kusin- kusine
-4 kvinerne køre kører lavet leg legepladsen lejlighed lenset* licit- lileb- lilebror lort lort* luftg-
-4 luftgever lyver* lægge lægge* maker maler* malin- maling maling* medar- mente* merker* mesen- mesenger
-4 midag minut- mod* musik- møder* nabør nasis- nat neto* never nok* ny nøgen- nøgenbileder nøgenbileder*
-4 omsorgsful* opgaven opgaver opgaverne opkre- opkrever opkrever* overfaler overtog overtog* paker-
-4 pakerne papirer pas pigernes plader* pladser pokalerne polak- polakerne polakerne* poser- pot* precis
-4 precis* priser priser* promi- promile puter* pynte- pyntet pyntet* pølser* racist racist* ramt regninger
-4 rejse* rengø- reter retet* retur- returkomision returkomision* rodet roter* rygen rør røved- røvede
-4 røvede* sager sex sex* sig* sjovt skimer skolepigerne skolepigerne* skufer skyl sling- slinger slinger*
-4 sluke- slås slås* smadre smadrer smyke- socia- som* sorte spiser* sprut sprut* spørger* stedf- stedfar
-4 stofe- stofer stoke- stoken straf strøm* svare svøme- svømehalen taske* telefon* teler teler* tente
-4 tesk* tesker tesker* that tilho- tilhol tilhø- tilhører tre* tredj- tredje udval- udvalet udvalet*
-4 ulovlig ulovlig* ungdomskluben* varme- vasketøj vegen venine videre* viske- vist voltet øl
-5 -acket -adsen -akeup -aling -anler -arene -astet -edlem -egale -egift -eglad -ejdet -ekten -eleri -enset
-5 -erket -evøen -giver -grene -gsful -ighed -inlet -irket -jemet -kohol -lever -loter -lsket -luker -malet
-5 -mpler -nrede -nslag -ntant -okain -olens -orium -osken -piser -piste -pyter -ragen -rbudt -rdrer -renes
-5 -rerne -rnsyn -runen -røjer -røven -stene -toren -tålet -udser -ulter -unene -upede -urene -usine -årige
-5 aften- alarmen alkohol ansat arm armen- armene b banem- banemedlem banemedlem* befamler
-5 beskytelsespenge* besøg- betaler bilek biler* blive* blok blok* blote- bloter bloter* bo* bolig- bryde-
-5 bryder brød* burde butiken bygea- bygeafal bygeafal* bøn bøne børn canab- carpo- chikanerer chikanerer*
-5 coke compu- dankort* deken- dekene dekene* dobel- dreng drive- driver driver* drivh- drivhuset dyr* e
-5 ejer* eleve ene fakturerer fakturerer* feriekasen feter finder* fjernsyn forbudt foreningens forfa-
-5 forfalsket forskelige fra garagen gemt gemt* genem* gift* givet* glor gris* grun* grune- grunen grunen*
-5 gud gule hacket hacket* hagekors* halen halsgreb* halv halvdelen* hansker hashklub* havemøbler heleri
-5 hener hestene hever hole* hune hunen- hunene huser huser* ilega- ilegale ilegale* jeres journalerne*
-5 kanon- kanonslag karan- karantene kasen* kaster* keler- kiger* kiosk koden kokai- kokain kolek- kolekten
-5 konfirmanerne kontant konto kort* krimi- kviner kvite- kvitering køber køber* købte labor- laboratorium
-5 laboratorium* ledni- ledningen leker leker* lense- lenset lever lide* ligeglad ligeglad* lurer lurer*
-5 lute lånte lår lås låse* makeu- makeup makeup* minre minreårige misbruger misbruger* mober mober*
-5 mormors nede nevøe- nevøen ni* nyt nyt* og omkle- omsor- omsorgsful opbev- ope opfor- opfordrer
-5 opfordrer* oplys- papir- poser pudser pudser* påvir- påvirket påvirket* rejse reste- ringe rocke- roteg-
-5 rotegift rotegift* ruder- ruderne rulep- råbte* røver* røver- s* samlede* sider* sig siker sin
-5 skolebørnene skudt skunk skunk* skure- slave slave* slå* solt solt* sove sparket* spejd- spiser spist-
-5 spiste sprøjter sprøjter* spyte- spyter spørg- steln- stemp- stempler stemt stemt* stiker* stink-
-5 stinker store stue stålne* støvl- støvler sulte- sulter sulter* svinlet svinlet* tager taget* terase
-5 treme- tremer trile- trøje- trøjer tømes u u* under* vaskekeleren vasker* vat ved* vem* vener
-5 ventelisten vidvasker vidvasker*
-6 -acade -afiti -atene -cialt -derne -eholt -ekene -erlit -gaver -idere -ilmer -inler -isker -lorin -ngsel
-6 -olige -orbud -raver -revet -riner -ryder -sgreb -støte -svant -synet -umene -umper -unens -øjter
-6 afpreser* alarm- badek- badev- banen* bede befam- begra- begået* beholt beskytelsespenge bestyrelsens
-6 bider bidt* biler- bilerne block block* boks boligstøte bus båd* bøder depos- dom dumpe- dumper dumper*
-6 dyr dømt* eks elers enest- eneste facade far fars fengsel filmer forbud forbud* forening forskud
-6 forsvant gang get gift give grafiti graver graver* griner gøre hacke- hals halsg- halsgreb hansk-
-6 havemøbler* hel heler- heste- hidser* hole huger huger* hul hår hår* igen* in* job journalerne kaster
-6 katen- katene keler* kelerumene kent kent* kiger kirke- klori- klorin kober* koden* komunens krever*
-6 kvine- kørekort lever* liste- livet lånte* lægger* min minre- ned neste* olie olie* oplysninger
-6 oplysninger* overt- pitbu- plade- plader plejehjemet plejehjemet* post post* pot prostituerede puter
-6 racis- rager rager* riben- ribenene runt* salet skabe- skabet skat skenk- skole- skrev- skrevet skube-
-6 skudt* skød sluker slå smile- smugl- små* snus snus* snyder* socialt solbr- solbriler sovem- sovemedicin
-6 sovemedicin* spore- sprit- spritkørsel spritkørsel* stalk- stalker stalker* sten strakt strakt* stålet
-6 svige- svinler syg talen- talene taske- tatov- telt tever* ting* toile- tredje* turen tøj* tømt* tømte
-6 uden* uners- ungerne* unrer urnen vapes varmekeleren vaske vaske* vasker vat* vej verts- vertshuset
-6 vider- videre vise volta- voltaget voltaget* åbner* åen
-7 -ageri -alert -alske -bøsen -elset -enker -etale -hyten -ieret -ingen -irmet -isten -jnene -lader -munen
-7 -ngens -ntlig -ordel -piret -preke -ravet -reser -ruede -taler -trakt -tsaks -ueret -ulede -uvert -ylige
-7 af aflyt- aflyter aflyter* afpre- afpreser ale* alere- alerede ansøgningerne barn bedrageri behol-
-7 betale bolts- boltsaks bordel bordel* bruger* butik- bøden cigareter* danko- dankort der* dyren- ejer
-7 falsk- falske feleskasen* filmer* fingrene* føler* garag- genbr- gris helst helst* hene hr håret hælder*
-7 inen iser kase kate kiosken* kirkebøsen knalert kober komunen kopie- krever kuver- kuvert kød kødet
-7 kørek- ligeg- lyver lån løber med merker mig* mit mors mors* motor- neste papiret pige pladser* plynr-
-7 prostitueret prostitueret* pudse- rent ruled- rulede røver sels sener* sine* skufe- skule* skyli-
-7 skylige smider* stele* sten* tanken teske- tever the* tilfe- trued- truede truede* truer* tyvekoster
-7 tyvekoster* unerl- ur vinuet vis øjnen- øjnene
-8 -avene -drede -ekors -ernes -ierne -inder -jorde -lejer -ngene -rejer -remer -reste -reter -rskud -tiken
-8 barnet beske- bestikelse bestikelse* bruger buske- børnehaven cigareter da dame damer dem der deres
-8 dreje- drejer drejer* drike- du død fengs- finde- finder fingrene flere* forgiftet forsi- fulma- føler
-8 gik gjord- gjorde gravene hagek- hagekors hash kaler* keler keres- kereste kober- kone* køken* kørte
-8 langer* lige maler misha- morgen* piger* pigerne piser piser* ruden råber råd* rører rører* same sek
-8 seler* siden* slår smadrede smadrede* solte* sove* spray- stofer* ståle- står* svinler* syge tanke-
-8 taske telefoner teras- the truet veken vidva- volte-
-9 -alene -anger -asker -ester -istol -lsens -mider -nkort -ntene -nyder -oltog -rfalt -rmors -udene <N>
-9 <P> aber arkiv- bagef- bagefter banen besky- bilen cigar- damer- dealer* efter* falske* feleskasen flut
-9 flut* folk* grafi- halvd- halvdelen havde* hidse- hidser ine* jobet jobet* kaler kige komun- kone koner
-9 kører* lange- langer lejli- lile luder luder* løn løn* men mens mój overfalt overfalt* pas* piler*
-9 pisto- pistol pistol* pleje- pusher råber* sener sin* skral- smadrer* smide- smider snart snyde- snyder
-9 teror- volelig* volto- voltog voltog* åbner
-10 -delen -enene -erase -foner -gerne -haven -kasen -keder -nerer -rever -tyven -tålne -ælder -ørsel <D>*
-10 <N>* anres* ansøg- beskeder betal- dek* drenge* end fingr- forbu- forsk- fred før genem glad godt* gå*
-10 hos hvor hvor* hælde- hælder høre ja jo* kaste- lader* lagde lagde* man man* merke- naten prost- pushe-
-10 sidet sidet* sine slet stak* stal strøm ståln- stålne søns to* truer tyv ver vores* çocuk-
-11 -alker -arnet -hklub -idser -inuet -maten -merne -orfor -penge -rumet -viner bane dagen dealer dyrker*
-11 fire* forsviner gange* hashk- hashklub havem- hvert jo kniv kreve- nok opgav- piger- res* råd seler
-11 solte som svinl- tele to tyvek- tøj tømt vilje vorfo- vorfor våben*
-12 -ealer -efter -erker -kerne -ruger <F>* anres besti- bidt breve* dømt egen folks foren- grun heler
-12 heler* il* kig komunen* korupt* misbr- mit* overf- set sige skule små stak
-13 -lelig -teler -verne -yrker bedra- deale- dyrke- dyrker lader penge* pusher* res se smadr- sort stele
-13 tesk vad vi* volel- volelig våben
-14 -heder -kelse -usher de den* døde ful* ine kort kun lejligheder mod sort* ulovlit*
-15 -dofil -orupt -ovlit forsv- grave- hans hash* hos* il korup- korupt når pedof- pedofil pedofil* stal*
-15 tyv* ulovlit
-16 bad bare breve min* siden
-17 folk vem
-18 -lerne biler forgi- ful noget piler ting
-19 <P>* stele- steler steler* ulovl-
-20 <H>* bag kasen penge under
-21 uden
-23 <S>* piger tre
-24 noget*
+-18 dk snap vek*
+-17 fugle- gerne skriv
+-16 blev* åbent
+-15 fordi god ringe- sent tid
+-14 -arken fant* heder kan kl mad områd- plads set* skal*
+-13 -arede -piler fores- fødse- god* hjalp larme- lys* pake snake- spiler vi
+-12 -hjelp -kater -ukede burde* com jeg* leger maj repar- samle- snak tak taler* vand* varme
+-11 -esion -varer <.>* eler ferie* grile- her hånd knet kome musik nogen nytår nøglen parke- parkerer samler
+-11 savne- skiso- svare- svarer synes søger sønag
+-10 -edive -kerer -kimel -ngede -rigen -skine -talte -ulvet -usker adhd altan at* bange bil* brug cyklen et*
+-10 fejl find flot fodbo- foran forteler forteler* gres gulve- gulvet gør* havea- hej holer inlat invit-
+-10 krige- krigen lave lys løg ned* nøgle- os paser plads* polit- ptsd rampe ring ringede ser* skimel somer
+-10 svar svert taler tegne- tolk trøst- tur unge venter venter* vile*
+-9 -avner -edede -egner -freni -iktok -inget -kreft -reset adhd* aftal- alrig* autis- benk bileder* bilka
+-9 bloms- c cykle- deler* depre- fem ferien friti- fået først* giv grese- greset hanle hjalp* hjelper
+-9 hjert- holdt* høj høns lege lese leverer* løg* miste- mistet* måned numer om* parkerer* ptsd* reded-
+-9 redede ret* revis- råbe samler* savner sit skisofreni snydt start- sted strik- sønag- take tikto- tiktok
+-9 tret utet vente- vil* øver
+-8 -bilen -idlit -kåret -ntakt -stuen -vedet -yklen -ården -øglen <#>* advar- alkoh- baby banken blade bol
+-8 brene* busen bøde demen- falet* fant feles- fik flise frigi- funet få* gerne* gårde- gården gør helt
+-8 hovedet husk husle- inlat* is jul k* kl* kloken* kontakt lade* larmer larmer* leger* lekti- lov løbe
+-8 løgn nu* over* pent plant- porte- regle- regnskabet ros skade- skift- skrap skåre- skåret skåret*
+-8 snaker* sofa spile- så* søger* talte* tidlit tom* tredi- tredive tret* tvili- tvilinger tyve unger-
+-8 ungerne vere vile virke- virker x
+-7 -agram -amler -ation -bejde -dgang -elper -encen -ender -erien -idste -ilsen -istet -jener -lejen -lepay
+-7 -loken -luben -nagen -nskyl -orman -pchat -ratis -rylup -sedel -steme -viser -ynger aflev- alene besteme
+-7 bestyrelsen bileder bilit bol* boler boligforeningen branen bør børnebørn det* enu falt feleshuset finde
+-7 flyte forke- forma- forman fryse- glemt grati- gratis greset* halvt henger* hentede hilsen hiv hiv*
+-7 hjelper* hjeme- hus* huslejen højt ilen ilen* insta instagram kat kat* keleren kende- kender kreft køen*
+-7 lastb- lave* lejet luked- lukede lyter* lå låner løb mistet mobilepay mvh nytår- også* op planter* port
+-7 porten rart regns- ret ringede* sedel sidst- sidste skadestuen skeve skevt skiftet* skimel* skral snapc-
+-7 snapchat sofa* spiler* stati- stope- styr synge- synger synger* tirsd- toget tom tryk uge uhel unsky-
+-7 unskyl vaskemaskine veg vide vil vinte- viser åbent* år
+-6 -aften -angen -ansat -armen -armer -betes -cykel -edler -eklub -elsen -erdig -eslår -ftalt -getøj -glene
+-6 -inede -kafen -kaser -kerte -komen -kyder -lasen -lenen -lepsi -liker -lsdag -lsker -neret -ngang -nvejr
+-6 -ognen -ortet -ravid -relse -riber -rilen -ritid -rupen -temer -teren -teret -tspil -viste -vning -ydset
+-6 -yvene -øster <F> advarer advarer* aftalt alarm alarm* alkoholiker alkoholiker* bager barnevogn
+-6 barnevognen bedre beste- biled- bliver* brane- brystkreft busen* bør* cpr cykle cyklerne* deler dement
+-6 depresion diabe- diabetes diabetes* dk* døren egne elske- elsker end* epile- epilepsi feles* feleskafen
+-6 fjern- flyte- foreslår forkerte forman* forta- fortalte forte- frem fritid fuglene fået*
+-6 fødselsdepresion føl før* gode* gravi- gravid gravid* gribe- griber grilen griler grinede have heken
+-6 heken* hjelp- hjem* hoved- huset hørte* ingan- insta- istan- istansat k kafe kafe* kelre klager* klase
+-6 kloken knet* kome* koret korts- kortspil koster kryds- krydset lampe leget- legetøj legetøj* lejligheden
+-6 lerte lever- leverer lidt* lyd lyd* mail malet* medicin mere* mobil- morge- mødet na navn* nogen* om
+-6 området onkel opgang* p papirsedel parki- piseriet* plenen pris prisen* psyki- refer- regner regnv-
+-6 regnvejr reparerede revisionen ringet ritit rude ryder ryder* sagde* same* samen* sanka- sankasen sedle-
+-6 sedler sent* sjele- skak skam skater sker skevt* skole skrap* skyder skøn slog slået* smed* snake sprog
+-6 st st* stemer stern- stige stod* stort stres stude- støj svarer* svine- synes* sød* sønagen tid* tidli-
+-6 tolk* trape- trome trome* trøster tyven- tyvene udsat udsat* valt vanet vant vek velko- velkomen venli-
+-6 vinke- vinue viser* viste åben år*
+-5 -ailer -amper -arlig -ateri -avede -busen -dalje -dkent -elavn -elvom -emens -enlig -enter -erene -estop
+-5 -evogn -genem -gfyre -hatib -iativ -imers -jerds -klava -koman -ktyve -lavet -lemer -luder -mater -nenes
+-5 -ngler -ofler -ogene -olker -pgang -riger -råret -rømen -sning -stbil -tedet -temte -tisme -tmail -trede
+-5 -ufter -urtit -ønter abort- aborteret aborteret* afleverede afvis- afviste afviste* alshe- alsheimers
+-5 alsheimers* altanen* ambul- autisme autisme* bager* bakla- baklava bange* bat bat* bater- bateri beder
+-5 bedst- bilka* blade* blev blink- blomster* blomsterne boler* bolig brev bruge byget børnene bøt bøt*
+-5 cyklerne da* demens dot drile- dufte- dufter dør* eg ekstr- epilepsi* falt* faste- fastelavn
+-5 fodbolstøvler fodbolstøvler* fordelingen forklarede forklarede* forst- fortalte* forår- foråret
+-5 fuglekaser fusker først- galt gemer gleme- glemer gmail godke- godkent gril gået haveafal haveafal*
+-5 havearbejde hilse- hjemelavet hjertestop holer* holm holm* hotma- hotmail hovedet* hurtit huske- husker
+-5 huslejen* højt* igene- igenem ihjel* imod ingen* initi- initiativ isen julen karto- kartofler kender*
+-5 kere khati- khatib khatib* klare- klase* klube- kluben konta- kontanthjelp kreft* krone kultu- kun*
+-5 køres- lamper laper larmen lastbil lastbil* laved- lavede lengere* lere liv loder lov* luke lukede*
+-5 lyset løbet løbet* mad* magac- malet malmø mangler marts medal- medalje meget* mistede mobet møble-
+-5 møbler mønte- mønter na* name narkoman narkoman* navne- neter neter* nogle nøglen* opgang opleg orden
+-5 ordet ordet* os* paser* plaka- planter plenen* pose* postk- postkasen prosę redede* regning* reparerede*
+-5 reparerer reparerer* resta- retfe- retferdig rolat- røde sagde sang sat selv* selvo- selvom sen sete
+-5 skal skiftet skolebusen skolebusen* skrig- skriger slude- sluder slukede slukede* smed snabe- sne snydt*
+-5 spil spiseforstyrelse spiseforstyrelse* stake- station stemt- stemte sterne sterne* stod strømen
+-5 strømen* studerene styr* støte støte* sumba* supe* svar* svert* sygemelt* syr syr* taber taber* tak*
+-5 talte tilad- tirsdagen tlf togen- togene tolke- tolker tolv trail- trailer tredive* trene- trener treng-
+-5 trenger trenger* tricktyve tyven* vaner varer vaskekort vaskeriet venlig veres- vinker vinteren vå øver*
+-4 -altet -amlet -ancen -arsel -arter -artet -baten -caden -caygu -dagen -domen -dosis -dprop -ecafe -edste
+-4 -ekede -elent -elere -emelt -enger -engst -erfor -eslog -evyen -gevej -heden -huset -ideør -ilier -ilyke
+-4 -inson -inuer -ipede -jente -kedet -kenen -kstra -ktier -lator -lborg -leger -lytet -melig -melte -mning
+-4 -nabel -nelig -ngere -niven -nstre -nøgle -odbol -ofest -oftet -oning -orgen -otyve -ovede -plads -ranen
+-4 -rdner -rehus -resko -rudet -ryser -sbrød -scord -sehol -slået -tadig -tarte -terer -terkt -terne -toler
+-4 -toret -tyker -urant -utist -varet -vator -visen -vlhed -ykisk -ådets aids aids* alene* altan- altså*
+-4 ambulancen an* angst anmelte anmelte* anore- autist autist* avise- aviser baner baner* banke- banko bar
+-4 barnevognen* bedste betjente bibli- biblioteket blodp- blodprop bole bor* borde borem- brate breke-
+-4 brekede brev* brug* byge bøde* bøgep- bøgeparken cykel- d dater* denga- dengang depresion* depresiv
+-4 depresiv* disco- discord driler dårlit* ebler ebler* eid ekstra ekstranøgle elbil eleva- elevator enern-
+-4 enerne er eren facaden faler fb ferie festudvalet fik* fin fjerd- flink flink* flyter* flytet fodbol
+-4 forde- forel- foreslog foreslog* foreslået forkl- fortj- fortjener frisk frit fryser fugle funet* fyrer
+-4 fyrer* fødselsdag født første første* gaden gamle gavekort* glemt* grine haveg- havegrupen haven hegn
+-4 hej* hek hentede* herverket* histo- honin- honing huer huler- hulerne hus hygel- hygelit hånve- højhu-
+-4 hørt* ide ike* ingangen initiativ* inkal- insti- intet inviteret inviteret* is* jer juni kamera*
+-4 kanyler* klaget* klasen klipede klipede* knalerterne knive- kniven kniven* kol kol* kontanter*
+-4 kontanthjelp* kulen kulturhuset købt* lampe- leder* lege* lektier lenge- lengere lengs- lengst lerte*
+-4 liger* like live livsf- loder* lofte- loftet loved- lovede lovede* luft lyter låner* lånt m magacaygu
+-4 male mange* medic- mega mega* mig mobet* mobil musik* måske møde nabof- nabofest nater- nøgle onsda-
+-4 opgan- opleg* ordne- ordner ordner* overdosis parkering parkinson parkinson* paset paset* perer- pererne
+-4 pga pigek- pigerne* plakater plene- politiet posen prakt- prøve- prøvede prøvede* psykisk psykisk* på*
+-4 påkør- påske- rabat rabat* rabat- rabaten referater reglerne regne- regnskabet* reker reker* restaurant
+-4 revet* revye- revyen ringer rolator rosen- salte- saltet samlet sedler* siren- sjelent skisofreni*
+-4 skral* skur sluke smyker* snabel snabel* solne- sp stadi- stadig starte startet startet* sterk- sterkt
+-4 sterkt* stoler stopestedet svaret svaret* sver sviner sygdomen sygem- sygemelt sød søde søvn tag tegner
+-4 tekni- teper th ti* tidlit* tilyk- tilyke torsd- travlhed trehu- trehus tresk- tresko tresko* trøstede
+-4 trøstede* trøster* tunel- tunelen unerv- vaner* var* varer* varev- varme* varmen varmt vaskemaskine*
+-4 veken- vekenen venlig* venst- venstre verd verkt- vh videør videør* vinker* vinuer vises vunet vunet* x*
+-4 yoga ålbor- ålborg øje øje*
+-3 -agede -amera -ampen -anien -asede -baken -breve -celer -delse -diner -dsvej -døren -ebrik -egade -ehave
+-3 -ejder -ejrer -ekort -elsti -ement -enmad -ering -ernet -erose -erten -evnet -ferat -freds -genen -getet
+-3 -holet -ilføj -iling -irker -itige -kelte -keste -keter -kevej -kylen -kødet -laden -lafel -lager -larer
+-3 -lebus -letre -levet -liste -matik -meker -meleg -naker -nktum -nskab -nsome -ogade -ompet -orier -ormor
+-3 -orsøt -polar -pslag -purte -raper -rdber -rdene -redag -resiv -rktøj -rnede -rnene -rsyge -rukne -saren
+-3 -serne -skade -stede -tadon -tedag -tetid -tetøj -tevat -timan -toper -topet -tovet -ugere -uitar -vilig
+-3 -visor -vmord -ygede -årlit -ørdag -ørnet adgan- adgang afdeling afløs- aften aften* afven- afvening
+-3 afvening* arbejde arbejder arbejder* ban bar* bare* barne- basar- basaren bebør- benet betalte bilen*
+-3 bilit* bipol- bipolar bipolar* bleve- blevet bolen bor boremaskine brate* brudt* brugernavn budge-
+-3 budgetet busto- bustopet bustopet* butik* byged- bygede bygede* byger byget* byted- bytedag børne-
+-3 børnehave børnehave* børnenes børnenes* cpr* cykelskuret cykelsti cykler* dag dans danse dansk dansk*
+-3 decem- december dejli- demens* dene dimis- dimision dimision* dot* drukn- drukne drukne* dårlit eblet-
+-3 ebletre ebletre* egen* ekstra* ekstranøgle* eler* elste- elsterådets eneste* ensom- ensome ensome*
+-3 falaf- falafel falde falde* fat fejer fejer* fejre- fejrer fejrer* felespisningen ferie- festu- filen
+-3 finde* fines- fineste fireo- flask- flasker fliserne flot* flote flyter foreslår* forsøt forsøt* forto-
+-3 fortovet freda- fredag frem* fremlagde fremlagde* fri frivi- frivilig frivilig* fødselsdepresion* gamel*
+-3 gardiner gardiner* gavekort gemel- gemeleg gemeleg* genem- gester* gid giver glemer* gmail* gode godmo-
+-3 godmorgen griler* gråd grønt guita- guitar guitar* går* gårdf- gøede gøres h h* hegn* hek* helere* her*
+-3 historier hjelm* hjelp hjemelavet* hjertestarter hjørnet hol holdt honing* hotmail* huer* huset*
+-3 husholet huske huske* husleje* hånd* hånverker høj* hørte ide* inbrudet* inkøb inviterede inviterer
+-3 inviterer* istansat* jordb- jordber julea- juleaften kage kagekonkurencen kamera kampen* kartofler*
+-3 kaserer* klager klasen* klaver* kloke- kom* komer* komet* koret* korte- koster* kryke- kryker kø* l
+-3 ladcy- lav ledig ledig* legeplads lejet* lektiehjelp lerke- leser- leserbreve leserbreve* lil liste
+-3 live* luker* luket lyder lyte lyted- lytede lytede* låne låsen låser låste lørdag m* markedet matem-
+-3 matematik medicin* medle- mener* menes- menesker metad- metadon metadon* mistede* morgenen morgenmad
+-3 mormor mosen myg myg* må* møde* mødte mønter* mørke natev- natevat natøj navneskilt nesen net numer-
+-3 numeret numerpladen nytår* nøgle* nøglebrik onsdagen ont op* opdagede opdagede* opsla- opslag p* park
+-3 pased- pasede pasede* pengene pensionister pent* perso- politiman politiman* prote- protesterer
+-3 protesterer* pumpe punktum punktum* referat regnskab rema revisor revne- revner revner* ring* ringet* ro
+-3 rosa rose ryge ryger røgen sagen sang* savner* sede selvm- selvmord selvmord* seng senil senil* sinsyg*
+-3 sit* skelt- skelte skime- skoda skolebus skolebus* skov skrev skriger* skylen skøde- skødet slag* slem
+-3 smeke- smeker smeker* smuke- smukeste snaker sne* snen snore- snoren snoren* solceler solen somer-
+-3 somerfesten spani- spanien spile spurt spurt- spurte stationen steme- stile* stk stoper stoper* stå
+-3 stået støvsugere suker- sukersyge sumba sur* svarede svarede* svejs- sver* sving sving- svinget svømn-
+-3 svømning sygdo- sylte- syltetøj syltetøj* synet søge søn* sønag* telefonen* teper* thi tiden tiladelse
+-3 tilfø- tilføj tjene- tjener tog tolke tomat- tomater torsdag tovho- tovholer tovholer* trafi- traper
+-3 traperne tromp- trompet ture ture* tyne tysklan* tyveriet tålmo- ud* ukr ukr* unerviser unerviser* utet*
+-3 utilf- utilfreds utryg v valt* vanskade vanskade* varevogn vaxån vaxån* ve ventede* ventetid ventetid*
+-3 vere* verktøj veten* vinkede vinkede* vinuer* viste* ålborg* ønske- ønsker ønsker*
+3 -anket -anske -arage -atman -budet -dater -ebror -ejede -elige -eling -emede -engen -ensin -ergas -erlig
+3 -ersøn -etalt -faler -føler -ilede -ilhol -ionen -istan -karet -kivet -kolen -koler -kufen -laske -limer
+3 -lipet -luket -lyter -løser -mente -meter -mphun -nalet -nifer -nting -ntret -nuste -nuter -ontor -onyme
+3 -orfin -orvet -pirer -ralet -ratet -raven -reber -recis -risen -rsleb -rtele -rødre -seter -situm -sladt
+3 -suger -tbøse -tivet -tyrer -tøjet -tøten -udsit -ugsen -ultne -usket -usler -vaske -vinen -øften -ørene
+3 <H> a a* ad* afal afal* ales alt* anen anonyme ansit- arbejde* arbejdet* arkivet avis badekaret
+3 badeverelsesvinuet bagha- baghaven banket banket* barnet* barnevogne barnevogne* befamler* belte- beltet
+3 bensi- bensin berer berer* betaling betalt bilag bilederne bilet- biletkasen bista- bistan bloken*
+3 boligstøten bord brent brors brors* brudt brugs- brugsen brun* brødr- brødre bukse- bygep- bygepladsen
+3 chris- coke* dagpe- dagpenge deket* demente depositum drebe- dreber dreber* døde* dør dørtelefonen*
+3 efter eget ekstranøglen elevatoren* elre* ener enlig fast fed fed* feste- fetre firme- firmet flaske
+3 foreningen formi- formidagen fortele freme- fremede fremlejer fremlejer* from fulmaten fusket fusket*
+3 fyler fylt* førti- førtidspension førtidspension* garage garage* gasen genbrugsbutiken genbrugsbutiken*
+3 gifte gifte* gjort godt gravene* grime grøft- grøften gyle gyle* halsen* halv* halve hat heleri* henge-
+3 henter henter* hentet hever* hul* hunre- hyler hyler* hårdt* i i* in inbru- inbrudene ingen- ingenting
+3 insam- insamlingen insamlingen* jake kamph- kamphun kamphun* karak- kasev- kasevogn kasketer kasketer*
+3 kaution* kiosk- klipet knust- knuste komer kontor konvo- kopierer* kopieret kopieret* kune kusin- kusine
+3 køles- kørt* kørte* lade lavet lejlighed* lejligheder* lert* leser leser* leveret ligen- ligene light-
+3 lileb- lilebror lister lomen love luftb- luftbøse luftbøse* luter lyver* låst* lægge lægge* løber*
+3 løsla- løsladt løsladt* maler- malerfirmet manag med* midt* minuter morfi- morfin mormo- mormors* motor
+3 musli- muslimer nej numerplader ny nye* nå ofent- opbevarer opbevarer* ope* opgaverne overfaler
+3 overfalet* overskud papirer papirerne* pas perker perker* plays- pludselig* poser- precis precis* prise-
+3 pudsi- pudsit pung* puter* ratet referatet regni- regninger rejse rejse* reken rekru- rekruterer rengø-
+3 resten roder rodet ruder rør sad sager samvi- samvitigheden schol scote- senge- sengen side sig* skilt*
+3 skimer* skolepigerne* skoler skralet skruer* skufen skød* sluket slår* smyke- smøger* snife- snifer
+3 sorte spejderhyten spejl- sprang* sprøj- stilet styre- styrer styrer* støvsuger sulte sultn- sultne
+3 svigersøn så søn tag* tar* taske* teler teler* tent tent* tesk* tilba- tilho- tilhol timer* tiper tiper*
+3 tiser* torve- torvet travlt* treker* trick- tryke- tryker tunelen* tømer tømer* tømte* udbud udbud-
+3 udlejer* unersleb unersleb* unger vad* vanve- vanverket vapes* vatma- vatman vegen venin- ver* veret
+3 vidvaske
+4 -abyen -adrer -adser -agene -alsen -amser -anker -asene -asken -avnen -dsede -edfar -egift -eglad -ekten
+4 -emsom -enine -erier -ertog -esket -evede -gaven -gever -gvogn -halen -hører -ierer -igere -ketøj -kimer
+4 -kufer -laner -lerum -malet -merer -mlede -nsion -nslag -nyter -oltet -omile -ordan -osken -osten -ovlig
+4 -peret -piger -pyter -redit -redje -renge -riser -river -rmene -rnsyn -runen -ruset -sbest -skene -tenen
+4 -tofer -token -tålet -udser -veret -yntet -yveri af* alrig alter- anet anony- arbejdet arbejdstiden*
+4 asbest asbest* autom- automaten b* babye- babyen bagdø- bedt beken belte ben berus- beruset besøg-
+4 biler* blå bo borde- bran branm- bro bruge- brut bryde* brød buskene buskuret* bygeg- byter byter* båd
+4 båden bøger bøne campi- campingvogn coke dankort* dba deket dele drenge drive- driver driver* entre-
+4 entreprisen entreprisen* faktu- faler* far* feter* filme- fines fjernsyn fjorten folks* forgiftet*
+4 forsikringen forsø- fulmaterne fylt givet glems- glemsom glor golf grams- gramser gramser* grunen
+4 grunen* gult halse- halsen hansker* havde havne- havnen hegnet* hever hevet hjelpe* hjulk- huler* hårdt
+4 id id* ihjel ik ike inesp- inesperet inesperet* inkør- inkørsel inter- it jathy- jathyten kagekasen
+4 kamer- kamerer kanon- kanonslag kaske- kauti- kaution kidna- kiger* klokerne klorin* knale- knalerter*
+4 koden kokain* kolek- kolekten konfirmanerne kopierer kredi- kredit krevede krevede* kvine- kviner
+4 kvinerne køber* kørekort* kører kørt laboratorium* ledni- ledningen leg legepladsen lejlighed lever
+4 ligeglad ligeglad* lila lort lort* luftg- luftgever lå* låst maker maler* malin- maling maling* maski-
+4 medar- mente mente* merker* mesen- mesenger midag midt minreårige* mober mober* møder* nabør neto* nok*
+4 nyt* nøgen- nøgenbileder nøgenbileder* omkledningsrumet omsorgsful* opgaven opkre- opkrever opkrever*
+4 overtog overtog* pakerne* papirerne perke- pigernes plader* pladser pokalerne polak- polakerne
+4 polakerne* pot pot* priser priser* promi- promile pudser pudser* pynte- pyntet pyntet* pølser* ramt*
+4 retet* retur- returkomision returkomision* roteg- rotegift rotegift* ruder- ruderne rulep- rygen røved-
+4 røvede røvede* sex sex* sider* siger skat* skimer skolebørnene skolens skolepiger skolepigerne skriver*
+4 skufer skyl skød sling- slinger slinger* sluke- slå* slås slås* smadrer socia- som* sparket* spiser*
+4 sprut sprut* spyte- spyter spørger* stedf- stedfar stiker* stofe- stofer stoke- stoken straf stue
+4 stålet* svare svøme- svømehalen syste- taske- tasken telefon* tener tener* tente tesker tesker* tesket
+4 tesket* that tilbage* tilhø- tilhører tiser tredj- tredje u u* udlejer udnyt- udnyter udval- udvalet
+4 udvalet* ulovlig ulovlig* unerlit ungdomskluben* varme- vasketøj vejer venine viske- vist voltet vorda-
+4 vordan vorfor* åbnet øve
+5 -acist -acket -adsen -afiti -akeup -anler -arene -astet -atene -beret -edlem -egale -eholt -ejdet -eleri
+5 -eltet -enset -entet -fonen -geren -giver -gsful -iania -ighed -inele -irket -jemet -kohol -lever -loter
+5 -lsket -luker -madre -mling -ngsel -nrede -okain -olens -olige -piste -preke -ragen -rager -rbudt -rdrer
+5 -renes -rerne -røjer -røven -serer -sgreb -sitet -stene -taget -tiden -toren -ulter -umene -umper -unens
+5 -upede -urene -usine -ystet -årige aften- alarmen alkohol ansat ansitet ansøgningerne* arbejdstiden arm
+5 armen- armene asbes- b bag* banem- banemedlem banemedlem* bedrager bedrager* befamler beholt
+5 beskytelsespenge* bider* bidt* bilek biler- bilerne blive* blok blote- bloter bloter* bo* bolig- brost-
+5 brosten bryde- bryder brystet brød* burde bygea- bygeafal bygeafal* bøn børn canab- carpo- christiania
+5 compu- dage depos- dobel- drivh- drivhuset dumpe- dumper dumper* dyr* ejer* eleve fakturerer fakturerer*
+5 fengsel feriekasen feriekasen* feter finder* forbudt forening forfa- forfalsket forfalsket* forskelige
+5 forskud fra from* garagen gemt gemt* gift* givet* grafiti gris* grun* grus gud hacket hacket* hagekors*
+5 halen halsg- halsgreb halsgreb* halvdelen* hansker hashklub* havemøbler havemøbler* heleri hener
+5 herverk* hestene huger huger* huget huget* hun hune huser huser* hånen ilega- ilegale ilegale* jeres job
+5 journ- kalt katen- katene keler- kelerumene kiosk koberet kokai- kokain komunens kontingent* konto kort*
+5 krimi- kriminele kriminele* kvite- kvitering køber købte køre leker leker* lense- lenset lenset* lever*
+5 licit- lide* liste- lånte lås låse* makeu- makeup makeup* minreårige minut- mod* musik- nasis- nat nede
+5 never ni* nyt og omsor- omsorgsful opfor- opfordrer opfordrer* opgaver oplys- overt- paker- pakerne
+5 papir- plade- plader poser puter påvir- påvirket påvirket* racis- racist racist* reste- reter reter*
+5 rocke- roter* råbte* røver* røver- s* salet samlede* sig siker sjovt skudt skunk skunk* skure- slave
+5 slave* smadre solbr- solbriler solt* spejd- spist- spiste spritkørsel spritkørsel* sprøjter sprøjter*
+5 spørg- steln- stemt stemt* stink- stinker store støvl- støvler sulte- sulter sulter* tager taget* terase
+5 toile- tredje* trek treme- tremer trile- trøje- trøjer tøj* tømes under* vaske vasker* vat ved* vem*
+5 vener ventelisten videre* vidvasker vidvasker* øl
+6 -acade -aling -cialt -derne -ekene -erket -grene -ieret -ilmer -ingen -inler -inlet -irmet -isker -isten
+6 -lader -lorin -mpler -ntant -orbud -orium -piser -ravet -revet -riner -ryder -støte -svant -synet -ueret
+6 -unene -uvert -øjter afpreser* alarm- alere- alerede badek- badev- banen* bede befam- begra- begået*
+6 beskytelsespenge bestyrelsens betaler bider block block* boks boligstøte bruger* bus butiken chikanerer
+6 chikanerer* dater deken- dekene dekene* dyr e eks elers ene enest- eneste facade far fars feleskasen*
+6 filmer forbud forbud* foreningens forsvant genbr- genem* get gift give griner grune- gule gøre hacke-
+6 hals halv hansk- hel heste- hole* hul hunen- hunene hår in* inen journalerne journalerne* karan-
+6 karantene kasen* kaster kaster* keler* kiger klori- klorin koden* kontant krever* kuver- kuvert kørekort
+6 labor- laboratorium livet lurer lurer* lute lår lægger* mig* min minre misbruger misbruger* mormors ned
+6 neste* olie olie* omkle- opbev- ope pige pitbu- plejehjemet plejehjemet* post prostituerede prostitueret
+6 prostitueret* rager rager* ramt riben- ribenene ringe runt* sin skabe- skabet skat skenk- skole- skrev-
+6 skrevet skube- skudt* sluker slå smile- smugl- små* socialt solt sove sovem- sovemedicin sovemedicin*
+6 spiser spore- sprit- stalk- stalker stalker* stele* stemp- stempler strakt strakt* stålet stålne*
+6 svinler svinlet svinlet* syg talen- talene tanken tatov- telt tever* ting* truer* turen tømt* tømte
+6 uden* uners- ungerne* unrer vapes varmekeleren vaske* vaskekeleren vasker vat* vej verts- vertshuset
+6 volta- voltaget voltaget* åbner*
+7 -ageri -alert -alske -bøsen -elset -enker -erlit -ernes -etale -hyten -idere -jnene -munen -ngene -ntlig
+7 -ordel -raver -reser -reste -ruede -trakt -tsaks aflyt- aflyter aflyter* afpre- afpreser barn bedrageri
+7 behol- bestikelse bestikelse* betale blok* bolts- boltsaks bordel bordel* butik- båd* bøden bøder danko-
+7 dankort der der* dom dreng du dyren- dømt* ejer falsk- falske fulma- føler* gang garag- graver graver*
+7 gris heler- helst helst* hene hidser* hr hår* håret hælder* igen* iser keres- kereste kirkebøsen knalert
+7 kober kober* komunen kone* kopie- krever kød kødet køken* kørek- kørte ligeg- lyver lån lånte* løber
+7 maler med merker minre- mit mors motor- neste oplysninger oplysninger* plynr- post* pudse- rent røver
+7 sine* skufe- skule* smider* snus snus* snyder* solte* spray- sten strøm* står* svige- tanke- tever the*
+7 tilfe- trued- truede truede* unerl- ur urnen vi* vider- videre vinuet vise åen øjnen- øjnene
+8 -avene -drede -ekors -gaver -ierne -inder -jorde -lejer -ngens -piret -rejer -remer -rskud -taler -ulede
+8 -ylige <P> af ale* ansøgningerne beske- besky- bruger buske- børnehaven cigareter* da damer damer- dem
+8 dreje- drejer drejer* drike- efter* feleskasen filmer* finde- finder fingrene* flere* forgiftet forsi-
+8 gjord- gjorde gravene hagek- hagekors havde* hole hvor ja kaler* kase kate kige komun- langer* lige lile
+8 løn man* men mors* papiret pas* piger* pigerne piser piser* pladser* pleje- ruled- rulede råber råd*
+8 rører rører* same sek sels sener* siden* skral- skyli- skylige slår smadrede smadrede* stofer* ståle-
+8 svinler* syge telefoner teras- teske- the truet tyvekoster tyvekoster* tøj veken vis
+9 -alene -anger -asker -enene -ester -haven -lsens -mider -nkort -ntene -nyder -oltog -reter -tiken -udene
+9 <N> <N>* arkiv- bagef- bagefter barnet bilen cigar- cigareter dealer* deres død falske* fengs- fingrene
+9 flut flut* føler gange* genem gik godt* grafi- gå* halvd- halvdelen hash hidse- hidser høre ine* jobet*
+9 kaler keler kiosken* kober- kone kører* lagde lagde* lange- langer lejli- luder luder* mens misha-
+9 morgen* mój piler* pisto- pistol pistol* pusher ruden seler* sener sin* smide- smider snart snyde-
+9 snyder stal sten* taske teror- to* vidva- volto- voltog voltog* åbner
+10 -arnet -erase -foner -gerne -istol -keder -merne -nerer -penge -rever -rfalt -rmors -tyven -tålne -ælder
+10 -ørsel aber ansøg- bane banen beskeder dame dek* drenge* fingr- fire* folk* forsk- fred før glad hos
+10 hvor* hælde- hælder kaste- kirke- koner kreve- lader* løn* merke- naten overfalt overfalt* prost- pushe-
+10 råber* sidet sidet* sine smadrer* sove* ståln- stålne søns truer tyv ver volelig* volte- çocuk-
+11 -alker -delen -efter -hklub -idser -inuet -kasen -maten -viner <D>* anres anres* besti- betal- dagen
+11 dealer dyrker* dømt egen forbu- forsviner hashk- hashklub havem- hvert jo* jobet kig man piger- res* råd
+11 sige slet solte stak* stele svinl- tele to tømt vilje vores*
+12 -erker -kerne -lelig -orfor -ruger -rumet -teler bidt breve* end folks grun heler heler* il* jo kniv
+12 komunen* korupt* misbr- mit* nok opgav- overf- penge* seler som strøm tyvek- volel- volelig vorfo-
+12 vorfor våben*
+13 -ealer -heder -kelse -verne -yrker <F>* bedra- de deale- dyrke- dyrker foren- kun lader lejligheder
+13 pusher* res set skule smadr- små sort stak tesk våben
+14 -usher døde ful* hash* ine kort mod se sort* stal* ulovlit* vad
+15 -dofil -orupt -ovlit breve grave- hans hos* korup- korupt når pedof- pedofil pedofil* tyv*
+16 bad bare folk il min* ulovlit
+17 den* forsv- noget siden vem
+18 -lerne biler forgi- ful piler stele- steler
+19 <H>* <P>* kasen ting under
+20 <S>* noget* penge ulovl-
+21 bag steler* uden
+23 piger
+25 tre
 """
 _LINES = _WEIGHED.strip().splitlines()
 WEIGHTS = {word: int(line.split()[0]) for line in _LINES for word in line.split()[1:]}
