@@ -36,6 +36,7 @@ function leaveNothing() {
 
 function drawRest() {
   var view = joining.view;
+  if (view) { document.title = view.meeting.title || document.title; }
   if (view && joining.trouble !== 'false_key') { drawRoom(view); }
   drawHelper();
 }
@@ -53,7 +54,6 @@ function drawHead(view, ballot) {
   if (ballot && !view.round) { question = ballot.question; }
   ['vote', 'result'].forEach(function (each) { show(each + '-question', view && view.round); });
   show('rehearsal', view && view.meeting.rehearsal);
-  document.title = title || document.title;
   write('meeting', question ? title : '');
   write('question', question || title);
   show('question', part('question').textContent);
