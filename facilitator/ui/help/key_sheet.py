@@ -9,7 +9,7 @@ from facilitator.ui.parts import Plain, clear, column, key_words, label, named
 from facilitator.ui.theme import SPACE_PAGE, SPACE_WIDE
 
 # Which groups stand under each other, so that the columns are of one height.
-_COLUMNS = (("agenda", "panels"), ("screen", "program"), ("cards",))
+_COLUMNS = (("agenda", "panels"), ("screen", "rehearsal", "program"), ("cards",))
 
 
 class KeySheet(QWidget):

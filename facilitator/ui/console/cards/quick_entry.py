@@ -65,11 +65,11 @@ class QuickEntry(QFrame):
             box.picked.connect(self.text.setFocus)
 
     def _lay_out(self) -> None:
-        first, second = row(space=5), row(space=5)
+        first, second = row(space=5), row(space=3)
         first.addWidget(key_label(self._desk, "new_card"))
         first.addWidget(self.text, 1)
         for part, stretch in (
-            (self.type, 7), (self.category, 7), (self.place, 4), (self.origin, 4), (self.table, 4),
+            (self.type, 14), (self.category, 14), (self.place, 6), (self.origin, 9), (self.table, 10),
         ):  # fmt: skip
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             second.addWidget(part, stretch)
