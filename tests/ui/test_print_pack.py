@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from facilitator.export.printables import ALL, Wifi, is_wanted, printable
+from facilitator.export.printables import ALL, Extras, Join, Wifi, is_wanted, printable
 from facilitator.export.printables.pack import BUNDLE, PrintOrder
 from facilitator.meeting.commands import PutStop, SetBrief
 from facilitator.meeting.ids import StopId
@@ -46,6 +46,14 @@ def test_what_lacks_something_says_so_and_cannot_be_ticked(room: Room) -> None:
     shown._on_all()
     assert item.checkState() is Qt.CheckState.Unchecked
     assert "omraadekort-a1" not in shown.chosen()
+
+
+def test_what_leads_to_the_laptop_tells_its_address(room: Room) -> None:
+    shown = page(room)
+    way_in = Extras(join=Join("http://192.0.2.2:8080/#A", "192.0.2.2:8080", "PRK9TB"))
+    for kind, is_told in (("plakat-a4", True), ("tjekliste", False), ("adgangskort", False)):
+        shown._show(row_of(kind), way_in)
+        assert ("192.0.2.2:8080" in shown.papers.item(row_of(kind)).text()) is is_told, kind
 
 
 def test_places_with_names_make_no_walk_and_its_sheet_is_there_to_be_ticked(room: Room) -> None:

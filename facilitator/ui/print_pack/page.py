@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.export.printables import ALL, Extras, is_wanted, lacking
+from facilitator.export.printables import ALL, Extras, Need, is_wanted, lacking
 from facilitator.export.printables.pack import PrintOrder
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import FolderLine, Plain, button, column, label, line_of, named, panel, row, state
@@ -22,6 +22,7 @@ from facilitator.ui.print_pack.wishes import Wishes
 from facilitator.ui.theme import SPACE, SPACE_PAGE
 
 _SIDES = (620, 460)
+_WAYS_IN = frozenset({Need.WAY_IN, Need.PASSES})
 
 
 class PrintPage(QWidget):
@@ -166,6 +167,9 @@ class PrintPage(QWidget):
         needs = lacking(one, self._desk.snapshot.meeting, extras)
         lines = [f"{one.name(words.language)} · {one.size}"]
         lines += [words.t(f"print.need.{need}") for need in needs]
+        if not needs and extras.join is not None and not _WAYS_IN.isdisjoint(one.needs):
+            # Printed at home it leads to the home's network: nobody sees that on the paper.
+            lines.append(words.t("print.address", address=extras.join.typed))
         item.setText("\n".join(lines))
         item.setData(Qt.ItemDataRole.UserRole, one.kind)
         can = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
