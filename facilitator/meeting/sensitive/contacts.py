@@ -17,7 +17,7 @@ _AT = (
 _DOT = r"(?: ?(?:\.|,|[(\[]?\b(?:punktum|punkt|pungtum|dot|prik|komma|kropka|nokta)\b[)\]]?) ?)"
 _ENDINGS = r"(?:dk|com|net|org|eu|se|no|de|nu|pl|info|me|live|tr|ua|uk)\b"
 # What stands behind the name; the name itself is looked for backwards, from there.
-_SPOKEN = re.compile(rf"(?:{_AT}| ?@ ?)[\w-]{{2,63}}(?:{_DOT}{_ENDINGS}){{1,2}}")
+_SPOKEN = re.compile(rf"(?:{_AT}| ?@ ?)[\w-]{{2,63}}(?:\.[\w-]{{2,30}}){{0,2}}(?:{_DOT}{_ENDINGS}){{1,2}}")
 # Beside one of the well-known ones the dot may be missing: "bent at gmail", "lis snabel a hotmail dk".
 _KNOWN_POST = re.compile(
     rf"(?:{_AT}| ?@ ?)"
@@ -56,8 +56,8 @@ _PLACES_AFTER_AT = words(
 )
 _SERVICE = (
     r"(?:snap ?chat|snap(?:pen|per)?|insta(?:gram)?|ig(?!en)|tik ?tok|facebook|fb|face|messenger|telegram"
-    r"|discord|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel|steam|roblox"
-    r"|fortnite|viber)"
+    r"|discord|twitter|x\.com|whats ?app|signal|skype|kik|twitch|threads|bluesky|reddit|jodel|steam"
+    r"|roblox|fortnite|viber|linkedin)"
 )
 _SERVICE_SAID = re.compile(rf"(?<!\w){_SERVICE}")
 _PROFILE_LINK = re.compile(
@@ -93,6 +93,20 @@ _FIND_ME = re.compile(
     rf"(?:(?:på|via|over|i)\W{{1,2}})?(?:min )?{_SERVICE}(?!\w)[ :=,]{{1,3}}"
     r"(?:(?:som|under|navn)[ :]{1,2})?@?(?P<name>[\w.\-]{4,40})",
 )
+# What no word looks like: "mettehhh.86", "oksi_bond", "xxnoah1xx"; believed where profiles are spoken of.
+_ODD_NAME = re.compile(
+    r"(?<![\w@./-])(?P<name>(?=[a-zæøå._]{0,30}[\d_])(?=(?:[\d._]{0,8}[a-zæøå]){4})[\w.]{6,40})"
+    r"(?![\w@/-])"
+)
+_REDDIT_NAME = re.compile(r"(?<![\w/])u/(?P<name>[\w\-]{3,30})")
+_GROUPS_OWN = re.compile(r"gruppe|\bside|forening|klub|afdeling|kommune")
+# "linkedin punktum com skråstreg in skråstreg camillabruun"
+_SLASH_SAID = re.compile(
+    rf"(?<!\w){_SERVICE}(?: punktum com)? skråstreg (?:in skråstreg )?(?P<name>[\w.\-]{{4,40}})"
+)
+_PROFILES_SAID = re.compile(
+    rf"(?<!\w)(?:{_SERVICE}|linkedin|nextdoor)(?!\w)|brugernavn|\bprofil(?:en)?\b|gamertag"
+)
 # "insta snabel a lune_kager"
 _AT_SAID = re.compile(
     rf"(?<!\w){_SERVICE}(?!\w)[ :=,]{{1,3}}(?:(?:er|hedder) )?"
@@ -115,6 +129,9 @@ def contacts(text: str, small: str) -> list[Flag]:
         flags += (flag for flag in [*_at_names(small)] if not _lies_in(flag, flags))
     flags += (flag for flag in [*_spoken_mails(small)] if not _lies_in(flag, flags))
     flags += _named_profiles(small)
+    flags += (_profile(match, "name") for match in _REDDIT_NAME.finditer(small))
+    if _PROFILES_SAID.search(small):
+        flags += (flag for flag in [*_odd_names(small)] if not _lies_in(flag, flags))
     if _SERVICE_SAID.search(small):
         flags += _found_there(small)
         flags += _profiles(text, small)
@@ -187,6 +204,13 @@ def _named_profiles(text: str) -> Iterator[Flag]:
 def _unless_words(matches: Iterator[re.Match[str]]) -> Iterator[Flag]:
     for match in matches:
         if match["name"] not in _NO_PROFILES and not match["name"].isdecimal():
+            yield _profile(match, "name")
+
+
+def _odd_names(text: str) -> Iterator[Flag]:
+    for match in (*_ODD_NAME.finditer(text), *_SLASH_SAID.finditer(text)):
+        is_of_all = match["name"].endswith((".dk", ".com")) or match["name"].startswith("covid")
+        if not is_of_all and not _GROUPS_OWN.search(before(text, match)):
             yield _profile(match, "name")
 
 

@@ -123,7 +123,9 @@ CPR_DIGITS = 10
 # "de sidste fire" as it reads when its numeral has become a digit
 _LAST_FOUR = re.compile(r"sidste 4|4 sidste|cpr|person\s?n|født|fødsel")
 _TEN_DIGITS = re.compile(
-    r"(?<![\d.,])\d{1,4}(?:[ \-]{1,3}(?:(?:og|så|derefter|til sidst) ){0,2}\d{1,4}){2,9}(?![ ]?\d)"
+    r"(?<![\d.,])\d{1,4}(?:[ \-]{1,3}"
+    r"(?:(?:og|så|derefter|til sidst|(?:binde|tanke|skrå)?streg|mellemrum|minus) ){0,2}\d{1,4}){2,9}"
+    r"(?![ ]?\d)"
 )
 
 

@@ -87,6 +87,7 @@ ILLNESSES = words(
     tuberculosis epilepsy alkoholikiem alkoholik alkoholiczka narkoman narkomanem rak raka schizofrenię
     schizofrenia ciąży depresję alkolik kanser bağımlı verem hamile سرطان مدمن مدمنة حامل الإيدز алкоголік
     алкоголик наркоман туберкульоз рак вагітна шизофренія alkoholiker drogensüchtig krebs kansar tiibey
-    qaaxo سرطانی معتاد ایدز حاملہ کینسر
+    qaaxo مريض مريضة السكري سكري اكتئاب مكتئبة chory chora cukrzycę hasta hastası şeker хвора хворий
+    діабет buka سرطانی معتاد ایدز حاملہ کینسر
     """
 )

@@ -27,7 +27,10 @@ _MORE_PAIRS = re.compile(r"[ ,]{1,2}\d\d(?=[ ,.]|$)")
 _PAIRS_BEFORE = re.compile(r"(?<!\d)\d\d[ ,]{1,2}$")
 _DANISH = re.compile(r"(?:\+|(?<!\d)00) ?45\)?[ .\-]{0,2}\d(?:[ .\-/]{0,3}\d){7}(?!\d)")
 # "97 12 så 44 og så 08": what is said between the groups, at least once.
-_BETWEEN = r"(?:[ ,.\-]{1,3}(?:(?:og|så|siger jeg|derefter|dernæst|til sidst|igen)[ ,]{1,2}){0,3})"
+_BETWEEN = (
+    r"(?:[ ,.\-]{1,3}(?:"
+    r"(?:og|så|siger jeg|derefter|dernæst|til sidst|igen|\(?mellemrum\)?|streg|pause)[ ,]{1,2}){0,3})"
+)
 _INTERRUPTED = re.compile(rf"(?<![\d.,])\d{{1,4}}(?:{_BETWEEN}\d{{1,4}}){{2,7}}(?![\d%]|[.,]\d)")
 # Somebody who reads out a number may lose a digit or say one twice.
 _MISCOUNTED = re.compile(r"(?<![\d.,])\d{1,4}(?:[ ]{1,2}\d{1,4}){2,8}(?!\d)(?![.,:/\-]\d| ?kr)")

@@ -27,9 +27,11 @@ _COMPOUNDS = {
     if low
     for ten, high in _TENS.items()
 }
-NUMERALS: dict[str, str] = {word: str(number) for word, number in _UNITS.items()} | {
-    word: f"{number:02d}" for listed in (_TEENS, _TENS, _COMPOUNDS) for word, number in listed.items()
-}
+NUMERALS: dict[str, str] = (
+    {word: str(number) for word, number in _UNITS.items()}
+    | {f"nul{word}": f"0{number}" for word, number in _UNITS.items()}
+    | {word: f"{number:02d}" for listed in (_TEENS, _TENS, _COMPOUNDS) for word, number in listed.items()}
+)
 # As they are spoken and mis-spelt: "tovtyve", "fir'ogtrds", "nieofirs", "halfjers", "femtien".
 _SLOPPY_UNITS = (
     *(("een|en|et|in|jen", 1), ("to+[uvw]?|tå", 2), ("tre+", 3), ("fi+re?|fyr", 4), ("fe+m|fæm", 5)),

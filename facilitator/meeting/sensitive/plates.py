@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
+from facilitator.meeting.sensitive.numerals import digit_view
 from facilitator.meeting.sensitive.surroundings import before, in_figures
 from facilitator.meeting.sensitive.word_list import words
 
@@ -28,6 +29,12 @@ _CHOSEN_PLATE = re.compile(
     r"(?i:(?:er|med|hedder|siger)\W{1,3}){0,2}"
     r"(?P<plate>(?=[A-ZÆØÅ]*\d|[A-ZÆØÅ]{3})[A-ZÆØÅ0-9]{2,7}(?: \d{1,4})?)(?!\w)"
 )
+# `"LILLEP1" på nummerpladen`
+_CHOSEN_BEFORE = re.compile(
+    r"(?<!\w)(?P<plate>(?=[A-ZÆØÅ]{2})[A-ZÆØÅ0-9]{2,7}( \d{1,4})?)\W{0,2} (?i:på|som) (?i:nummer)?(?i:pladen)"
+)
+# Nobody writes a word, a word and five figures so.
+_SPELT_PLATE = re.compile(r"(?<!\w)(?P<plate>(?!a b)[a-hj-np-z] [a-hj-np-z](?: \d){5})(?![ ]?\w?\d)")
 # "c m 4 4 1 0 9 er nummerpladen"
 _SPACED_PLATE = re.compile(r"(?<!\w)(?P<plate>[a-z][ .\-]?[a-z](?:[ .\-]{0,2}\d){5})(?![ ]?\w?\d)")
 # "bogstaver D og V, tal 3 3 9 0 1"
@@ -68,7 +75,7 @@ _SMALL_WORDS = words(
 def plates(text: str, small: str) -> list[Flag]:
     """Return the number plates in `text`; `small` is the text in small letters."""
     has_digits = _DIGIT.search(small) is not None
-    if not has_digits and "plade" not in small:
+    if not has_digits and "plade" not in small and "bogstav" not in small:
         return []
     found = _found(text, small, has_digits=has_digits)
     figures = in_figures(text)
@@ -86,6 +93,7 @@ def _found(text: str, small: str, *, has_digits: bool) -> set[tuple[int, int]]:
             for match in _PLATE.finditer(text)
             if _is_plate(match, small, cued=cued)
         )
+        found.update(match.span("plate") for match in _SPELT_PLATE.finditer(small))
         found.update(_beside_a_vehicle(text, small, cued=cued))
     return found
 
@@ -98,10 +106,14 @@ def _spoken_of(text: str, small: str, *, cued: bool) -> Iterator[tuple[int, int]
     if "plade" in small:
         yield from (match.span("plate") for match in _PLATE_BEFORE.finditer(small))
         yield from (match.span("plate") for match in _CHOSEN_PLATE.finditer(text))
+        yield from (match.span("plate") for match in _CHOSEN_BEFORE.finditer(text))
     for pattern in (_CUED_PLATE, _PART_OF_PLATE) if cued else ():
         yield from (match.span("plate") for match in pattern.finditer(small))
     if cued or "bogstav" in small:
         yield from (match.span("plate") for match in _TOLD_PLATE.finditer(small))
+        view = digit_view(small)
+        for match in _TOLD_PLATE.finditer(view.text) if view is not None else ():
+            yield view.span(*match.span("plate"))
 
 
 def _beside_a_vehicle(text: str, small: str, *, cued: bool) -> Iterator[tuple[int, int]]:
