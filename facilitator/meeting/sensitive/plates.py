@@ -112,8 +112,8 @@ def _spoken_of(text: str, small: str, *, cued: bool) -> Iterator[tuple[int, int]
     if cued or "bogstav" in small:
         yield from (match.span("plate") for match in _TOLD_PLATE.finditer(small))
         view = digit_view(small)
-        for match in _TOLD_PLATE.finditer(view.text) if view is not None else ():
-            yield view.span(*match.span("plate"))
+        if view is not None:
+            yield from (view.span(*match.span("plate")) for match in _TOLD_PLATE.finditer(view.text))
 
 
 def _beside_a_vehicle(text: str, small: str, *, cued: bool) -> Iterator[tuple[int, int]]:
