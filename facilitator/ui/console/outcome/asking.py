@@ -66,6 +66,7 @@ class NewBallot(QWidget):
     def _lay_out(self) -> None:
         for box, key in (
             (self.several, "ballot.several"),
+            (self.strong, "ballot.strong"),
             (self.compare, "ballot.compare"),
         ):
             self._desk.words.put(box, box.setText, key)
