@@ -17,7 +17,7 @@ from facilitator.meeting.sensitive.weights import BIAS, WEIGHTS
 # In twentieths, as the weights: from here on a person should look. Of somebody named or a home little has to
 # be said, of a neighbour who is only described, a bare function or a suspect more: much harmless is told of
 # them. A pronoun is weighed with the others, but nobody is known by it.
-ENOUGH = {"<N>": -16, "<H>": -12, "<D>": -4, "<F>": 0, "<S>": 0, "<P>": 10}
+ENOUGH = {"<N>": -16, "<H>": -12, "<D>": 4, "<F>": 6, "<S>": 6, "<P>": 10}
 # Below this no rule is believed about somebody without a name.
 HARMLESS = -44
 LONG_WORD, PART, BESIDE = 6, 5, 3
