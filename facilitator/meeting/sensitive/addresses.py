@@ -104,7 +104,9 @@ def _house_numbers(tokens: Tokens) -> list[int]:
 def _is_house_number(tokens: Tokens, at: int) -> bool:
     if tokens.is_number(at):
         return len(tokens.raw[at]) <= 3 and 0 < int(tokens.raw[at]) <= HIGHEST_HOUSE
-    is_told = len(tokens.low[at]) > 3 or tokens.low[at - 1] in _NUMBER_WORDS
+    is_told = (
+        len(tokens.low[at]) > 3 or tokens.low[at - 1] in _NUMBER_WORDS or tokens.word(at + 1) == "hundrede"
+    )
     return is_told and tokens.low[at] in NUMERALS
 
 

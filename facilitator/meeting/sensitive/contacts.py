@@ -98,7 +98,10 @@ _ODD_NAME = re.compile(
     r"(?<![\w@./-])(?P<name>(?=[a-zæøå._]{0,30}[\d_])(?=(?:[\d._]{0,8}[a-zæøå]){4})[\w.]{6,40})"
     r"(?![\w@/-])"
 )
-_REDDIT_NAME = re.compile(r"(?<![\w/])u/(?P<name>[\w\-]{3,30})")
+# "u/vestbyfyren" of Reddit, "ravnsborgboy#4471" of Discord.
+_PATTERNED_NAME = re.compile(
+    r"(?:(?<![\w/])u/(?P<path>[\w\-]{3,30})|(?<!\w)(?P<tagged>[^\W\d][\w.]{2,30}#\d{3,5})(?!\w))"
+)
 _GROUPS_OWN = re.compile(r"gruppe|\bside|forening|klub|afdeling|kommune")
 # "linkedin punktum com skråstreg in skråstreg camillabruun"
 _SLASH_SAID = re.compile(
@@ -129,7 +132,7 @@ def contacts(text: str, small: str) -> list[Flag]:
         flags += (flag for flag in [*_at_names(small)] if not _lies_in(flag, flags))
     flags += (flag for flag in [*_spoken_mails(small)] if not _lies_in(flag, flags))
     flags += _named_profiles(small)
-    flags += (_profile(match, "name") for match in _REDDIT_NAME.finditer(small))
+    flags += (_profile(match, match.lastgroup or 0) for match in _PATTERNED_NAME.finditer(small))
     if _PROFILES_SAID.search(small):
         flags += (flag for flag in [*_odd_names(small)] if not _lies_in(flag, flags))
     if _SERVICE_SAID.search(small):

@@ -13,7 +13,7 @@ _CPR = re.compile(
 _CPR_WRITTEN = re.compile(r"(?<![\d.,/-])\d{6}-\d{4}(?![\d/-])")
 _CPR_SPACED = re.compile(r"(?<!\d)(?<!\d )\d(?:[ .\-]{1,3}\d){9}(?![ ]?\d)")
 # Beside its own word it may be cut in any way.
-_TEN_ANYHOW = re.compile(r"(?<![\d.,])\d(?:[ .\-/·•–—_]{0,3}\d){9}(?!\d)")
+_TEN_ANYHOW = re.compile(r"(?<![\d.,])\d(?:[ .\-/·•–—_x*]{0,3}\d){9}(?!\d)")
 _CPR_CUE = re.compile(
     r"cpr|person\s?n(?:umme)?r|cp-?nr|sygesikring|sygsikring|gule? kort|sundhedskort"
     r"|id-?(?:number|nummer|nr)"
@@ -124,7 +124,7 @@ CPR_DIGITS = 10
 _LAST_FOUR = re.compile(r"sidste 4|4 sidste|cpr|person\s?n|født|fødsel")
 _TEN_DIGITS = re.compile(
     r"(?<![\d.,])\d{1,4}(?:[ \-]{1,3}"
-    r"(?:(?:og|så|derefter|til sidst|(?:binde|tanke|skrå)?streg|mellemrum|minus) ){0,2}\d{1,4}){2,9}"
+    r"(?:(?:og|så|derefter|til sidst|(?:binde|tanke|skrå)?streg|mellemrum|minus) {1,3}){0,2}\d{1,4}){2,9}"
     r"(?![ ]?\d)"
 )
 

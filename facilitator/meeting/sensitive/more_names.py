@@ -199,6 +199,7 @@ FAR_SURNAMES = words(
 FAMOUS = frozenset(
     {
         *(
+            "karl johan",
             "peter sommer",
             "ib spang olsen",
             "kay bojesen",

@@ -29,14 +29,15 @@ def _is_owner(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_of_compound(tokens: Tokens, name: Name) -> bool:
-    """Tell "Kim Larsen-aften" and "Muhammed-tegningerne"."""
+    """Tell "Kim Larsen-aften", "Muhammed-tegningerne" and "Jens Jessens-kvarteret"."""
     last, rest = name.last, name.last + 2
-    if name.genitive or tokens.word(last + 1) != "-" or rest >= len(tokens):
+    if tokens.word(last + 1) != "-" or rest >= len(tokens):
         return False
     if tokens.start[last + 1] != tokens.end[last]:
         return False
     is_joined = tokens.start[rest] == tokens.end[last + 1]
-    return is_joined and tokens.raw[rest].islower() and len(tokens.raw[rest]) > 2
+    shortest = 5 if name.genitive else 3
+    return is_joined and tokens.raw[rest].islower() and len(tokens.raw[rest]) >= shortest
 
 
 def _is_firm(tokens: Tokens, name: Name) -> bool:

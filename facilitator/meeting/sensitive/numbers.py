@@ -38,7 +38,7 @@ _CALLED = re.compile(r"(?:tlf|telefon(?!tid)|mobil|\bring(?: til)?(?: mig)?|sms|
 _CALL_BEHIND = re.compile(r"\W{1,3}(?:ring|sms|er mit (?:nummer|tlf|mobil)|\bwhats ?app)")
 _NEARLY_EIGHT = (7, 9)
 _PHONE_CUE = re.compile(
-    r"(?:tlf|telefon(?!tid)|mobil|\bmob\b|fastnet|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|skriv"
+    r"(?:tlf|telefon(?!tid)|mobi+l|\bmob\b|fastnet|\bringe?r?\b|sms|nummer|\bnr\b|kontakt|skriv"
     r"|mobilepay|mobile ?pay|whats ?app|fat i|fange|fanges|træffes|mig på"
     # The hall's other languages.
     r"|\bcall\b|\btext\b|\bphone\b|number|numer|telefon|zadzwo|numara|ara(?:yın|yabilir)|رقم|هاتف|اتصل|واتس"

@@ -80,6 +80,8 @@ _ORDINALS = {
 } | {f"{unit}ogtyvende": 20 + low for unit, low in _UNITS.items() if low}  # fmt: skip
 _MONTHS = words("januar februar marts april maj juni juli august september oktober november december")
 FEWEST_NUMERALS = 3
+# "femogtredive seks hundrede og tolv"
+FEWEST_DIGITS = 5
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FIGURES = re.compile(r"\d+")
 
@@ -121,7 +123,13 @@ def digit_view(text: str) -> DigitView | None:
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     spans = list(_spans(words))
     figures = len(_FIGURES.findall(text)) if spans else 0
-    return _viewed(text, spans) if len(spans) + figures >= FEWEST_NUMERALS and spans else None
+    is_enough = (
+        len(spans) + figures >= FEWEST_NUMERALS or sum(len(digits) for *_, digits in spans) >= FEWEST_DIGITS
+    )
+    return _viewed(text, spans) if spans and is_enough else None
+
+
+_HUNDREDS = frozenset({"hundrede", "hundred", "hundrede'"})
 
 
 def _spans(words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, str]]:
@@ -130,6 +138,11 @@ def _spans(words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, str]]:
     while at < len(words):
         word, start, end = words[at]
         three = words[at : at + 3]
+        if word in _UNITS and len(three) > 1 and three[1][0] in _HUNDREDS:
+            last, hundreds = _hundreds(words, at)
+            yield start, words[last][2], hundreds
+            at = last + 1
+            continue
         if len(three) == 3 and three[1][0] in _AND and word in _SPOKEN_UNITS and three[2][0] in _SPOKEN_TENS:
             yield start, three[2][2], f"{_SPOKEN_UNITS[word] + _SPOKEN_TENS[three[2][0]]:02d}"
             at += 3
@@ -142,6 +155,17 @@ def _spans(words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, str]]:
         if digits is not None:
             yield start, end, digits
         at += 1
+
+
+def _hundreds(words: list[tuple[str, int, int]], at: int) -> tuple[int, str]:
+    """Return the last word and the digits of "seks hundrede og tolv" and "to hundrede"."""
+    rest = at + 2
+    if rest < len(words) and words[rest][0] in _AND:
+        rest += 1
+    below = numeral(words[rest][0]) if rest < len(words) else None
+    if below is None or not below.isdecimal():
+        return at + 1, f"{_UNITS[words[at][0]]}00"
+    return rest, f"{_UNITS[words[at][0]]}{below:0>2}"
 
 
 def _ordinal(words: list[tuple[str, int, int]], at: int) -> str | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
-from facilitator.meeting.sensitive.numerals import digit_view
+from facilitator.meeting.sensitive.numerals import DigitView, digit_view
 from facilitator.meeting.sensitive.surroundings import before, in_figures
 from facilitator.meeting.sensitive.word_list import words
 
@@ -15,7 +15,8 @@ _PLATE_CUE = re.compile(r"nummer ?plade|nr\.? ?plade|\bpladen?\b|reg\.? ?n(?:umm
 _CUED_PLATE = re.compile(
     r"(?:nummer ?pladen?|nr\.? ?pladen?|\bpladen?|reg\.? ?n(?:umme)?r)\W{0,3}"
     r"(?:(?:er|var|vist|med|hedder|nok|noget med)\W{1,3}){0,3}"
-    r"(?P<plate>[a-zæøå]{1,3}[ .\-]?[a-z]{0,2}[ .\-]?\d{2,3}(?:[ .]?\d{1,3}){0,2})(?!\w)",
+    r"(?P<plate>[a-zæøå]{1,3}[ .\-]?[a-z]{0,2}[ .\-]?"
+    r"(?:\d{2,3}(?:[ .]?\d{1,3}){0,2}|\d(?:[ .\-]\d){3,4}))(?!\w)",
 )
 # Mopeds and trailers have four digits; only beside their own word do these mean anything.
 _SHORT_PLATE = re.compile(r"(?<!\w)(?P<plate>[A-Za-z]{2} ?\d\d ?\d\d)(?!\w)")
@@ -36,7 +37,7 @@ _CHOSEN_BEFORE = re.compile(
 # Nobody writes a word, a word and five figures so.
 _SPELT_PLATE = re.compile(r"(?<!\w)(?P<plate>(?!a b)[a-hj-np-z] [a-hj-np-z](?: \d){5})(?![ ]?\w?\d)")
 # "c m 4 4 1 0 9 er nummerpladen"
-_SPACED_PLATE = re.compile(r"(?<!\w)(?P<plate>[a-z][ .\-]?[a-z](?:[ .\-]{0,2}\d){5})(?![ ]?\w?\d)")
+_SPACED_PLATE = re.compile(r"(?<!\w)(?P<plate>[a-z][ .\-]?[a-z],?(?:[ .,\-]{0,2}\d){5})(?![ ]?\w?\d)")
 # "bogstaver D og V, tal 3 3 9 0 1"
 _TOLD_PLATE = re.compile(
     r"(?:bogstav(?:er|erne)?|plade(?:n)?|nummer|reg)\W{0,3}(?:(?:er|står der|hedder)\W{1,3})?"
@@ -56,7 +57,8 @@ _PART_OF_PLATE = re.compile(
 )
 _ANY_VEHICLE = re.compile(
     r"\b(?:bil(?:en|er|ist)?|vare(?:bil|vogn)(?:en)?|lastbil(?:en)?|vogn(?:en)?|taxa(?:en)?|knallert(?:en)?"
-    r"|motorcykel|kassevogn(?:en)?|nummerplade\w*|autocamper|trailer(?:en)?|parker\w{1,4}|car|van|auto|samochód|araba)\b",
+    r"|motorcykel|kassevogn(?:en)?|nummerplade\w*|autocamper|trailer(?:en)?|parker\w{1,4}|golf|polo|bmw|audi|mercedes|opel|toyota|ford|skoda|volvo|citroen"
+    r"|peugeot|renault|fiat|kia|seat|passat|mazda|tesla|car|van|auto|samochód|araba)\b",
 )
 # Norms and units that look like the two letters of a plate.
 _NO_PLATES = words("ds en kr nr kl is iso")
@@ -75,13 +77,23 @@ _SMALL_WORDS = words(
 def plates(text: str, small: str) -> list[Flag]:
     """Return the number plates in `text`; `small` is the text in small letters."""
     has_digits = _DIGIT.search(small) is not None
-    if not has_digits and "plade" not in small and "bogstav" not in small:
+    told = digit_view(small)
+    if not has_digits and told is None and "plade" not in small:
         return []
     found = _found(text, small, has_digits=has_digits)
+    if told is not None:
+        found.update(_in_words(told))
     figures = in_figures(text)
     if figures != text:
         found |= _found(figures, in_figures(small), has_digits=has_digits)
     return [Flag(start, end, Kind.PLATE, Reason.NUMBER_PLATE) for start, end in sorted(found)]
+
+
+def _in_words(told: DigitView) -> Iterator[tuple[int, int]]:
+    """Yield the plates whose figures are words: "bogstaverne B og R og så treogtres fem fyrre"."""
+    is_vehicle = _ANY_VEHICLE.search(told.text) is not None or _PLATE_CUE.search(told.text) is not None
+    for pattern in (_TOLD_PLATE, *((_SPACED_PLATE,) if is_vehicle else ())):
+        yield from (told.span(*match.span("plate")) for match in pattern.finditer(told.text))
 
 
 def _found(text: str, small: str, *, has_digits: bool) -> set[tuple[int, int]]:
@@ -111,9 +123,6 @@ def _spoken_of(text: str, small: str, *, cued: bool) -> Iterator[tuple[int, int]
         yield from (match.span("plate") for match in pattern.finditer(small))
     if cued or "bogstav" in small:
         yield from (match.span("plate") for match in _TOLD_PLATE.finditer(small))
-        view = digit_view(small)
-        if view is not None:
-            yield from (view.span(*match.span("plate")) for match in _TOLD_PLATE.finditer(view.text))
 
 
 def _beside_a_vehicle(text: str, small: str, *, cued: bool) -> Iterator[tuple[int, int]]:

@@ -74,7 +74,8 @@ def is_street(tokens: Tokens, at: int) -> bool:
             tokens.is_capital(at) and (not tokens.is_first(at) or word.endswith("en"))
         )
     if word.endswith(_STRONG):
-        return any(word.endswith(ending) and len(word) >= len(ending) + 2 for ending in _STRONG)
+        shortest = 1 if word[0] in "åø" else 2
+        return any(word.endswith(ending) and len(word) >= len(ending) + shortest for ending in _STRONG)
     return word.endswith(_WEAK) and any(
         word.endswith(ending) and len(word) >= len(ending) + 3 for ending in _WEAK
     )

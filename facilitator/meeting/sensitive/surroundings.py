@@ -5,7 +5,7 @@ import re
 _LIST_CUE = re.compile(
     r"(?:blok(?:ke|kene|ken)?|numrene|numre|husnumre|opgang(?:e|ene)?|linjer?(?:ne)?|bus(?:ser|serne)?|uger?(?:ne)?"
     r"|sal|side(?:rne)?|bord(?:e|ene)?|indgang(?:e|ene)?|kl|klokken|tog(?:et|ene)?|år(?:ene|et)?|punkt(?:erne)?|rute|måler(?:en)?"
-    r"|cvr|ean|p-nr|sag(?:s?nummer|en)?|regning(?:en|s)?|faktura\w*|ordre\w*|vare\w*|konto\w*|kunde\w*|journal\w*|afsnit|paragraf|§|mellem|fra|afgang(?:e|ene)?|zoner?|rum(?:mene)?"
+    r"|cvr|ean|p-nr|sag(?:s?nummer|en)?|regning(?:en|s)?|faktura\w*|ordre\w*|\bvare\w*|konto\w*|kunde\w*|journal\w*|afsnit|paragraf|§|mellem|fra|afgang(?:e|ene)?|zoner?|rum(?:mene)?"
     r"|lejlighederne|husene|garage(?:r|rne)?|perioden"
     r"|(?:el|vand|varme|gas|bi)?måler(?:en|ne)?|viser|viste|aflæst til|\w*(?:kode|licens)n?"
     # Whatever has a number of its own and is no telephone.

@@ -1,7 +1,7 @@
 """What words and their parts weigh in an accusation; written by `tests.guard.learning`."""
 
 # What it was learnt from; `tests/guard/test_learning.py` fails where that has changed since.
-LEARNT_FROM = "73b5be8c4235a19e"
+LEARNT_FROM = "2fe256d881b32642"
 BIAS = -33
 # Twentieths, then what weighs so much: "hash", "narko-", "-tyven", and "seler*" a little behind a person.
 _WEIGHED = """
