@@ -46,6 +46,8 @@ def set_out(page: Page, evening: Evening) -> None:
     evening.do(StartMeeting())
     page.goto(address.scribe_address(evening.wall, code))
     expect(page.locator("#stop-form")).to_be_visible()
+    # The door may have been told of the last stop after it gave the page out.
+    expect(page.locator(f"#stop option[value='{STOPS[-1].id}']")).to_be_attached()
 
 
 def record(page: Page, stop: WalkStop, kept: int) -> None:

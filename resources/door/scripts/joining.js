@@ -14,8 +14,7 @@ var joining = {
 
 function readFragment() {
   var found = FRAGMENT.exec(location.hash.toUpperCase());
-  // To tell the browser so holds a slow phone up: a frame later is soon enough.
-  if (location.hash) { soon(function () { history.replaceState(null, '', location.pathname); }); }
+  if (location.hash) { history.replaceState(null, '', location.pathname); }
   if (!found) { return; }
   kept.room = found[1];
   joining.scanned = found[2];
