@@ -63,6 +63,25 @@ def _is_tolerated(thread: threading.Thread) -> bool:
     return thread.daemon and thread.name.startswith(("asyncio_", "Dummy-", "pytest_timeout"))
 
 
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """Collect between tests, on the main thread only.
+
+    An engine's thread that happens to collect would destroy the windows of earlier tests: it then waits for
+    the interpreter while the main thread holds it and waits for Qt, for ever. The program itself takes the
+    same care (`ui/garbage.py`).
+    """
+    gc.disable()
+    yield
+    _tests_run.append(None)
+    gc.collect(2 if len(_tests_run) % TESTS_A_WHOLE_COLLECTION == 0 else 0)
+
+
+# Looking at everything takes half a second; what outlives a hundred tests harms nobody.
+TESTS_A_WHOLE_COLLECTION = 100
+_tests_run: list[None] = []
+
+
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The system's Chromium, for Playwright's `executable_path`."""
