@@ -70,8 +70,25 @@ def test_an_accusation_is_found_in_each_language_of_the_hall(text: str) -> None:
         "двірник прибирає сніг щоранку",
         "Min kat Misse er væk fra blok 2",
         "Nielsen & Søn's gamle købmandsgård kunne blive fælleshus",
-        "Rygtet om at klublederen skulle have stjålet er det rene opspind",
+        "Viceværten har aldrig slået en hund",
+        "Nogen Lærke synger altid i marts",
     ],
 )
-def test_praise_pets_firms_and_denials_are_left_alone(text: str) -> None:
+def test_praise_pets_firms_and_a_denied_verb_are_left_alone(text: str) -> None:
     assert look(text).flags == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ham i nr 12 er ikke så uskyldig som han ser ud, han sælger hash til børnene",
+        "naboen slår sin kone, og det er ikke mig der er skør",
+        "naboen i nr 4 er blevet frikendt, men han stjæler stadig cykler",
+        "kassereren tager af kassen, noget vrøvl at kalde det et lån",
+        "det er løgn at naboen slår sin kone",
+        "en Mohammed stjal min cykel i går",
+        "koden til min hoveddør er 4471, der er parkering bag huset",
+    ],
+)
+def test_no_word_elsewhere_in_a_text_takes_a_flag_away(text: str) -> None:
+    assert look(text).flags != ()

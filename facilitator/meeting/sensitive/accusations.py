@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 
-from facilitator.meeting.sensitive.denials import is_denied, takes_back
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.foreign import accused_abroad
 from facilitator.meeting.sensitive.hints import hinted
@@ -48,8 +47,6 @@ def accusations(people: People, found: list[Offence]) -> list[Flag]:
     # Crimes by their names, and words of other languages, are none that friendly words could outweigh.
     accused += [*_tainted(people), *accused_abroad(people), *_dens(people), *likeness.accused()]
     tokens = people.tokens
-    if accused and takes_back(tokens):
-        accused = [person for person in accused if person.named]
     each = {(person.first, person.last): person for person in accused}
     spans = {(_with_apposition(people, person), person.last) for person in each.values()}
     return [
@@ -67,7 +64,7 @@ def _with_apposition(people: People, person: Person) -> int:
 def _accused(people: People, offence: Offence) -> list[Person]:
     if offence.is_label:
         return _labelled(people, offence)
-    if offence.form is Form.PARTICIPLE and is_denied(people.tokens, offence.at):
+    if offence.form is Form.PARTICIPLE and _is_denied(people.tokens, offence.at):
         return []
     if offence.form is Form.PARTICIPLE and not _is_active(people.tokens, offence.at):
         return _agent(people, offence.at) or _without_auxiliary(people, offence.at)
@@ -78,6 +75,17 @@ def _accused(people: People, offence: Offence) -> list[Person]:
     if person is None or (offence.needs_trade and person.shop):
         return []
     return known_person(people, person)
+
+
+def _is_denied(tokens: Tokens, at: int) -> bool:
+    """Tell "har ikke slået" and "har aldrig nogensinde stjålet" for the participle at `at`.
+
+    A denial elsewhere takes nothing back: "naboen slår sin kone, og det er løgn at …" is looked at.
+    """
+    return any(tokens.word(near) in _NEGATING for near in (at - 1, at - 2))
+
+
+_NEGATING = frozenset({"ikke", "aldrig"})
 
 
 def _one_of_both(people: People, person: Person) -> Person:

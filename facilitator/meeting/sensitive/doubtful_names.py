@@ -78,9 +78,8 @@ PETS = words(
     traktor traktoren cykel ladcykel bil båd
     """
 )
-# "en Eriksen-bane" and "nogen Lærke"; but "en Brian der …" is somebody.
-_ANY = frozenset({"en", "et", "nogen", "noget"})
-_WHO = words("der som fra i på og er har hedder kaldet har kom kommer , .")
+# "nogen Lærke er fløjet"; but "en Brian" is somebody, whatever follows.
+_ANY = frozenset({"nogen", "noget"})
 _OWNING = words("min mit mine vores vor en et hans hendes deres naboens")
 _NAMING = words("hedder kaldes kalder hed , : er")
 # ... and before these, a hero of a book or of history.
@@ -125,7 +124,7 @@ def is_of_a_story(tokens: Tokens, first: int, last: int) -> bool:
     before, after = tokens.word(first - 1), tokens.word(last + 1)
     if before in THINGS_BEFORE or after in HEROES_AFTER:
         return True
-    if _is_of_a_pet(tokens, first, last) or (before in _ANY and after not in _WHO):
+    if _is_of_a_pet(tokens, first, last) or before in _ANY:
         return True
     is_nickname = not _NICKNAMED.isdisjoint(tokens.low[max(0, first - 3) : last + 3])
     is_alone = first == last and not (tokens.same_sentence(first - 1, first) and tokens.is_capital(first - 1))

@@ -1,6 +1,6 @@
 """Given names and surnames from farther away, written without accents, and names that mean nobody here."""
 
-from facilitator.meeting.sensitive.nordic_names import NORDIC_GIVEN_NAMES, WORLDS_GIVEN_NAMES
+from facilitator.meeting.sensitive.nordic_names import NORDIC_GIVEN_NAMES
 from facilitator.meeting.sensitive.word_list import words
 
 _TAMIL = """
@@ -117,6 +117,57 @@ waleed widad wissam xhevat yahya yara yazan ylli yusra zabiullah zaher zaid zain
 ziyad zlata zuhair zuhra zumra
 """
 
+_THAI_AND_KHMER = """
+anchalee anong apinya areerat arthit boonmee boonsri bopha bopharath chaiya channary chanthara chanthy
+chantrea chompoo daranee duangjai jintana kanchana kanokwan kanya kittisak kosal kunthea malai malee mealea
+naree nattaya nittaya nongnuch onanong orathai panya patcharin ploy pornpimol pornthip pranee prasert
+rachana ratana ratchanee rattana rithy saengdao samnang sarawut sawat serey sirikit siriporn sokha sokhom
+sombat somchai somjit somkid sommai somphone somporn somsak sophal sophea sopheak sopheap sothea srey
+sreymom suda sukanya suksan sumalee sunisa supaporn supranee surasak suthida thanakorn thavy thida thongchai
+vannak veasna veerachai wandee wanida wannapa warunee wichai wilaiwan yupin
+"""
+
+_SOUTH_ASIAN = """
+aditya amrita anil anita anjana apsara arati arjun arvind ashok ashwin bahadur bhim bimala binita binod
+bipin bishal chandani dawa deepa devi dhan dinesh durga gagan gautam geeta gita hari indira indra ishwar
+jagat jamuna janaki jyoti kabita kalpana kamala krishna kumari kusum lal laxmi lhamo lobsang manish manoj
+mohini muna nabin narayan naresh nirmala nisha pasang pawan pemba phurba pirabaharan prabin pradip prakash
+pramila puja purna pushpa pushpam radha rajendra rajesh rajkumar rama ramila ranjit rekha renuka rishi
+rojina rupa sabitri sagar samjhana sangita sanjay santosh saraswati sarita saroj sellathurai shanta sharada
+shiva shreya shyam sindhu sita srijana subash sudha suganthi sujan suman suraj suresh surya sushil sushma
+thangaraja tharsini thayalan thayaparan tsering tulsi uma umesh usha vijay vimaladevi yamuna yogeswary
+"""
+
+_SOUTHERN_AND_LATIN = """
+adelaide afonso agostinho alcides alejandra alejandro alvaro amalia anabela antonella araceli arlete armando
+arminda ascensao augusto aurelio beatriz belmira bernardo bruna caetano candida celeste celso cesar claudia
+claudio conceicao consuelo cristiano dalila dario davide deolinda despina dimitris diogo domenico duarte
+edgardo edite eleni elisabetta emanuele emiliano encarnacion enrique enzo ermelinda ernesto esteban estela
+ester eugenio fabiana fabio federica federico felicia felipe fernanda fernando filippo filomena flavia
+florencia fotini francesco franco gabriela gaetano genoveva gerardo gilberto gioia giovanna giovanni
+giuliana gonzalo graca gregorio guadalupe guido guilherme gustavo heitor henrique hilario iara ignacio ilda
+ines iolanda isadora isaura itziar jacinta jacinto jaime jeronimo joana joao joaquim joaquin jorge josefa
+josue juanita juliana julieta julio kostas leandro leonor leticia lidia lorenzo lourdes luana lucia luciana
+luciano ludovica luisa luiza lurdes manuela marcela marcello marcelo marcio margarida mariana mariano
+marilene marisa martim mateo matilde maura mauricio maurizio micaela miguel milagros milena mirella
+montserrat natalia neusa noelia norberto nuno octavio orlando osvaldo otilia pablo palmira paola paolo
+patricio paulina paulo pedro pilar pio quim rafaela raimundo ramiro raquel reinaldo renato ricardo roberta
+rocio rodolfo rodrigo rogerio romeu ronaldo rosana rosario rubens ruy salvatore santino sebastiao serafina
+sergio severina silvana silvia silvio simao soraia stavros stefania susana telmo teodoro teresa tereza
+thiago tiziana tomas tulio umberto valdemira valeria vanda vasco vassilis vicente violeta vitor vittorio
+waldir wilma xavier ximena xiomara yolanda zelia zulmira
+"""
+
+_ALBANIAN_AND_BALKAN = """
+adelina afrim agon albina albulena ardian ardita arian arta artan avdi avni behar bekim besa besart besim
+blerim bujar burim dardan dashuri dijana driton edona elira elmaze emine enver ermal fadil fahrije fatbardha
+fatlum fatos feride flaka flamur florije gentiana gezim granit hajrije hasime hysen ilir jehona jeton
+kastriot kujtim leonora leutrim liridon liridona lirije luan lulzim majlinda mimoza mirjeta naim naser
+nazmije nexhmije pashko qendrim remzije rexhep rrahim rrezarta sadete sadik sefer selvete selvije shaban
+shkelqim shkelzen shkendije shkurte skender sokol taulant teuta valdet valmir valon vehbi vjollca vlora
+xhemail xhevahire xhevat yllka zana zef zejnulla
+"""
+
 _SHORT_FORMS = """
 abdirizak abdirisaq abdiaziz abdinasir abdiqani abdishakur abdisalam abdulqadir abdullaahi amaru amaya arjun
 siddharth aditya akshay ananya anjana aarav ishaan rohan rhea vivek varun tarun torkild thorkil torgny
@@ -158,9 +209,10 @@ FAR_GIVEN_NAMES = frozenset(
     for listed in (
         *(_TAMIL, _URDU_AND_PUNJABI, _GREENLANDIC_AND_FAROESE, _CHINESE_AND_EAST_ASIAN, _AFRICAN),
         *(_HUNGARIAN_BALTIC_BULGARIAN, _MIDDLE_EASTERN, _SHORT_FORMS, _DANISH_AND_NORDIC, _MIXED),
+        *(_THAI_AND_KHMER, _SOUTH_ASIAN, _SOUTHERN_AND_LATIN, _ALBANIAN_AND_BALKAN),
     )
     for name in words(listed)
-).union(NORDIC_GIVEN_NAMES, WORLDS_GIVEN_NAMES)
+).union(NORDIC_GIVEN_NAMES)
 
 FAR_SURNAMES = words(
     """

@@ -55,7 +55,7 @@ PLACES_AFTER = words(
     vuggestue plejehjem sogn kapel museum stadion hallen bibliotek højskole efterskole friskole vig bugt
     ø fjord by hule plys klump danske anka legat pris-prisen baba bahia apotek aften bank moske moskeen
     hammer statistik banden band orkester plejecenter klinik lægehus lægerne fitness gym market bazar
-    bazaar
+    bazaar bane banen smedje smedjen
     """
 )
 SURNAMES_TOO = frozenset({"bro", "vig", "fjord", "bager", "hus", "dam"})

@@ -1,290 +1,295 @@
 """What words and their parts weigh in an accusation; written by `tests.guard.learning`."""
 
 # What it was learnt from; `tests/guard/test_learning.py` fails where that has changed since.
-LEARNT_FROM = "2fe256d881b32642"
+LEARNT_FROM = "9684179d184feff3"
 BIAS = -33
 # Twentieths, then what weighs so much: "hash", "narko-", "-tyven", and "seler*" a little behind a person.
 _WEIGHED = """
 -19 vejen
--18 dk snap vek*
--17 fugle- gerne skriv
--16 blev* åbent
--15 fordi god ringe- sent tid
--14 -arken fant* heder kan kl mad områd- plads set* skal*
--13 -arede -piler fores- fødse- god* hjalp larme- lys* pake snake- spiler vi
--12 -hjelp -kater -ukede burde* com jeg* leger maj repar- samle- snak tak taler* vand* varme
--11 -esion -varer <.>* eler ferie* grile- her hånd knet kome musik nogen nytår nøglen parke- parkerer samler
--11 savne- skiso- svare- svarer synes søger sønag
--10 -edive -kerer -kimel -ngede -rigen -skine -talte -ulvet -usker adhd altan at* bange bil* brug cyklen et*
--10 fejl find flot fodbo- foran forteler forteler* gres gulve- gulvet gør* havea- hej holer inlat invit-
--10 krige- krigen lave lys løg ned* nøgle- os paser plads* polit- ptsd rampe ring ringede ser* skimel somer
--10 svar svert taler tegne- tolk trøst- tur unge venter venter* vile*
--9 -avner -edede -egner -freni -iktok -inget -kreft -reset adhd* aftal- alrig* autis- benk bileder* bilka
--9 bloms- c cykle- deler* depre- fem ferien friti- fået først* giv grese- greset hanle hjalp* hjelper
--9 hjert- holdt* høj høns lege lese leverer* løg* miste- mistet* måned numer om* parkerer* ptsd* reded-
--9 redede ret* revis- råbe samler* savner sit skisofreni snydt start- sted strik- sønag- take tikto- tiktok
--9 tret utet vente- vil* øver
--8 -bilen -idlit -kåret -ntakt -stuen -vedet -yklen -ården -øglen <#>* advar- alkoh- baby banken blade bol
--8 brene* busen bøde demen- falet* fant feles- fik flise frigi- funet få* gerne* gårde- gården gør helt
--8 hovedet husk husle- inlat* is jul k* kl* kloken* kontakt lade* larmer larmer* leger* lekti- lov løbe
--8 løgn nu* over* pent plant- porte- regle- regnskabet ros skade- skift- skrap skåre- skåret skåret*
--8 snaker* sofa spile- så* søger* talte* tidlit tom* tredi- tredive tret* tvili- tvilinger tyve unger-
--8 ungerne vere vile virke- virker x
--7 -agram -amler -ation -bejde -dgang -elper -encen -ender -erien -idste -ilsen -istet -jener -lejen -lepay
--7 -loken -luben -nagen -nskyl -orman -pchat -ratis -rylup -sedel -steme -viser -ynger aflev- alene besteme
--7 bestyrelsen bileder bilit bol* boler boligforeningen branen bør børnebørn det* enu falt feleshuset finde
--7 flyte forke- forma- forman fryse- glemt grati- gratis greset* halvt henger* hentede hilsen hiv hiv*
--7 hjelper* hjeme- hus* huslejen højt ilen ilen* insta instagram kat kat* keleren kende- kender kreft køen*
--7 lastb- lave* lejet luked- lukede lyter* lå låner løb mistet mobilepay mvh nytår- også* op planter* port
--7 porten rart regns- ret ringede* sedel sidst- sidste skadestuen skeve skevt skiftet* skimel* skral snapc-
--7 snapchat sofa* spiler* stati- stope- styr synge- synger synger* tirsd- toget tom tryk uge uhel unsky-
--7 unskyl vaskemaskine veg vide vil vinte- viser åbent* år
--6 -aften -angen -ansat -armen -armer -betes -cykel -edler -eklub -elsen -erdig -eslår -ftalt -getøj -glene
--6 -inede -kafen -kaser -kerte -komen -kyder -lasen -lenen -lepsi -liker -lsdag -lsker -neret -ngang -nvejr
--6 -ognen -ortet -ravid -relse -riber -rilen -ritid -rupen -temer -teren -teret -tspil -viste -vning -ydset
--6 -yvene -øster <F> advarer advarer* aftalt alarm alarm* alkoholiker alkoholiker* bager barnevogn
--6 barnevognen bedre beste- biled- bliver* brane- brystkreft busen* bør* cpr cykle cyklerne* deler dement
--6 depresion diabe- diabetes diabetes* dk* døren egne elske- elsker end* epile- epilepsi feles* feleskafen
--6 fjern- flyte- foreslår forkerte forman* forta- fortalte forte- frem fritid fuglene fået*
--6 fødselsdepresion føl før* gode* gravi- gravid gravid* gribe- griber grilen griler grinede have heken
--6 heken* hjelp- hjem* hoved- huset hørte* ingan- insta- istan- istansat k kafe kafe* kelre klager* klase
--6 kloken knet* kome* koret korts- kortspil koster kryds- krydset lampe leget- legetøj legetøj* lejligheden
--6 lerte lever- leverer lidt* lyd lyd* mail malet* medicin mere* mobil- morge- mødet na navn* nogen* om
--6 området onkel opgang* p papirsedel parki- piseriet* plenen pris prisen* psyki- refer- regner regnv-
--6 regnvejr reparerede revisionen ringet ritit rude ryder ryder* sagde* same* samen* sanka- sankasen sedle-
--6 sedler sent* sjele- skak skam skater sker skevt* skole skrap* skyder skøn slog slået* smed* snake sprog
--6 st st* stemer stern- stige stod* stort stres stude- støj svarer* svine- synes* sød* sønagen tid* tidli-
--6 tolk* trape- trome trome* trøster tyven- tyvene udsat udsat* valt vanet vant vek velko- velkomen venli-
--6 vinke- vinue viser* viste åben år*
--5 -ailer -amper -arlig -ateri -avede -busen -dalje -dkent -elavn -elvom -emens -enlig -enter -erene -estop
--5 -evogn -genem -gfyre -hatib -iativ -imers -jerds -klava -koman -ktyve -lavet -lemer -luder -mater -nenes
--5 -ngler -ofler -ogene -olker -pgang -riger -råret -rømen -sning -stbil -tedet -temte -tisme -tmail -trede
--5 -ufter -urtit -ønter abort- aborteret aborteret* afleverede afvis- afviste afviste* alshe- alsheimers
--5 alsheimers* altanen* ambul- autisme autisme* bager* bakla- baklava bange* bat bat* bater- bateri beder
--5 bedst- bilka* blade* blev blink- blomster* blomsterne boler* bolig brev bruge byget børnene bøt bøt*
--5 cyklerne da* demens dot drile- dufte- dufter dør* eg ekstr- epilepsi* falt* faste- fastelavn
--5 fodbolstøvler fodbolstøvler* fordelingen forklarede forklarede* forst- fortalte* forår- foråret
--5 fuglekaser fusker først- galt gemer gleme- glemer gmail godke- godkent gril gået haveafal haveafal*
--5 havearbejde hilse- hjemelavet hjertestop holer* holm holm* hotma- hotmail hovedet* hurtit huske- husker
--5 huslejen* højt* igene- igenem ihjel* imod ingen* initi- initiativ isen julen karto- kartofler kender*
--5 kere khati- khatib khatib* klare- klase* klube- kluben konta- kontanthjelp kreft* krone kultu- kun*
--5 køres- lamper laper larmen lastbil lastbil* laved- lavede lengere* lere liv loder lov* luke lukede*
--5 lyset løbet løbet* mad* magac- malet malmø mangler marts medal- medalje meget* mistede mobet møble-
--5 møbler mønte- mønter na* name narkoman narkoman* navne- neter neter* nogle nøglen* opgang opleg orden
--5 ordet ordet* os* paser* plaka- planter plenen* pose* postk- postkasen prosę redede* regning* reparerede*
--5 reparerer reparerer* resta- retfe- retferdig rolat- røde sagde sang sat selv* selvo- selvom sen sete
--5 skal skiftet skolebusen skolebusen* skrig- skriger slude- sluder slukede slukede* smed snabe- sne snydt*
--5 spil spiseforstyrelse spiseforstyrelse* stake- station stemt- stemte sterne sterne* stod strømen
--5 strømen* studerene styr* støte støte* sumba* supe* svar* svert* sygemelt* syr syr* taber taber* tak*
--5 talte tilad- tirsdagen tlf togen- togene tolke- tolker tolv trail- trailer tredive* trene- trener treng-
--5 trenger trenger* tricktyve tyven* vaner varer vaskekort vaskeriet venlig veres- vinker vinteren vå øver*
--4 -altet -amlet -ancen -arsel -arter -artet -baten -caden -caygu -dagen -domen -dosis -dprop -ecafe -edste
--4 -ekede -elent -elere -emelt -enger -engst -erfor -eslog -evyen -gevej -heden -huset -ideør -ilier -ilyke
--4 -inson -inuer -ipede -jente -kedet -kenen -kstra -ktier -lator -lborg -leger -lytet -melig -melte -mning
--4 -nabel -nelig -ngere -niven -nstre -nøgle -odbol -ofest -oftet -oning -orgen -otyve -ovede -plads -ranen
--4 -rdner -rehus -resko -rudet -ryser -sbrød -scord -sehol -slået -tadig -tarte -terer -terkt -terne -toler
--4 -toret -tyker -urant -utist -varet -vator -visen -vlhed -ykisk -ådets aids aids* alene* altan- altså*
--4 ambulancen an* angst anmelte anmelte* anore- autist autist* avise- aviser baner baner* banke- banko bar
--4 barnevognen* bedste betjente bibli- biblioteket blodp- blodprop bole bor* borde borem- brate breke-
--4 brekede brev* brug* byge bøde* bøgep- bøgeparken cykel- d dater* denga- dengang depresion* depresiv
--4 depresiv* disco- discord driler dårlit* ebler ebler* eid ekstra ekstranøgle elbil eleva- elevator enern-
--4 enerne er eren facaden faler fb ferie festudvalet fik* fin fjerd- flink flink* flyter* flytet fodbol
--4 forde- forel- foreslog foreslog* foreslået forkl- fortj- fortjener frisk frit fryser fugle funet* fyrer
--4 fyrer* fødselsdag født første første* gaden gamle gavekort* glemt* grine haveg- havegrupen haven hegn
--4 hej* hek hentede* herverket* histo- honin- honing huer huler- hulerne hus hygel- hygelit hånve- højhu-
--4 hørt* ide ike* ingangen initiativ* inkal- insti- intet inviteret inviteret* is* jer juni kamera*
--4 kanyler* klaget* klasen klipede klipede* knalerterne knive- kniven kniven* kol kol* kontanter*
--4 kontanthjelp* kulen kulturhuset købt* lampe- leder* lege* lektier lenge- lengere lengs- lengst lerte*
--4 liger* like live livsf- loder* lofte- loftet loved- lovede lovede* luft lyter låner* lånt m magacaygu
--4 male mange* medic- mega mega* mig mobet* mobil musik* måske møde nabof- nabofest nater- nøgle onsda-
--4 opgan- opleg* ordne- ordner ordner* overdosis parkering parkinson parkinson* paset paset* perer- pererne
--4 pga pigek- pigerne* plakater plene- politiet posen prakt- prøve- prøvede prøvede* psykisk psykisk* på*
--4 påkør- påske- rabat rabat* rabat- rabaten referater reglerne regne- regnskabet* reker reker* restaurant
--4 revet* revye- revyen ringer rolator rosen- salte- saltet samlet sedler* siren- sjelent skisofreni*
--4 skral* skur sluke smyker* snabel snabel* solne- sp stadi- stadig starte startet startet* sterk- sterkt
--4 sterkt* stoler stopestedet svaret svaret* sver sviner sygdomen sygem- sygemelt sød søde søvn tag tegner
--4 tekni- teper th ti* tidlit* tilyk- tilyke torsd- travlhed trehu- trehus tresk- tresko tresko* trøstede
--4 trøstede* trøster* tunel- tunelen unerv- vaner* var* varer* varev- varme* varmen varmt vaskemaskine*
--4 veken- vekenen venlig* venst- venstre verd verkt- vh videør videør* vinker* vinuer vises vunet vunet* x*
--4 yoga ålbor- ålborg øje øje*
--3 -agede -amera -ampen -anien -asede -baken -breve -celer -delse -diner -dsvej -døren -ebrik -egade -ehave
--3 -ejder -ejrer -ekort -elsti -ement -enmad -ering -ernet -erose -erten -evnet -ferat -freds -genen -getet
--3 -holet -ilføj -iling -irker -itige -kelte -keste -keter -kevej -kylen -kødet -laden -lafel -lager -larer
--3 -lebus -letre -levet -liste -matik -meker -meleg -naker -nktum -nskab -nsome -ogade -ompet -orier -ormor
--3 -orsøt -polar -pslag -purte -raper -rdber -rdene -redag -resiv -rktøj -rnede -rnene -rsyge -rukne -saren
--3 -serne -skade -stede -tadon -tedag -tetid -tetøj -tevat -timan -toper -topet -tovet -ugere -uitar -vilig
--3 -visor -vmord -ygede -årlit -ørdag -ørnet adgan- adgang afdeling afløs- aften aften* afven- afvening
--3 afvening* arbejde arbejder arbejder* ban bar* bare* barne- basar- basaren bebør- benet betalte bilen*
--3 bilit* bipol- bipolar bipolar* bleve- blevet bolen bor boremaskine brate* brudt* brugernavn budge-
--3 budgetet busto- bustopet bustopet* butik* byged- bygede bygede* byger byget* byted- bytedag børne-
--3 børnehave børnehave* børnenes børnenes* cpr* cykelskuret cykelsti cykler* dag dans danse dansk dansk*
--3 decem- december dejli- demens* dene dimis- dimision dimision* dot* drukn- drukne drukne* dårlit eblet-
--3 ebletre ebletre* egen* ekstra* ekstranøgle* eler* elste- elsterådets eneste* ensom- ensome ensome*
--3 falaf- falafel falde falde* fat fejer fejer* fejre- fejrer fejrer* felespisningen ferie- festu- filen
--3 finde* fines- fineste fireo- flask- flasker fliserne flot* flote flyter foreslår* forsøt forsøt* forto-
--3 fortovet freda- fredag frem* fremlagde fremlagde* fri frivi- frivilig frivilig* fødselsdepresion* gamel*
--3 gardiner gardiner* gavekort gemel- gemeleg gemeleg* genem- gester* gid giver glemer* gmail* gode godmo-
--3 godmorgen griler* gråd grønt guita- guitar guitar* går* gårdf- gøede gøres h h* hegn* hek* helere* her*
--3 historier hjelm* hjelp hjemelavet* hjertestarter hjørnet hol holdt honing* hotmail* huer* huset*
--3 husholet huske huske* husleje* hånd* hånverker høj* hørte ide* inbrudet* inkøb inviterede inviterer
--3 inviterer* istansat* jordb- jordber julea- juleaften kage kagekonkurencen kamera kampen* kartofler*
--3 kaserer* klager klasen* klaver* kloke- kom* komer* komet* koret* korte- koster* kryke- kryker kø* l
--3 ladcy- lav ledig ledig* legeplads lejet* lektiehjelp lerke- leser- leserbreve leserbreve* lil liste
--3 live* luker* luket lyder lyte lyted- lytede lytede* låne låsen låser låste lørdag m* markedet matem-
--3 matematik medicin* medle- mener* menes- menesker metad- metadon metadon* mistede* morgenen morgenmad
--3 mormor mosen myg myg* må* møde* mødte mønter* mørke natev- natevat natøj navneskilt nesen net numer-
--3 numeret numerpladen nytår* nøgle* nøglebrik onsdagen ont op* opdagede opdagede* opsla- opslag p* park
--3 pased- pasede pasede* pengene pensionister pent* perso- politiman politiman* prote- protesterer
--3 protesterer* pumpe punktum punktum* referat regnskab rema revisor revne- revner revner* ring* ringet* ro
--3 rosa rose ryge ryger røgen sagen sang* savner* sede selvm- selvmord selvmord* seng senil senil* sinsyg*
--3 sit* skelt- skelte skime- skoda skolebus skolebus* skov skrev skriger* skylen skøde- skødet slag* slem
--3 smeke- smeker smeker* smuke- smukeste snaker sne* snen snore- snoren snoren* solceler solen somer-
--3 somerfesten spani- spanien spile spurt spurt- spurte stationen steme- stile* stk stoper stoper* stå
--3 stået støvsugere suker- sukersyge sumba sur* svarede svarede* svejs- sver* sving sving- svinget svømn-
--3 svømning sygdo- sylte- syltetøj syltetøj* synet søge søn* sønag* telefonen* teper* thi tiden tiladelse
--3 tilfø- tilføj tjene- tjener tog tolke tomat- tomater torsdag tovho- tovholer tovholer* trafi- traper
--3 traperne tromp- trompet ture ture* tyne tysklan* tyveriet tålmo- ud* ukr ukr* unerviser unerviser* utet*
--3 utilf- utilfreds utryg v valt* vanskade vanskade* varevogn vaxån vaxån* ve ventede* ventetid ventetid*
--3 vere* verktøj veten* vinkede vinkede* vinuer* viste* ålborg* ønske- ønsker ønsker*
-3 -anket -anske -arage -atman -budet -dater -ebror -ejede -elige -eling -emede -engen -ensin -ergas -erlig
-3 -ersøn -etalt -faler -føler -ilede -ilhol -ionen -istan -karet -kivet -kolen -koler -kufen -laske -limer
-3 -lipet -luket -lyter -løser -mente -meter -mphun -nalet -nifer -nting -ntret -nuste -nuter -ontor -onyme
-3 -orfin -orvet -pirer -ralet -ratet -raven -reber -recis -risen -rsleb -rtele -rødre -seter -situm -sladt
-3 -suger -tbøse -tivet -tyrer -tøjet -tøten -udsit -ugsen -ultne -usket -usler -vaske -vinen -øften -ørene
-3 <H> a a* ad* afal afal* ales alt* anen anonyme ansit- arbejde* arbejdet* arkivet avis badekaret
-3 badeverelsesvinuet bagha- baghaven banket banket* barnet* barnevogne barnevogne* befamler* belte- beltet
-3 bensi- bensin berer berer* betaling betalt bilag bilederne bilet- biletkasen bista- bistan bloken*
-3 boligstøten bord brent brors brors* brudt brugs- brugsen brun* brødr- brødre bukse- bygep- bygepladsen
-3 chris- coke* dagpe- dagpenge deket* demente depositum drebe- dreber dreber* døde* dør dørtelefonen*
-3 efter eget ekstranøglen elevatoren* elre* ener enlig fast fed fed* feste- fetre firme- firmet flaske
-3 foreningen formi- formidagen fortele freme- fremede fremlejer fremlejer* from fulmaten fusket fusket*
-3 fyler fylt* førti- førtidspension førtidspension* garage garage* gasen genbrugsbutiken genbrugsbutiken*
-3 gifte gifte* gjort godt gravene* grime grøft- grøften gyle gyle* halsen* halv* halve hat heleri* henge-
-3 henter henter* hentet hever* hul* hunre- hyler hyler* hårdt* i i* in inbru- inbrudene ingen- ingenting
-3 insam- insamlingen insamlingen* jake kamph- kamphun kamphun* karak- kasev- kasevogn kasketer kasketer*
-3 kaution* kiosk- klipet knust- knuste komer kontor konvo- kopierer* kopieret kopieret* kune kusin- kusine
-3 køles- kørt* kørte* lade lavet lejlighed* lejligheder* lert* leser leser* leveret ligen- ligene light-
-3 lileb- lilebror lister lomen love luftb- luftbøse luftbøse* luter lyver* låst* lægge lægge* løber*
-3 løsla- løsladt løsladt* maler- malerfirmet manag med* midt* minuter morfi- morfin mormo- mormors* motor
-3 musli- muslimer nej numerplader ny nye* nå ofent- opbevarer opbevarer* ope* opgaverne overfaler
-3 overfalet* overskud papirer papirerne* pas perker perker* plays- pludselig* poser- precis precis* prise-
-3 pudsi- pudsit pung* puter* ratet referatet regni- regninger rejse rejse* reken rekru- rekruterer rengø-
-3 resten roder rodet ruder rør sad sager samvi- samvitigheden schol scote- senge- sengen side sig* skilt*
-3 skimer* skolepigerne* skoler skralet skruer* skufen skød* sluket slår* smyke- smøger* snife- snifer
-3 sorte spejderhyten spejl- sprang* sprøj- stilet styre- styrer styrer* støvsuger sulte sultn- sultne
-3 svigersøn så søn tag* tar* taske* teler teler* tent tent* tesk* tilba- tilho- tilhol timer* tiper tiper*
-3 tiser* torve- torvet travlt* treker* trick- tryke- tryker tunelen* tømer tømer* tømte* udbud udbud-
-3 udlejer* unersleb unersleb* unger vad* vanve- vanverket vapes* vatma- vatman vegen venin- ver* veret
-3 vidvaske
-4 -abyen -adrer -adser -agene -alsen -amser -anker -asene -asken -avnen -dsede -edfar -egift -eglad -ekten
-4 -emsom -enine -erier -ertog -esket -evede -gaven -gever -gvogn -halen -hører -ierer -igere -ketøj -kimer
-4 -kufer -laner -lerum -malet -merer -mlede -nsion -nslag -nyter -oltet -omile -ordan -osken -osten -ovlig
-4 -peret -piger -pyter -redit -redje -renge -riser -river -rmene -rnsyn -runen -ruset -sbest -skene -tenen
-4 -tofer -token -tålet -udser -veret -yntet -yveri af* alrig alter- anet anony- arbejdet arbejdstiden*
-4 asbest asbest* autom- automaten b* babye- babyen bagdø- bedt beken belte ben berus- beruset besøg-
-4 biler* blå bo borde- bran branm- bro bruge- brut bryde* brød buskene buskuret* bygeg- byter byter* båd
-4 båden bøger bøne campi- campingvogn coke dankort* dba deket dele drenge drive- driver driver* entre-
-4 entreprisen entreprisen* faktu- faler* far* feter* filme- fines fjernsyn fjorten folks* forgiftet*
-4 forsikringen forsø- fulmaterne fylt givet glems- glemsom glor golf grams- gramser gramser* grunen
-4 grunen* gult halse- halsen hansker* havde havne- havnen hegnet* hever hevet hjelpe* hjulk- huler* hårdt
-4 id id* ihjel ik ike inesp- inesperet inesperet* inkør- inkørsel inter- it jathy- jathyten kagekasen
-4 kamer- kamerer kanon- kanonslag kaske- kauti- kaution kidna- kiger* klokerne klorin* knale- knalerter*
-4 koden kokain* kolek- kolekten konfirmanerne kopierer kredi- kredit krevede krevede* kvine- kviner
-4 kvinerne køber* kørekort* kører kørt laboratorium* ledni- ledningen leg legepladsen lejlighed lever
-4 ligeglad ligeglad* lila lort lort* luftg- luftgever lå* låst maker maler* malin- maling maling* maski-
-4 medar- mente mente* merker* mesen- mesenger midag midt minreårige* mober mober* møder* nabør neto* nok*
-4 nyt* nøgen- nøgenbileder nøgenbileder* omkledningsrumet omsorgsful* opgaven opkre- opkrever opkrever*
-4 overtog overtog* pakerne* papirerne perke- pigernes plader* pladser pokalerne polak- polakerne
-4 polakerne* pot pot* priser priser* promi- promile pudser pudser* pynte- pyntet pyntet* pølser* ramt*
-4 retet* retur- returkomision returkomision* roteg- rotegift rotegift* ruder- ruderne rulep- rygen røved-
-4 røvede røvede* sex sex* sider* siger skat* skimer skolebørnene skolens skolepiger skolepigerne skriver*
-4 skufer skyl skød sling- slinger slinger* sluke- slå* slås slås* smadrer socia- som* sparket* spiser*
-4 sprut sprut* spyte- spyter spørger* stedf- stedfar stiker* stofe- stofer stoke- stoken straf stue
-4 stålet* svare svøme- svømehalen syste- taske- tasken telefon* tener tener* tente tesker tesker* tesket
-4 tesket* that tilbage* tilhø- tilhører tiser tredj- tredje u u* udlejer udnyt- udnyter udval- udvalet
-4 udvalet* ulovlig ulovlig* unerlit ungdomskluben* varme- vasketøj vejer venine viske- vist voltet vorda-
-4 vordan vorfor* åbnet øve
-5 -acist -acket -adsen -afiti -akeup -anler -arene -astet -atene -beret -edlem -egale -eholt -ejdet -eleri
-5 -eltet -enset -entet -fonen -geren -giver -gsful -iania -ighed -inele -irket -jemet -kohol -lever -loter
-5 -lsket -luker -madre -mling -ngsel -nrede -okain -olens -olige -piste -preke -ragen -rager -rbudt -rdrer
-5 -renes -rerne -røjer -røven -serer -sgreb -sitet -stene -taget -tiden -toren -ulter -umene -umper -unens
-5 -upede -urene -usine -ystet -årige aften- alarmen alkohol ansat ansitet ansøgningerne* arbejdstiden arm
-5 armen- armene asbes- b bag* banem- banemedlem banemedlem* bedrager bedrager* befamler beholt
-5 beskytelsespenge* bider* bidt* bilek biler- bilerne blive* blok blote- bloter bloter* bo* bolig- brost-
-5 brosten bryde- bryder brystet brød* burde bygea- bygeafal bygeafal* bøn børn canab- carpo- christiania
-5 compu- dage depos- dobel- drivh- drivhuset dumpe- dumper dumper* dyr* ejer* eleve fakturerer fakturerer*
-5 fengsel feriekasen feriekasen* feter finder* forbudt forening forfa- forfalsket forfalsket* forskelige
-5 forskud fra from* garagen gemt gemt* gift* givet* grafiti gris* grun* grus gud hacket hacket* hagekors*
-5 halen halsg- halsgreb halsgreb* halvdelen* hansker hashklub* havemøbler havemøbler* heleri hener
-5 herverk* hestene huger huger* huget huget* hun hune huser huser* hånen ilega- ilegale ilegale* jeres job
-5 journ- kalt katen- katene keler- kelerumene kiosk koberet kokai- kokain komunens kontingent* konto kort*
-5 krimi- kriminele kriminele* kvite- kvitering køber købte køre leker leker* lense- lenset lenset* lever*
-5 licit- lide* liste- lånte lås låse* makeu- makeup makeup* minreårige minut- mod* musik- nasis- nat nede
-5 never ni* nyt og omsor- omsorgsful opfor- opfordrer opfordrer* opgaver oplys- overt- paker- pakerne
-5 papir- plade- plader poser puter påvir- påvirket påvirket* racis- racist racist* reste- reter reter*
-5 rocke- roter* råbte* røver* røver- s* salet samlede* sig siker sjovt skudt skunk skunk* skure- slave
-5 slave* smadre solbr- solbriler solt* spejd- spist- spiste spritkørsel spritkørsel* sprøjter sprøjter*
-5 spørg- steln- stemt stemt* stink- stinker store støvl- støvler sulte- sulter sulter* tager taget* terase
-5 toile- tredje* trek treme- tremer trile- trøje- trøjer tøj* tømes under* vaske vasker* vat ved* vem*
-5 vener ventelisten videre* vidvasker vidvasker* øl
-6 -acade -aling -cialt -derne -ekene -erket -grene -ieret -ilmer -ingen -inler -inlet -irmet -isker -isten
-6 -lader -lorin -mpler -ntant -orbud -orium -piser -ravet -revet -riner -ryder -støte -svant -synet -ueret
-6 -unene -uvert -øjter afpreser* alarm- alere- alerede badek- badev- banen* bede befam- begra- begået*
-6 beskytelsespenge bestyrelsens betaler bider block block* boks boligstøte bruger* bus butiken chikanerer
-6 chikanerer* dater deken- dekene dekene* dyr e eks elers ene enest- eneste facade far fars feleskasen*
-6 filmer forbud forbud* foreningens forsvant genbr- genem* get gift give griner grune- gule gøre hacke-
-6 hals halv hansk- hel heste- hole* hul hunen- hunene hår in* inen journalerne journalerne* karan-
-6 karantene kasen* kaster kaster* keler* kiger klori- klorin koden* kontant krever* kuver- kuvert kørekort
-6 labor- laboratorium livet lurer lurer* lute lår lægger* mig* min minre misbruger misbruger* mormors ned
-6 neste* olie olie* omkle- opbev- ope pige pitbu- plejehjemet plejehjemet* post prostituerede prostitueret
-6 prostitueret* rager rager* ramt riben- ribenene ringe runt* sin skabe- skabet skat skenk- skole- skrev-
-6 skrevet skube- skudt* sluker slå smile- smugl- små* socialt solt sove sovem- sovemedicin sovemedicin*
-6 spiser spore- sprit- stalk- stalker stalker* stele* stemp- stempler strakt strakt* stålet stålne*
-6 svinler svinlet svinlet* syg talen- talene tanken tatov- telt tever* ting* truer* turen tømt* tømte
-6 uden* uners- ungerne* unrer vapes varmekeleren vaske* vaskekeleren vasker vat* vej verts- vertshuset
-6 volta- voltaget voltaget* åbner*
-7 -ageri -alert -alske -bøsen -elset -enker -erlit -ernes -etale -hyten -idere -jnene -munen -ngene -ntlig
-7 -ordel -raver -reser -reste -ruede -trakt -tsaks aflyt- aflyter aflyter* afpre- afpreser barn bedrageri
-7 behol- bestikelse bestikelse* betale blok* bolts- boltsaks bordel bordel* butik- båd* bøden bøder danko-
-7 dankort der der* dom dreng du dyren- dømt* ejer falsk- falske fulma- føler* gang garag- graver graver*
-7 gris heler- helst helst* hene hidser* hr hår* håret hælder* igen* iser keres- kereste kirkebøsen knalert
-7 kober kober* komunen kone* kopie- krever kød kødet køken* kørek- kørte ligeg- lyver lån lånte* løber
-7 maler med merker minre- mit mors motor- neste oplysninger oplysninger* plynr- post* pudse- rent røver
-7 sine* skufe- skule* smider* snus snus* snyder* solte* spray- sten strøm* står* svige- tanke- tever the*
-7 tilfe- trued- truede truede* unerl- ur urnen vi* vider- videre vinuet vise åen øjnen- øjnene
-8 -avene -drede -ekors -gaver -ierne -inder -jorde -lejer -ngens -piret -rejer -remer -rskud -taler -ulede
-8 -ylige <P> af ale* ansøgningerne beske- besky- bruger buske- børnehaven cigareter* da damer damer- dem
-8 dreje- drejer drejer* drike- efter* feleskasen filmer* finde- finder fingrene* flere* forgiftet forsi-
-8 gjord- gjorde gravene hagek- hagekors havde* hole hvor ja kaler* kase kate kige komun- langer* lige lile
-8 løn man* men mors* papiret pas* piger* pigerne piser piser* pladser* pleje- ruled- rulede råber råd*
-8 rører rører* same sek sels sener* siden* skral- skyli- skylige slår smadrede smadrede* stofer* ståle-
-8 svinler* syge telefoner teras- teske- the truet tyvekoster tyvekoster* tøj veken vis
-9 -alene -anger -asker -enene -ester -haven -lsens -mider -nkort -ntene -nyder -oltog -reter -tiken -udene
-9 <N> <N>* arkiv- bagef- bagefter barnet bilen cigar- cigareter dealer* deres død falske* fengs- fingrene
-9 flut flut* føler gange* genem gik godt* grafi- gå* halvd- halvdelen hash hidse- hidser høre ine* jobet*
-9 kaler keler kiosken* kober- kone kører* lagde lagde* lange- langer lejli- luder luder* mens misha-
-9 morgen* mój piler* pisto- pistol pistol* pusher ruden seler* sener sin* smide- smider snart snyde-
-9 snyder stal sten* taske teror- to* vidva- volto- voltog voltog* åbner
-10 -arnet -erase -foner -gerne -istol -keder -merne -nerer -penge -rever -rfalt -rmors -tyven -tålne -ælder
-10 -ørsel aber ansøg- bane banen beskeder dame dek* drenge* fingr- fire* folk* forsk- fred før glad hos
-10 hvor* hælde- hælder kaste- kirke- koner kreve- lader* løn* merke- naten overfalt overfalt* prost- pushe-
-10 råber* sidet sidet* sine smadrer* sove* ståln- stålne søns truer tyv ver volelig* volte- çocuk-
-11 -alker -delen -efter -hklub -idser -inuet -kasen -maten -viner <D>* anres anres* besti- betal- dagen
-11 dealer dyrker* dømt egen forbu- forsviner hashk- hashklub havem- hvert jo* jobet kig man piger- res* råd
-11 sige slet solte stak* stele svinl- tele to tømt vilje vores*
-12 -erker -kerne -lelig -orfor -ruger -rumet -teler bidt breve* end folks grun heler heler* il* jo kniv
-12 komunen* korupt* misbr- mit* nok opgav- overf- penge* seler som strøm tyvek- volel- volelig vorfo-
-12 vorfor våben*
-13 -ealer -heder -kelse -verne -yrker <F>* bedra- de deale- dyrke- dyrker foren- kun lader lejligheder
-13 pusher* res set skule smadr- små sort stak tesk våben
-14 -usher døde ful* hash* ine kort mod se sort* stal* ulovlit* vad
-15 -dofil -orupt -ovlit breve grave- hans hos* korup- korupt når pedof- pedofil pedofil* tyv*
-16 bad bare folk il min* ulovlit
-17 den* forsv- noget siden vem
-18 -lerne biler forgi- ful piler stele- steler
-19 <H>* <P>* kasen ting under
-20 <S>* noget* penge ulovl-
-21 bag steler* uden
+-18 dk vek*
+-17 skriv snap
+-16 blev* fordi gerne
+-15 fant* god mad ringe- sent tid åbent
+-14 -arken fugle- heder kan områd- set*
+-13 -arede -piler fores- fødse- kl larme- lys* plads skal* snake- spiler vi
+-12 -kater -varer burde* com god* her hjalp jeg* leger maj pake parke- repar- samle- snak tak taler* varme
+-11 -esion -hjelp -ukede <.>* bange eler holer hånd knet musik nøglen parkerer samler savne- skiso- svare-
+-11 svarer synes søger sønag tegne- vand*
+-10 -edede -edive -kerer -kimel -ngede -rigen -skine -talte -ulvet adhd altan at* bil* brug cyklen fejl
+-10 ferie* find flot fodbo- foran forteler forteler* gres grile- gulve- gulvet havea- hej hjalp* inlat
+-10 invit- kome krige- krigen nogen nytår nøgle- os paser plads* polit- ptsd rampe reded- redede ring
+-10 ringede ser* sit skimel svar svert taler tolk trøst- tur unge venter vile*
+-9 -avner -egner -freni -iktok -inget -kreft -reset -usker adhd* aftal- alrig* c cykle- deler* depre- et*
+-9 feles- fem ferien friti- funet fået først* giv grese- greset gårde- gør* hanle hjelper hjert- holdt*
+-9 høns lave lege lekti- leverer* lys løg løg* miste- mistet* måned ned* numer om* ptsd* ret* revis- ros
+-9 råbe samler* savner skisofreni snydt somer spile- start- strik- så* søger* sønag- take tikto- tiktok
+-9 tret utet vente- venter* vile virke- virker øver
+-8 -amler -bilen -idlit -nagen -ntakt -rylup -sedel -stuen -vedet -viser -yklen -ynger -ården -øglen <#>*
+-8 advar- aflev- alkoh- autis- banken benk bileder* bilit bilka blade bloms- bol brene* busen bøde falt
+-8 fant feleshuset fik flise frigi- få* gerne* gården gør helt hjelper* hovedet husle- høj inlat* is jul k*
+-8 kloken* kontakt kreft larmer* leger* lejet lese lov låner løgn parkerer* plant- porte- regle- regnskabet
+-8 skift- skrap sofa sted synge- synger talte* tidlit tredi- tredive tret* tyve unger- ungerne unsky- vere
+-8 vil* x
+-7 -agram -ation -bejde -elper -encen -ender -erdig -erien -idste -ilsen -istet -jener -kåret -lejen -lepay
+-7 -loken -lsdag -luben -neret -ngang -nskyl -nvejr -orman -pchat -ratis -steme alene baby besteme
+-7 bestyrelsen bileder bliver* bol* boler boligforeningen branen busen* bør bør* børnebørn cpr demen- det*
+-7 falet* flyte forke- forma- forman forta- glemt grati- gratis greset* halvt hentede hilsen hiv hiv*
+-7 hjeme- hus* husk huslejen højt ilen ilen* insta instagram kat kat* keleren kende- kender kl* køen* lade*
+-7 larmer lastb- luked- lukede løb løbe mistet mobilepay mvh nogen* nu* nytår- også* over* pent planter*
+-7 porten regns- regnv- regnvejr reparerede ret ringede* same* sedel sidst- sidste skade- skeve skevt
+-7 skiftet* skimel* skole skåre- skåret skåret* slog snaker* snapc- snapchat sofa* spiler* stern- stope-
+-7 stude- styr synger* sønagen toget tom tom* trape- tryk tvili- tvilinger uge uhel unskyl vanet
+-7 vaskemaskine veg vide vil vinte- viser åbent* år
+-6 -aften -angen -armen -betes -dgang -edler -eklub -elsen -eslår -ftalt -getøj -glene -imers -inede -kafen
+-6 -kerte -komen -kyder -lasen -lenen -lepsi -liker -lsker -luder -ognen -ortet -ravid -relse -rilen -ritid
+-6 -rupen -teren -tspil -viste -ydset -yvene -øster <F> advarer advarer* aftalt alarm alarm* alkoholiker
+-6 alkoholiker* alshe- alsheimers alsheimers* bager bange* barnevogn barnevognen beder beste- biled- bilka*
+-6 blomster* brane- brystkreft cyklerne cyklerne* deler dement depresion diabe- diabetes diabetes* dk*
+-6 døren egne elske- elsker end* enu epile- epilepsi feles* feleskafen finde fjern- foreslår forkerte
+-6 forman* fortalte forte- frem fritid fryse- fuglene fået* fødselsdepresion føl før* gravi- gravid gravid*
+-6 gril grilen grinede have heken henger* hjelp- hjem* hoved- huset hørte* ingan- ingen* insta- isen k kafe
+-6 kafe* kelre klager* kloken knet* kome* koret korts- kortspil koster kryds- krydset lampe lave* leget-
+-6 legetøj legetøj* lejligheden lerte leverer lukede* lyd lyd* lyter* lå mail malet* medicin mere* morge-
+-6 mødet na navn* om området onkel op opgang* papirsedel parki- piseriet* plenen port postkasen pris
+-6 prisen* psyki- rart refer- regner reparerede* revisionen ringet ritit rude ryder ryder* sagde* sanka-
+-6 sankasen sedle- sedler sent* sjele- skadestuen skak skal skam skater sker skevt* skiftet skral skrap*
+-6 skyder skøn slude- sluder slået* smed* snake spiseforstyrelse spiseforstyrelse* sprog st st* stati-
+-6 stemer stige stod* stres styr* støj sumba* svarer* svine- sygemelt* sød* talte tid* tidli- tirsd- tolk*
+-6 treng- trenger trome trome* trøster tyven- tyvene udsat udsat* valt vant varer vaskeriet vek velko-
+-6 velkomen venli- vinke- viser* viste åben år*
+-5 -ailer -amper -ansat -armer -ateri -avede -busen -caden -cykel -dalje -dkent -elavn -elvom -emens -enlig
+-5 -enter -erene -estop -evogn -evyen -gfyre -hatib -iativ -ilier -kaser -klava -ktier -ktyve -lavet -lemer
+-5 -mater -nenes -ngler -ogene -olker -pgang -ranen -riber -riger -råret -rømen -sning -stbil -tedet -temer
+-5 -temte -teret -terkt -tisme -tmail -tyker -ufter -urtit -varet -vning -ønter abort- aborteret aborteret*
+-5 afleverede afvis- afviste afviste* altanen* ambul- autisme autisme* aviser bager* bakla- baklava bat*
+-5 bater- bateri bedre bedst- blade* blev blink- blomsterne bolig brate brev bruge byget børnene bøt*
+-5 cykel- cykle da* demens dot drile- dufte- dufter dør* eg ekstr- epilepsi* eren facaden falt* faste-
+-5 fastelavn flink flyte- fodbolstøvler fodbolstøvler* fordelingen forst- fortalte* forår- foråret
+-5 fuglekaser funet* fusker født først- galt gemer gleme- glemer gmail gode* godke- godkent gribe- griber
+-5 griler gået haveafal haveafal* havearbejde heken* hilse- hjemelavet hjertestop holer* holm holm* hotma-
+-5 hotmail hovedet* huer hurtit hus huske- husker huslejen* højt* ihjel* imod initi- initiativ insti-
+-5 istan- istansat julen kender* kere khati- khatib khatib* klare- klase klase* klube- konta- kontanter*
+-5 kontanthjelp kreft* krone kultu- køres- lampe- lamper laper larmen lastbil lastbil* laved- lavede
+-5 lektier lengere* lever- lidt* loder lov* lyset løbet løbet* magac- malet malmø mangler medal- medalje
+-5 mistede mobil- møble- møbler mønte- mønter na* name nater- navne- neter neter* nogle nøglen* opgang
+-5 opleg orden ordet ordet* os* p plaka- postk- prosę rabat rabat* redede* referater regning* regnskabet*
+-5 reparerer reparerer* resta- retfe- retferdig revye- revyen rolat- rosen- røde sagde samen* sang sat
+-5 selv* selvo- selvom sen sete skrig- skriger slukede slukede* smed snabe- sne snydt* spil stake- station
+-5 stemt- stemte sterk- sterkt sterne sterne* stod stort strømen strømen* studerene støte støte* supe*
+-5 svar* svaret svaret* svert* synes* syr syr* taber taber* tak* ti* tilad- tirsdagen tlf togen- togene
+-5 tolke- tolker tolv trail- trailer trene- trener trenger* tricktyve trøster* tyven* vaner vaskekort
+-5 venlig vinker vinteren vinue vå øver*
+-4 -altet -amlet -arlig -arsel -arter -artet -baten -caygu -dagen -domen -dprop -edste -ehave -elent -elere
+-4 -emelt -ement -enger -eslog -genem -genen -gevej -heden -huset -inson -inuer -ipede -irker -jente -jerds
+-4 -kedet -kenen -koman -kstra -lborg -leger -lytet -melig -melte -nabel -nelig -ngere -niven -nstre -nøgle
+-4 -odbol -ofest -ofler -oftet -oning -orgen -otyve -ovede -rdner -rehus -resko -rktøj -rudet -ryser -sbrød
+-4 -scord -sehol -tadig -terer -terne -tetøj -toler -toret -trede -urant -utist -vator -visen -vlhed -ykisk
+-4 afløs- aften aids aids* alene* altan- altså* an* anmelte anmelte* anore- arbejde autist autist* avise-
+-4 banke- banko bar barnevognen* bat bedste betjente bibli- biblioteket blodp- blodprop bole boler* bor*
+-4 borde borem- breke- brug* byge bøde* bøgep- bøgeparken bøt d dansk dater* denga- dengang depresion*
+-4 depresiv depresiv* disco- discord driler dårlit* ebler ebler* eid ekstra ekstranøgle elbil eler*
+-4 elevator er faler fb ferie- festudvalet fik* fin finde* flink* flyter* flytet fodbol forde- forel-
+-4 foreslog foreslog* forkl- forklarede forklarede* fortj- fortjener forto- frisk frit frivi- fryser fugle
+-4 fyrer fyrer* fødselsdag første første* gamle gavekort* glemt* grine h haveg- havegrupen haven hegn hej*
+-4 hek hentede* herverket* histo- hjelm* honin- honing huer* huler- hulerne hygel- hygelit hånve- højhu-
+-4 hørt* ide igene- igenem ike* ingangen initiativ* inkal- intet inviteret inviteret* is* jer juni kamera*
+-4 kanyler* karto- kartofler klaget* klasen klaver* klipede klipede* kluben knalerterne knive- kniven
+-4 kniven* kol kol* kontanthjelp* kulen kulturhuset kun* købt* leder* ledig lenge- lengere lere lerte*
+-4 liger* like liv live loder* lofte- loftet loved- lovede lovede* luke luket lyter låner* lånt låsen låser
+-4 mad* magacaygu male mange* markedet marts medic- mega mega* meget* mig mobet mobet* mobil morgenen myg
+-4 måske mødte mønter* nabof- nabofest narkoman narkoman* nøgle opgan- opleg* ordne- ordner ordner*
+-4 parkering parkinson parkinson* paser* paset paset* perer- pererne pigek- pigerne* plakater planter
+-4 plene- plenen* politiet pose* posen prakt- prøve- prøvede prøvede* psykisk psykisk* på* påske- rabat-
+-4 rabaten reglerne regne- restaurant revet* ro rolator salte- saltet samlet sedler* siren- sjelent
+-4 skolebusen skolebusen* skur smyker* snabel snabel* sne* solne- sp spile stadi- stadig startet startet*
+-4 stationen sterkt* stoler stopestedet stå sver sviner sygdo- sygdomen sygem- sygemelt sylte- syltetøj sød
+-4 søde søvn tag tegner tekni- teper teper* th thi tidlit* tog torsd- traperne travlhed tredive* trehu-
+-4 trehus tresk- tresko tresko* trøstede trøstede* tunel- tunelen tyne tålmo- unerv- vaner* var* varer*
+-4 varev- varme* varmen varmt vaskemaskine* veken- vekenen venlig* venst- venstre verd veres- verkt-
+-4 verktøj vh vinker* vinuer vunet vunet* x* yoga ålbor- ålborg øje ønske-
+-3 -agede -ampen -ancen -asede -avlen -baken -breve -celer -delse -diner -dosis -dsvej -døren -ecafe -egade
+-3 -ejrer -ekede -ekort -elsti -engst -enmad -erfor -ering -ernet -erose -evnet -ferat -freds -getet -holet
+-3 -ideør -iftes -ilføj -iling -ilyke -inker -itige -kelte -keste -keter -kylen -kødet -laden -lafel -lager
+-3 -larer -lator -lebus -letre -levet -liste -matik -meker -meleg -mning -modig -naker -nktum -nskab -nsome
+-3 -ofren -ogade -ompet -orier -ormor -orsøt -plads -polar -pslag -purte -raper -rdber -rdene -redag -relre
+-3 -resiv -rnede -rnene -rsyge -rukne -ryper -saren -skade -slået -tarte -tedag -tetid -tevat -timan -topet
+-3 -tovet -ugere -uitar -vilig -visor -vmord -ådets -årlit -ørdag adgan- adgang afdeling aften* afven-
+-3 afvening afvening* altan* ambulancen angst arbejder* ban baner baner* bar* bare* barne- basar- basaren
+-3 bebør- benet bestå- bestålet bestålet* betalte bilen* bilit* bipol- bipolar bipolar* bleve- blevet boden
+-3 bor boremaskine brate* brekede brev* brudt* brugernavn budge- budgetet buser busto- bustopet bustopet*
+-3 butik* byger byget* byted- bytedag børn* børne- børnehave børnehave* børnenes børnenes* cpr* cykelskuret
+-3 cykelsti cykler* dag dans dansk* decem- december dejli- demens* dene dimis- dimision dimision* dot*
+-3 drukn- drukne drukne* drype- dryper dryper* dårlit dørene* eblet- ebletre ebletre* egen* ekstra* eleva-
+-3 elste- elsterådets enern- enerne eneste* ensom- ensome ensome* falaf- falafel fejer fejer* fejre- fejrer
+-3 fejrer* ferie festu- filen fines- fineste fireo- fjerd- flask- flasker flise- fliserne flot* flyter
+-3 forelre foreslået forsøt forsøt* fortovet freda- fredag frem* fremlagde fremlagde* fremleger fremleger*
+-3 frivilig frivilig* fusker* fødselsdepresion* gaden gamel* gardiner gardiner* gavekort gemel- gemeleg
+-3 gemeleg* genem- gester* gid giver gmail* gode godmo- godmorgen grila- grilaften griler* gråd guita-
+-3 guitar guitar* gårdf- gåtur gøres h* hegn* hek* henger hente historier hjelp hjemelavet* hjertestarter
+-3 hol holdt honing* hotmail* huset* husho- husholet huske huske* husleje* hånbolkluben hånverker høj*
+-3 hørte ide* inbrudet* inkøb inviterede inviterer inviterer* istansat* jordb- jordber kage kalen-
+-3 kaleneren kartofler* kaserer* klager klasen* kloke- kom* komer* komet* konfirmation konst- konstateret
+-3 konstateret* koret* korte- koster* kryke- kryker kø* købe l ladcy- lat lav ledig* lege* legeplads lejet*
+-3 lektiehjelp lektier* lengs- lengst leser- leserbreve leserbreve* lil liste live* livsf- luft luker*
+-3 lyden lyder lyte lyted- lytede lytede* låsen* lørdag m m* mangler* matem- matematik medicin* medle-
+-3 menes- menesker mistede* morgenmad mormor mosen musik* myg* må* måler* møde møde* mørke natev- natevat
+-3 natøj navneskilt net nr numer- numeret numerpladen nøgle* onsda- onsdagen ont op* opdagede opdagede*
+-3 opsla- opslag ote overdosis overs- p* park pased- pasede pasede* pengene pensioneret pensioneret*
+-3 pensionister pent* perso- politiman politiman* prote- protesterer protesterer* pumpe punktum punktum*
+-3 påkør- referat regning regnskab reker reker* rema revisor revne- revner revner* ring* ringer ringet*
+-3 rosa rose ryge røgen sag sagen sang* savner* sede selvm- selvmord selvmord* seng senil senil* sinsyg*
+-3 sit* skelt- skelte skime- skisofren skisofren* skisofreni* skoda skolebus skolebus* skov skral* skrev
+-3 skriger* skriv* skylen skøde- skødet slag* slem sluke smeke- smeker smeker* smuke- smukeste snaker snen
+-3 snore- snoren snoren* solceler solen somer- somerfesten spurt spurt- spurte stadig* starte stile* stk
+-3 stoper* striker støvsugere suker- sukersyge sumba sur* sver* sving sving- svinget svømn- svømning
+-3 syltetøj* søge søn* sønag* tabte tabte* tavle- tavlen telefonen* tiladelse tilfø- tilføj tilyk- tilyke
+-3 tjene- tjener tolke tomat- tomater torsdag tovho- tovholer tovholer* trafi- traper tromp- trompet ture
+-3 ture* tysklan* tyveriet tålmodig ud* ukr ukr* unerviser unerviser* utet* utilf- utilfreds utryg v valt*
+-3 vanskade vanskade* vaxån vaxån* ve vejen* ventede* ventetid ventetid* vere* veten* videør videør*
+-3 vinkede vinkede* vises viste* å ålborg* øje* ønsker ønsker*
+3 -anket -anter -arage -asken -atman -dater -dsede -ebarn -ebror -ejler -eling -emsom -emten -ensin -ergas
+3 -erier -erlig -ersøn -etalt -føler -hones -hører -ilede -ilhol -ionen -karet -kivet -koler -kufen -lbage
+3 -limer -lipet -luket -mente -meter -mlede -mphun -nalet -nifer -nting -ntret -nuste -nuter -nyter -ocker
+3 -ontor -orfin -orvet -pirer -ralet -ratet -raven -rdags -reber -reder -risen -rsleb -rtele -seter -situm
+3 -skede -sladt -tbøse -tenen -tivet -tning -tyrer -tøjet -tøten -ubede -udsit -ugsen -ultne -usket -usler
+3 -vaske -vinen -øgnet -ørene -øveri <H> a a* ad* afal afal* alrig alt* anen ansit- arbejde* arbejdet*
+3 arkivet avis badekaret badeverelsesvinuet bagdø- bagha- baghaven banket banket* barn* barnebarn barnet*
+3 barnevogne barnevogne* befamler* belte- beltet bensi- bensin berer berer* betaling betalt bilag bilet-
+3 biletkasen blant bloken* boligstøten bord brede- brederne brors brors* brudt brugs- brugsen brun brun*
+3 brut bryde* bukse- bygeg- båd chris- coke* dag* dagpe- dagpenge deket* demente depositum drebe- dreber
+3 dreber* døgne- døgnet dør dørtelefonen* eget elevatoren* elre* ener enlig far* farve- fast fed fed*
+3 fejle- fejler femte- femten feste- fetre finge- firme- firmet foreningen foreningens* fortele fremlejer
+3 fremlejer* from fulmaten fusket fusket* fyler førti- førtidspension førtidspension* gang* garage garage*
+3 genbrugsbutiken genbrugsbutiken* gifte gifte* gjort glems- glemsom godt gravene* grime gyle gyle* ha
+3 halsen* halv* halve hat heleri* henge- henter henter* hentet hever* hul* huler* hun* hunre- hyler hyler*
+3 hårdt* i i* id id* in inbru- ingen- ingenting inkør- inkørsel insam- insamlingen insamlingen* iphon-
+3 iphones jake kabler* kamph- kamphun kamphun* karak- kasev- kasevogn kasketer kaution* kiosk- klatk-
+3 klipet klokerne klorin* knale- knust- knuste knuste* koden komer konto- kontor kopierer* kopieret
+3 kopieret* krøn kusin- kusine køles- kørt kørt* kørte* lavet legepladsen lejlighed* lert* leser ligen-
+3 ligene light- lileb- lilebror lister lomepenge love luftb- luftbøse luftbøse* luter lægge lægge* løber*
+3 lørdags løsla- løsladt løsladt* maler- malerfirmet manag med* minreårige* minuter morfi- morfin mormo-
+3 motor musli- muslimer nevne nul ny nye* nå ofent- opbevarer opbevarer* ope* opkrever opkrever*
+3 overfalet* paker* papirer pas pengene* perker perker* plader* plejede pludselig* prise- pudsi- pudsit
+3 pung* puter* ratet referatet regni- rejse* reken rekru- rekruterer rengø- resten rocker rodet ruder rør
+3 sad sager samvi- samvitigheden schol scote- sidste* skilt* skimer* skolens skolepigerne* skoler skralet
+3 skrev* skruer* skubede skufen skyl skød* sluket slår* smykerne smøger* snife- snifer som* spejderhyten
+3 spejl- sprang* spørg* stemesedlerne stilet styre- styrer styrer* sulte sultn- sultne svigersøn syste- så
+3 søn tag* tar* tasken telefon* teler teler* tener tener* tent tent* tesker tesker* tilbage tilbage*
+3 tilho- tilhol tilhø- tilhører tiper tiper* tiser* torve- torvet travlt* treker* tryke- tryker tunelen*
+3 tømer tømer* tømte* udbud- ude udlejer* udnyt- udnyter unerlit unersleb unersleb* unger unger* vad*
+3 vanve- vanverket vatma- vatman vegen venin- ver* veret vidvaske vist* vorfor*
+4 -abyen -acist -adrer -adser -agene -alsen -amser -anker -asene -avnen -budet -edfar -egift -eglad -ejede
+4 -elige -emede -enine -entet -esket -evede -faler -gaven -geren -gever -gvogn -halen -ierer -igere -irket
+4 -istan -ketøj -kimer -kohol -kufer -laner -laske -lerum -lyter -malet -merer -nrede -nsion -nslag -olige
+4 -oltet -omile -ordan -osken -osten -ovlig -peret -piger -pyter -recis -redit -redje -renge -riser -river
+4 -rnsyn -ruset -rødre -sbest -serer -sitet -tofer -token -tålet -veret -yntet -ystet -yveri -årige -øften
+4 af* alkohol alter- anet anony- ansitet arbejdet arbejdstiden* asbest asbest* autom- automaten b* babye-
+4 babyen bag* bedt beken belte berus- beruset besøg- bilederne biler* bista- bistan blå bo bo* borde-
+4 branm- brent bro bruge- brystet brød brød* brødr- brødre buskuret* bygep- bygepladsen byter byter* båden
+4 bøger børn campi- campingvogn dage dba dele drenge drive- driver driver* døde* efter ejer* entre-
+4 entreprisen entreprisen* faler* feter* filme- fines fjernsyn fjorten flaske folks* forgiftet*
+4 forsikringen freme- fremede fulmaterne fylt* gift* givet golf grams- gramser gramser* grus grøft-
+4 grøften gult halse- halsen hansker* havde havne- havnen hegnet* hevet hjelpe* hjulk- huget huget* hun
+4 hune hånen hårdt ihjel ik ike inesp- inesperet inesperet* inter- it jathy- jathyten journ- kagekasen
+4 kalt kamer- kamerer kanon- kanonslag kaske- kauti- kaution kidna- knalerter* kokain* kontingent* konvo-
+4 kopierer kredi- kredit krevede krevede* krimi- kune kviner kørekort* kører laboratorium* ledni-
+4 ledningen leg lejlighed lejligheder* leser* lever licit- ligeglad ligeglad* lila lort lort* luftg-
+4 luftgever lyver* lå* låst låst* maker maler* malin- maling maling* maski- medar- mente mente* merker*
+4 mesen- mesenger midt minreårige mober mober* møder* nabør neto* never numerplader nyt* nøgen-
+4 nøgenbileder nøgenbileder* omkledningsrumet omsorgsful* opgaven opgaver opgaverne opkre- oplys-
+4 overfaler pakerne* papirerne perke- pigernes pladser pokalerne polak- polakerne polakerne* poser- pot
+4 pot* precis precis* priser priser* promi- promile pynte- pyntet pyntet* påvir- påvirket påvirket*
+4 pølser* racist racist* ramt* regninger rejse reste- reter reter* retet* retur- returkomision
+4 returkomision* roteg- rotegift rotegift* ruder- ruderne rulep- rygen røved- røvede røvede* sex sex* sig*
+4 siger skat* skimer skolebørnene skolepiger skolepigerne skriver* skufer skød slave slave* sling- slinger
+4 slinger* slå* smadrer smyke- socia- sorte spiser* sprut sprut* spyte- spyter spørg- spørger* stedf-
+4 stedfar stiker* stink- stinker stofe- stofer stoke- stoken straf stålet* støvl- støvler svare svøme-
+4 svømehalen taske* taske- tente tesk* tesket tesket* that tilba- tiser tredj- tredje udlejer udval-
+4 udvalet udvalet* ulovlig ulovlig* ungdomskluben* vasketøj vat vejer vem* venine videre* viske- vist
+4 voltet vorda- vordan åbnet øl øve
+5 -acket -adsen -afiti -akeup -anler -arene -astet -beret -edlem -egale -eholt -ejdet -ekten -eleri -eltet
+5 -enset -erket -ertog -fonen -giver -gsful -iania -ighed -inele -jemet -loter -lsket -luker -madre -mling
+5 -ngsel -okain -olens -orium -piser -piste -ragen -rager -rbudt -rdrer -renes -rerne -rmene -runen -røjer
+5 -røven -skene -stene -taget -tiden -toren -udser -ulter -umper -unens -upede -urene -usine aften- ansat
+5 ansøgningerne* arbejdstiden arm armen- armene b badev- banem- banemedlem banemedlem* bedrager bedrager*
+5 befamler beholt ben beskytelsespenge* bider* bilek blive* blok blote- bloter bloter* bolig- bran brost-
+5 brosten bryde- bryder burde buskene bygea- bygeafal bygeafal* bøn bøne canab- carpo- chikanerer
+5 chikanerer* christiania coke compu- dankort* deken- dekene dekene* deket dobel- drivh- drivhuset dumpe-
+5 dumper dumper* dyr* eleve faktu- fakturerer fakturerer* fengsel feriekasen feriekasen* finder* forbudt
+5 forening forfa- forfalsket forfalsket* forskelige forskud forsø- fra from* fylt garagen gemt gemt* give
+5 givet* glor grafiti gris* grun* grune- grunen grunen* gud hacket hacket* halen halsgreb* halvdelen*
+5 hansk- hansker hashklub* havemøbler havemøbler* heleri herverk* hestene hever huser huser* ilega-
+5 ilegale ilegale* jeres job kaster* kiger* kiosk koberet kokai- kokain kolek- kolekten komunens
+5 konfirmanerne konto kort* kriminele kriminele* kvine- kvinerne køber køber* købte labor- laboratorium
+5 leker leker* lense- lenset lenset* lever* lide* lute lånte lås låse* makeu- makeup makeup* midag minut-
+5 mod* musik- nasis- nat nede ni* nok* nyt og omsor- omsorgsful opfor- opfordrer opfordrer* overtog
+5 overtog* paker- pakerne papir- pige pudser pudser* puter racis- rocke- roter* råbte* røver* røver- s*
+5 sider* sig siker sjovt skudt skunk skunk* skure- sluke- slås slås* smadre smugl- små* solbr- solbriler
+5 solt solt* sparket* spejd- spiser spist- spiste spritkørsel spritkørsel* sprøj- sprøjter sprøjter*
+5 steln- stemt stemt* stue stålne* sulte- sulter sulter* svinlet* tager taget* terase treme- tremer trile-
+5 trøje- trøjer tøj* tømes u u* under* varme- vasker* vat* ved* vener ventelisten
+6 -acade -aling -atene -cialt -erlit -grene -ieret -ilmer -inler -inlet -isten -lever -lorin -mpler -ntant
+6 -orbud -preke -revet -riner -ryder -sgreb -støte -svant -synet -ueret -umene -unene -uvert afpreser*
+6 alarm- alarmen asbes- badek- banen* bede befam- begra- begået* beskytelsespenge bestyrelsens betaler
+6 bider bidt* biler- bilerne block block* blok* boks boligstøte bruger* bus butiken båd* bøder dater
+6 depos- dreng dyr e eks elers ene enest- eneste facade far fars feleskasen* feter filmer forbud forbud*
+6 foreningens forsvant genem* gift griner gule gøre hagekors* hals halsg- halsgreb halv heler- hener
+6 heste- hidser* hole* huger huger* hul hunen- hunene hår hår* inen journalerne journalerne* karan-
+6 karantene kasen* kaster katen- katene keler* keler- kelerumene kiger klori- klorin kober* koden* kontant
+6 krever* kuver- kuvert kvite- kvitering køre kørek- kørekort liste- livet lurer lurer* lånte* lår lægger*
+6 mig* min minre minre- misbruger misbruger* mit mormors ned neste* olie olie* omkle- opbev- ope
+6 oplysninger oplysninger* overt- pitbu- plade- plader plejehjemet plejehjemet* post post* prostituerede
+6 prostitueret prostitueret* pudse- rager* ramt riben- ribenene ringe runt* salet samlede* sin skabe-
+6 skabet skat skenk- skole- skrev- skrevet skudt* sluker slå smile- snus snus* socialt solte* sove sovem-
+6 sovemedicin sovemedicin* spore- sprit- stalk- stalker stalker* stele* stemp- stempler store strakt
+6 strakt* stålet svige- svinler svinlet syg talen- talene tatov- telt tever* ting* toile- tredje* trek
+6 truer* turen tømt* tømte unerl- uners- unrer vapes varmekeleren vaske vaske* vaskekeleren vej verts-
+6 vertshuset vidvasker vidvasker* volta- voltaget voltaget* åbner* åen
+7 -ageri -alert -alske -avene -bøsen -derne -drede -ekene -elset -ernes -etale -gaver -hyten -idere -ingen
+7 -irmet -isker -jnene -lader -munen -ngens -ntlig -ordel -raver -ravet -reser -reste -ruede -trakt -tsaks
+7 -ulede -øjter af aflyt- aflyter aflyter* ale* alere- alerede ansøgningerne barn bedrageri behol- beske-
+7 bestikelse bestikelse* betale bolts- boltsaks bordel bordel* butik- cigareter* danko- dankort der der*
+7 dom du dyren- dømt* ejer falsk- falske filmer* fingrene* fulma- føler* gang garag- genbr- get gravene
+7 graver graver* gris hacke- hel helst helst* hene hr håret hælder* igen* in* iser keres- kereste
+7 kirkebøsen knalert kober komunen kone* kopie- krever kød kødet køken* kørte lige ligeg- lyver lån løber
+7 maler med merker mors motor- neste pas* plynr- poser rager rent ruled- rulede røver sener* skube- skufe-
+7 skule* smadrede smadrede* smider* snyder* sten strøm* står* tanke- tanken teske- the* tilfe- trued-
+7 truede truede* tyvekoster* uden* ungerne* ur urnen vasker vi* vider- videre vinuet vise øjnen- øjnene
+8 -ekors -enker -ierne -inder -jorde -lejer -merne -ngene -piret -rejer -remer -reter -rskud -taler -ylige
+8 <P> afpre- afpreser arkiv- bruger buske- bøden børnehaven cigareter da damer damer- dem dreje- drejer
+8 drejer* drike- død feleskasen finde- finder flere* forgiftet forsi- gik gjord- gjorde hagek- hagekors
+8 halvd- halvdelen hash havde* hole ja kaler* kase kate kige komun- langer* lile mors* papiret piger*
+8 pigerne piler* piser piser* pistol* pladser* råber råd* rører rører* same sek seler* sels sin* sine*
+8 skral- skyli- skylige slår spray- sten* stofer* ståle- svinler* syge telefoner teras- tever the truet
+8 tyvekoster tøj veken vis
+9 -alene -anger -asker -enene -lsens -mider -nkort -ntene -oltog -tiken -udene <N> bagef- bagefter banen
+9 barnet besky- bilen cigar- dame dealer* deres drenge* efter* falske* fengs- fingrene flut flut* føler
+9 gange* grafi- gå* hidse- hidser hvor hvor* høre kaler keler kiosken* kober- kone koner kører* lagde
+9 lagde* lange- langer lejli- luder luder* løn løn* man* men mens misha- morgen* mój pisto- pistol pleje-
+9 pusher ruden siden* smadrer* smide- smider snart stal taske teror- to* vidva- volto- voltog voltog*
+9 åbner
+10 -arnet -delen -ester -foner -gerne -haven -istol -keder -nerer -nyder -penge -rever -rfalt -rmors -tyven
+10 -tålne -viner -ælder -ørsel <D>* <N>* aber ansøg- bane beskeder dagen fingr- fire* forsk- fred før genem
+10 glad godt* hos hælde- hælder ine* jo* jobet jobet* kaste- kirke- lader* man naten overfalt overfalt*
+10 prost- pushe- råber* sener sidet sidet* sine snyde- snyder sove* ståln- stålne søns truer ver volelig*
+10 volte- çocuk-
+11 -alker -efter -erase -hklub -idser -inuet -kasen -maten anres* dealer dek* egen end folk* forbu-
+11 forsviner hashk- hashklub havem- hvert kig kreve- merke- opgav- res* slet solte stak* stele svinl- tele
+11 to tyv tyvek- tømt vilje vores*
+12 -orfor -ruger -rumet -teler <F>* anres besti- betal- bidt breve* dyrker* dømt folks heler heler* jo kniv
+12 komunen* korupt* misbr- nok piger- pusher* råd seler set sige som sort stak strøm vorfo- vorfor våben
+12 våben*
+13 -ealer -erker -heder -kerne -lelig -usher -verne -yrker bedra- de deale- dyrke- dyrker foren- grun il*
+13 kort kun lejligheder mod overf- penge* skule smadr- små tesk volel- volelig
+14 -kelse ful* ine lader mit* res se sort* stal* ulovlit* vad
+15 -dofil -orupt -ovlit breve døde grave- hans hash* hos* korup- korupt pedof- pedofil pedofil* tyv*
+16 bare folk il min* når siden ulovlit
+17 bad biler den* forsv- noget vem
+18 forgi- ful piler stele- steler
+19 -lerne <H>* <P>* kasen ting under
+20 <S>* noget* penge uden ulovl-
+21 bag
+22 steler*
 23 piger
 25 tre
 """
