@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from facilitator.meeting.model import Meeting, Now
+from facilitator.ui.hopes import Hopes
 
 if TYPE_CHECKING:
     from facilitator.engine.snapshot import Happened, Outcome, Snapshot
@@ -47,7 +48,7 @@ class Bridge(QObject):
         self._port = port
         self._now = now
         self._pending: Happened | None = None
-        self._unanswered: list[Command] = []
+        self._hopes = Hopes(now)
         self._closed = False
         self._quiet = QTimer(self, singleShot=True, interval=COALESCE_MS)
         self._quiet.timeout.connect(self._tell_pending)
@@ -56,7 +57,7 @@ class Bridge(QObject):
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._outcome_arrived.connect(self._on_outcome, Qt.ConnectionType.QueuedConnection)
         # Later, but before the next key: who asks is in the midst of something.
-        self._hoped.connect(self.hoped_anew, Qt.ConnectionType.QueuedConnection)
+        self._hoped.connect(self._on_hoped, Qt.ConnectionType.QueuedConnection)
         self._unwatch = port.watch(self._arrived.emit)
         self._tick.start()
 
@@ -71,12 +72,7 @@ class Bridge(QObject):
 
         Editors show this and build on this: an older one would take back what was typed just before.
         """
-        meeting = self.snapshot.meeting
-        if not self._unanswered:
-            return meeting
-        from facilitator.meeting.foreseen import foreseen
-
-        return foreseen(meeting, self._unanswered, self._now())
+        return self._hopes.over(self.snapshot.meeting)
 
     def now(self) -> Now:
         """Return the moment, for a window that is drawn between two ticks."""
@@ -86,11 +82,8 @@ class Bridge(QObject):
         """Ask the engine; `answered` tells how it went."""
         if self._closed:
             return
-        from facilitator.meeting.foreseen import can_be_foreseen
-
         future = self._port.send(command)
-        if can_be_foreseen(command):
-            self._unanswered.append(command)
+        if self._hopes.ask(command):
             self._hoped.emit()
         future.add_done_callback(self._handed_back(command))
 
@@ -160,15 +153,14 @@ class Bridge(QObject):
     def _on_outcome(self, command: Command | None, future: Future[Outcome]) -> None:
         if self._closed:
             return
-        if command in self._unanswered:
-            self._forget(command)
+        # Nothing may have happened that tells it.
+        if self._hopes.answer(command, self.snapshot.meeting):
+            self.hoped_anew.emit()
         self.answered.emit(command, future)
 
-    def _forget(self, command: Command) -> None:
-        """Hope for it no longer; what has come out otherwise is told, since nothing may have happened."""
-        hoped = self.hoped
-        self._unanswered.remove(command)
-        if hoped != self.hoped:
+    @Slot()
+    def _on_hoped(self) -> None:
+        if not self._closed:
             self.hoped_anew.emit()
 
     @Slot()
