@@ -11,7 +11,7 @@ from facilitator.cli.papers import tell_papers
 from facilitator.cli.speech import Speech
 from facilitator.engine.snapshot import Join as WayIn
 from facilitator.export.delivery import Result
-from facilitator.export.printables import ALL, Extras, Join, Wifi, lacking
+from facilitator.export.printables import ALL, Extras, Join, Wifi, is_wanted, lacking
 from facilitator.export.printables import LANGUAGES as INVITED
 from facilitator.export.printables.pack import PrintOrder, possible
 from facilitator.export.process import PrintJob
@@ -79,9 +79,9 @@ def _invited(meeting: Meeting) -> str:
 
 
 def _tell_lacking(only: tuple[str, ...], meeting: Meeting, extras: Extras, speech: Speech) -> None:
-    """Say why a paper that was named cannot be made."""
+    """Say why a paper that was named cannot be made; where none was, those that are printed by themselves."""
     said = texts(speech.language, "printables")
     for one in ALL:
-        if one.kind in only:
+        if one.kind in only if only else is_wanted(one, meeting):
             for need in lacking(one, meeting, extras):
                 speech.line(f"{one.name(speech.language)}: {said.say(f'print.need.{need}')}")

@@ -51,6 +51,19 @@ def test_what_is_named_and_cannot_be_made_says_why(
     assert "The meeting has no area picture." in capsys.readouterr().err
 
 
+def test_where_nothing_is_named_what_is_left_out_of_the_pack_is_said(
+    meeting_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    printed(meeting_file)
+    without = capsys.readouterr().err
+    printed(meeting_file, "--wifi", "Hal")
+    posters = ["Poster" in said for said in (without, capsys.readouterr().err)]
+    assert posters == [True, False]
+    # Codes for the door are printed on purpose only, and there is no route but for a walk.
+    assert "code" not in without
+    assert "stops" not in without
+
+
 @pytest.mark.parametrize("wrong", [["--only", "plakaten"], ["--languages", "xx"]])
 def test_what_there_is_not_is_told_with_what_there_is(
     wrong: list[str], meeting_file: Path, capsys: pytest.CaptureFixture[str]
