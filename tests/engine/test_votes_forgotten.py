@@ -22,7 +22,7 @@ from facilitator.meeting.model import Ballot
 from facilitator.store.meeting_file import open_file
 from tests.engine.conftest import Opened
 
-SOON_S = 20
+SOON_S = 60
 VOTES = tuple(secrets.token_hex(16) for _ in range(6))
 
 

@@ -20,12 +20,14 @@ from facilitator.link.codes import Code
 from facilitator.link.envelope import ENVELOPE_BYTES
 from facilitator.meeting.commands import Next, StartMeeting
 from facilitator.paths import places_under
-from facilitator.rehearsal.phone import Phone, open_web, scanned
+from facilitator.rehearsal.phone import Phone, WayIn, open_web, scanned
 from facilitator.rehearsal.sealing import Written
 from tests.live.halls import HASTY, opened
 
 REQUESTS_PER_S = 200
 OPENS_WITHIN_S = 30.0
+# What a phone may send before it has to wait.
+NOTES_AT_ONCE = 3
 
 
 @pytest.fixture
@@ -108,6 +110,14 @@ async def collecting(host: EngineHost) -> None:
     await until_shown(join.typed, host.meeting.course.round.id, OPENS_WITHIN_S)
 
 
+async def hall_of(stack: AsyncExitStack, host: EngineHost, count: int) -> tuple[WayIn, list[Phone]]:
+    """Let the meeting collect, and so many phones open the page; return how they got in, and them."""
+    stack.callback(host.leave)
+    way_in = scanned((await host.way_in()).url)
+    await collecting(host)
+    return way_in, await opened(stack, way_in, count)
+
+
 async def one_note_each(phones: list[Phone], said: str, times: list[float]) -> Counter[Code]:
     """Let every phone write one note, and keep how long each waited."""
     answers = await asyncio.gather(
@@ -123,10 +133,7 @@ async def flooded(engine: Engine, count: int) -> list[float]:
     host, times = EngineHost(engine), list[float]()
     everybody = Counter({Code.RECEIVED: count})
     async with AsyncExitStack() as stack:
-        stack.callback(host.leave)
-        way_in = scanned((await host.way_in()).url)
-        await collecting(host)
-        phones = await opened(stack, way_in, count)
+        way_in, phones = await hall_of(stack, host, count)
         for phone in phones:
             follows = asyncio.create_task(phone.follow())
             stack.callback(follows.cancel)
@@ -189,18 +196,16 @@ def test_who_comes_with_a_code_that_was_taken_down_must_scan_again(engine: Engin
 
 
 async def one_note_too_many(engine: Engine) -> None:
-    """Let as many notes have come as tell nothing yet, and one more; wait until the facilitator is told."""
-    host = EngineHost(engine)
+    """Let as many notes come as tell nothing yet, and one more; wait until the facilitator is told."""
+    host, times = EngineHost(engine), list[float]()
     async with AsyncExitStack() as stack:
-        stack.callback(host.leave)
-        way_in = scanned((await host.way_in()).url)
-        await collecting(host)
-        (phone,) = await opened(stack, way_in, 1)
-        assert engine._upkeep is not None
-        for _ in range(FEWEST):
-            engine._upkeep._desk.flood.note(engine._plan.clock().steady)
+        # None of them listens: they count as no phones at all.
+        _, (last, *phones) = await hall_of(stack, host, FEWEST // NOTES_AT_ONCE + 1)
+        for turn in range(NOTES_AT_ONCE):
+            assert await one_note_each(phones, f"Nr. {turn}", times) == {Code.RECEIVED: len(phones)}
+        assert len(times) == FEWEST
         assert not host.snapshot.door.is_flooded
-        assert (await phone.write(Written(type="concern", text="En til"))).code is Code.RECEIVED
+        assert (await last.write(Written(type="concern", text="En til"))).code is Code.RECEIVED
         await host.until(lambda: host.snapshot.door.is_flooded)
 
 
@@ -212,10 +217,7 @@ async def goes_on_with_another_door(engine: Engine) -> Code:
     """Change the code, take no new phones, and let the door die: those who were here have their tokens."""
     host = EngineHost(engine)
     async with AsyncExitStack() as stack:
-        stack.callback(host.leave)
-        way_in = scanned((await host.way_in()).url)
-        await collecting(host)
-        (phone,) = await opened(stack, way_in, 1)
+        _, (phone,) = await hall_of(stack, host, 1)
         await asyncio.wrap_future(engine.new_room_key())
         engine.set_limits(new_tokens=False, is_open=True)
         await host.until(lambda: not host.snapshot.door.new_tokens)
