@@ -7,6 +7,7 @@ import pytest
 from facilitator.engine.desk import Asked, Sealed
 from facilitator.engine.engine import EnginePlan
 from facilitator.engine.filekeeping import FileKeeping
+from facilitator.engine.floods import FEWEST
 from facilitator.engine.snapshot import Outcome
 from facilitator.link.codes import Code
 from facilitator.link.contents import Note
@@ -96,3 +97,24 @@ def test_when_the_disk_is_full_everybody_is_told_so_until_there_is_room(
     hall.desk.handle([a_note(hall, answers)]).answer()
     assert answers == [Code.BUSY, Code.RECEIVED]
     assert hall.desk.trouble is None
+
+
+def test_notes_that_come_again_because_the_disk_was_full_are_no_flood(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collecting(hall)
+    opened = hall.desk.meeting.course.round
+    assert opened is not None
+    notes = [Note(rid(), hall.secrets.room_key, opened.id, "idea", f"Nr. {at}") for at in range(FEWEST)]
+
+    def sent(more: Sequence[Note] = ()) -> bool:
+        """Let all of them come, and return whether that is a flood."""
+        answers: list[Code] = []
+        hall.desk.handle([a_note(hall, answers, one) for one in (*notes, *more)]).answer()
+        return hall.desk.flood.is_on(hall._clock().steady, 0)
+
+    with monkeypatch.context() as full:
+        refuse(full, DiskFull)
+        assert [sent() for _ in range(3)] == [False] * 3
+    one_more = Note(rid(), hall.secrets.room_key, opened.id, "idea", "En til")
+    assert [sent(), sent(), sent([one_more])] == [False, False, True]
