@@ -1,11 +1,13 @@
 """What happens in the engine reaches the windows once, in order, and not after closing."""
 
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.meeting.commands import AddCard, Blank, Pause
+from facilitator.meeting.commands import AddCard, Blank, Pause, SetBrief
 from facilitator.meeting.model import Card, Moderation, Projector
 from facilitator.meeting.words import CardType, Origin
 from tests.ui.conftest import Room
@@ -40,6 +42,17 @@ def test_after_closing_nothing_is_told_and_nothing_is_sent(room: Room, qtbot: Qt
     qtbot.wait(120)
     assert seen == []
     assert not room.meeting.projector.is_blank
+
+
+def test_what_is_hoped_is_not_told_any_more_after_closing(room: Room) -> None:
+    seen: list[bool] = []
+    room.bridge.hoped_anew.connect(lambda: seen.append(True))
+    for title in ("Tryghed", "Trafik"):
+        room.bridge.send(SetBrief(replace(room.meeting.brief, title=title)))
+        if title == "Trafik":
+            room.bridge.close()
+        QApplication.sendPostedEvents(room.bridge)
+    assert seen == [True]
 
 
 def test_one_tick_feeds_every_clock(room: Room, qtbot: QtBot) -> None:
