@@ -6,12 +6,15 @@ from facilitator.meeting.handwritten import Trouble, TroubleKind
 from facilitator.ui.i18n import Words
 from facilitator.ui.start.wish import Described
 
+FIGURE_SPACE = "\N{FIGURE SPACE}"
+
 
 def described(
     format_: Format, words: Words, suggestion: Suggestion | None = None, troubles: tuple[Trouble, ...] = ()
 ) -> Described:
     """Return what is said of a format: what it is, why it fits, its agenda, what of its file is broken."""
     reasons = suggestion.reasons if suggestion is not None else ()
+    widest = max((len(str(item.minutes)) for item in format_.items), default=0)
     return Described(
         name=words.name(format_.names),
         about=words.name(format_.about),
@@ -21,7 +24,9 @@ def described(
             for one in reasons
         ),
         agenda=tuple(
-            words.t("formats.item", minutes=item.minutes, title=words.name(item.title))
+            words.t(
+                "formats.item", minutes=_under_one_another(item.minutes, widest), title=words.name(item.title)
+            )
             for item in format_.items
         ),
         troubles=tuple(trouble_said(one, words) for one in troubles),
@@ -38,6 +43,11 @@ def trouble_said(trouble: Trouble, words: Words) -> str:
         given=trouble.given,
         expected=words.t(f"toml.sort.{trouble.expected}") if is_sort else trouble.expected or "–",
     )
+
+
+def _under_one_another(minutes: int, widest: int) -> str:
+    """Return a number that takes as much room as the widest, so that the titles stand in one line."""
+    return str(minutes).rjust(widest, FIGURE_SPACE)
 
 
 def _purpose(format_: Format, words: Words) -> str:
