@@ -70,6 +70,17 @@ def test_the_facilitator_is_told_when_somebody_tries_codes(room: Room) -> None:
     assert said[1][0] == ""
 
 
+def test_each_step_against_a_flood_stands_on_a_line_of_its_own(room: Room) -> None:
+    room.begin()
+    banner = room.console.findChild(FloodBanner)
+    assert banner is not None
+    banner.redraw(replace(door(room), new_tokens=False, takes_notes=False))
+    assert [line.split(";")[0].split(":")[0] for line in banner.text.splitlines()] == [
+        "Nye telefoner lukkes ikke ind",
+        "Kun papirsedler",
+    ]
+
+
 def test_a_flood_is_told_and_its_first_step_is_one_button(room: Room) -> None:
     room.begin()
     banner = room.console.findChild(FloodBanner)

@@ -46,7 +46,8 @@ class FloodBanner(Banner):
             ("flood.slips.on", not door.takes_notes),
             ("flood.guessed.on", door.is_guessed_at),
         )
-        text = "  ".join(words.t(key) for key, is_on in on if is_on)
+        # One line each: whoever reads it in a hurry finds the one that is new.
+        text = "\n".join(words.t(key) for key, is_on in on if is_on)
         is_grave = is_new or door.is_guessed_at or not door.takes_notes
         self.said.emit(text, "warn" if is_grave else "plain")
 
