@@ -91,12 +91,13 @@ QToolButton::menu-indicator { width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: ${radius_small}px;
-    padding: 5px 8px; min-height: 20px; placeholder-text-color: $soft; }
+    padding: 5px 8px; min-height: 20px; placeholder-text-color: $hint; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
     border: ${ring}px solid $focus; padding: 4px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled { color: $faint; background: $sunken; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled,
+QComboBox:disabled { color: $faint; background: $sunken; }
 QComboBox {
     background: $surface; border: 1px solid $line; border-radius: ${radius_small}px;
     padding: 5px 8px; min-height: 20px; combobox-popup: 0; }
@@ -125,7 +126,8 @@ QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$icons/tick.svg"); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/dot.svg"); }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken; border-color: $edge; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken; border-color: $faint; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 
 QAbstractItemView {
     background: $surface; alternate-background-color: $ground; border: 1px solid $edge;
@@ -227,7 +229,7 @@ def palette(theme: Theme) -> QPalette:
         role.LinkVisited: theme.accent,
         role.ToolTipBase: theme.ink,
         role.ToolTipText: theme.ground,
-        role.PlaceholderText: theme.soft,
+        role.PlaceholderText: theme.hint,
         role.Light: theme.surface,
         role.Midlight: theme.hairline,
         role.Mid: theme.line,

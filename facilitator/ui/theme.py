@@ -39,6 +39,8 @@ class Theme:
     ink: str
     soft: str
     """Text that is read second."""
+    hint: str
+    """What an empty field shows of what belongs there: seen at once not to be written in it."""
     line: str
     """Edges that must be seen: fields, buttons, grids."""
     hairline: str
@@ -73,6 +75,7 @@ LIGHT: Final = Theme(
     sunken="#ece8df",
     ink="#16202e",
     soft="#465160",
+    hint="#465160",
     line="#78818c",
     hairline="#d9d4c8",
     track="#e2dccf",
@@ -101,6 +104,7 @@ DARK: Final = Theme(
     sunken="#0b1014",
     ink="#f2f5f5",
     soft="#b9c5cb",
+    hint="#b9c5cb",
     line="#84929b",
     hairline="#2f3c45",
     track="#2f3c45",
@@ -129,6 +133,7 @@ CONTRAST: Final = Theme(
     sunken="#000000",
     ink="#ffffff",
     soft="#ffffff",
+    hint="#b0b0b0",
     line="#ffffff",
     hairline="#ffffff",
     track="#5a5a5a",
@@ -161,7 +166,7 @@ TEXT_PAIRS: Final = tuple(
     (ink, ground)
     for ground, inks in {
         "ground": ("ink", "soft", "accent", "good", "warn", "danger"),
-        "surface": ("ink", "soft", "accent", "good", "warn", "danger"),
+        "surface": ("ink", "soft", "hint", "accent", "good", "warn", "danger"),
         "sunken": ("ink", "soft", "accent"),
         "accent_soft": ("ink", "soft", "accent"),
         "good_soft": ("ink", "good"),

@@ -40,6 +40,11 @@ def test_every_text_is_read_on_everything_that_it_is_written_upon(theme: Theme) 
 
 
 @EVERY_THEME
+def test_a_hint_in_an_empty_field_does_not_look_written(theme: Theme) -> None:
+    assert contrast(theme.hint, theme.ink) >= 1.5
+
+
+@EVERY_THEME
 def test_every_part_is_told_from_what_it_lies_upon(theme: Theme) -> None:
     value = colours(theme)
     poor = {pair: contrast(value[pair[0]], value[pair[1]]) for pair in PART_PAIRS}
