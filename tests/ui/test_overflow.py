@@ -167,6 +167,19 @@ def test_the_strips_under_a_card_break_into_lines_where_they_are_too_wide(room: 
         room.press("Esc")
 
 
+def test_every_category_is_seen_at_once_on_a_common_screen(room: Room) -> None:
+    room.begin()
+    room.do(AddCard("Der er mørkt bag blok 7", CardType.CONCERN, Origin.PAPER))
+    room.window.resize(*COMMON)
+    room.press("J")
+    room.press("0")
+    assert settled(room) == []
+    words = room.console.cards.detail._category._list
+    room.until(lambda: words.contentsSize().height() <= words.viewport().height())
+    assert words.count() == 18, "the seventeen of the set, and none"
+    assert is_fitted(room, COMMON)
+
+
 def test_with_every_trouble_at_once_the_agenda_keeps_rows_and_all_that_is_said_can_be_read(
     room: Room,
 ) -> None:

@@ -68,6 +68,8 @@ class CardDetail(QFrame):
         self.describe.chosen.connect(self._on_described)
         for strip in self._strips:
             strip.cancelled.connect(self.put_away)
+        for choice in (self._category, self._type, self._actor):
+            choice.fitted.connect(self._fit_foot)
 
     def redraw(self, meeting: Meeting, row_: CardRow | None, *, is_covered: bool) -> None:
         """Show the chosen row; another card puts an open strip away.
@@ -175,13 +177,19 @@ class CardDetail(QFrame):
             page.setVisible(page is part)
         self._fit_foot()
 
+    @Slot()
     def _fit_foot(self) -> None:
-        """Give the foot the height that its page needs in this width, or in one line while there is none."""
+        """Give the foot the height that its page needs in this width, or in one line while there is none.
+
+        A list of words can be rolled: where the window is low it gives way.
+        """
         part, width = self._foot.currentWidget() or self._deed_row, self._foot.width()
         wraps = self.isVisible() and part.hasHeightForWidth()
         tall = part.heightForWidth(width) if wraps else part.sizeHint().height()
-        if self._foot.height() != tall or self._foot.maximumHeight() != tall:
-            self._foot.setFixedHeight(tall)
+        low = min(part.minimumSizeHint().height(), tall) if isinstance(part, ChoiceStrip) else tall
+        if (self._foot.minimumHeight(), self._foot.maximumHeight()) != (low, tall):
+            self._foot.setMinimumHeight(low)
+            self._foot.setMaximumHeight(tall)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton
 
 from facilitator.meeting.words import HoldReason
@@ -12,8 +12,12 @@ from facilitator.ui.desk import Desk
 from facilitator.ui.flow import Flow
 from facilitator.ui.keys import OWN_KEYS
 from facilitator.ui.parts import Plain, button, column, label, named
-from facilitator.ui.theme import readable
+from facilitator.ui.theme import PART_CONTRAST, readable
 
+# Shapes no higher than the words beside them: the whole set of categories stands there without being rolled.
+ICON = 16
+FEWEST_LINES, MOST_LINES = 5.6, 10
+"""Between these, a list of words is as high as it needs and as the window has room for."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -157,6 +161,8 @@ class ChoiceStrip(Strip):
     """Asks for one of many words: type some letters of it, Enter takes the first that is left."""
 
     chosen = Signal(object)
+    fitted = Signal()
+    """It is as high as its words need in this width."""
 
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__()
@@ -170,10 +176,11 @@ class ChoiceStrip(Strip):
         self._list.setFlow(QListWidget.Flow.LeftToRight)
         self._list.setWrapping(True)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._list.setSpacing(2)
+        self._list.setSpacing(1)
+        self._list.setIconSize(QSize(ICON, ICON))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setProperty("role", "bare")
-        self._list.setMaximumHeight(round(self.fontMetrics().height() * 5.6))
+        self._list.installEventFilter(self)
         named(desk, self._list, name)
         layout = column(margin=6, space=4)
         layout.addWidget(self._find)
@@ -187,9 +194,25 @@ class ChoiceStrip(Strip):
         self._choices = tuple(choices)
         self._find.clear()
         self._on_typed("")
+        self._fit()
         self._find.setFocus()
 
+    def _fit(self) -> None:
+        """Give the list as much room as all its words take; what is typed away leaves it there."""
+        if self._find.text():
+            return
+        self._list.doItemsLayout()
+        needed = self._list.contentsSize().height() + 2 * self._list.frameWidth()
+        line = self.fontMetrics().height()
+        self._list.setMaximumHeight(min(needed, round(line * MOST_LINES)))
+        self._list.setMinimumHeight(min(needed, round(line * FEWEST_LINES)))
+        self.fitted.emit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._list and isinstance(event, QResizeEvent):
+            if event.size().width() != event.oldSize().width():
+                self._fit()
+            return False
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         key = Qt.Key(event.key())
@@ -210,14 +233,14 @@ class ChoiceStrip(Strip):
     @Slot(str)
     def _on_typed(self, text: str) -> None:
         sought = text.casefold().split()
-        ground = self._desk.theme.surface
+        ground = self._desk.theme.accent_soft
         self._list.clear()
         for value, word, shape, colour in self._choices:
             if not all(piece in word.casefold() for piece in sought):
                 continue
             item = QListWidgetItem(word)
             if shape:
-                item.setIcon(shape_icon(shape, readable(colour, ground, 3.0)))
+                item.setIcon(shape_icon(shape, readable(colour, ground, PART_CONTRAST), ICON))
             item.setData(Qt.ItemDataRole.UserRole, (value,))
             self._list.addItem(item)
         self._list.setCurrentRow(0)
