@@ -288,6 +288,12 @@ def _spaced(layout: L, margin: int, space: int) -> L:
     return layout
 
 
+def fitting(box: QComboBox) -> QComboBox:
+    """Let a box grow with its words: by itself it stays as wide as when it was first shown."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return box
+
+
 def narrow(box: QComboBox) -> QComboBox:
     """Let a box be narrower than the longest of its words."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -42,6 +42,16 @@ def opened(room: Room, form: NewBallot, kind: BallotKind) -> Ballot:
     return next(one for key, one in room.meeting.ballots.items() if key not in known)
 
 
+def test_the_hint_follows_the_way_of_asking_and_the_box_its_words(room: Room) -> None:
+    form = asking(room)
+    assert "vigtigst" in form.question.placeholderText()
+    form.kind.setCurrentIndex(list(BallotKind).index(BallotKind.PULSE))
+    assert form.question.placeholderText() == "Hvordan har du det med at bo her?"
+    before = form.kind.sizeHint().width()
+    form.kind.setItemText(0, "Et ord, der er længere end de andre")
+    assert form.kind.sizeHint().width() > before
+
+
 def told(ballot: Ballot) -> tuple[Any, ...]:
     return (ballot.kind, ballot.dots, ballot.several, ballot.strong, ballot.before)
 

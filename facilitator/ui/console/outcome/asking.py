@@ -20,7 +20,7 @@ from facilitator.meeting.names import said_in
 from facilitator.meeting.words import BallotKind, ItemKind
 from facilitator.ui.desk import Desk
 from facilitator.ui.flow import Flow
-from facilitator.ui.parts import Plain, button, column, named, number
+from facilitator.ui.parts import Plain, button, column, fitting, named, number
 from facilitator.ui.pressing import Tick
 
 # What is asked about in words of one's own, and not about what the room has said.
@@ -38,7 +38,7 @@ class NewBallot(QWidget):
         self._earlier: Ballot | None = None
         self.question = QLineEdit()
         named(desk, self.question, "ballot.question")
-        self.kind = QComboBox()
+        self.kind = fitting(QComboBox())
         named(desk, self.kind, "ballot.kind")
         for one in BallotKind:
             self.kind.addItem("", one)
@@ -90,7 +90,6 @@ class NewBallot(QWidget):
     def redraw(self, meeting: Meeting) -> None:
         """Offer the released cards, most voices first; ticks stay where they were."""
         self._of_item = _asked_by_item(meeting)
-        self.question.setPlaceholderText(self._of_item or self._desk.words.t("ballot.question.hint"))
         # Codes are made on the page of the papers; without any nobody could vote.
         has_codes = bool(self._desk.snapshot.slips)
         self.strong.setEnabled(has_codes)
@@ -140,6 +139,9 @@ class NewBallot(QWidget):
         self.compare.setVisible(kind is BallotKind.PULSE and self._earlier is not None)
         self._choices.setCurrentWidget(self.words if kind in IN_WORDS else self.cards)
         say = self._desk.words.t
+        # A pulse and a scale ask how things are, not what comes first.
+        hint = f"ballot.question.hint.{kind}" if kind in IN_WORDS else "ballot.question.hint"
+        self.question.setPlaceholderText(self._of_item or say(hint))
         self._help.setText(say("ballot.words.help" if kind in IN_WORDS else "ballot.help"))
         self.dots.setPrefix(f"{say('ballot.dots' if kind is BallotKind.DOTS else 'ballot.choices')}: ")
 

@@ -19,7 +19,7 @@ from facilitator.meeting.words import BallotKind, Origin, SceneKind
 from facilitator.ui.console.outcome.asking import NewBallot
 from facilitator.ui.console.outcome.counted import Counted
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import Plain, button, clear, column, label, named, number, row
+from facilitator.ui.parts import Plain, button, clear, column, fitting, label, named, number, row
 
 MOST_COUNTED = 100_000
 
@@ -87,7 +87,7 @@ class _CountBallot(QWidget):
         self._results: dict[OptionId, Plain] = {}
         self._question = Plain("heading", wraps=True)
         self._state = Plain("soft", wraps=True)
-        self._origin = QComboBox()
+        self._origin = fitting(QComboBox())
         named(desk, self._origin, "ballot.origin")
         self._voters = Counted(number(desk, "ballot.voters", 0, MOST_COUNTED))
         self._of = Origin.PAPER
