@@ -124,8 +124,7 @@ def test_titles_questions_messages_ballots_and_places_are_words_and_nothing_else
     for view in one_by_one():
         engine.show(view)
         expect(page.locator("#message")).to_have_js_property("textContent", view.message)
-        assert page.locator("#question").text_content() == view.now.title if view.now else ""
-        # It goes to the tab a turn later.
+        assert page.locator("#question").text_content() == (view.now.title if view.now else "")
         expect(page).to_have_title(view.meeting.title)
     watched.is_calm()
 
