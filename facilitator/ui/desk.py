@@ -103,6 +103,11 @@ class Desk(QObject):
         """The newest meeting with what has been asked of it meanwhile: what editors show and build on."""
         return self.bridge.hoped
 
+    @property
+    def newest(self) -> Meeting | None:
+        """What is hoped; nothing while no meeting is open."""
+        return self.hoped if self.is_open else None
+
     def now(self) -> Now:
         return self.bridge.now()
 

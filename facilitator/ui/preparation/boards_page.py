@@ -101,12 +101,8 @@ class BoardsPage(QWidget):
             self._wanted = None
         self._show(now)
 
-    @property
-    def _meeting(self) -> Meeting | None:
-        return self._desk.hoped if self._desk.is_open else None
-
     def _show(self, now: Now) -> None:
-        meeting, item = self._meeting, self._item()
+        meeting, item = self._desk.newest, self._item()
         if meeting is None:
             return
         found = meeting.items.get(item) if item is not None else None
@@ -138,7 +134,7 @@ class BoardsPage(QWidget):
     @Slot(int)
     def _on_item(self, _place: int) -> None:
         """Stand at the item's board as well."""
-        meeting, item = self._meeting, self._item()
+        meeting, item = self._desk.newest, self._item()
         found = meeting.items.get(item) if meeting is not None and item is not None else None
         if found is not None and found.board is not None:
             _choose(self.boards, str(found.board))
@@ -152,21 +148,21 @@ class BoardsPage(QWidget):
 
     @Slot(object)
     def _on_question(self, names: Names) -> None:
-        meeting, item = self._meeting, self._item()
+        meeting, item = self._desk.newest, self._item()
         if meeting is not None and item is not None and item in meeting.items:
             self._desk.send(PutItem(replace(meeting.items[item], question=names)))
 
     @Slot(object)
     def _on_question_typed(self, names: Names) -> None:
         """Show the question in both pictures while it is typed; it is kept when the line is left."""
-        meeting, item = self._meeting, self._item()
+        meeting, item = self._desk.newest, self._item()
         if meeting is not None and item is not None and item in meeting.items:
             asked = {**meeting.items, item: replace(meeting.items[item], question=names)}
             self._draft(replace(meeting, items=asked))
 
     @Slot(object)
     def _on_board_typed(self, one: Board | Category) -> None:
-        meeting = self._meeting
+        meeting = self._desk.newest
         if meeting is None:
             return
         if isinstance(one, Board):
@@ -180,7 +176,7 @@ class BoardsPage(QWidget):
 
     @Slot()
     def _on_new(self) -> None:
-        meeting = self._meeting
+        meeting = self._desk.newest
         if meeting is None:
             return
         key = BoardId(self._desk.new_id())

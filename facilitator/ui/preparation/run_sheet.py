@@ -140,7 +140,7 @@ class RunSheet(QWidget):
         self.turn.setText(self._desk.words.t("sheet.as_timeline" if self.is_table else "sheet.as_table"))
         self.turn.setAccessibleName(self.turn.text())
         self.model.say_again()
-        meeting = self._meeting
+        meeting = self._desk.newest
         if meeting is not None:
             self.warnings.redraw(meeting, self._desk.now(), anew=True)
 
@@ -182,13 +182,9 @@ class RunSheet(QWidget):
         self._stand_at(item)
         self.begin()
 
-    @property
-    def _meeting(self) -> Meeting | None:
-        return self._desk.hoped if self._desk.is_open else None
-
     def _newest(self, place: int) -> AgendaItem | None:
         """Return what the item of a row has become since the row was drawn: quick presses add up."""
-        drawn, meeting = self.model.item(place), self._meeting
+        drawn, meeting = self.model.item(place), self._desk.newest
         return meeting.items.get(drawn.id) if drawn is not None and meeting is not None else drawn
 
     def _chosen(self) -> AgendaItem | None:
@@ -200,7 +196,7 @@ class RunSheet(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        meeting, chosen = self._meeting, self._newest(self.timeline.currentIndex().row())
+        meeting, chosen = self._desk.newest, self._newest(self.timeline.currentIndex().row())
         language = meeting.brief.language if meeting is not None else "da"
         self.form.show_item(chosen, self.model.boards, language)
         self.chose.emit(chosen.id if chosen is not None else None)
@@ -262,7 +258,7 @@ class RunSheet(QWidget):
     @Slot()
     def _on_add(self) -> None:
         """Put a new item behind the chosen one."""
-        meeting = self._meeting
+        meeting = self._desk.newest
         if meeting is None:
             return
         items = agenda(meeting)
@@ -294,7 +290,7 @@ class RunSheet(QWidget):
         self._move(2)
 
     def _move(self, by: int) -> None:
-        meeting, chosen = self._meeting, self._chosen()
+        meeting, chosen = self._desk.newest, self._chosen()
         if meeting is None or chosen is None or chosen.id not in meeting.items:
             return
         items = agenda(meeting)

@@ -54,12 +54,8 @@ class PlacesForm(QWidget):
             field.returnPressed.connect(self._on_keep)
 
     @property
-    def _meeting(self) -> Meeting | None:
-        return self._desk.hoped if self._desk.is_open else None
-
-    @property
     def _area(self) -> AreaPicture | None:
-        meeting = self._meeting
+        meeting = self._desk.newest
         return meeting.area if meeting is not None else None
 
     def show_places(self, meeting: Meeting) -> None:
@@ -99,7 +95,7 @@ class PlacesForm(QWidget):
         self.name.setFocus()
 
     def _chosen(self) -> WalkStop | None:
-        meeting = self._meeting
+        meeting = self._desk.newest
         if self.list.currentRow() < 0 or meeting is None:
             return None
         return meeting.stops.get(StopId(self.list.currentItem().data(Qt.ItemDataRole.UserRole)))
@@ -124,7 +120,7 @@ class PlacesForm(QWidget):
 
     @Slot()
     def _on_keep(self) -> None:
-        meeting = self._meeting
+        meeting = self._desk.newest
         if not self.name.text().strip() or meeting is None:
             self.name.setFocus()
             return

@@ -130,16 +130,12 @@ class RoutePage(QWidget):
             self.name.setFocus()
             self.name.selectAll()
 
-    @property
-    def _meeting(self) -> Meeting | None:
-        return self._desk.hoped if self._desk.is_open else None
-
     def _say_advice(self, count: int) -> None:
         key = "few" if count < FEWEST else "many" if count > MOST else "right"
         self._advice.setText(self._desk.words.t(f"route.{key}", count=count))
 
     def _show_stop(self) -> None:
-        meeting, stop = self._meeting, self._stop()
+        meeting, stop = self._desk.newest, self._stop()
         if meeting is None:
             return
         for part in (self.name, self.notes, self.square, self.remove, self.up, self.down):
@@ -160,7 +156,7 @@ class RoutePage(QWidget):
         return square(meeting.area, (stop.x, stop.y))
 
     def _stop(self) -> WalkStop | None:
-        meeting, stop = self._meeting, self.list.stop()
+        meeting, stop = self._desk.newest, self.list.stop()
         return meeting.stops.get(stop) if meeting is not None and stop is not None else None
 
     # --- slots
@@ -172,7 +168,7 @@ class RoutePage(QWidget):
     @Slot()
     def _on_add(self) -> None:
         """Put one more stop at the end, ready to be named."""
-        meeting = self._meeting
+        meeting = self._desk.newest
         if meeting is None:
             return
         last = max((stop.position for stop in meeting.stops.values()), default=0.0)
@@ -207,7 +203,7 @@ class RoutePage(QWidget):
     @Slot()
     def _on_square(self) -> None:
         """Put the stop into the middle of a square that was typed; nothing typed takes it off the picture."""
-        stop, meeting = self._stop(), self._meeting
+        stop, meeting = self._stop(), self._desk.newest
         if stop is None or meeting is None or self.square.text() == self._square_of(meeting, stop):
             return
         place = typed(meeting.area, self.square.text())
@@ -230,7 +226,7 @@ class RoutePage(QWidget):
     @Slot()
     def _on_roles(self) -> None:
         """Keep who does what: a function, a name only if somebody types one."""
-        meeting = self._meeting
+        meeting = self._desk.newest
         if meeting is None:
             return
         brief = meeting.brief
