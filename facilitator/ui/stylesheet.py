@@ -88,6 +88,8 @@ QToolButton:focus, QToolButton[kind="quiet"]:focus { padding: 4px 9px; }
 QPushButton[size="large"]:focus { padding: 9px 19px; }
 QPushButton[kind="primary"]:focus { border: ${ring}px solid $primary_ring; }
 QToolButton::menu-indicator { width: 0; }
+/* What empties a field lies in it: it has no room for an edge and the height of a button of its own. */
+QLineEdit > QToolButton { padding: 0; border: none; min-height: 0; background: transparent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: ${radius_small}px;
