@@ -29,15 +29,23 @@ SCRIBE_SCRIPTS: Final = (*_SHARED, "walk.js", "scribe.js")
 # The library can open and sign, too; no phone does, and it would be a fifth of its bytes.
 # Each part goes from the first words to where the second ones begin.
 _UNUSED: Final = (
+    (b"s=v(),u=v([1])", b"p=v(["),
     (b",c=v([30883", b";function f(r,t,n,e)"),
+    (b"function w(r,t,n,e,o)", b"function A(r,t,n,e)"),
+    (b"function E(r,t,n,e,o)", b"function M(r,t,n,e,o,i,h)"),
+    (b"function S(r,t,n,e,o,i)", b"function k(r,t,n,e,o)"),
+    (b"function K(r,t,n,e,o)", b"function Y(r,t)"),
+    (b"function R(r,t)", b"function N(r,t)"),
+    (b"function G(r,t)", b"function q(r,t,n)"),
+    (b"var j=k,H=K", b"var J=["),
     (b"function $(r,t)", b"function ur(r,t)"),
     (b"i.lowlevel={", b"i.randomBytes="),
-    (b"i.secretbox.open=function", b"i.secretbox.keyLength"),
-    (b"i.scalarMult=function", b"i.box=function"),
+    (b"i.secretbox.open=function", b"i.box=function"),
     (b"i.box.after=", b"i.box.keyPair="),
-    (b"i.box.keyPair.fromSecretKey", b"i.box.publicKeyLength"),
-    (b"i.sign=function", b"i.hash="),
-    (b"i.verify=function", b"i.setPRNG="),
+    (b"i.box.keyPair.fromSecretKey", b"i.box.nonceLength"),
+    (b"i.box.overheadLength", b"i.hash="),
+    (b"i.hash.hashLength", b"i.setPRNG="),
+    (b'else"undefined"!=typeof require', b'}()}("undefined"'),
 )
 
 _ROOM: Final = re.compile(rb"(?<=[;{}])\n| *([{;]) *|(?<=:) +")

@@ -6,10 +6,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from facilitator.link import address
+from facilitator.link import view as wire
 from facilitator.link.codes import Code
 from facilitator.link.contents import Content, Note
 from tests.browser.phone import kept_on, says, scan, scanned, write_and_send
-from tests.door.real import Door, SmallEngine
+from tests.door.real import Door, SmallEngine, a_view
 
 pytestmark = pytest.mark.browser
 
@@ -64,6 +65,25 @@ def test_a_code_that_is_not_valid_is_told_and_the_text_waits(page: Page, door: D
         expect(page.locator("#text")).to_have_value("Mørkt")
         page.locator("#send").click()
         says(page, "received")
+
+
+def test_nobody_sees_what_the_one_before_has_chosen(page: Page, door: Door) -> None:
+    options = (wire.Choice("01", "Lys"), wire.Choice("02", "Klub"))
+    ballot = wire.Ballot("aa", "single", "Hvad?", options, 1, several=False, open=True)
+    with SmallEngine(door, view=a_view(revision=2, round=None, ballot=ballot)) as engine:
+        page.goto(address.helper_address(scanned(door, engine), CODE))
+        page.locator(".choice").first.click()
+        page.locator("#vote-send").click()
+        expect(page.locator("#vote-status[data-kind=received]")).to_be_visible()
+        page.locator("#next").click()
+
+        expect(page.locator("#vote-options input:checked")).to_have_count(0)
+        expect(page.locator("#vote-options .chosen")).to_have_count(0)
+        expect(page.locator("#vote-status")).to_be_empty()
+        # What nobody has chosen takes back no vote.
+        page.locator("#vote-send").click()
+        expect(page.locator("#vote-error")).to_contain_text("Vælg noget")
+        assert len(engine.seen.contents) == 1
 
 
 def test_twenty_notes_in_a_row_come_through_with_a_helpers_code(page: Page, door: Door) -> None:

@@ -127,6 +127,12 @@ def test_paper_dots_and_hands_are_counted_by_option_and_the_fields_are_empty_aga
     assert (count.poll, count.origin, count.dots, count.voters) == ("aa", "spoken", {"01": 12}, 9)
     expect(page.locator("#count-01")).to_have_value("")
 
+    # Once it is closed there is nothing left to count.
+    closed = wire.Ballot("aa", "dots", "Hvad først?", options, 3, several=True, open=False)
+    engine.show(a_view(revision=3, ballot=closed))
+    expect(page.locator("#no-ballot")).to_be_visible()
+    expect(page.locator("#count-fields")).to_be_hidden()
+
 
 def test_neither_wire_nor_device_holds_a_slip_and_the_code_is_never_sent(
     page: Page, door: Door, engine: SmallEngine

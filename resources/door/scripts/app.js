@@ -1,8 +1,5 @@
 // The phone page as a whole: which of its faces it shows, and what becomes of a note.
 
-// After so long without a word from the door, its address may have changed.
-var LOST_FOR_GOOD_MS = 30000;
-
 function face() {
   var view = joining.view;
   return obstacle() || (view.round ? 'form' : view.ballot ? '' : 'not_collecting');
@@ -15,7 +12,7 @@ function draw() {
   drawHead(view, ballot);
   show('code-form', now === 'code');
   show('form', now === 'form' && !form.handOver);
-  show('hand-over', now === 'form' && form.handOver);
+  show('hand-over', (now === 'form' || ballot && ballot.open) && form.handOver);
   show('vote', ballot && ballot.open);
   show('result', ballot && !ballot.open);
   drawNotice(now === 'code' || now === 'form' ? '' : now);
@@ -71,7 +68,18 @@ function warnOfSmallBrowser() {
 
 function onStart() {
   labelParts();
+  tellAgain();
   warnOfSmallBrowser();
+}
+
+// What has been told stays there in the language that is chosen now.
+function tellAgain() {
+  var kind = part('status').dataset.kind;
+  var voted = part('vote-status').dataset.kind;
+  if (kind === 'received') { tell(kind, say(kind)); }
+  if (kind === 'kept') { tellKept(); }
+  if (voted === 'received') { tellVote(voted, say('vote_received')); }
+  if (voted === 'kept') { tellVote(voted, say(voted)); }
 }
 
 // A helper's code comes from a printed card, scanned or typed in.
@@ -109,8 +117,9 @@ function endHelper() {
 function startNext() {
   form.handOver = false;
   tell('', '');
+  forgetChoice();
   draw();
-  part('type-buttons').querySelector('input').focus();
+  (part('type-buttons').querySelector('input') || part('question')).focus();
 }
 
 // What becomes of a note
@@ -174,9 +183,8 @@ function onKept(envelope, poll) {
 }
 
 // A new address is a new page, and what waits here cannot follow: say so while it can still be written again.
-// Before the first word from the door the silence is as old as the page.
 function tellKept() {
-  if (Math.min(heartbeatAge(), steadyNow()) > LOST_FOR_GOOD_MS) { tell('refused', say('moved')); return; }
+  if (isLostForGood()) { tell('refused', say('moved')); return; }
   tell('kept', kept.queue.length > 1 ? say('kept_several', kept.queue.length) : say('kept'));
 }
 
@@ -185,7 +193,7 @@ function onLine(state) {
   write('line-words', say('line_' + state) || '…');
   tellTimeLeft(joining.view);
   if (state === 'lost') { tellLost(); }
-  if (isOutdated()) { leaveNothing(); joining.key = null; begin(); }
+  if (isOutdated(state)) { leaveNothing(); joining.key = null; draw(); begin(); }
 }
 
 // What is on its way when the line goes lies sealed on the phone: nobody need watch it being sent.

@@ -1,14 +1,22 @@
 // The live line: what the room sees, as it changes, and the truth about whether we still hear of it.
 
 var CONNECTED_WITHIN_MS = 6000;
+// After so long without a word from the door, its address may have changed.
+var LOST_FOR_GOOD_MS = 30000;
+// A page that ticks no more has slept; how long a silence lasted tells nothing then.
+var ASLEEP_MS = 5000;
 
 // onView(view), onLine('open' | 'waiting' | 'lost'). heard: when last, by the steady clock and by the wall's.
-var live = { source: null, language: '', heard: -Infinity, heardAt: 0, engine: false, aheadMs: 0, tries: 0, reopenAt: 0, onView: null, onLine: null };
+// ticked: when we last looked; awake: since when we have looked every second.
+var live = { source: null, language: '', heard: -Infinity, heardAt: 0, ticked: 0, awake: 0, engine: false, aheadMs: 0, tries: 0, reopenAt: 0, onView: null, onLine: null };
 
 function steadyNow() { return performance.now(); }
 
 // The steady clock stands still while some phones sleep, the other one may be set back: the older says the truth.
 function heartbeatAge() { return Math.max(steadyNow() - live.heard, Date.now() - live.heardAt); }
+
+// Before the first word from the door the silence is as old as the page.
+function isLostForGood() { return Math.min(heartbeatAge(), steadyNow() - live.awake) > LOST_FOR_GOOD_MS; }
 
 // The laptop's clock counts, for a phone's own may be wrong.
 function meetingNow() { return Date.now() + live.aheadMs; }
@@ -41,7 +49,11 @@ function heard() {
 function takePing(ping) {
   if (ping.engine && !live.engine) { pumpSoon(); }
   live.engine = ping.engine;
-  if (ping.t) { live.aheadMs = ping.t * 1000 - Date.now(); }
+  if (ping.t) {
+    var ahead = ping.t * 1000 - Date.now();
+    if (live.aheadMs) { keepLonger(Math.round((live.aheadMs - ahead) / 3600000)); }
+    live.aheadMs = ahead;
+  }
   tellLine();
 }
 
@@ -56,6 +68,8 @@ function tellLine() {
 
 // A browser says "open" long after the line is dead; the heartbeat knows better.
 function checkLine() {
+  if (Date.now() - live.ticked > ASLEEP_MS) { live.awake = steadyNow(); }
+  live.ticked = Date.now();
   if (heartbeatAge() > CONNECTED_WITHIN_MS && steadyNow() > live.reopenAt && !document.hidden) { listen(); }
   tellLine();
 }

@@ -2,9 +2,12 @@
 
 function part(id) { return document.getElementById(id); }
 
+// Returns whether that is new there.
 function write(id, text) {
   var place = part(id);
-  if (place.textContent !== text) { place.textContent = text; }
+  var isNew = place.textContent !== text;
+  if (isNew) { place.textContent = text; }
+  return isNew;
 }
 
 function show(id, visible) { part(id).hidden = !visible; }
@@ -13,8 +16,7 @@ function show(id, visible) { part(id).hidden = !visible; }
 function tell(kind, text, id) {
   var place = part(id || 'status');
   place.dataset.kind = kind;
-  write(place.id, text);
-  if (text) { place.scrollIntoView({ block: 'nearest' }); }
+  if (write(place.id, text) && text) { place.scrollIntoView({ block: 'nearest' }); }
 }
 
 // A slow phone first shows what one writes in; what can wait a moment is done when that is on the screen,

@@ -19,7 +19,7 @@ function drawDesk() {
   if (ready) {
     drawSlip(view);
     drawItems(view.agenda);
-    drawCount(view.ballot);
+    drawCount(view.ballot && view.ballot.open ? view.ballot : null);
     if (drawStops(view.stops || [])) { choose('stop'); }
   }
   if (now === 'meeting_over' && !hasPost()) { forgetAll(); }
@@ -223,7 +223,7 @@ function onLine(state) {
   write('line-words', say('line_' + state) || '…');
   // What is on its way when the line goes lies sealed here: nobody need wait for it at the next stop.
   if (state === 'lost' && kept.queue.indexOf(desk.sending) >= 0) { onKept(desk.sending); }
-  if (isOutdated()) { forgetAll(); joining.key = null; begin(); }
+  if (isOutdated(state)) { forgetAll(); joining.key = null; drawDesk(); begin(); }
 }
 
 // Eight stops out of reach of the hall's network are more than a phone in the hall ever keeps.

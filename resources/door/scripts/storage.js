@@ -6,29 +6,35 @@ var HOURS_KEPT = 12;
 
 var NOTHING = { room: '', key: '', token: '', language: '', secret: '', slip: '', helper: '', scribe: '', queue: [], until: 0 };
 var kept = Object.assign({}, NOTHING);
+// What lay here when this tab last looked, and the envelopes that it has ever seen here.
+var lain = NOTHING, known = {};
 var storageWorks = true;
-var recalled = false;
 
 // In whole hours, so that nobody can read off when this phone came.
 function hourNow() { return Math.floor(Date.now() / 3600000); }
 
-// Once, before anything is kept anew. What was scanned a moment ago is newer than what lies here.
+// Another tab of this phone keeps its things here, too. What this one has not changed since it last looked is the
+// other's to change; what was scanned a moment ago is newer than what lies here.
 function recall() {
-  if (recalled) { return; }
-  recalled = true;
   try {
     var found = JSON.parse(localStorage.getItem(STORED_AS) || 'null');
-    if (found && found.until > hourNow()) {
-      Object.keys(kept).forEach(function (name) {
-        if (!kept[name].length && typeof found[name] === typeof kept[name]) { kept[name] = found[name]; }
-      });
-      kept.queue = Array.isArray(kept.queue) ? kept.queue.filter(isText) : [];
-    } else {
-      localStorage.removeItem(STORED_AS);
-    }
+    if (!found || kept.key && found.key !== kept.key) { return; }
+    if (!(found.until > hourNow())) { localStorage.removeItem(STORED_AS); return; }
+    found = Object.assign({}, NOTHING, found);
+    Object.keys(NOTHING).forEach(function (name) {
+      if (name !== 'queue' && kept[name] === lain[name] && typeof found[name] === typeof NOTHING[name]) { kept[name] = found[name]; }
+    });
+    lain = found;
+    if (Array.isArray(found.queue)) { kept.queue = kept.queue.concat(found.queue.filter(isNews)); }
+    kept.queue.forEach(isNews);
   } catch (error) {
     storageWorks = false;
   }
+}
+
+// An envelope is taken over once: one that is decided here does not come back from another tab.
+function isNews(envelope) {
+  return isText(envelope) && !own(known, envelope) && (known[envelope] = true);
 }
 
 function isText(value) { return typeof value === 'string'; }
@@ -40,6 +46,7 @@ function save() {
   if (!kept.until) { kept.until = hourNow() + HOURS_KEPT; }
   try {
     localStorage.setItem(STORED_AS, JSON.stringify(kept, unlessEmpty));
+    lain = Object.assign({}, kept);
     storageWorks = true;
   } catch (error) {
     storageWorks = false;
@@ -49,21 +56,23 @@ function save() {
 // At the end of the meeting nothing stays on the phone.
 function forgetAll() {
   kept = Object.assign({}, NOTHING, { language: kept.language, queue: [] });
+  lain = NOTHING;
   try { localStorage.removeItem(STORED_AS); } catch (error) { storageWorks = false; }
 }
 
-// A page that is left open forgets as one that is opened again.
-function isOutdated() { return kept.until > 0 && kept.until <= hourNow(); }
+// A phone whose clock has been put right keeps what it has for as long as before.
+function keepLonger(hours) {
+  if (!hours) { return; }
+  kept.until += hours;
+  save();
+}
 
-// Another tab of the same phone may have changed the queue meanwhile.
+// A page that is left open forgets as one that is opened again.
+// A clock that runs ahead may have been set: the meeting's is asked first, as long as there is one.
+function isOutdated(line) { return kept.until > 0 && kept.until <= hourNow() && (line !== 'lost' || isLostForGood()); }
+
 function changeQueue(change) {
   recall();
-  try {
-    var found = JSON.parse(localStorage.getItem(STORED_AS) || 'null');
-    if (found && Array.isArray(found.queue) && found.key === kept.key) { kept.queue = found.queue.filter(isText); }
-  } catch (error) {
-    storageWorks = false;
-  }
   kept.queue = change(kept.queue);
   save();
 }

@@ -5,9 +5,8 @@ var vote = { ballot: null, choice: {}, sent: '', sending: '', wrongSlips: 0, onS
 
 function takeBallot(ballot) {
   if (!vote.ballot || vote.ballot.id !== ballot.id) {
-    vote.choice = {};
     vote.sending = '';
-    tellVote('', '');
+    forgetChoice();
   }
   vote.ballot = ballot;
   write('vote-question', ballot.question);
@@ -17,6 +16,14 @@ function takeBallot(ballot) {
   if (ballot.strong && kept.slip && !part('slip').value) { part('slip').value = kept.slip; }
   redraw('vote', [ballot.id, ballot.kind, ballot.several, ballot.options], drawChoices);
   tellChoice();
+}
+
+function forgetChoice() {
+  vote.choice = {};
+  drawn.vote = '';
+  // Several vote on a helper's phone, each with a code of their own.
+  if (kept.helper) { part('slip').value = kept.slip = ''; }
+  tellVote('', '');
 }
 
 function howTo(ballot) {
@@ -121,6 +128,7 @@ function ballotId(secret, poll) {
 
 // Drawn for this meeting, kept on this phone; on a door slip the code is the secret.
 function ownSecret() {
+  recall();
   if (!kept.secret) {
     kept.secret = inBase64(nacl.randomBytes(32));
     save();
@@ -148,7 +156,7 @@ function tryVote(event) {
   event.preventDefault();
   if (vote.sending) { return; }
   var slip = vote.ballot.strong ? typedCode('slip') : '';
-  if (dotsLeft() === vote.ballot.dots && vote.sent !== vote.ballot.id) {
+  if (dotsLeft() === vote.ballot.dots && (kept.helper || vote.sent !== vote.ballot.id)) {
     write('vote-error', say('vote_choose'));
     part('vote-options').querySelector('input, button').focus();
   } else if (vote.ballot.strong && !PASS_CODE.test(slip)) {
@@ -173,6 +181,7 @@ function onVoteVerdict(envelope, code, poll) {
     vote.sent = poll;
     vote.wrongSlips = 0;
     tellVote('received', say('vote_received'));
+    if (kept.helper && !joining.view.round) { form.handOver = true; joining.onChange(); }
   } else if (code === 'wrong_room' && vote.ballot.strong && !vote.wrongSlips) {
     // The engine says the same of a wrong slip and of a wrong room: look at the slip first.
     vote.wrongSlips = 1;
