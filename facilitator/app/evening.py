@@ -20,7 +20,7 @@ from facilitator.laptop.keepers import this_keeper
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.timeline import agenda, segments
 from facilitator.meeting.words import Phase
-from facilitator.settings import ScreenIdentity
+from facilitator.settings import ScreenIdentity, Settings
 from facilitator.ui.bridge import Bridge
 from facilitator.ui.console.cards import guarding
 from facilitator.ui.stage import Stage
@@ -101,6 +101,11 @@ class Evening(QObject):
         self._held.close()
         self._forget_if_over()
         self._put_away()
+
+    def follow(self, settings: Settings) -> None:
+        """Let settings that were changed hold: on the big screen, and for the address on it."""
+        self.stage.follow(settings)
+        self._held.engine.prefer(settings.interface)
 
     def cut(self, to: Path) -> Future[None]:
         """Let the engine be killed as by a power cut; what then lay on the disk lies at `to`."""

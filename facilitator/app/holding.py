@@ -83,7 +83,7 @@ def on_follow_up(places: Places, settings: Settings, wish: tuple[Meeting, Follow
 
 def _held(places: Places, settings: Settings, path: Path, new: Meeting | None) -> Held:
     clock = SystemClock()
-    held = started(places, path, clock, DoorPlan(port=settings.port), new)
+    held = started(places, path, clock, DoorPlan(port=settings.port, interface=settings.interface), new)
     held.engine.ready.add_done_callback(partial(_keep_to_hall, held.engine, clock))
     return replace(held, home=home_of(path), is_new=new is not None)
 

@@ -327,7 +327,7 @@ class Program(QObject):
             self.desk.remap(usable(self.settings.keys))
             self.window.keys.map(self.desk.keymap)
         if self.evening is not None:
-            self.evening.stage.follow(self.in_effect)
+            self.evening.follow(self.in_effect)
 
     @Slot()
     def _on_system_look(self) -> None:

@@ -17,6 +17,7 @@ from facilitator.app.planning import new_meeting
 from facilitator.app.wished import Wished
 from facilitator.engine.doors import DoorPlan
 from facilitator.files.resources import resource_text
+from facilitator.laptop.addresses import Kind
 from facilitator.laptop.clock import SystemClock
 from facilitator.laptop.dice import SystemDice
 from facilitator.laptop.interfaces import current_addresses
@@ -98,7 +99,7 @@ def held(trial: Trial, new: Meeting | None = None) -> Held:
     """Take the copy up: as a new file, or as a crash has left it."""
     trial.file.parent.mkdir(parents=True, exist_ok=True)
     # Without a network the hall is on this computer alone; with one, a real phone may join in.
-    alone = not current_addresses("")
+    alone = current_addresses()[0].kind is Kind.LOOPBACK
     door = DoorPlan(host="127.0.0.1", only_loopback=True) if alone else DoorPlan()
     found = started(trial.places, trial.file, trial.clock, door, new)
     return replace(found, is_kept=False, trial=trial)

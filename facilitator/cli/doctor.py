@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 from argparse import Namespace
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facilitator.cli.exits import DONE, WORLD_SAYS_NO
@@ -37,7 +37,7 @@ def doctor(asked: Namespace, speech: Speech) -> int:
     settings = read_settings(places.settings_file).settings
     port = asked.port if asked.port is not None else settings.port
     says = texts(speech.language, "doctor")
-    door = _door_tried(port, asked.wait, speech, says)
+    door = _door_tried(_Trial(port, settings.interface, asked.wait), speech, says)
     hall = Hall(places.meetings, places.backups, settings.interface, asked.depth, asked.picture)
     findings = judged(look_round(hall, _screens(), door))
     for finding in findings:
@@ -46,6 +46,8 @@ def doctor(asked: Namespace, speech: Speech) -> int:
     has_doubts = any(one.verdict is Verdict.WARN for one in findings)
     end = ("doctor.fair" if has_doubts else "doctor.well") if is_well else "doctor.not_well"
     speech.line(says.say(end))
+    if any(one.reason == "not_tried" for one in findings if one.check == "phone"):
+        speech.line(says.say("doctor.wait"))
     checks = [{"check": one.check, "verdict": one.verdict, "reason": one.reason} for one in findings]
     speech.answer({"ok": is_well, "checks": checks})
     return DONE if is_well else WORLD_SAYS_NO
@@ -54,18 +56,31 @@ def doctor(asked: Namespace, speech: Speech) -> int:
 def _tell(finding: Finding, speech: Speech, says: Texts) -> None:
     mark = says.say(f"doctor.mark.{finding.verdict}")
     speech.line(f"{mark} {says.say(finding.sentence, **finding.fields)}")
-    if finding.verdict in {Verdict.WARN, Verdict.BAD}:
-        speech.drawing([f"     → {says.say(finding.way_out, **finding.fields)}"])
+    if finding.way_out:
+        first, *steps = says.say(finding.way_out, **finding.fields).splitlines()
+        speech.drawing([f"     → {first}", *(f"       {step}" for step in steps)])
 
 
-def _door_tried(port: int, wait_s: int, speech: Speech, says: Texts) -> DoorSeen:
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """Where the door is tried, and how long a phone is waited for."""
+
+    port: int
+    interface: str
+    wait_s: int
+
+
+def _door_tried(trial: _Trial, speech: Speech, says: Texts) -> DoorSeen:
     """Open a real door for a meeting that nobody will hold, and knock at it."""
     with tempfile.TemporaryDirectory(prefix="facilitator-doctor-") as folder:
         file = Path(folder) / f"prøve{MEETING_SUFFIX}"
         new = new_meeting("dialog", SystemDice(), speech.language)
         try:
-            with held(Hosting(file, places_under(Path(folder)), new, port=port)) as engine:
-                return asyncio.run(_knocked(engine, wait_s, speech, says))
+            hosting = Hosting(
+                file, places_under(Path(folder)), new, port=trial.port, interface=trial.interface
+            )
+            with held(hosting) as engine:
+                return asyncio.run(_knocked(engine, trial.wait_s, speech, says))
         except CannotOpen as error:
             return DoorSeen(error=error.reason)
         except TimeoutError:
@@ -78,7 +93,8 @@ async def _knocked(engine: Engine, wait_s: int, speech: Speech, says: Texts) -> 
         join = await host.way_in()
         ip, _, port = join.typed.rpartition(":")
         found = await asyncio.to_thread(door_seen, ip, int(port))
-        if wait_s == 0:
+        # Without a network nobody is sent to scan.
+        if wait_s == 0 or found.own_address is None:
             return found
         _invite(join, wait_s, speech, says)
         return replace(found, phone=await _phone_came(host, wait_s))

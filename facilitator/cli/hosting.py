@@ -35,6 +35,8 @@ class Hosting:
     new: Meeting | None = None
     host: str = "0.0.0.0"  # noqa: S104 - phones come from the hall's network
     port: int = 0
+    interface: str = ""
+    """Whose address goes on the wall, if somebody has chosen."""
     clock: Callable[[], Now] | None = None
     dice: Dice | None = None
 
@@ -83,6 +85,7 @@ def build(hosting: Hosting, clock: Callable[[], Now]) -> Engine:
         host=hosting.host,
         port=hosting.port,
         keeps_port=hosting.port != 0,
+        interface=hosting.interface,
         only_loopback=hosting.host == LOOPBACK,
     )
     return engine_here(hosting.file, hosting.places, clock, door, new=hosting.new, dice=hosting.dice)

@@ -36,12 +36,13 @@ def serve(asked: Namespace, speech: Speech) -> int:
         CannotOpen: Phones cannot be let in there; then no new file is left behind.
     """
     places = machine_places()
-    port = asked.port if asked.port is not None else read_settings(places.settings_file).settings.port
+    settings = read_settings(places.settings_file).settings
+    port = asked.port if asked.port is not None else settings.port
     new = None
     if not asked.file.exists():
         new = new_meeting("dialog", SystemDice(), speech.language)
     try:
-        with held(Hosting(asked.file, places, new, asked.host, port)) as engine:
+        with held(Hosting(asked.file, places, new, asked.host, port, settings.interface)) as engine:
             return _serve(engine, asked.file, speech, is_new=new is not None)
     except CannotOpen:
         if new is not None:

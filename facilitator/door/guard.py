@@ -27,12 +27,21 @@ class Watch:
     def __init__(self, bounds: Bounds, hosts: Hosts) -> None:
         self.bounds = bounds
         self.hosts = hosts
-        # Has anybody come from outside this computer? The join check asks; no address is kept.
+        # Has anybody come from outside this computer, and asked for something of ours, since the wall has its
+        # address? The join check asks; no address of theirs is kept.
         self.foreign = False
+        self._wall = ""
         # Connections whose request has not come in full, and those that leave their answer unread: since
         # when, the oldest first.
         self.unfinished: dict[GuardedProtocol, float] = {}
         self.unread: dict[GuardedProtocol, float] = {}
+
+    def rename(self, names: tuple[str, ...]) -> None:
+        """Take other names, the wall's first: that phones came to the one before says nothing of this one."""
+        wall = names[0] if names else ""
+        if wall != self._wall:
+            self._wall, self.foreign = wall, False
+        self.hosts.rename(names)
 
     def waited_for_longest(self) -> GuardedProtocol:
         """Return who goes first when room is needed; a newcomer has not spoken yet, so there is somebody."""
@@ -51,6 +60,7 @@ class GuardedProtocol(HttpToolsProtocol):
         super().__init__(*arguments, **named)
         self.watch = watch
         self.bounds = watch.bounds
+        self._is_foreign = False
         self.is_gone = False
         # Who writes to this connection for long is told when it ends.
         self.on_gone: Callable[[], None] | None = None
@@ -67,7 +77,7 @@ class GuardedProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
         super().connection_made(transport)
         transport.set_write_buffer_limits(high=self.bounds.unsent_bytes)
-        self._note_foreigner()
+        self._is_foreign = self._comes_from_outside()
         # Nobody behind the guard can learn an address.
         self.client = None
         self._expect_head()
@@ -84,11 +94,10 @@ class GuardedProtocol(HttpToolsProtocol):
         self._unset_keepalive_if_required()
         super().connection_lost(exc)
 
-    def _note_foreigner(self) -> None:
+    def _comes_from_outside(self) -> bool:
         peer = self.client[0] if self.client else ""
         local = self.server[0] if self.server else ""
-        if not self.watch.foreign and peer not in ("", local) and not peer.startswith(("127.", "::1")):
-            self.watch.foreign = True
+        return peer not in ("", local) and not peer.startswith(("127.", "::1"))
 
     def _make_room(self) -> None:
         """Show out the connection that has kept us waiting longest; it may be this one."""
@@ -172,6 +181,8 @@ class GuardedProtocol(HttpToolsProtocol):
         no = refusal(head, self.watch.hosts.of(self.server), self.bounds.body_bytes)
         if no is not None:
             self._refuse_in_parser(no)
+        # Who only knocks, as a network's own scanner does, is no phone.
+        self.watch.foreign |= self._is_foreign
         self._in_head, self._has_head = False, True
         self._set_deadline(self.bounds.body_s)
         super().on_headers_complete()

@@ -146,7 +146,7 @@ class LinkSide:
             case messages.Limits():
                 rooms.limit(message)
             case messages.Names(names):
-                rooms.watch.hosts.rename(names)
+                rooms.watch.rename(names)
             case _:
                 raise BadMessage("a second Hello")
 

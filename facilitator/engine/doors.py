@@ -28,13 +28,15 @@ ENDS_WITHIN_S = 3.0
 
 @dataclass(frozen=True, slots=True)
 class DoorPlan:
-    """Where the door is to listen; `keeps_port` means: this port or none."""
+    """Where the door is to listen, and where phones are sent; `keeps_port` means: this port or none."""
 
     host: str = "0.0.0.0"  # noqa: S104 - phones come from the hall's network
     port: int = 0
     keeps_port: bool = False
     languages: tuple[str, ...] = LANGUAGES
     only_loopback: bool = False
+    interface: str = ""
+    """The one that the facilitator has chosen for the address on the wall; empty: the likeliest."""
 
 
 class CannotOpen(Exception):

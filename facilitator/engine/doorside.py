@@ -45,7 +45,7 @@ class Doorside:
         on_envelopes: Callable[[Sequence[Sealed]], None],
         on_status: Callable[[], None],
     ) -> None:
-        self.status = DoorStatus()
+        self.status = DoorStatus(interface=plan.door.interface if plan.door is not None else "")
         self._plan = plan
         self._desk = desk
         self._key_file = key_file
@@ -89,6 +89,11 @@ class Doorside:
         self._limits = messages.Limits(new_tokens=new_tokens, open=is_open, epoch=self._limits.epoch)
         self._outbox.put_nowait(self._limits)
         self.status = replace(self.status, new_tokens=new_tokens, takes_notes=is_open)
+        self._on_status()
+
+    def prefer(self, interface: str) -> None:
+        """Send phones to the address of another interface from the next look on; empty: to the likeliest."""
+        self.status = replace(self.status, interface=interface)
         self._on_status()
 
     def cut(self) -> None:
@@ -267,7 +272,7 @@ class Doorside:
         if plan is not None and plan.only_loopback:
             # What is left where no interface may be used.
             return ranked(())
-        return current_addresses()
+        return current_addresses(self.status.interface)
 
     def _join(self) -> Join | None:
         secrets, port = self._desk.secrets, self.status.port

@@ -89,6 +89,10 @@ class Engine:
         """Tell the door whether new phones may join, and whether it takes notes at all."""
         self._on_loop(lambda upkeep: upkeep.set_limits(new_tokens=new_tokens, is_open=is_open))
 
+    def prefer(self, interface: str) -> None:
+        """Put the address of this interface on the wall, or of the likeliest one if it is empty."""
+        self._on_loop(lambda upkeep: upkeep.prefer(interface))
+
     def hand_out(self, kind: Literal["scribe", "helper"], label: str) -> Future[None]:
         """Make a code for a scribe or helper; the snapshot has it when the future is done."""
         draw = self._plan.random_bytes

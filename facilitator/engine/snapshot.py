@@ -25,6 +25,8 @@ class DoorStatus:
     state: str = "off"
     """off · starting · open · lost."""
     port: int | None = None
+    interface: str = ""
+    """The one that was chosen for the wall; empty: the likeliest."""
     addresses: tuple[Address, ...] = ()
     join: Join | None = None
     phones: int = 0

@@ -150,6 +150,10 @@ class Upkeep:
             future.set_exception(error)
         self.stop()
 
+    def prefer(self, interface: str) -> None:
+        """Put the address of another interface on the wall."""
+        self._doorside.prefer(interface)
+
     def set_limits(self, *, new_tokens: bool, is_open: bool) -> None:
         """Tell the door what it may take."""
         self._doorside.set_limits(new_tokens=new_tokens, is_open=is_open)

@@ -98,10 +98,7 @@ def is_usable(interface: Interface) -> bool:
         return False
     if interface.is_point_to_point or interface.prefix >= 31 or ip in _CARRIER:  # noqa: PLR2004  # no room for phones
         return False
-    name = interface.name.casefold()
-    # Windows calls the switch that took over a real card vEthernet, Linux a container's end of a wire veth.
-    is_container = name.startswith("veth") and not name.startswith("vethernet")
-    return not is_container and not name.startswith((*_VIRTUAL, *_TUNNELS))
+    return may_reach_phones(interface.name)
 
 
 def kind_of(interface: Interface) -> Kind:
@@ -119,6 +116,35 @@ def is_hotspot(interface: Interface) -> bool:
     if any(interface.ip in network for network in _HOTSPOTS):
         return True
     return interface.name.casefold().startswith(_MAC_BRIDGE) and interface.ip in _MAC_SHARING
+
+
+def is_tunnel(interface: Interface) -> bool:
+    """Return whether this is the computer's end of a VPN."""
+    return interface.is_up and interface.name.casefold().startswith(_TUNNELS)
+
+
+def has_tunnel_out(interfaces: Iterable[Interface]) -> bool:
+    """Return whether a VPN has taken the way out of the network, as most do that take all traffic."""
+    return any(one.has_default_route and is_tunnel(one) for one in interfaces)
+
+
+def elsewhere(interfaces: Iterable[Interface], first: Address) -> Interface | None:
+    """Return an address on another network than the first, where the hall's phones might be instead."""
+    usable = sorted((one for one in interfaces if is_usable(one)), key=lambda one: _rank(one, ""))
+    here = [_network(one) for one in usable if str(one.ip) == first.ip]
+    return next((one for one in usable if here and _network(one) not in here), None)
+
+
+def _network(interface: Interface) -> IPv4Network:
+    return IPv4Network((interface.ip, interface.prefix), strict=False)
+
+
+def may_reach_phones(name: str) -> bool:
+    """Return whether an interface of that name is one that a hall's phones could be on."""
+    name = name.casefold()
+    # Windows calls the switch that took over a real card vEthernet, Linux a container's end of a wire veth.
+    is_container = name.startswith("veth") and not name.startswith("vethernet")
+    return not is_container and not name.startswith((*_VIRTUAL, *_TUNNELS))
 
 
 _KIND_RANK = {Kind.WIFI: 0, Kind.ETHERNET: 1, Kind.OTHER: 2, Kind.LOOPBACK: 3}

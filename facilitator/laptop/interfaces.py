@@ -3,13 +3,14 @@
 import socket
 import subprocess
 import sys
+from collections.abc import Iterable
 from functools import cache
-from ipaddress import IPv4Address, IPv4Network
+from ipaddress import IPv4Address, IPv4Network, IPv6Address
 from pathlib import Path
 
 import psutil
 
-from facilitator.laptop.addresses import Address, Interface, ranked
+from facilitator.laptop.addresses import Address, Interface, is_usable, may_reach_phones, ranked
 
 # A documentation address (RFC 5737): asked for a route to it, the system names our own address; a
 # datagram socket sends nothing by being connected.
@@ -38,6 +39,19 @@ def current_interfaces() -> tuple[Interface, ...]:
         for name, addresses in psutil.net_if_addrs().items()
         for found in addresses
         if found.family == socket.AF_INET
+    )
+
+
+def speaks_only_ipv6(interfaces: Iterable[Interface]) -> bool:
+    """Return whether this machine is on a network that phones are on, but that has no addresses of ours."""
+    if any(is_usable(one) for one in interfaces):
+        return False
+    states = psutil.net_if_stats()
+    return any(
+        IPv6Address(found.address.partition("%")[0]).is_global
+        for name, addresses in psutil.net_if_addrs().items()
+        for found in addresses
+        if found.family == socket.AF_INET6 and may_reach_phones(name) and name in states and states[name].isup
     )
 
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from facilitator.laptop.addresses import Address, Kind
+from facilitator.laptop.addresses import Address, Interface, Kind
 from facilitator.laptop.awake import Granted
 from facilitator.laptop.clock import HOME_ZONE
 from facilitator.laptop.disk import MEGABYTE, Room, room
+from facilitator.laptop.outside import Outside
 from facilitator.laptop.power import Charge, Supply, supply
 
 # A code is read from ten times its own side, not from farther away.
@@ -43,8 +44,15 @@ class Finding:
 
     @property
     def way_out(self) -> str:
-        """The key of what to do; only warnings and faults have one."""
-        return f"{self.sentence}.way"
+        """The key of what to do: for warnings and faults, and while a phone is waited for."""
+        if self.is_waiting or self.verdict in {Verdict.WARN, Verdict.BAD}:
+            return "doctor.phone.way" if self.check == "phone" else f"{self.sentence}.way"
+        return ""
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it hangs on somebody doing something now."""
+        return self.reason == "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,9 @@ class DoorSeen:
     own_address: bool | None = None
     typed: str = ""
     phone: bool | None = None
-    """None: nobody has waited for one."""
+    """None: none has come, and nobody has given up waiting."""
+    is_waiting: bool = False
+    """Whether phones can come in while the findings are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +80,12 @@ class Facts:
     free: int | None
     address: Address
     has_way_out: bool
+    outside: Outside
+    other: Interface | None
+    """Another network that this computer is on, unless somebody has chosen between them."""
+    has_tunnel: bool
+    """A VPN has taken the way out."""
+    has_only_ipv6: bool
     door: DoorSeen
     depth_m: float
     picture_m: float | None
@@ -94,7 +110,7 @@ def judged(facts: Facts) -> tuple[Finding, ...]:
         _address(facts),
         _loopback(facts.door),
         _own_address(facts),
-        _phone(facts.door),
+        _phone(facts),
         _code(facts),
         _backups(facts),
         _clock(facts),
@@ -145,12 +161,27 @@ def _address(facts: Facts) -> Finding:
     address = facts.address
     said = {"ip": address.ip, "interface": address.interface}
     if address.kind is Kind.LOOPBACK:
-        return Finding("address", Verdict.BAD, "none")
-    if address.hotspot:
-        return Finding("address", Verdict.WARN, "hotspot", said)
-    if not facts.has_way_out:
-        return Finding("address", Verdict.WARN, "no_internet", said)
+        return Finding("address", Verdict.BAD, "only_ipv6" if facts.has_only_ipv6 else "none")
+    doubt = _doubt(facts)
+    if doubt == "several" and facts.other is not None:
+        said |= {"other": str(facts.other.ip), "other_interface": facts.other.name}
+    if doubt:
+        return Finding("address", Verdict.WARN, doubt, said)
     return Finding("address", Verdict.GOOD, "found", said)
+
+
+def _doubt(facts: Facts) -> str:
+    """Return what may keep phones away first; a phone that has come in answers for VPN and second network."""
+    is_proven = facts.door.phone is True
+    is_cut_off = not facts.has_way_out and not facts.has_tunnel
+    doubts = (
+        (facts.has_tunnel and not is_proven, "vpn"),
+        (facts.address.hotspot, "hotspot"),
+        (facts.other is not None and not is_proven, "several"),
+        (is_cut_off or facts.outside is Outside.SILENT, "no_internet"),
+        (facts.outside is Outside.FALSE, "sign_in"),
+    )
+    return next((reason for is_so, reason in doubts if is_so), "")
 
 
 def _loopback(door: DoorSeen) -> Finding:
@@ -172,12 +203,17 @@ def _own_address(facts: Facts) -> Finding:
     return Finding("own_address", Verdict.BAD, "silent", said)
 
 
-def _phone(door: DoorSeen) -> Finding:
-    if door.phone is None:
-        return Finding("phone", Verdict.OPEN, "not_tried")
+def _phone(facts: Facts) -> Finding:
+    door, said = facts.door, {"typed": facts.door.typed}
+    if facts.address.kind is Kind.LOOPBACK:
+        return Finding("phone", Verdict.OPEN, "no_network")
     if door.phone:
         return Finding("phone", Verdict.GOOD, "seen")
-    return Finding("phone", Verdict.BAD, "none", {"typed": door.typed})
+    if door.phone is False:
+        return Finding("phone", Verdict.BAD, "none", said)
+    if door.is_waiting:
+        return Finding("phone", Verdict.OPEN, "waiting", said)
+    return Finding("phone", Verdict.OPEN, "not_tried")
 
 
 def _code(facts: Facts) -> Finding:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from facilitator.laptop.addresses import ranked
+from facilitator.laptop.addresses import Kind, elsewhere, has_tunnel_out, ranked
 from facilitator.laptop.awake import Granted
 from facilitator.laptop.clock import local_zone
 from facilitator.laptop.disk import free_bytes
-from facilitator.laptop.interfaces import current_interfaces
+from facilitator.laptop.interfaces import current_interfaces, speaks_only_ipv6
 from facilitator.laptop.join_check import DoorSeen, Facts
 from facilitator.laptop.keepers import this_keeper
+from facilitator.laptop.outside import Outside, outside
 from facilitator.laptop.power import current_charge
 from facilitator.laptop.synced import synced_by
 
@@ -37,6 +38,7 @@ def look_round(hall: Hall, screens: int | None, door: DoorSeen, granted: Granted
     """Ask this machine for everything; blocks for some seconds at worst."""
     interfaces = current_interfaces()
     address = ranked(interfaces, hall.interface)[0]
+    is_chosen = bool(hall.interface) and address.interface == hall.interface
     zone = local_zone()
     return Facts(
         screens=screens,
@@ -45,6 +47,10 @@ def look_round(hall: Hall, screens: int | None, door: DoorSeen, granted: Granted
         free=_asked(lambda: free_bytes(hall.meetings)),
         address=address,
         has_way_out=any(one.has_default_route and str(one.ip) == address.ip for one in interfaces),
+        outside=Outside.UNKNOWN if address.kind is Kind.LOOPBACK else outside(),
+        other=None if is_chosen else elsewhere(interfaces, address),
+        has_tunnel=has_tunnel_out(interfaces),
+        has_only_ipv6=speaks_only_ipv6(interfaces),
         door=door,
         depth_m=hall.depth_m,
         picture_m=hall.picture_m,

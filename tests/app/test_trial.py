@@ -15,7 +15,7 @@ from facilitator.store.making import make
 from tests.meetings import dialog_meeting
 
 
-def refused(_interface: str) -> NoReturn:
+def refused() -> NoReturn:
     raise OSError("no network card answers")
 
 

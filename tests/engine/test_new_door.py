@@ -178,7 +178,7 @@ def test_an_interface_that_is_pulled_out_while_it_is_asked_does_not_end_the_watc
     here = Address("192.0.2.7", "eth0", Kind.ETHERNET, hotspot=False)
     answers = iter((OSError(19, "No such device"), (here,)))
 
-    def asked() -> tuple[Address, ...]:
+    def asked(_preferred: str) -> tuple[Address, ...]:
         found = next(answers)
         if isinstance(found, OSError):
             raise found

@@ -4,7 +4,15 @@ from ipaddress import IPv4Address
 
 import pytest
 
-from facilitator.laptop.addresses import Address, Interface, Kind, is_usable, ranked
+from facilitator.laptop.addresses import (
+    Address,
+    Interface,
+    Kind,
+    elsewhere,
+    has_tunnel_out,
+    is_usable,
+    ranked,
+)
 from facilitator.laptop.interfaces import current_addresses, current_interfaces, wireless_ports
 
 LOOPBACK = Interface("lo", IPv4Address("127.0.0.1"), 8)
@@ -65,6 +73,33 @@ HALLS = {
     "Wi-Fi that got no address": ([interface("wlan0", "169.254.10.1", 16)], ["127.0.0.1"]),
     "a cable that is out": ([interface("eth0", "192.168.1.9", up=False)], ["127.0.0.1"]),
     "Tailscale under an odd name": ([interface("Ethernet 3", "100.90.1.2", 32)], ["127.0.0.1"]),
+    "a mobile operator's own range": ([interface("wwan0", "100.72.3.4", out=True)], ["127.0.0.1"]),
+    "Windows' own VPN and a second cable card": (
+        [
+            interface("OpenVPN TAP-Windows6", "10.8.0.6", out=True),
+            interface("Ethernet 2", "192.168.1.9"),
+            interface("VirtualBox Host-Only Network", "192.168.56.1"),
+            interface("Bluetooth Network Connection", "169.254.7.7", 16),
+        ],
+        ["192.168.1.9"],
+    ),
+    "a Mac on Wi-Fi with a VPN, a virtual machine and AirDrop": (
+        [
+            interface("utun4", "10.5.0.2", 32, out=True),
+            interface("vmnet8", "172.16.88.1"),
+            interface("awdl0", "169.254.9.9", 16),
+            interface("en0", "192.168.86.22", wireless=True),
+        ],
+        ["192.168.86.22"],
+    ),
+    "a Mac that shares its cable": (
+        [interface("en5", "10.0.0.8", out=True), interface("bridge100", "192.168.2.1")],
+        ["10.0.0.8", "192.168.2.1"],
+    ),
+    "a laptop that is the hotspot and nothing else": (
+        [interface("wlp2s0", "10.42.0.1"), interface("docker0", "172.17.0.1", 16)],
+        ["10.42.0.1"],
+    ),
     "nothing at all": ([LOOPBACK], ["127.0.0.1"]),
 }
 
@@ -75,6 +110,23 @@ def test_phones_are_sent_to_the_address_they_can_reach(hall: str) -> None:
 
     assert [address.ip for address in ranked(interfaces)] == expected
     assert ranked(reversed(interfaces)) == ranked(interfaces)
+
+
+def test_a_second_network_is_named_and_a_second_address_on_the_same_one_is_not() -> None:
+    wifi, cable = interface("wlan0", "192.168.1.20", out=True), interface("eth0", "192.168.1.21")
+    other, docker = interface("eth1", "192.168.8.2"), interface("docker0", "172.17.0.1", 16)
+    first = ranked([wifi])[0]
+
+    assert elsewhere([LOOPBACK, wifi, cable, docker], first) is None
+    assert elsewhere([LOOPBACK, wifi, cable, docker, other], first) == other
+
+
+def test_a_vpn_is_one_that_has_taken_the_way_out() -> None:
+    wifi, tunnel = interface("wlan0", "192.168.1.20"), interface("tun0", "10.8.0.2", out=True)
+
+    assert has_tunnel_out([wifi, tunnel])
+    assert not has_tunnel_out([interface("wlan0", "192.168.1.20", out=True), interface("tun0", "10.8.0.2")])
+    assert not has_tunnel_out([wifi, interface("tun0", "10.8.0.2", out=True, up=False)])
 
 
 def test_the_interface_that_the_facilitator_chose_comes_first() -> None:

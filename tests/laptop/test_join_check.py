@@ -3,17 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from ipaddress import IPv4Address
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from facilitator.files.catalogues import texts
-from facilitator.laptop.addresses import Address, Kind
+from facilitator.laptop.addresses import Address, Interface, Kind
 from facilitator.laptop.awake import Granted, Why
 from facilitator.laptop.disk import MEGABYTE
 from facilitator.laptop.join_check import DoorSeen, Facts, Finding, Verdict, all_is_well, judged
 from facilitator.laptop.join_look import fetches, is_writable
+from facilitator.laptop.outside import Outside
 from facilitator.laptop.power import Charge
 
 WIFI = Address("192.168.1.20", "wlan0", Kind.WIFI, hotspot=False)
@@ -25,6 +27,10 @@ GOOD = Facts(
     free=50_000 * MEGABYTE,
     address=WIFI,
     has_way_out=True,
+    outside=Outside.OPEN,
+    other=None,
+    has_tunnel=False,
+    has_only_ipv6=False,
     door=DoorSeen(loopback=True, own_address=True, typed="192.168.1.20:8080", phone=True),
     depth_m=12.0,
     picture_m=2.5,
@@ -36,6 +42,9 @@ GOOD = Facts(
     program_from=NOW - timedelta(days=30),
 )
 DOOR = GOOD.door
+NOBODY_YET = replace(DOOR, phone=None)
+NO_NETWORK = Address("127.0.0.1", "", Kind.LOOPBACK, hotspot=False)
+ROUTER = Interface("eth0", IPv4Address("192.168.8.2"), 24)
 
 # What is other than in a good hall; which check says it, how, and why.
 TABLE: list[tuple[Mapping[str, Any], str, Verdict, str]] = [
@@ -49,13 +58,22 @@ TABLE: list[tuple[Mapping[str, Any], str, Verdict, str]] = [
     ({"free": None}, "disk", Verdict.BAD, "unknown"),
     ({"address": replace(WIFI, ip="192.168.137.1", hotspot=True)}, "address", Verdict.WARN, "hotspot"),
     ({"has_way_out": False}, "address", Verdict.WARN, "no_internet"),
-    ({"address": Address("127.0.0.1", "", Kind.LOOPBACK, hotspot=False)}, "address", Verdict.BAD, "none"),
+    ({"outside": Outside.SILENT}, "address", Verdict.WARN, "no_internet"),
+    ({"outside": Outside.FALSE}, "address", Verdict.WARN, "sign_in"),
+    ({"outside": Outside.UNKNOWN}, "address", Verdict.GOOD, "found"),
+    ({"has_tunnel": True, "has_way_out": False, "door": NOBODY_YET}, "address", Verdict.WARN, "vpn"),
+    ({"has_tunnel": True, "has_way_out": False}, "address", Verdict.GOOD, "found"),
+    ({"other": ROUTER, "door": NOBODY_YET}, "address", Verdict.WARN, "several"),
+    ({"other": ROUTER}, "address", Verdict.GOOD, "found"),
+    ({"address": NO_NETWORK}, "address", Verdict.BAD, "none"),
+    ({"address": NO_NETWORK, "has_only_ipv6": True}, "address", Verdict.BAD, "only_ipv6"),
     ({"door": DoorSeen(error="port_in_use")}, "loopback", Verdict.BAD, "port_in_use"),
     ({"door": DoorSeen(error="not_allowed")}, "loopback", Verdict.BAD, "no_door"),
     ({"door": replace(DOOR, loopback=False)}, "loopback", Verdict.BAD, "silent"),
     ({"door": replace(DOOR, own_address=False)}, "own_address", Verdict.BAD, "silent"),
     ({"door": replace(DOOR, phone=False)}, "phone", Verdict.BAD, "none"),
-    ({"door": replace(DOOR, phone=None)}, "phone", Verdict.OPEN, "not_tried"),
+    ({"door": NOBODY_YET}, "phone", Verdict.OPEN, "not_tried"),
+    ({"door": replace(NOBODY_YET, is_waiting=True)}, "phone", Verdict.OPEN, "waiting"),
     ({"picture_m": 2.3}, "code", Verdict.WARN, "small"),
     ({"picture_m": None}, "code", Verdict.OPEN, "not_measured"),
     ({"backups_writable": False}, "backups", Verdict.BAD, "not_writable"),
@@ -94,8 +112,11 @@ def test_every_finding_has_its_sentence_and_every_fault_its_way_out(language: st
 
     for finding in (one for each in facts for one in judged(each)):
         assert "{" not in says.say(finding.sentence, **finding.fields)
-        if finding.verdict in {Verdict.WARN, Verdict.BAD}:
-            assert says.say(finding.way_out, **finding.fields)
+        assert bool(finding.way_out) is (
+            finding.verdict in {Verdict.WARN, Verdict.BAD} or finding.reason == "waiting"
+        )
+        if finding.way_out:
+            assert "{" not in says.say(finding.way_out, **finding.fields)
 
 
 def test_both_languages_know_the_same_sentences() -> None:
@@ -105,10 +126,16 @@ def test_both_languages_know_the_same_sentences() -> None:
 
 
 def test_what_phones_need_from_a_hard_network_is_named_in_plain_words() -> None:
-    way = texts("da", "doctor").say("doctor.phone.none.way")
+    way = texts("da", "doctor").say("doctor.phone.way")
 
     for named in ("klientisolering", "administratorrettigheder", "Bliv på netværket", "papirsedler"):
         assert named in way
+
+
+def test_without_a_network_nobody_is_sent_to_scan() -> None:
+    alone = replace(GOOD, address=NO_NETWORK, door=NOBODY_YET)
+
+    assert (found(alone, "phone").verdict, found(alone, "phone").reason) == (Verdict.OPEN, "no_network")
 
 
 def test_a_folder_that_is_a_file_cannot_be_written(tmp_path: Path) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from facilitator.engine.snapshot import DoorStatus
 from facilitator.files.catalogues import texts
 from facilitator.files.places import find_places
+from facilitator.laptop.addresses import Kind
 from facilitator.laptop.join_check import DoorSeen, Facts, Finding, Verdict, judged
 from facilitator.laptop.join_look import Hall, door_seen, look_round
 from facilitator.ui.desk import Desk
 from facilitator.ui.jobs import Jobs
 from facilitator.ui.parts import Plain, button, clear, column, label, number, row, state
+from facilitator.ui.preparation.scan_code import ScanCode
 
 LOOK_EVERY_MS = 10_000
 _SHORTEST_HALL_M, _LONGEST_HALL_M, _USUAL_HALL_M = 2, 100, 12
@@ -28,12 +30,10 @@ def look_at(door: DoorStatus, screens: int, depth_m: float, picture_m: float | N
     """Look round once, and knock at the meeting's own door; blocks for some seconds at worst."""
     places = find_places(os.environ)
     first = door.addresses[0] if door.addresses else None
-    hall = Hall(
-        places.meetings, places.backups, first.interface if first is not None else "", depth_m, picture_m
-    )
+    hall = Hall(places.meetings, places.backups, door.interface, depth_m, picture_m)
     seen = DoorSeen(error=door.error)
     if first is not None and door.port is not None and door.state == "open":
-        seen = door_seen(first.ip, door.port)
+        seen = replace(door_seen(first.ip, door.port), is_waiting=True)
     return look_round(hall, screens, seen)
 
 
@@ -53,6 +53,7 @@ class JoinCheckPanel(QWidget):
         self._picture = number(desk, "check.picture", 0, _HIGHEST_PICTURE_CM)
         self._again = button(desk, "check.again")
         self._lines = column(space=10)
+        self._code = ScanCode(desk)
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._lay_out()
         self._timer.timeout.connect(self._look)
@@ -81,7 +82,10 @@ class JoinCheckPanel(QWidget):
         layout = column(margin=8)
         layout.addWidget(label(self._desk, "check.scan", "soft", wraps=True))
         layout.addLayout(head)
-        layout.addWidget(scroll, 1)
+        beside = row(space=8)
+        beside.addWidget(scroll, 1)
+        beside.addWidget(self._code)
+        layout.addLayout(beside, 1)
         self.setLayout(layout)
 
     @property
@@ -139,7 +143,10 @@ class JoinCheckPanel(QWidget):
     def _redraw(self) -> None:
         if self._facts is None or not self._desk.is_open:
             return
-        has_come = self._desk.snapshot.door.foreign_seen or None
+        door = self._desk.snapshot.door
+        is_alone = self._facts.address.kind is Kind.LOOPBACK
+        self._code.show_join(None if is_alone or door.state != "open" else door.join)
+        has_come = door.foreign_seen or None
         facts = replace(
             self._facts,
             door=replace(self._facts.door, phone=has_come),
@@ -160,7 +167,7 @@ class JoinCheckPanel(QWidget):
             line.setText(f"{mark}  {says.say(finding.sentence, **finding.fields)}")
             state(line, _STATES[finding.verdict])
             self._lines.addWidget(line)
-            if finding.verdict in {Verdict.WARN, Verdict.BAD}:
+            if finding.way_out:
                 way = Plain("soft", wraps=True)
                 way.setText(says.say(finding.way_out, **finding.fields))
                 way.setIndent(24)

@@ -125,13 +125,17 @@ def _photo(mark: Photo, brush: Brush) -> None:
 
 @_paint.register
 def _code(mark: Code, brush: Brush) -> None:
-    modules = code_modules(mark.text)
+    paint_code(brush.painter, mark.box, mark.text)
+
+
+def paint_code(painter: QPainter, box: Box, text: str) -> None:
+    """Paint a code with its quiet zone, dark on light whatever the theme; nothing if no code can hold it."""
+    modules = code_modules(text)
     if modules is None:
         return
-    painter = brush.painter
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    x, y, module = snapped(painter, mark.box, modules.side)
+    x, y, module = snapped(painter, box, modules.side)
     side = modules.side * module
     painter.fillRect(QRectF(x, y, side, side), QColor(CODE_LIGHT))
     dark = QColor(CODE_DARK)
