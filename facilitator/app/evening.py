@@ -67,6 +67,7 @@ class Evening(QObject):
         self._follow_minutes()
         if window.preparation is not None:
             window.preparation.template_kept.connect(self._program.librarian.save_template)
+            window.preparation.check.follow(self._program.settings)
         self.slides = ChosenSlides(self.stage, window, console.screen_panel.slides)
         self.stage.settled.connect(self._on_settled)
         self.laptop.seen.connect(console.show_laptop)
@@ -106,6 +107,8 @@ class Evening(QObject):
         """Let settings that were changed hold: on the big screen, and for the address on it."""
         self.stage.follow(settings)
         self._held.engine.prefer(settings.interface)
+        if self._program.window.preparation is not None:
+            self._program.window.preparation.check.follow(settings)
 
     def cut(self, to: Path) -> Future[None]:
         """Let the engine be killed as by a power cut; what then lay on the disk lies at `to`."""

@@ -38,7 +38,8 @@ def doctor(asked: Namespace, speech: Speech) -> int:
     port = asked.port if asked.port is not None else settings.port
     says = texts(speech.language, "doctor")
     door = _door_tried(_Trial(port, settings.interface, asked.wait), speech, says)
-    hall = Hall(places.meetings, places.backups, settings.interface, asked.depth, asked.picture)
+    has_wifi = bool(settings.wifi_name)
+    hall = Hall(places.meetings, places.backups, settings.interface, asked.depth, asked.picture, has_wifi)
     findings = judged(look_round(hall, _screens(), door))
     for finding in findings:
         _tell(finding, speech, says)

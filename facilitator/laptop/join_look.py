@@ -19,8 +19,8 @@ from facilitator.laptop.synced import synced_by
 
 LOOPBACK = "127.0.0.1"
 _ANSWERS_WITHIN_S = 4.0
-# The side of the code on the join scene, of the picture's height.
-CODE_SHARE = 0.5
+# The least side of the page's code on the wall, of the picture's height: alone, beside the network's.
+CODE_SHARE, CODE_SHARE_BESIDE_WIFI = 0.43, 0.32
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class Hall:
     interface: str = ""
     depth_m: float = 12.0
     picture_m: float | None = None
+    has_wifi_code: bool = False
+    """The network's own code stands beside the page's, so that each is smaller."""
 
 
 def look_round(hall: Hall, screens: int | None, door: DoorSeen, granted: Granted | None = None) -> Facts:
@@ -54,7 +56,7 @@ def look_round(hall: Hall, screens: int | None, door: DoorSeen, granted: Granted
         door=door,
         depth_m=hall.depth_m,
         picture_m=hall.picture_m,
-        code_share=CODE_SHARE,
+        code_share=CODE_SHARE_BESIDE_WIFI if hall.has_wifi_code else CODE_SHARE,
         backups_writable=is_writable(hall.backups),
         backups_synced_by=synced_by(hall.backups),
         wall=datetime.now(UTC).astimezone(zone),

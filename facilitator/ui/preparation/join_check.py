@@ -15,6 +15,7 @@ from facilitator.files.places import find_places
 from facilitator.laptop.addresses import Kind
 from facilitator.laptop.join_check import DoorSeen, Facts, Finding, Verdict, judged
 from facilitator.laptop.join_look import Hall, door_seen, look_round
+from facilitator.settings import Settings
 from facilitator.ui.desk import Desk
 from facilitator.ui.jobs import Jobs
 from facilitator.ui.parts import Plain, button, clear, column, label, number, row, state
@@ -26,11 +27,11 @@ _HIGHEST_PICTURE_CM = 1_000
 _STATES = {Verdict.GOOD: "good", Verdict.WARN: "warn", Verdict.BAD: "danger", Verdict.OPEN: ""}
 
 
-def look_at(door: DoorStatus, screens: int, depth_m: float, picture_m: float | None) -> Facts:
+def look_at(door: DoorStatus, screens: int, *, has_wifi_code: bool) -> Facts:
     """Look round once, and knock at the meeting's own door; blocks for some seconds at worst."""
     places = find_places(os.environ)
     first = door.addresses[0] if door.addresses else None
-    hall = Hall(places.meetings, places.backups, door.interface, depth_m, picture_m)
+    hall = Hall(places.meetings, places.backups, door.interface, has_wifi_code=has_wifi_code)
     seen = DoorSeen(error=door.error)
     if first is not None and door.port is not None and door.state == "open":
         seen = replace(door_seen(first.ip, door.port), is_waiting=True)
@@ -46,6 +47,7 @@ class JoinCheckPanel(QWidget):
         self._jobs: Jobs | None = None
         self._facts: Facts | None = None
         self._is_looking = False
+        self._has_wifi_code = False
         self._shown: tuple[Finding, ...] = ()
         self._language = ""
         self._depth = number(desk, "check.depth", _SHORTEST_HALL_M, _LONGEST_HALL_M)
@@ -54,6 +56,7 @@ class JoinCheckPanel(QWidget):
         self._again = button(desk, "check.again")
         self._lines = column(space=10)
         self._code = ScanCode(desk)
+        self._scan = label(desk, "check.scan", "soft", wraps=True)
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._lay_out()
         self._timer.timeout.connect(self._look)
@@ -80,7 +83,7 @@ class JoinCheckPanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         layout = column(margin=8)
-        layout.addWidget(label(self._desk, "check.scan", "soft", wraps=True))
+        layout.addWidget(self._scan)
         layout.addLayout(head)
         beside = row(space=8)
         beside.addWidget(scroll, 1)
@@ -92,6 +95,10 @@ class JoinCheckPanel(QWidget):
     def findings(self) -> tuple[Finding, ...]:
         """What the panel shows."""
         return self._shown
+
+    def follow(self, settings: Settings) -> None:
+        """Reckon with the network's own code on the wall, if its name is known."""
+        self._has_wifi_code = bool(settings.wifi_name)
 
     def close_panel(self) -> None:
         """Look no more; what is being looked at is finished."""
@@ -117,7 +124,7 @@ class JoinCheckPanel(QWidget):
             self._jobs = Jobs(self)
         self._is_looking = True
         screens = len(QGuiApplication.screens())
-        work = partial(look_at, self._desk.snapshot.door, screens, self._depth.value(), self._picture_m)
+        work = partial(look_at, self._desk.snapshot.door, screens, has_wifi_code=self._has_wifi_code)
         self._jobs.do(work, self._on_looked)
 
     def _on_looked(self, future: Future[Facts]) -> None:
@@ -145,7 +152,9 @@ class JoinCheckPanel(QWidget):
             return
         door = self._desk.snapshot.door
         is_alone = self._facts.address.kind is Kind.LOOPBACK
-        self._code.show_join(None if is_alone or door.state != "open" else door.join)
+        join = None if is_alone or door.state != "open" else door.join
+        self._code.show_join(join)
+        self._scan.setVisible(join is not None)
         has_come = door.foreign_seen or None
         facts = replace(
             self._facts,

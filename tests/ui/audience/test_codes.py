@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 import zxingcpp
-from PIL import Image
+from PIL import Image, ImageFilter
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from facilitator.laptop.join_look import CODE_SHARE, CODE_SHARE_BESIDE_WIFI
 from facilitator.qr import wifi_text
 from facilitator.ui.audience.pictures import render
 from facilitator.ui.audience.state import JoinShown
@@ -60,6 +61,30 @@ def test_who_comes_late_finds_the_code_on_every_scene(name: str, theme: Theme) -
 def test_with_a_network_there_is_a_code_for_each_step() -> None:
     image = render(make.every_scene()["join-wifi"], QSize(1280, 720))
     assert read_codes(image) == {make.URL, wifi_text("Nordhuset-gæst", "syv-røde-bænke")}
+
+
+# Every sign that a network's code gives a meaning, and letters of our own.
+HARD = JoinShown(make.URL, "192.168.1.20:8017", "K7M4QP", 'Ærø; "Børnehus", 2:\\', r"p;a,s:s\"wørd 100 %")
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)], ids=lambda size: f"{size[0]}")
+def test_a_hard_network_is_read_from_the_wall_small_crooked_and_blurred(size: tuple[int, int]) -> None:
+    pixels = grey(render(replace(make.every_scene()["join"], join=HARD), QSize(*size)))
+    seen = pixels.resize((size[0] * 3 // 8, size[1] * 3 // 8)).filter(ImageFilter.GaussianBlur(0.6))
+    found = zxingcpp.read_barcodes(seen.rotate(7, fillcolor=120))
+
+    assert {one.text for one in found} == {make.URL, wifi_text(HARD.wifi_name, HARD.wifi_password)}
+
+
+@pytest.mark.parametrize("size", SIZES[:3], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(("scene", "share"), [("join", CODE_SHARE), ("join-wifi", CODE_SHARE_BESIDE_WIFI)])
+def test_the_code_is_as_large_as_the_join_check_reckons(
+    scene: str, share: float, size: tuple[int, int]
+) -> None:
+    found = zxingcpp.read_barcodes(grey(render(make.every_scene()[scene], QSize(*size))))
+    (page,) = (one.position for one in found if one.text == make.URL)
+
+    assert page.bottom_left.y - page.top_left.y >= share * size[1] - 1
 
 
 @pytest.mark.parametrize("ratio", RATIOS)
