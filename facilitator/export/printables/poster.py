@@ -54,8 +54,9 @@ def _wifi_step(plate: Plate, order: Order, box: Box, number: int, scale: float) 
     if wifi.password:
         told.append(order.say("poster.wifi.password", password=wifi.password))
     for text in told:
-        room = Box(box.left, y, box.width, 12 * MM * scale)
-        y += plate.say(text, room, Type(13, 18, "regular", INK).scaled(scale), align="centre")
+        # Typed by those whose camera does not scan, so as large as two lines leave room for.
+        room = Box(box.left, y, box.width, 16 * MM * scale)
+        y += plate.say(text, room, Type(15, 20, "regular", INK).scaled(scale), align="centre")
 
 
 def _page_step(plate: Plate, order: Order, box: Box, number: int, scale: float) -> None:
@@ -85,9 +86,9 @@ def _typed(plate: Plate, order: Order, scale: float) -> None:
     if join is None:
         return
     unit = MM * scale
-    box = Box(14 * unit, 196 * unit, plate.size[0] - 28 * unit, 46 * unit)
+    box = Box(14 * unit, 198 * unit, plate.size[0] - 28 * unit, 42 * unit)
     plate.fill(box, TINT)
-    inner = box.inset(5 * unit)
+    inner = box.inset(6 * unit)
     y = inner.top + plate.say(
         order.say("poster.typed"),
         Box(inner.left, inner.top, inner.width, 8 * unit),

@@ -31,6 +31,7 @@ STRONG_LINE = Style(Weight.SEMIBOLD, lines=1)
 COLUMN_GAP, STEP_INDENT, STEPS_GAP = 72.0, 88.0, 52.0
 # A code's heading above it, and the three lines below.
 STEP_HEIGHT, LINES_BELOW = 82.0, 184.0
+STAY_HEIGHT = 62.0
 
 
 def welcome(state: AudienceState, stage: Stage) -> Laid:
@@ -99,7 +100,12 @@ def _one_code(sheet: Sheet, state: AudienceState, join: JoinShown) -> None:
     address_width = text_width(join.typed, SMALLEST, Weight.SEMIBOLD) + 8
     side = min(page.height, page.width * 0.46, page.width - COLUMN_GAP - STEP_INDENT - address_width)
     column = page.from_right(side)
-    put_code(sheet, column.square(), join.url)
+    group = _centred(column, side + STAY_HEIGHT)
+    code = group.from_top(side).square()
+    put_code(sheet, code, join.url)
+    # Where the code takes the whole height, there is no room for it: the poster says it, too.
+    if group.height >= side + STAY_HEIGHT:
+        _stay(sheet, state, group.from_bottom(STAY_HEIGHT).less_top(8))
     left = page.less_right(side + COLUMN_GAP)
     title = left.from_top(250)
     strong = Style(Weight.BOLD, state.language, lines=2)
@@ -110,8 +116,7 @@ def _one_code(sheet: Sheet, state: AudienceState, join: JoinShown) -> None:
     inner = row.less_left(STEP_INDENT)
     address = inner.from_top(92)
     sheet.words(join.typed, address, (SMALLEST, HEADING), place=MIDDLE, style=STRONG_LINE)
-    code = Box(inner.x, address.bottom, inner.width, 74)
-    _code_line(sheet, state, join, code)
+    _code_line(sheet, state, join, Box(inner.x, address.bottom, inner.width, 74))
     _privacy(sheet, state, left)
 
 
@@ -148,10 +153,16 @@ def _wifi_lines(sheet: Sheet, state: AudienceState, join: JoinShown, below: Box)
     if join.wifi_password:
         row = Box(row.x, row.bottom, row.width, 56)
         words = state.say("join.password", password=join.wifi_password)
+        if text_width(words, SMALLEST, Weight.REGULAR) > row.width:
+            # A password that is cut short lets nobody in; that it is one is seen.
+            words = join.wifi_password
         sheet.words(words, row, (SMALLEST, BODY), place=CENTRED, style=ONE_LINE)
-    row = Box(row.x, row.bottom, row.width, 54)
-    words = state.say("join.stay")
-    sheet.words(words, row, (SMALLEST, SMALL), tone=SOFT, place=CENTRED, style=ONE_LINE)
+    _stay(sheet, state, Box(row.x, row.bottom, row.width, 54))
+
+
+def _stay(sheet: Sheet, state: AudienceState, row: Box) -> None:
+    """Ask phones to stay on a network that they would rather leave."""
+    sheet.words(state.say("join.stay"), row, (SMALLEST, SMALL), tone=SOFT, place=CENTRED, style=ONE_LINE)
 
 
 def _step(sheet: Sheet, row: Box, number: str, words: str, lines: int = 2) -> Box:
