@@ -16,6 +16,7 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from facilitator.door.bounds import Bounds
 from facilitator.door.heads import Head, refusal
 from facilitator.door.hosts import Hosts
+from facilitator.door.progress import Progress
 
 # On, and for no time: two shorts on Windows, two ints elsewhere.
 _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
@@ -31,6 +32,7 @@ class Watch:
         # address? The join check asks; no address of theirs is kept.
         self.foreign = False
         self._wall = ""
+        self.progress = Progress()
         # Connections whose request has not come in full, and those that leave their answer unread: since
         # when, the oldest first.
         self.unfinished: dict[GuardedProtocol, float] = {}
@@ -76,6 +78,7 @@ class GuardedProtocol(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
         super().connection_made(transport)
+        self.watch.progress.count()
         transport.set_write_buffer_limits(high=self.bounds.unsent_bytes)
         self._is_foreign = self._comes_from_outside()
         # Nobody behind the guard can learn an address.
@@ -110,6 +113,7 @@ class GuardedProtocol(HttpToolsProtocol):
     # Reading
 
     def data_received(self, data: bytes) -> None:
+        self.watch.progress.count()
         self._unset_keepalive_if_required()
         if self._deaf:
             return
@@ -222,6 +226,7 @@ class GuardedProtocol(HttpToolsProtocol):
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
+        self.watch.progress.count()
         if self.transport.is_closing():
             self._abort_unless_flushed()
         elif not self._deaf:

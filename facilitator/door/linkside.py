@@ -60,8 +60,8 @@ class LinkSide:
             origins=[None],
             compression=None,
             open_timeout=messages.HELLO_WITHIN_S,
-            ping_interval=messages.PING_EVERY_S,
-            ping_timeout=messages.DEAD_AFTER_S,
+            # A busy engine answers late, and its link stays: see _feel_pulse.
+            ping_interval=None,
             close_timeout=1,
             max_size=messages.MESSAGE_BYTES_AT_MOST,
             server_header=None,
@@ -101,6 +101,7 @@ class LinkSide:
         tasks = [
             asyncio.create_task(self._hand_on(connection)),
             asyncio.create_task(self._report(connection)),
+            asyncio.create_task(self._feel_pulse(connection)),
         ]
         try:
             async for data in connection:
@@ -118,6 +119,22 @@ class LinkSide:
     async def _hand_on(self, connection: ServerConnection) -> None:
         while True:
             await _say(connection, await self._rooms.mailbox.collect())
+
+    async def _feel_pulse(self, connection: ServerConnection) -> None:
+        """Let phones know when the engine does not answer, and when it does again.
+
+        Counted in turns of our own loop: while this door is too busy to read, nobody else is silent.
+        """
+        while True:
+            answer, silent = asyncio.ensure_future(await connection.ping()), 0
+            while not answer.done():
+                await asyncio.sleep(messages.BEAT_EVERY_S)
+                silent += 1
+                if silent == messages.DEAD_AFTER_BEATS:
+                    self._rooms.mailbox.close()
+            if silent >= messages.DEAD_AFTER_BEATS and self._current is connection:
+                self._rooms.mailbox.open()
+            await asyncio.sleep(messages.BEAT_EVERY_S)
 
     async def _report(self, connection: ServerConnection) -> None:
         said: messages.Phones | None = None

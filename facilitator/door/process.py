@@ -96,9 +96,15 @@ async def _serve(start: Start, bounds: Bounds, hall: socket.socket, engine: sock
     site = Site(rooms.lobby, rooms.mailbox, rooms.book, rooms.fanout)
     link = await LinkSide(start.token, rooms, port_of(hall)).listen(engine)
     started = Started(port=port_of(hall), link_port=port_of(engine))
-    server = DoorServer(_config(site, bounds, rooms.watch), rooms, lambda: _announce(started))
+
+    def announce() -> None:
+        _announce(started)
+        rooms.watch.progress.tell()
+
+    server = DoorServer(_config(site, bounds, rooms.watch), rooms, announce)
     _end_with_parent(server)
-    chores = [asyncio.create_task(rooms.fanout.run()), asyncio.create_task(_forget(rooms.book))]
+    doing = (rooms.fanout.run(), _forget(rooms.book), rooms.watch.progress.turn())
+    chores = [asyncio.create_task(one) for one in doing]
     # What exists by now stays; the collector need not look at it again while phones wait.
     gc.collect()
     gc.freeze()

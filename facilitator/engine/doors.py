@@ -2,18 +2,21 @@
 
 import asyncio
 import contextlib
+import io
 import secrets
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import msgspec
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
 from facilitator.engine.faults import log_fault
+from facilitator.engine.pulse import Pulse
 from facilitator.link import messages, starting
 from facilitator.link.messages import BadMessage, FromDoor, FromEngine
 
@@ -74,6 +77,7 @@ class LocalDoor:
         self._talking = asyncio.Lock()
         self._is_open = False
         self._process: subprocess.Popen[bytes] | None = None
+        self._pulse: Pulse | None = None
         # Held while a process comes to be: one that is started as we are told to end is ended as well.
         self._starting = threading.Lock()
         self._is_over = False
@@ -125,8 +129,8 @@ class LocalDoor:
         async with connect(
             f"ws://{LOOPBACK}:{started.link_port}{messages.PATH}",
             compression=None,
-            ping_interval=messages.PING_EVERY_S,
-            ping_timeout=messages.DEAD_AFTER_S,
+            # A busy door answers late, and is not to be replaced for it: see Pulse.
+            ping_interval=None,
             close_timeout=1,
             max_size=messages.MESSAGE_BYTES_AT_MOST,
             proxy=None,
@@ -135,7 +139,17 @@ class LocalDoor:
                 self._link = link
                 for message in (messages.Hello(token), *self._ears.greeting()):
                     await link.send(messages.encode(message))
-            await self._listen(link, started.port)
+            guarding = asyncio.create_task(self._end_when_still())
+            try:
+                await self._listen(link, started.port)
+            finally:
+                guarding.cancel()
+
+    async def _end_when_still(self) -> None:
+        """End a process that does nothing any more; the link ends with it."""
+        if self._pulse is not None:
+            await self._pulse.stopped()
+            self.kill()
 
     async def _listen(self, link: ClientConnection, port: int) -> None:
         async for data in link:
@@ -193,9 +207,11 @@ class LocalDoor:
         try:
             stdin.write(starting.write_line(start))
             stdin.flush()
-            return starting.read_started(stdout.readline())
+            started = starting.read_started(stdout.readline())
         except (BrokenPipeError, msgspec.DecodeError):
             raise CannotOpen(starting.OTHER) from None
+        self._pulse = Pulse(cast("io.BufferedReader", stdout))
+        return started
 
     def _end_process(self) -> None:
         """End the process by closing its standard input; if it will not hear, end it."""
@@ -211,6 +227,9 @@ class LocalDoor:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        if self._pulse is not None:
+            self._pulse.listening.join()
+            self._pulse = None
         if process.stdout is not None:
             process.stdout.close()
 

@@ -10,8 +10,9 @@ from msgspec import Meta, Struct
 PROTOCOL: Final = 1
 PATH: Final = "/link"
 HELLO_WITHIN_S: Final = 5.0
-PING_EVERY_S: Final = 1.0
-DEAD_AFTER_S: Final = 5.0
+# Either side asks so often whether the other is there; who has missed so many of them is not.
+BEAT_EVERY_S: Final = 1.0
+DEAD_AFTER_BEATS: Final = 5
 ENVELOPES_IN_ONE_MESSAGE: Final = 100
 MESSAGE_BYTES_AT_MOST: Final = 4 * 1024 * 1024
 

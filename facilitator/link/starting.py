@@ -34,6 +34,9 @@ class Started(Struct, frozen=True, omit_defaults=True):
     error: str | None = None
 
 
+# What a door says after that line, now and then, as long as it gets on.
+PROGRESS: Final = b"."
+
 # The values of Started.error.
 PORT_IN_USE: Final = "port_in_use"
 NO_SUCH_ADDRESS: Final = "no_such_address"

@@ -33,12 +33,18 @@ _RUN = """
 import json, sys
 from facilitator.door.bounds import Bounds
 from facilitator.door.process import run
-raise SystemExit(run(Bounds(**json.loads(sys.argv[1]))))
+from facilitator.link import messages
+bounds = json.loads(sys.argv[1])
+messages.BEAT_EVERY_S = bounds.pop("beat_s", messages.BEAT_EVERY_S)
+raise SystemExit(run(Bounds(**bounds)))
 """
 
 
 class Door:
-    """A door in its own process; `bounds` are smaller figures than the real ones, to see a limit at work."""
+    """A door in its own process; `bounds` are smaller figures than the real ones, to see a limit at work.
+
+    `beat_s`: how often it asks whether its engine is there.
+    """
 
     def __init__(
         self,
