@@ -8,7 +8,7 @@ from facilitator.export.sections.votes import ballots, ranked
 from facilitator.export.wording import Wording
 from facilitator.meeting.minutes import is_raw_erased
 from facilitator.meeting.model import Meeting
-from facilitator.meeting.results import ballot_view
+from facilitator.meeting.results import IN_STEPS, ballot_view
 from facilitator.meeting.text import script_language
 from facilitator.meeting.words import CardType
 
@@ -66,9 +66,9 @@ def _written(meeting: Meeting) -> tuple[str, ...]:
 
 
 def _chosen(meeting: Meeting) -> tuple[str, ...]:
-    """Return what got votes in the last ballot that may be told, the most first."""
+    """Return what got votes in the last ballot that may be told, the most first; a pulse chooses nothing."""
     for ballot in reversed(ballots(meeting)):
         view = ballot_view(meeting, ballot)
-        if view.voters is not None:
+        if view.voters is not None and view.kind not in IN_STEPS:
             return tuple(option.text for option in ranked(view) if option.dots)
     return ()

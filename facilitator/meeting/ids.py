@@ -1,4 +1,7 @@
-"""The types of ids: 128 random bits each, written as 32 hex digits, so that no id tells an order."""
+"""The types of ids: 128 random bits each, written as 32 hex digits, so that no id tells an order.
+
+A ballot's alone begins with its place among the ballots: the minutes tell votes in their order.
+"""
 
 import re
 from typing import NewType

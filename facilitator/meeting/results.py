@@ -8,10 +8,12 @@ from facilitator.meeting.ids import CardId
 from facilitator.meeting.model import Ballot, Meeting, Tally
 from facilitator.meeting.shown import card_shown
 from facilitator.meeting.views import BallotView, OptionView
-from facilitator.meeting.words import Origin
+from facilitator.meeting.words import BallotKind, Origin
 
 # Results of fewer votes than this are not shown; origins neither.
 FEWEST_VOTES = 5
+# Ways of asking whose answers are steps: their order tells something, and nothing wins.
+IN_STEPS = frozenset({BallotKind.SCALE, BallotKind.PULSE})
 
 
 def open_ballot(meeting: Meeting) -> Ballot | None:
@@ -47,6 +49,20 @@ def ballot_view(meeting: Meeting, ballot: Ballot) -> BallotView:
         before=_earlier(meeting, ballot),
         counting=counting,
     )
+
+
+def in_order(view: BallotView) -> tuple[OptionView, ...]:
+    """Return the choices as they are told of: steps as they follow each other, else most dots first."""
+    if view.kind in IN_STEPS:
+        return view.options
+    return tuple(sorted(view.options, key=lambda option: (-(option.dots or 0), option.text)))
+
+
+def dots_before(view: BallotView, option: OptionView) -> int | None:
+    """Return what the same answer got in the ballot that this one is set against, if that may be told."""
+    if view.before is None:
+        return None
+    return next((one.dots for one in view.before.options if one.text == option.text), None)
 
 
 def is_counting(meeting: Meeting, ballot: Ballot) -> bool:

@@ -12,11 +12,11 @@ from facilitator.export.minutes import minutes
 from facilitator.export.wording import Wording
 from facilitator.meeting.commands import CloseMeeting, Next, Previous, StartMeeting
 from facilitator.meeting.decided import action_id, ordered_decisions
-from facilitator.meeting.ids import ActionId, CardId, ClusterId
-from facilitator.meeting.model import Action, Card, Cluster, Meeting, Tally
+from facilitator.meeting.ids import ActionId, BallotId, CardId, ClusterId, OptionId
+from facilitator.meeting.model import Action, Ballot, Card, Cluster, Meeting, Option, Tally
 from facilitator.meeting.shown import shown
 from facilitator.meeting.timeline import agenda
-from facilitator.meeting.words import ActionStatus, CardState, CardType, Origin
+from facilitator.meeting.words import ActionStatus, BallotKind, CardState, CardType, Origin
 from tests.export.evening import finished, later, texts, with_cards, with_many
 from tests.meetings import HALL, Evening
 
@@ -199,6 +199,39 @@ def test_a_result_of_four_votes_is_not_told() -> None:
     told = everything(the_minutes(replace(meeting, ballots={four.id: four})))
     assert "Færre end fem stemte, så resultatet vises ikke." in told
     assert "52 prikker" not in told
+
+
+def test_a_pulse_keeps_its_steps_in_order_and_stands_beside_the_one_before() -> None:
+    meeting = finished()
+    (ballot,) = meeting.ballots.values()
+    steps = tuple(
+        Option(OptionId(f"{at:032x}"), text) for at, text in enumerate(("Godt", "Både og", "Skidt"), start=1)
+    )
+
+    def pulse(key: int, dots: tuple[int, int, int], before: BallotId | None = None) -> Ballot:
+        tallies = tuple(
+            Tally(step.id, Origin.PAPER, count) for step, count in zip(steps, dots, strict=True) if count
+        )
+        return replace(
+            ballot,
+            id=BallotId(f"{key:032x}"),
+            kind=BallotKind.PULSE,
+            options=steps,
+            tallies=tallies,
+            voters=((Origin.PAPER, sum(dots)),),
+            before=before,
+        )
+
+    first = pulse(1, (1, 2, 7))
+    second = pulse(2, (4, 5, 3), first.id)
+    document = the_minutes(replace(meeting, ballots={one.id: one for one in (first, second)}))
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    told = [[said(part) for one in row.cells for part in one.body] for table in tables for row in table.rows]
+    assert [row[:3] for row in told if row[0] in {"Godt", "Både og", "Skidt"}][3:] == [
+        ["Godt", "1 stemme (10 %)", "4 stemmer (33 %)"],
+        ["Både og", "2 stemmer (20 %)", "5 stemmer (42 %)"],
+        ["Skidt", "7 stemmer (70 %)", "3 stemmer (25 %)"],
+    ]
 
 
 def test_an_open_ballot_tells_no_result() -> None:

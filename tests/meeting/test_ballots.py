@@ -185,3 +185,13 @@ def test_a_meeting_is_not_closed_over_an_open_ballot_and_then_takes_no_vote() ->
 
 
 # --- hands and paper ---
+
+
+def test_a_ballot_lies_after_those_before_it_also_when_the_file_is_read_again() -> None:
+    evening = Evening().collecting()
+    for question in ("Før", "Midt", "Nu"):
+        evening.do(OpenBallot(question, (), ("Lys", "Stier")))
+        (opened,) = (one for one in evening.meeting.ballots.values() if one.is_open)
+        evening.do(CloseBallot(opened.id))
+    by_key = [evening.meeting.ballots[key].question for key in sorted(evening.meeting.ballots)]
+    assert by_key == ["Før", "Midt", "Nu"]

@@ -34,6 +34,7 @@ from facilitator.meeting.words import BallotKind, CardState, Origin, SceneKind
 MOST_DOTS = 5
 FEWEST_OPTIONS = 2
 MOST_COUNTED = 100_000
+PLACE_DIGITS = 4
 
 
 def open_ballot(meeting: Meeting, command: OpenBallot, _now: Now, dice: Dice) -> Iterable[Change]:
@@ -50,7 +51,7 @@ def open_ballot(meeting: Meeting, command: OpenBallot, _now: Now, dice: Dice) ->
         raise TooLong
     current = meeting.course.current
     ballot = Ballot(
-        id=BallotId(dice.new_id()),
+        id=_next_id(meeting, dice),
         item=found(meeting.items, current).id,
         kind=command.kind,
         question=line(command.question),
@@ -62,6 +63,17 @@ def open_ballot(meeting: Meeting, command: OpenBallot, _now: Now, dice: Dice) ->
     )
     scene = Scene(SceneKind.VOTE, item=ballot.item, ballot=ballot.id)
     return (added(ballot), showing(meeting, scene))
+
+
+def _next_id(meeting: Meeting, dice: Dice) -> BallotId:
+    """Return an id that comes after those of the ballots before.
+
+    A file that is read again lies in the order of its keys: so it tells which vote is the latest. A ballot
+    is the facilitator's; ids of what residents send stay random as a whole.
+    """
+    places = (int(key[:PLACE_DIGITS], 16) for key in meeting.ballots)
+    place = min(max(places, default=0) + 1, 16**PLACE_DIGITS - 1)
+    return BallotId(f"{place:0{PLACE_DIGITS}x}{dice.new_id()[PLACE_DIGITS:]}")
 
 
 def _card_options(meeting: Meeting, command: OpenBallot, dice: Dice) -> list[Option]:

@@ -187,6 +187,31 @@ def ballot(*, is_open: bool = True, options: Sequence[tuple[str, int]] | None = 
     return BallotView(BallotId(hexed(7)), BallotKind.DOTS, question, views, 3, True, is_open, voters)
 
 
+def pulse() -> BallotView:
+    """A pulse taken again: some came late, and the room feels safer."""
+    steps = ("Meget tryg", "Tryg", "Både og", "Utryg", "Meget utryg")
+
+    def taken(dots: Sequence[int], before: BallotView | None = None) -> BallotView:
+        views = tuple(
+            OptionView(OptionId(hexed(place)), text, count, None)
+            for place, (text, count) in enumerate(zip(steps, dots, strict=True))
+        )
+        question = "Hvor tryg er du i Elmehaven?"
+        return BallotView(
+            BallotId(hexed(8)),
+            BallotKind.PULSE,
+            question,
+            views,
+            1,
+            False,
+            is_open=False,
+            voters=sum(dots),
+            before=before,
+        )
+
+    return taken((5, 12, 6, 2, 0), taken((1, 2, 4, 3, 2)))
+
+
 def actions() -> tuple[ActionView, ...]:
     return tuple(
         ActionView(what, owner, due, words, "", status) for what, owner, due, words, status in ACTIONS
@@ -283,6 +308,7 @@ def every_scene(language: str = "da") -> dict[str, AudienceState]:
         "map-list": made(kind.MAP, {"area": plan()}, board=board(pinned()), page=1),
         "vote": made(kind.VOTE, ballot=ballot()),
         "result": made(kind.RESULT, ballot=ballot(is_open=False)),
+        "result-pulse": made(kind.RESULT, ballot=pulse()),
         "speaker": made(kind.SPEAKER, {"speaker": SpeakerShown("Gul jakke", 74, 120, "calm")}),
         "break": made(kind.BREAK, {"clock": clock(440)}),
         "message": made(

@@ -297,3 +297,14 @@ def test_what_won_is_not_cut_while_there_is_room() -> None:
         True
     ]
     assert laid.pages == 1
+
+
+def test_steps_stand_in_their_order_each_with_what_it_got_before() -> None:
+    laid = lay_out(make.every_scene()["result-pulse"], 1920, 1080)
+    said = _said(laid)
+    assert laid.pages == 1
+    places = [said.index(step) for step in ("Meget tryg", "Både og", "Utryg", "Meget utryg")]
+    assert places == sorted(places)
+    assert "1 (8 %)" in said
+    assert "5 (20 %)" in said
+    assert "Hvor tryg er du i Elmehaven?" in said

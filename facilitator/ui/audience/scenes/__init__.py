@@ -22,8 +22,9 @@ from facilitator.ui.audience.scenes.floor import speaker
 from facilitator.ui.audience.scenes.joining import join, welcome
 from facilitator.ui.audience.scenes.promises import actions, promises
 from facilitator.ui.audience.scenes.rehearsal import band
+from facilitator.ui.audience.scenes.result import result
 from facilitator.ui.audience.scenes.slide import paint_slide
-from facilitator.ui.audience.scenes.voting import result, vote
+from facilitator.ui.audience.scenes.voting import vote
 from facilitator.ui.audience.scenes.walk import route, stops
 from facilitator.ui.audience.state import AudienceState, SlideShown
 from facilitator.ui.theme import Theme
