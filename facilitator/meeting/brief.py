@@ -51,6 +51,8 @@ _WORTH = {
 _LADDER = (PurposeClass.INFORMATION, PurposeClass.DIALOG, PurposeClass.COCREATION)
 # More time than this over is another evening.
 ROOMY_MIN = 45
+# Nobody invites to an evening farther ahead than this; a year with a wrong digit often is.
+FAR_DAYS = 731
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,23 @@ def is_before_its_day(brief: Brief, now: Now) -> bool:
     if brief.starts is None:
         return False
     return brief.starts.astimezone(now.zone).date() > now.wall.astimezone(now.zone).date()
+
+
+class OddDay(StrEnum):
+    """Why a day is hardly the one that is meant."""
+
+    PAST = "past"
+    FAR = "far"
+
+
+def odd_day(starts: datetime | None, now: Now) -> OddDay | None:
+    """Return why a day to come would hardly be this one: it has passed, or is years ahead."""
+    if starts is None:
+        return None
+    days = (starts.astimezone(now.zone).date() - now.wall.astimezone(now.zone).date()).days
+    if days < 0:
+        return OddDay.PAST
+    return OddDay.FAR if days > FAR_DAYS else None
 
 
 def minutes_before_closing(brief: Brief, now: Now) -> int | None:

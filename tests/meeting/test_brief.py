@@ -1,7 +1,7 @@
 """Formats are suggested by purpose, size and time, and each suggestion says why."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from facilitator.meeting.brief import (
     INVITATION_NEEDS,
+    OddDay,
     Reason,
     Why,
     Wish,
     lacking,
     minutes_before_closing,
+    odd_day,
     suggest,
     wish_of,
 )
@@ -123,3 +125,12 @@ def test_a_brief_tells_what_it_wishes_for() -> None:
 def test_what_the_invitation_lacks_is_named_in_the_order_of_the_page() -> None:
     brief = Brief(title="Tryghed", organiser="Afdelingsbestyrelsen", starts=EVENING)
     assert lacking(brief, INVITATION_NEEDS) == ("purpose", "influence", "place", "contact")
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [(-1, OddDay.PAST), (0, None), (28, None), (731, None), (732, OddDay.FAR), (-35_000, OddDay.PAST)],
+)
+def test_a_day_that_has_passed_or_is_years_ahead_is_hardly_meant(days: int, expected: OddDay | None) -> None:
+    assert odd_day(NOW.wall + timedelta(days=days), NOW) is expected
+    assert odd_day(None, NOW) is None

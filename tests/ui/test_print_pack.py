@@ -67,6 +67,20 @@ def test_places_with_names_make_no_walk_and_its_sheet_is_there_to_be_ticked(room
     assert not is_wanted(printable("stemmekoder"), walk)
 
 
+def test_as_many_voting_codes_are_offered_as_people_are_expected_until_somebody_says_how_many(
+    room: Room,
+) -> None:
+    room.do(SetBrief(replace(room.meeting.brief, participants=45)))
+    codes = page(room).wishes.codes
+    assert codes.count.value() == 45
+    room.do(SetBrief(replace(room.meeting.brief, participants=60)))
+    room.until(lambda: codes.count.value() == 60)
+
+    codes.count.setValue(80)
+    room.do(SetBrief(replace(room.meeting.brief, participants=70)))
+    assert codes.count.value() == 80
+
+
 def test_the_wifi_that_is_typed_makes_a_poster_possible(room: Room) -> None:
     room.begin()
     shown = page(room)

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from facilitator.meeting.brief import is_before_its_day
+from facilitator.meeting.brief import is_before_its_day, odd_day
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.walk import is_walk
 from facilitator.meeting.words import Phase
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import ActionButton, Elided, Plain, button, column, named, row
+from facilitator.ui.parts import ActionButton, Elided, Plain, button, column, named, row, state
 from facilitator.ui.preparation.area.page import AreaPage
 from facilitator.ui.preparation.boards_page import BoardsPage
 from facilitator.ui.preparation.brief_form import BriefForm
@@ -141,8 +141,11 @@ class PreparationPage(QWidget):
             day = date_words(starts, now.zone, words)
             said = words.t("preparation.when", day=day, time=clock_time(starts, now.zone, words))
         place = meeting.brief.place
-        self._when.setText(f"{said}  ·  {place}" if place else said)
         planned = meeting.course.phase is Phase.PLANNED
+        odd = odd_day(starts, now) if planned else None
+        said = f"{said}  ·  {words.t(f'preparation.date.{odd}')}" if odd else said
+        self._when.setText(f"{said}  ·  {place}" if place else said)
+        state(self._when, "warn" if odd else "")
         self._start.setVisible(planned)
         self._rehearse.setVisible(planned and not meeting.brief.rehearsal)
         set_look(self._start, kind="" if is_before_its_day(meeting.brief, now) else "primary")

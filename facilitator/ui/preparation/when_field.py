@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QDateTimeEdit, QStackedWidget, QWidget
 
+from facilitator.meeting.brief import odd_day
 from facilitator.meeting.model import Now
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import button, named, row
@@ -99,7 +100,11 @@ class WhenField(QStackedWidget):
     def _on_edited(self) -> None:
         typed = self.edit.dateTime().toPython()
         if isinstance(typed, datetime) and self._desk.is_open:
-            self._emit(typed.replace(second=0, microsecond=0, tzinfo=self._desk.now().zone))
+            now = self._desk.now()
+            local = typed.replace(second=0, microsecond=0, tzinfo=now.zone)
+            odd = odd_day(local, now)
+            if self._emit(local) and odd is not None:
+                self._desk.tell(f"brief.starts.{odd}", year=str(local.year))
 
     @Slot()
     def _on_clear(self) -> None:
@@ -108,8 +113,11 @@ class WhenField(QStackedWidget):
         if self._starts is not None:
             self.kept.emit(None)
 
-    def _emit(self, local: datetime) -> None:
+    def _emit(self, local: datetime) -> bool:
+        """Tell of another moment; returns whether it was another."""
         moment = local.astimezone(UTC)
         known = self._starts
         if known is None or moment != known.replace(second=0, microsecond=0):
             self.kept.emit(moment)
+            return True
+        return False

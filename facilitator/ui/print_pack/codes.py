@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from facilitator.engine.passes import LONGEST_LABEL, MOST_SLIPS
 from facilitator.engine.sealing import Pass
+from facilitator.engine.snapshot import Snapshot
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, column, label, line_of, named, number
 from facilitator.ui.theme import SPACE_TIGHT
@@ -29,6 +30,8 @@ class Codes(QWidget):
         self._shown: tuple[object, ...] = ()
         self.count = number(desk, "print.codes.count", 1, MOST_SLIPS)
         self.count.setValue(AT_FIRST)
+        self._is_counted = False
+        """Somebody has said how many; until then as many are offered as are expected."""
         self.draw = button(desk, "print.codes.draw")
         self.kind, self.where = QComboBox(), QLineEdit()
         named(desk, self.kind, "print.codes.for_whom")
@@ -60,6 +63,7 @@ class Codes(QWidget):
         self.setLayout(layout)
 
     def _connect(self) -> None:
+        self.count.valueChanged.connect(self._on_counted)
         self.draw.clicked.connect(self._on_draw)
         self.hand_out.clicked.connect(self._on_hand_out)
         self.where.returnPressed.connect(self._on_hand_out)
@@ -73,7 +77,8 @@ class Codes(QWidget):
         if not self._desk.is_open:
             return
         words, snapshot = self._desk.words, self._desk.snapshot
-        self._shown = (snapshot.slips, snapshot.passes)
+        self._shown = _what_is_shown(snapshot)
+        self._offer(snapshot.meeting.brief.participants)
         for at, one in enumerate(KINDS):
             self.kind.setItemText(at, words.t(f"print.codes.{one}"))
         count = len(snapshot.slips)
@@ -88,6 +93,15 @@ class Codes(QWidget):
         self.passes.setVisible(bool(snapshot.passes))
         self.revoke.setVisible(bool(snapshot.passes))
 
+    def _offer(self, expected: int | None) -> None:
+        if not self._is_counted and expected:
+            self.count.setValue(min(expected, MOST_SLIPS))
+            self._is_counted = False
+
+    @Slot()
+    def _on_counted(self) -> None:
+        self._is_counted = True
+
     def _said(self, found: Pass) -> str:
         kind = self._desk.words.t(f"print.codes.{found.kind}")
         return f"{kind} · {found.label}" if found.label else kind
@@ -95,7 +109,7 @@ class Codes(QWidget):
     @Slot(object)
     def _on_happened(self, _happened: object) -> None:
         snapshot = self._desk.snapshot
-        if self._shown != (snapshot.slips, snapshot.passes):
+        if self._shown != _what_is_shown(snapshot):
             self._redraw()
             self.changed.emit()
 
@@ -121,3 +135,7 @@ class Codes(QWidget):
     @Slot()
     def _on_failed(self) -> None:
         self._desk.tell("print.codes.failed")
+
+
+def _what_is_shown(snapshot: Snapshot) -> tuple[object, ...]:
+    return snapshot.slips, snapshot.passes, snapshot.meeting.brief.participants
