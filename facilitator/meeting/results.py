@@ -51,6 +51,12 @@ def ballot_view(meeting: Meeting, ballot: Ballot) -> BallotView:
     )
 
 
+def letter(place: int) -> str:
+    """Return how a choice is called: A to Z, then numbers, the same on wall, phones and console."""
+    letters = 26
+    return chr(ord("A") + place) if place < letters else str(place + 1)
+
+
 def in_order(view: BallotView) -> tuple[OptionView, ...]:
     """Return the choices as they are told of: steps as they follow each other, else most dots first."""
     if view.kind in IN_STEPS:

@@ -115,6 +115,8 @@ def test_paper_dots_and_hands_are_counted_by_option_and_the_fields_are_empty_aga
     )
     page.get_by_text("Optælling", exact=True).click()
     page.get_by_text("Hænder", exact=True).click()
+    # Called as on the big screen: hands are counted for A, for B.
+    expect(page.locator("label[for=count-02]")).to_have_text("B Klub")
     page.locator("#count-01").fill("12")
     page.locator("#count-form .send").click()
     expect(page.locator("#count-error")).to_contain_text("hvor mange der har stemt")

@@ -96,6 +96,20 @@ def test_the_network_of_the_hall_is_there_already(room: Room) -> None:
     assert wifi == Wifi("Nordhuset-gæst", "syv-røde-bænke")
 
 
+def test_whoever_makes_codes_gets_them_on_paper_though_all_leaves_secrets_alone(room: Room) -> None:
+    room.begin()
+    shown = page(room)
+    shown.all.click()
+    assert "stemmekoder" not in shown.chosen()
+    shown.wishes.codes.draw.click()
+    room.until(lambda: "stemmekoder" in shown.chosen())
+    shown.papers.item(row_of("stemmekoder")).setCheckState(Qt.CheckState.Unchecked)
+    shown.wishes.codes.where.setText("Bord 4")
+    shown.wishes.codes.hand_out.click()
+    room.until(lambda: shown.wishes.codes.passes.count() == 1)
+    assert "stemmekoder" not in shown.chosen()
+
+
 def test_a_paper_is_unticked_by_the_space_bar_and_stays_so(room: Room) -> None:
     room.begin()
     shown = page(room)

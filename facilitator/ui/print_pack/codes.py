@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 from facilitator.engine.passes import LONGEST_LABEL, MOST_SLIPS
 from facilitator.engine.sealing import Pass
 from facilitator.engine.snapshot import Snapshot
+from facilitator.export.printables import Need
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, column, label, line_of, named, number
 from facilitator.ui.theme import SPACE_TIGHT
@@ -22,12 +23,15 @@ class Codes(QWidget):
     """Asks the engine for codes, and says which there are; a code itself stands on its paper alone."""
 
     changed = Signal()
+    made = Signal(Need)
+    """Which codes were asked for and are there now: they are to be printed."""
     _failed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._shown: tuple[object, ...] = ()
+        self._asked_for: Need | None = None
         self.count = number(desk, "print.codes.count", 1, MOST_SLIPS)
         self.count.setValue(AT_FIRST)
         self._is_counted = False
@@ -109,17 +113,24 @@ class Codes(QWidget):
     @Slot(object)
     def _on_happened(self, _happened: object) -> None:
         snapshot = self._desk.snapshot
-        if self._shown != _what_is_shown(snapshot):
-            self._redraw()
-            self.changed.emit()
+        was, shown = self._shown, _what_is_shown(snapshot)
+        if was == shown:
+            return
+        self._redraw()
+        self.changed.emit()
+        for need, before, now in zip((Need.DOOR_SLIPS, Need.PASSES), was, shown, strict=False):
+            if self._asked_for is need and before != now:
+                self._asked_for = None
+                self.made.emit(need)
 
     @Slot()
     def _on_draw(self) -> None:
+        self._asked_for = Need.DOOR_SLIPS
         self._ask(lambda: self._desk.bridge.draw_slips(self.count.value()))
 
     @Slot()
     def _on_hand_out(self) -> None:
-        kind = KINDS[self.kind.currentIndex()]
+        kind, self._asked_for = KINDS[self.kind.currentIndex()], Need.PASSES
         self._ask(lambda: self._desk.bridge.hand_out(kind, self.where.text().strip()))
         self.where.clear()
 
@@ -134,6 +145,7 @@ class Codes(QWidget):
 
     @Slot()
     def _on_failed(self) -> None:
+        self._asked_for = None
         self._desk.tell("print.codes.failed")
 
 

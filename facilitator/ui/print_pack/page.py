@@ -118,6 +118,7 @@ class PrintPage(QWidget):
         self.none.clicked.connect(self._on_none)
         self.papers.itemChanged.connect(self._on_ticked)
         self.wishes.changed.connect(self._on_redraw)
+        self.wishes.codes.made.connect(self._on_made)
         self._desk.words.changed.connect(self._on_redraw)
 
     def begin(self) -> None:
@@ -197,6 +198,14 @@ class PrintPage(QWidget):
             can = bool(item.flags() & Qt.ItemFlag.ItemIsEnabled) and not one.is_secret
             if can or value is Qt.CheckState.Unchecked:
                 item.setCheckState(value)
+
+    @Slot(Need)
+    def _on_made(self, need: Need) -> None:
+        """Whoever makes codes wants them on paper; *all* leaves secret papers as they are ticked."""
+        for at, one in enumerate(ALL):
+            item = self.papers.item(at)
+            if need in one.needs and item.flags() & Qt.ItemFlag.ItemIsEnabled:
+                item.setCheckState(Qt.CheckState.Checked)
 
     def _say_whether(self) -> None:
         self.make.setEnabled(bool(self.chosen()) and self.stop.isHidden())

@@ -16,7 +16,7 @@ OWN_NAMES = {
     "fa": "فارسی", "ur": "اردو", "pl": "polski", "uk": "українська",
 }  # fmt: skip
 LONGEST_LINE, MOST_SLIPS, MOST_TABLES, IN_A_ROW = 200, 400, 60, 3
-LONGEST_NAME, MOST_NAMES = 60, 200
+LONGEST_NAME, MOST_NAMES, NAME_LINES = 60, 200, 4
 
 
 class Wishes(QScrollArea):
@@ -34,6 +34,8 @@ class Wishes(QScrollArea):
         self.codes = Codes(desk)
         self.names = QPlainTextEdit()
         self.names.setTabChangesFocus(True)
+        # What is below, cards for table hosts above all, is seen without scrolling.
+        self.names.setFixedHeight(self.names.fontMetrics().lineSpacing() * (NAME_LINES + 1))
         desk.words.put(self.names, self.names.setPlaceholderText, "print.names.example")
         for field, key in ((self.slips, "print.slips.auto"), (self.tables, "print.tables.auto")):
             desk.words.put(field, field.setSpecialValueText, key)

@@ -56,6 +56,9 @@ function make(tag, className, text) {
   return made;
 }
 
+// As on the big screen, so that an answer can be called out: A to Z, then numbers.
+function letterOf(at) { return make('b', 'letter', at < 26 ? String.fromCharCode(65 + at) : String(at + 1)); }
+
 // Somebody else's words: their own direction, and their language where it is known.
 function voice(tag, className, text, language) {
   var made = make(tag, className, text);

@@ -22,7 +22,11 @@ function drawDesk() {
     drawCount(view.ballot && view.ballot.open ? view.ballot : null);
     if (drawStops(view.stops || [])) { choose('stop'); }
   }
-  if (now === 'meeting_over' && !hasPost()) { forgetAll(); }
+  if (now === 'meeting_over' && !hasPost()) {
+    forgetAll();
+    // The page says that all is forgotten: what came in is an old story then, what did not is not.
+    if (part('status').dataset.kind === 'received') { tell('', ''); }
+  }
 }
 
 function drawSlip(view) {
@@ -53,9 +57,10 @@ function drawCount(ballot) {
   write('count-question', ballot ? ballot.question : say('what_count'));
   redraw('counts', ballot && [ballot.id, ballot.options], function () {
     empty(part('counts'));
-    (ballot ? ballot.options : []).forEach(function (option) {
+    (ballot ? ballot.options : []).forEach(function (option, at) {
       var row = make('p', 'field');
-      var label = voice('label', '', option.text);
+      var label = make('label');
+      label.append(letterOf(at), ' ', voice('span', '', option.text));
       var input = make('input');
       input.id = label.htmlFor = 'count-' + option.id;
       input.type = 'text';

@@ -39,8 +39,7 @@ function drawChoices() {
   ballot.options.forEach(function (option, at) {
     known[option.id] = own(vote.choice, option.id) || 0;
     var row = list.appendChild(howTo(ballot) === 'vote_dots_several' ? drawSteps(option) : drawTick(option, ballot));
-    // As on the big screen, so that an answer can be called out: A to Z, then numbers.
-    row.insertBefore(make('b', 'letter', at < 26 ? String.fromCharCode(65 + at) : String(at + 1)), row.querySelector('span'));
+    row.insertBefore(letterOf(at), row.querySelector('span'));
   });
   vote.choice = known;
 }

@@ -1,6 +1,6 @@
 """A vote while it is open: what is asked, and what can be chosen; nothing tells how it stands."""
 
-from facilitator.meeting.results import IN_STEPS
+from facilitator.meeting.results import IN_STEPS, letter
 from facilitator.meeting.views import BallotView, OptionView
 from facilitator.meeting.words import BallotKind
 from facilitator.ui.audience.drawing.boxes import Box
@@ -90,18 +90,12 @@ def _rule(state: AudienceState, ballot: BallotView, width: float) -> Fitted:
 
 def _choice(sheet: Sheet, place: int, text: Fitted, box: Box) -> None:
     sheet.put(Panel(box, "surface", radius=12, edge="hairline"))
-    letter = Box(box.x + PADDING, box.y + (box.height - LETTER) / 2, LETTER, LETTER)
-    sheet.put(Panel(letter, "accent", radius=LETTER / 2))
+    disc = Box(box.x + PADDING, box.y + (box.height - LETTER) / 2, LETTER, LETTER)
+    sheet.put(Panel(disc, "accent", radius=LETTER / 2))
     tone = Tone("on_accent", "accent")
-    sheet.words(_letter(place), letter, (SMALLEST, SMALL), tone=tone, place=CENTRED, style=STRONG_LINE)
+    sheet.words(letter(place), disc, (SMALLEST, SMALL), tone=tone, place=CENTRED, style=STRONG_LINE)
     room = box.less_left(LETTER + PADDING + 20).less_right(PADDING)
     sheet.set(text, room, Tone("ink", "surface"), MIDDLE)
-
-
-def _letter(place: int) -> str:
-    """Return A to Z, then numbers: a choice can be called out."""
-    letters = 26
-    return chr(ord("A") + place) if place < letters else str(place + 1)
 
 
 def _option_text(state: AudienceState, option: OptionView, width: float, lines: int = 2) -> Fitted:

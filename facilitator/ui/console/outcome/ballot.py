@@ -14,6 +14,7 @@ from facilitator.meeting.results import (
     ballot_view,
     can_be_worked_out,
     has_more_votes_than_phones,
+    letter,
 )
 from facilitator.meeting.words import BallotKind, Origin, SceneKind
 from facilitator.ui.console.outcome.asking import NewBallot
@@ -211,7 +212,7 @@ class _CountBallot(QWidget):
                 typed[key].move_to(counted)
             self._numbers[key] = typed.get(key) or Counted(counted)
             shown = Plain(wraps=True)
-            shown.setText(text)
+            shown.setText(f"{letter(line - 1)} · {text}")
             result = self._results[key] = Plain("eyebrow")
             self._grid.addWidget(shown, line, 0)
             self._grid.addWidget(counted, line, 1)
