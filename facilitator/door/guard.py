@@ -18,6 +18,7 @@ from facilitator.door.heads import Head, refusal
 from facilitator.door.hosts import Hosts
 from facilitator.door.progress import Progress
 
+_VERSIONS = ("1.0", "1.1")
 # On, and for no time: two shorts on Windows, two ints elsewhere.
 _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
@@ -181,6 +182,8 @@ class GuardedProtocol(HttpToolsProtocol):
             self._refuse_in_parser(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
 
     def on_headers_complete(self) -> None:
+        if self.parser.get_http_version() not in _VERSIONS:
+            self._refuse_in_parser(HTTPStatus.HTTP_VERSION_NOT_SUPPORTED)
         head = Head(self.parser.get_method(), self.url, self.headers)
         no = refusal(head, self.watch.hosts.of(self.server), self.bounds.body_bytes)
         if no is not None:

@@ -251,8 +251,9 @@ class Upkeep:
         before, trouble, undo = self._desk.meeting, self._desk.trouble, self._desk.undo
         handled = self._desk.handle(batch)
         changes = handled.changes
-        if any(isinstance(entry, Sealed) for entry in batch):
-            self._keeping.saw_notes()
+        notes = sum(isinstance(entry, Sealed) for entry in batch)
+        if notes:
+            self._keeping.saw_notes(notes)
         # What comes of it may fail: it is on disk, and whoever asked is answered.
         with going_on():
             self._follow_up(before.course, changes)

@@ -61,10 +61,15 @@ def far_engine(far_door: Door) -> Iterator[SmallEngine]:
         yield dialled
 
 
+# Of a hundred connections through a net that loses every fifth packet one is made after half a minute only:
+# its first packet or the answer to it was lost five times, and each pause is twice the one before.
+LATE_MS = 100_000
+
+
 def arrive(page: Page, network: Hall, door: Door, engine: SmallEngine) -> None:
-    page.goto(network.scanned(door, engine))
-    expect(page.locator("#form")).to_be_visible()
-    expect(page.locator("#line[data-state=open]")).to_be_visible()
+    page.goto(network.scanned(door, engine), timeout=LATE_MS)
+    expect(page.locator("#form")).to_be_visible(timeout=LATE_MS)
+    expect(page.locator("#line[data-state=open]")).to_be_visible(timeout=LATE_MS)
 
 
 def texts(engine: SmallEngine) -> list[str]:
@@ -113,22 +118,23 @@ def test_a_note_written_while_the_wire_is_down_for_five_minutes_arrives_once(
 
 @needs_root
 @pytest.mark.faults
-def test_with_every_fifth_packet_lost_everything_arrives_once(
-    far_page: Page, network: Hall, far_door: Door, far_engine: SmallEngine
-) -> None:
-    network.lose(20)
-    try:
-        arrive(far_page, network, far_door, far_engine)
-        for number in range(3):
-            write_and_send(far_page, f"Indlæg {number}")
-            expect(far_page.locator("#text")).to_have_value("", timeout=60_000)
-        far_engine.wait_for(lambda seen: len({one.rid for one in seen.contents if one}) == 3)
-        expect(far_page.locator("#status[data-kind=received]")).to_be_visible(timeout=60_000)
-    finally:
-        lost = network.lose_nothing()
+@pytest.mark.timeout(600)
+def test_with_every_fifth_packet_lost_everything_arrives_once(far_page: Page, network: Hall) -> None:
+    # What is sent again because its answer was lost counts as a note, and would have to wait otherwise.
+    with Door(host="0.0.0.0", note_burst=20) as door, SmallEngine(door) as engine:  # noqa: S104 - another network
+        network.lose(20)
+        try:
+            arrive(far_page, network, door, engine)
+            for number in range(3):
+                write_and_send(far_page, f"Indlæg {number}")
+                expect(far_page.locator("#text")).to_have_value("", timeout=LATE_MS)
+            expect(far_page.locator("#status[data-kind=received]")).to_be_visible(timeout=LATE_MS)
+            engine.wait_for(lambda seen: len({one.rid for one in seen.contents if one}) == 3)
+        finally:
+            lost = network.lose_nothing()
 
-    assert lost > 0
-    assert texts(far_engine) == ["Indlæg 0", "Indlæg 1", "Indlæg 2"]
+        assert lost > 0
+        assert texts(engine) == ["Indlæg 0", "Indlæg 1", "Indlæg 2"]
 
 
 @needs_root

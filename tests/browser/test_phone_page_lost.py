@@ -56,7 +56,14 @@ def test_a_kept_note_survives_closing_the_page(
     page.close()
 
     with Door(port=door.port) as back, SmallEngine(back, key=engine.key) as again:
-        phone.new_page().goto(back.origin)
+        anew = phone.new_page()
+        anew.route("**/note", lambda _: None)
+        anew.goto(back.origin)
+        # Nobody has answered yet: what waits is told from the beginning.
+        says(anew, "kept")
+        anew.unroute("**/note")
+        anew.reload()
+        says(anew, "received")
         again.wait_for(lambda seen: len(seen.contents) == 1)
 
     note = again.seen.contents[0]

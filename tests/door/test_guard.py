@@ -32,6 +32,13 @@ def test_methods_other_than_get_and_post_are_refused(door: Door, method: str) ->
     assert b"\r\nallow: GET, POST\r\n" in answer
 
 
+@pytest.mark.parametrize("version", [b"2.0", b"3.0", b"0.9", b"1.2"])
+def test_a_version_that_nobody_speaks_here_is_refused(door: Door, version: bytes) -> None:
+    answer = talk(door, get(door).replace(b"HTTP/1.1", b"HTTP/" + version, 1))
+
+    assert status(answer) in (400, 505)
+
+
 @pytest.fixture(scope="module")
 def named_door() -> Iterator[Door]:
     with Door(names=("moede.lokal",)) as started:

@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.engine import filekeeping
 from facilitator.engine.engine import EnginePlan
-from facilitator.engine.filekeeping import FOLD_FROM_S, FileKeeping
+from facilitator.engine.filekeeping import FOLD_FROM_NOTES, FOLD_FROM_S, FileKeeping
 from facilitator.laptop import disk
 from facilitator.meeting.changes import Change, added
 from facilitator.meeting.model import Meeting, Now
@@ -33,17 +33,24 @@ def copied(keeping: FileKeeping, meeting: Meeting, plan: EnginePlan) -> None:
 
 
 @pytest.mark.parametrize(
-    ("act", "seconds", "folds"),
-    [("between", 2.9, False), ("between", 3.0, True), ("tick", 3.9, False), ("tick", 4.0, True)],
+    ("act", "seconds", "notes", "folds"),
+    [
+        ("between", 2.9, 1, False),
+        ("between", 3.0, 1, True),
+        ("tick", 3.9, 1, False),
+        ("tick", 4.0, 1, True),
+        ("between", 0.1, FOLD_FROM_NOTES - 1, False),
+        ("between", 0.1, FOLD_FROM_NOTES, True),
+    ],
 )
-def test_the_log_is_folded_when_nobody_waits_and_within_five_seconds_of_a_note(
-    keeping: FileKeeping, plan: EnginePlan, act: str, seconds: float, *, folds: bool
+def test_the_log_is_folded_when_nobody_waits_after_many_notes_and_within_five_seconds_of_one(
+    keeping: FileKeeping, plan: EnginePlan, act: str, seconds: float, notes: int, *, folds: bool
 ) -> None:
     meeting, begun = keeping.load(), plan.clock()
     keeping._clock = lambda: begun
     log = plan.file.with_name(plan.file.name + "-wal")
     keeping.record([], [RECEIPT])
-    keeping.saw_notes()
+    keeping.saw_notes(notes)
     now = replace(begun, steady=begun.steady + seconds)
     keeping.between_groups(now) if act == "between" else keeping.tick(meeting, now)
     assert (log.stat().st_size == 0) is folds

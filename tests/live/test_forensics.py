@@ -47,8 +47,9 @@ def campaign(test: Callable[..., None]) -> Callable[..., None]:
 
 # What the design asks for, over 1,000 cards.
 PHONES, MOST_TOLD = 500, 0.10
-# After a kill the log holds what came since the last checkpoint, among pages full of older cards.
-MOST_TOLD_BY_LOG = 0.20
+# After a kill the log holds what came since the last checkpoint (fifty notes or four seconds), among pages
+# full of older cards: a few hundred, and of so few chance alone tells 0.10 too often.
+MOST_TOLD_BY_LOG = 0.15
 # Fewer cards are enough to catch a program whose countermeasure is out. Chance alone gives 120 cards a
 # correlation over 0.3 once in 900 looks: a run that fails by a hair is run again before it is believed.
 FEW_PHONES, MOST_TOLD_BY_FEW, SURELY_TOLD = 60, 0.3, 0.5

@@ -99,6 +99,8 @@ function proveKey(key, bytes) {
   }
   if (kept.room && kept.key !== key) { changeKey(key); joining.onChange(); }
   save();
+  // What waits here since before says so until it is decided.
+  if (hasPost() && !outbox.busy) { outbox.onKept(kept.queue[0], ''); }
   pump();
 }
 
