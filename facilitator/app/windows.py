@@ -14,6 +14,7 @@ from facilitator.app.wished import Wished
 from facilitator.files.places import find_places
 from facilitator.files.settings_file import read_settings
 from facilitator.ui.garbage import GarbageTimer
+from facilitator.ui.traces import leave_no_list_of_folders
 from facilitator.ui.turns import take_short_turns
 
 
@@ -50,6 +51,7 @@ def run_windows(
 
 
 def _application() -> QApplication:
+    leave_no_list_of_folders()
     found = QApplication.instance()
     application = (
         found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
