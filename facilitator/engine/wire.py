@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 import msgspec
+from msgspec import UNSET
 
 from facilitator.link import view as wire
 from facilitator.meeting.names import language_among
@@ -68,8 +69,22 @@ def in_language(view: wire.RoomView, language: str) -> wire.RoomView:
         categories = tuple(wire.Category(one.id, said(one.names)) for one in asked.categories)
         return msgspec.structs.replace(asked, types=types, categories=categories)
 
+    def asked(ballot: wire.Ballot | None) -> wire.Ballot | None:
+        if ballot is None:
+            return None
+        options = tuple(
+            msgspec.structs.replace(one, text=(one.names or {}).get(language, one.text), names=UNSET)
+            for one in ballot.options
+        )
+        question = (ballot.names or {}).get(language, ballot.question)
+        return msgspec.structs.replace(
+            ballot, question=question, names=UNSET, options=options, before=asked(ballot.before)
+        )
+
     now = view.now and msgspec.structs.replace(view.now, question=said(view.now.question))
-    return msgspec.structs.replace(view, now=now, round=short(view.round), board=short(view.board))
+    return msgspec.structs.replace(
+        view, now=now, round=short(view.round), board=short(view.board), ballot=asked(view.ballot)
+    )
 
 
 def _iso(moment: datetime) -> str:
@@ -160,7 +175,9 @@ def _ballot(ballot: BallotView) -> wire.Ballot:
         id=ballot.id,
         kind=ballot.kind.value,
         question=ballot.question,
-        options=tuple(wire.Choice(one.id, one.text, one.dots) for one in ballot.options),
+        options=tuple(
+            wire.Choice(one.id, one.text, one.dots, dict(one.names) or UNSET) for one in ballot.options
+        ),
         dots=ballot.dots,
         several=ballot.several,
         open=ballot.is_open,
@@ -168,6 +185,7 @@ def _ballot(ballot: BallotView) -> wire.Ballot:
         voters=ballot.voters,
         before=_ballot(ballot.before) if ballot.before is not None else None,
         counting=ballot.counting,
+        names=dict(ballot.questions) or UNSET,
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 # One sentence in several languages: {"da": "Bekymring", "en": "Concern"}.
 Names = dict[str, str]
@@ -133,6 +133,8 @@ class Choice(Struct, frozen=True):
     id: str
     text: str
     dots: int | None = None
+    # In which languages it was prepared: only until a phone's own is chosen, as `text`.
+    names: Names | UnsetType = UNSET
 
 
 class Ballot(Struct, frozen=True):
@@ -150,6 +152,8 @@ class Ballot(Struct, frozen=True):
     before: Ballot | None = None
     counting: bool = False
     """Just closed, and perhaps opened again: there is no result yet, whatever the number of votes."""
+    names: Names | UnsetType = UNSET
+    """In which languages the question was prepared: only until a phone's own is chosen, as `question`."""
 
 
 class RoomView(Struct, frozen=True):

@@ -1,9 +1,11 @@
 """How a format becomes a meeting that can be edited and held."""
 
+from collections.abc import Iterator, Sequence
+
 from facilitator.meeting.dice import Dice
 from facilitator.meeting.formats import Format, FormatBoard, FormatItem
-from facilitator.meeting.ids import BoardId, CategoryId, ItemId, MeetingId
-from facilitator.meeting.model import AgendaItem, Board, Brief, Category, Meeting
+from facilitator.meeting.ids import BoardId, CategoryId, ItemId, MeetingId, PollId
+from facilitator.meeting.model import AgendaItem, Board, Brief, Category, Meeting, Poll
 from facilitator.meeting.names import said_in
 from facilitator.meeting.sets import CategoryEntry, CategorySet
 from facilitator.meeting.words import ItemKind
@@ -36,6 +38,7 @@ def meeting_from(format_: Format, categories: CategorySet, dice: Dice, language:
         items={item.id: item for item in items},
         boards={board.id: board for board in boards.values()},
         categories={category.id: category for category in members},
+        polls={poll.id: poll for poll in _polls(format_.items, items, dice)},
     )
 
 
@@ -74,6 +77,24 @@ def _categories(
         for at, entry in enumerate(entries)
         if entry is not None
     ]
+
+
+def _polls(planned: Sequence[FormatItem], items: Sequence[AgendaItem], dice: Dice) -> Iterator[Poll]:
+    for one, item in zip(planned, items, strict=True):
+        for at, poll in enumerate(one.polls):
+            again = items[poll.again - 1].id if poll.again is not None and poll.again <= len(items) else None
+            yield Poll(
+                id=PollId(dice.new_id()),
+                item=item.id,
+                position=float(at),
+                kind=poll.kind,
+                question=poll.question,
+                answers=poll.answers,
+                dots=poll.dots,
+                several=poll.several,
+                strong=poll.strong,
+                again=again,
+            )
 
 
 def _item(

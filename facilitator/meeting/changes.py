@@ -28,6 +28,7 @@ from facilitator.meeting.model import (
     ItemMinutes,
     Meeting,
     Moderation,
+    Poll,
     Projector,
     Segment,
     SpeakerQueue,
@@ -56,6 +57,7 @@ Member = (
     | Category
     | Card
     | Cluster
+    | Poll
     | Ballot
     | Vote
     | Decision
@@ -85,6 +87,7 @@ MEMBERS: Mapping[type[Thing], str] = {
     Category: "categories",
     Card: "cards",
     Cluster: "clusters",
+    Poll: "polls",
     Ballot: "ballots",
     Vote: "votes",
     Decision: "decisions",

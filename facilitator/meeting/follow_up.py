@@ -17,6 +17,7 @@ from facilitator.meeting.model import (
     Projector,
     Scene,
 )
+from facilitator.meeting.polls import taken_along
 from facilitator.meeting.room import ordered_actions
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import ActionStatus, ItemKind, SceneKind
@@ -52,17 +53,18 @@ def follow_up(previous: Meeting, wish: FollowUp, dice: Dice) -> Meeting:
         for one in previous.categories.values()
     ]
     stops = [replace(one, id=StopId(dice.new_id())) for one in previous.stops.values()]
-    items = _items(previous, wish, boards, dice)
+    first, renewed = _promises(wish, dice), _items(previous, wish, boards, dice)
     return Meeting(
         id=MeetingId(dice.new_id()),
         brief=_brief(previous, wish),
         projector=Projector(Scene(SceneKind.PROMISES)),
         area=previous.area,
-        items={item.id: item for item in items},
+        items={item.id: item for item in (first, *renewed.values())},
         boards={board.id: board for board in boards.values()},
         categories={category.id: category for category in categories},
         actions={action.id: action for action in carried(previous)},
         stops={stop.id: stop for stop in stops},
+        polls=taken_along(previous.polls.values(), {key: item.id for key, item in renewed.items()}, dice),
     )
 
 
@@ -120,14 +122,18 @@ def _same_weekday(day: date, weekday: int) -> date:
     return day + timedelta(days=away if away <= _HALF_WEEK else away - _WEEK)
 
 
-def _items(
-    previous: Meeting, wish: FollowUp, boards: Mapping[BoardId, Board], dice: Dice
-) -> list[AgendaItem]:
-    first = AgendaItem(
+def _promises(wish: FollowUp, dice: Dice) -> AgendaItem:
+    return AgendaItem(
         ItemId(dice.new_id()), 0.0, wish.heading, ItemKind.TALK, planned_s=PROMISES_S, allotted_s=PROMISES_S
     )
-    renewed = [
-        replace(
+
+
+def _items(
+    previous: Meeting, wish: FollowUp, boards: Mapping[BoardId, Board], dice: Dice
+) -> dict[ItemId, AgendaItem]:
+    """Return the items under the ids of those that they were made from."""
+    return {
+        item.id: replace(
             item,
             id=ItemId(dice.new_id()),
             position=float(at),
@@ -137,8 +143,7 @@ def _items(
             skipped=False,
         )
         for at, item in enumerate(_without_promises(previous, wish), start=1)
-    ]
-    return [first, *renewed]
+    }
 
 
 def _without_promises(previous: Meeting, wish: FollowUp) -> list[AgendaItem]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import time
 
+from facilitator.meeting.format_polls import USUAL_DOTS, FormatPoll, by_language
 from facilitator.meeting.formats import (
     COLLECTING,
     DOORS_OPEN_MIN,
@@ -25,6 +26,10 @@ _HEAD = """\
 #   minutes       minutter · kind  slags punkt · question  spørgsmålet til salen
 #   board         tavlen, som punktet fylder · notes  ord kun til facilitator, vises aldrig
 #   fixed         fast klokkeslæt, fx "20.00" · buffer  punktet giver sin tid, når mødet er bagud
+#   [[poll]]      en afstemning, der er forberedt til punktet lige ovenfor
+#   kind          dots, single, multiple, scale eller pulse · answers  svarene; uden dem vælges mellem kort
+#   dots          prikker eller valg til hver · several  flere på samme kort · strong  kun med stemmekode
+#   again         nummeret på det punkt, hvor en puls tages igen (det første punkt er 1)
 # Slags punkter: welcome, talk, questions, writing, dialog, collect, map, prioritise, break, closing.
 # writing, collect og map samler indlæg ind, medmindre der står collects = false.
 """
@@ -40,7 +45,7 @@ def format_text(format_: Format) -> str:
         _table("", _top(format_)),
         *(_table("board", _board(board)) for board in format_.boards),
         *(_table("category", _category(entry)) for entry in format_.categories),
-        *(_table("item", _item(item)) for item in format_.items),
+        *(table for item in format_.items for table in _item_tables(item)),
     ]
     return f"{_HEAD}\n" + "\n".join(tables)
 
@@ -140,6 +145,22 @@ def _category(entry: CategoryEntry) -> Iterator[Line]:
     yield "colour", entry.colour
     yield "shape", entry.shape
     yield "icon", entry.icon or None
+
+
+def _item_tables(item: FormatItem) -> Iterator[str]:
+    yield _table("item", _item(item))
+    yield from (_table("poll", _poll(poll)) for poll in item.polls)
+
+
+def _poll(poll: FormatPoll) -> Iterator[Line]:
+    yield "kind", poll.kind
+    yield from _names("question", poll.question)
+    for language, texts in by_language(poll.answers).items():
+        yield f"answers.{language}", texts
+    yield "dots", _unless(poll.dots, USUAL_DOTS)
+    yield "several", _unless(poll.several, usual=True)
+    yield "strong", poll.strong or None
+    yield "again", poll.again
 
 
 def _item(item: FormatItem) -> Iterator[Line]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 
+from facilitator.meeting.format_polls import FormatPoll, numbered_anew, parse_poll
 from facilitator.meeting.handwritten import Handwritten, Sort, Table, Trouble, TroubleKind, read
 from facilitator.meeting.sets import CategoryEntry, category_entry
 from facilitator.meeting.views import Names
@@ -117,6 +118,7 @@ class FormatItem:
     fixed: time | None = None
     """The clock time at which it begins, whatever came before."""
     buffer: bool = False
+    polls: tuple[FormatPoll, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ def parse_format(text: str) -> tuple[Format | None, tuple[Trouble, ...]]:
     None comes back only when there is no id or no item left. `minutes` is the sum of what is left.
     """
     file = read(text)
-    file.know_only(("board", "category", "item"))
+    file.know_only(("board", "category", "item", "poll"))
     file.top.know_only(_FORMAT_FIELDS)
     boards = _boards(file)
     items = _items(file, boards)
@@ -248,12 +250,30 @@ def _items(file: Handwritten, boards: tuple[FormatBoard, ...]) -> tuple[FormatIt
     known = tuple(board.id for board in boards)
     collection = file.top.values.get("collection") is not False
     tables = file.named("item")
-    items = [item for table in tables if (item := _item(table, known, collection=collection))]
+    read = [(at, _item(table, known, collection=collection)) for at, table in enumerate(tables, start=1)]
+    numbered = [(at, item) for at, item in read if item is not None]
+    items = _with_polls(file, numbered)
     if items and items[-1].kind is not ItemKind.CLOSING:
         tables[-1].refuse(TroubleKind.NO_NEXT_STEPS, "kind")
     if not items:
         file.top.refuse(TroubleKind.MISSING, "[[item]]")
     return tuple(items)
+
+
+def _with_polls(file: Handwritten, items: list[tuple[int, FormatItem]]) -> list[FormatItem]:
+    """Return the items, which are numbered as they stand in the file, each with the polls below it."""
+    polls: dict[int, list[FormatPoll]] = {}
+    at = 0
+    for table in file.tables:
+        if table.name == "item":
+            at += 1
+        elif table.name == "poll" and (poll := parse_poll(table)) is not None:
+            polls.setdefault(at, []).append(poll)
+    places = {number: place for place, (number, _) in enumerate(items, start=1)}
+    return [
+        replace(item, polls=tuple(numbered_anew(poll, places) for poll in polls.get(number, ())))
+        for number, item in items
+    ]
 
 
 def _item(table: Table, boards: tuple[str, ...], *, collection: bool) -> FormatItem | None:

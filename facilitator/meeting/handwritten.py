@@ -157,6 +157,18 @@ class Table:
             if (said := self._said(key, language, text, 0 if prose else most))
         )
 
+    def lists(self, key: str) -> Mapping[str, tuple[str, ...]]:
+        """Return short texts in their languages, in one list for each; a plain list is taken for Danish."""
+        value = self.values.get(key, {})
+        lists = {"da": value} if isinstance(value, list) else value
+        if not isinstance(lists, dict) or not all(isinstance(texts, list) for texts in lists.values()):
+            self.refuse(TroubleKind.WRONG_SORT, key, value, Sort.WORDS)
+            return {}
+        return {
+            language: tuple(self._said(key, language, text, MOST_TITLE_CHARACTERS) for text in texts)
+            for language, texts in lists.items()
+        }
+
     def _said(self, key: str, language: str, text: object, most: int) -> str:
         """Return a text of at most so many characters in one line; with 0, prose."""
         if not re.fullmatch("[a-z]{2,3}", language):

@@ -32,6 +32,7 @@ def ballot_view(meeting: Meeting, ballot: Ballot) -> BallotView:
             text=_option_text(meeting, option.card, option.text),
             dots=_dots(ballot, option.id) if tells else None,
             origins=_dots_by_origin(ballot, option.id) if tells else None,
+            names=option.names,
         )
         for option in ballot.options
         if option.card is None or card_shown(meeting, option.card) is not None
@@ -48,6 +49,7 @@ def ballot_view(meeting: Meeting, ballot: Ballot) -> BallotView:
         strong=ballot.strong,
         before=_earlier(meeting, ballot),
         counting=counting,
+        questions=ballot.questions,
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from facilitator.meeting.brief import closing_moment
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import AgendaItem, Meeting, Now
+from facilitator.meeting.polls import mistakes, ordered_polls
 from facilitator.meeting.timeline import agenda, fixed_start, forecast
 from facilitator.meeting.words import ItemKind, Phase
 
@@ -57,10 +58,18 @@ class Doubt(StrEnum):
     GAP = "gap"
     NO_MINUTES = "no_minutes"
     NO_QUESTION = "no_question"
+    POLL_NO_QUESTION = "poll_no_question"
+    POLL_TOO_FEW = "poll_too_few"
+    POLL_TWICE = "poll_twice"
+    POLL_AGAIN_FIRST = "poll_again_first"
 
 
 # These spoil the evening; the others are worth a thought.
 GRAVE = frozenset({Doubt.NO_NEXT_STEPS, Doubt.AFTER_CLOSING, Doubt.LATE_START})
+# Prepared votes are mended where they are prepared.
+ABOUT_POLLS = frozenset(
+    {Doubt.POLL_NO_QUESTION, Doubt.POLL_TOO_FEW, Doubt.POLL_TWICE, Doubt.POLL_AGAIN_FIRST}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +132,7 @@ def doubts(meeting: Meeting, now: Now) -> tuple[SheetWarning, ...]:
         *_talks(items),
         *_gaps(sheet),
         *_items(items),
+        *_polls(meeting),
     ]
     return tuple(sorted(found, key=lambda one: not one.is_grave))
 
@@ -196,6 +206,16 @@ def _answered(items: Sequence[AgendaItem], place: int, questions: Sequence[Agend
     if questions:
         return _minutes(questions) + _minutes(in_a_row(items, place + len(questions), ItemKind.WRITING))
     return _minutes(in_a_row(items, place, *_HALL_SPEAKS))
+
+
+def _polls(meeting: Meeting) -> Iterator[SheetWarning]:
+    """What prepared votes still lack; two of an item that lack the same are told of once."""
+    found = (
+        (Doubt(f"poll_{one}"), poll.item)
+        for poll in ordered_polls(meeting)
+        for one in mistakes(meeting, poll)
+    )
+    yield from (SheetWarning(doubt, item) for doubt, item in dict.fromkeys(found))
 
 
 def in_a_row(items: Sequence[AgendaItem], place: int, *kinds: ItemKind) -> list[AgendaItem]:

@@ -6,6 +6,7 @@ from facilitator.meeting.dice import Dice
 from facilitator.meeting.follow_up import carried
 from facilitator.meeting.ids import BoardId, CategoryId, ItemId, MeetingId, StopId
 from facilitator.meeting.model import AgendaItem, Brief, Meeting, Projector, Scene
+from facilitator.meeting.polls import taken_along
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import SceneKind
 
@@ -13,11 +14,11 @@ from facilitator.meeting.words import SceneKind
 def planned_again(meeting: Meeting, title: str, dice: Dice) -> Meeting:
     """Return a new meeting with this one's plan, and nothing that anybody contributed or decided.
 
-    Brief, agenda, boards, categories, the picture of the area and the walk's route come along under new
-    ids; the date does not, nor how many came.
+    Brief, agenda, boards, categories, prepared polls, the picture of the area and the walk's route come
+    along under new ids; the date does not, nor how many came.
     """
     boards = {board.id: BoardId(dice.new_id()) for board in meeting.boards.values()}
-    items = [_again(item, boards, dice) for item in agenda(meeting)]
+    items = {item.id: _again(item, boards, dice) for item in agenda(meeting)}
     categories = (
         replace(one, id=CategoryId(dice.new_id()), board=boards[one.board])
         for one in meeting.categories.values()
@@ -27,10 +28,11 @@ def planned_again(meeting: Meeting, title: str, dice: Dice) -> Meeting:
         id=MeetingId(dice.new_id()),
         brief=_undated(meeting.brief, title),
         area=meeting.area,
-        items={item.id: item for item in items},
+        items={item.id: item for item in items.values()},
         boards={boards[one.id]: replace(one, id=boards[one.id]) for one in meeting.boards.values()},
         categories={one.id: one for one in categories},
         stops={stop.id: stop for stop in stops},
+        polls=taken_along(meeting.polls.values(), {key: item.id for key, item in items.items()}, dice),
     )
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from facilitator.meeting.format_polls import FormatPoll, by_language, side_by_side
 from facilitator.meeting.formats import (
     DOORS_OPEN_MIN,
     LONGEST_ITEM_MIN,
@@ -19,8 +20,9 @@ from facilitator.meeting.handwritten import (
     MOST_PROSE_LINES,
     MOST_TITLE_CHARACTERS,
 )
-from facilitator.meeting.ids import BoardId
-from facilitator.meeting.model import AgendaItem, Board, Category, Meeting
+from facilitator.meeting.ids import BoardId, ItemId
+from facilitator.meeting.model import AgendaItem, Board, Category, Meeting, Poll
+from facilitator.meeting.polls import polls_at
 from facilitator.meeting.room import ordered_boards, ordered_categories
 from facilitator.meeting.sets import COLOUR_CHARACTERS, CategoryEntry, CategorySet, Shape
 from facilitator.meeting.text import normalise, normalise_line
@@ -44,7 +46,7 @@ class TemplateHead:
 
 
 def template_of(meeting: Meeting, head: TemplateHead, base: Format | None, default: CategorySet) -> Format:
-    """Return the meeting's plan as a format: agenda, boards and categories, nothing that anybody wrote.
+    """Return the meeting's plan as a format: agenda, boards, categories, polls, nothing that anybody wrote.
 
     What a meeting does not know (for how many people, without projector) is taken from the format it came
     from, if that is given.
@@ -53,7 +55,10 @@ def template_of(meeting: Meeting, head: TemplateHead, base: Format | None, defau
     boards = ordered_boards(meeting)
     ids = dict(zip((board.id for board in boards), _ids(map(_first_name, boards), "tavle"), strict=True))
     own, chosen = _categories(meeting, boards, default)
-    items = tuple(_item(item, ids, language) for item in agenda(meeting))
+    numbers = {item.id: number for number, item in enumerate(agenda(meeting), start=1)}
+    items = tuple(
+        replace(_item(item, ids, language), polls=_polls(meeting, item, numbers)) for item in agenda(meeting)
+    )
     return Format(
         id=head.id,
         order=OWN_ORDER,
@@ -183,6 +188,24 @@ def _own(entry: CategoryEntry, own: dict[str, CategoryEntry], default: CategoryS
             own[identifier] = found
             return found
     raise AssertionError("numbers do not end")
+
+
+def _polls(meeting: Meeting, item: AgendaItem, numbers: dict[ItemId, int]) -> tuple[FormatPoll, ...]:
+    own = (poll for poll in polls_at(meeting, item.id) if poll.item == item.id)
+    return tuple(_poll(poll, numbers) for poll in own)
+
+
+def _poll(poll: Poll, numbers: dict[ItemId, int]) -> FormatPoll:
+    return FormatPoll(
+        kind=poll.kind,
+        question=_said(poll.question),
+        # One order of languages for all answers, as the lists of a file have.
+        answers=side_by_side(by_language(tuple(map(_said, poll.answers)))),
+        dots=poll.dots,
+        several=poll.several,
+        strong=poll.strong,
+        again=numbers.get(poll.again) if poll.again is not None else None,
+    )
 
 
 def _item(item: AgendaItem, boards: dict[BoardId, str], language: str) -> FormatItem:

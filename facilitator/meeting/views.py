@@ -132,6 +132,8 @@ class OptionView:
     text: str
     dots: int | None
     origins: tuple[tuple[Origin, int], ...] | None
+    names: Names = ()
+    """The text in every language that it was prepared in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,8 @@ class BallotView:
     """The closed ballot that this one is set against."""
     counting: bool = False
     """Whether it has just been closed and may be opened again: nothing is told yet."""
+    questions: Names = ()
+    """The question in every language that it was prepared in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from facilitator.meeting.commands import (
 )
 from facilitator.meeting.decide import Dice
 from facilitator.meeting.ids import ActionId, CardId, DecisionId, ItemId
-from facilitator.meeting.model import Action, Closing, Decision, Meeting, Tally
+from facilitator.meeting.model import Action, Closing, Decision, Meeting, Poll, Tally
 from facilitator.meeting.words import Origin
 from facilitator.rehearsal.preparing import at_hall
 from facilitator.rehearsal.sample import Dots, Sample
@@ -23,9 +23,14 @@ from facilitator.rehearsal.sample import Dots, Sample
 Cast = Mapping[str, CardId]
 
 
-def opening(ballot: Dots, cards: Cast) -> OpenBallot:
-    """Return the command that asks the room."""
-    return OpenBallot(ballot.question, cards=tuple(cards[name] for name in ballot.options), dots=ballot.dots)
+def opening(ballot: Dots, poll: Poll | None, cards: Cast) -> OpenBallot:
+    """Return the command that asks the room, as it was prepared if it was."""
+    return OpenBallot(
+        ballot.question,
+        cards=tuple(cards[name] for name in ballot.options),
+        dots=ballot.dots,
+        poll=poll.id if poll is not None else None,
+    )
 
 
 def counting(ballot: Dots, meeting: Meeting, cards: Cast) -> Iterator[Command]:

@@ -23,6 +23,7 @@ from facilitator.meeting.commands import (
 from facilitator.meeting.decide import Dice
 from facilitator.meeting.ids import CardId, ItemId
 from facilitator.meeting.model import AgendaItem, ItemMinutes, Meeting, Now, Scene
+from facilitator.meeting.polls import next_poll
 from facilitator.meeting.room import room_view
 from facilitator.meeting.timeline import Clock, agenda, clock
 from facilitator.meeting.views import RoomView
@@ -191,7 +192,7 @@ class Evening:
         if item.number == self._sample.meeting.gathered_at:
             await self._merge()
         if ballot is not None and item.number == ballot.item:
-            await self._host.do(outcomes.opening(ballot, self._cards))
+            await self._host.do(outcomes.opening(ballot, next_poll(self._host.meeting), self._cards))
             self._keep_shot()
             for command in outcomes.counting(ballot, self._host.meeting, self._cards):
                 await self._host.do(command)

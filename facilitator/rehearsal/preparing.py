@@ -1,13 +1,15 @@
 """How a sample becomes a meeting that can be held: its brief, its presenters, its seeded contributions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from random import Random
 
 from facilitator.meeting.dice import Dice
-from facilitator.meeting.model import AgendaItem, Brief, Meeting
+from facilitator.meeting.ids import PollId
+from facilitator.meeting.model import AgendaItem, Brief, Meeting, Poll
 from facilitator.meeting.timeline import agenda
+from facilitator.meeting.words import BallotKind
 from facilitator.rehearsal.placing import area_of, known_places
 from facilitator.rehearsal.sample import Contribution, Head, Sample
 
@@ -34,8 +36,20 @@ def prepared(
         brief=brief_of(sample.meeting, meeting.brief, begins),
         area=area_of(sample),
         stops=known_places(sample, dice),
+        polls=_polls(sample, meeting, dice),
         items={key: _presented(item, presenters.get(key, "")) for key, item in meeting.items.items()},
     )
+
+
+def _polls(sample: Sample, meeting: Meeting, dice: Dice) -> Mapping[PollId, Poll]:
+    """Return what the evening will vote about, as it was prepared: the cards are not known yet."""
+    asked = sample.ballot
+    if asked is None:
+        return meeting.polls
+    item = agenda(meeting)[asked.item - 1]
+    question = ((meeting.brief.language, asked.question),)
+    poll = Poll(PollId(dice.new_id()), item.id, 0.0, BallotKind.DOTS, question, dots=asked.dots)
+    return {**meeting.polls, poll.id: poll}
 
 
 def at_hall(local: datetime, zone: tzinfo) -> datetime:

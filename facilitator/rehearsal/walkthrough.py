@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from facilitator.meeting.cards import queue, waiting_count
 from facilitator.meeting.commands import (
@@ -18,10 +19,11 @@ from facilitator.meeting.commands import (
     StartMeeting,
 )
 from facilitator.meeting.ids import CardId
-from facilitator.meeting.model import AgendaItem, Card, Meeting, Scene
+from facilitator.meeting.model import AgendaItem, Card, Meeting, Poll, Scene
 from facilitator.meeting.names import said_in
 from facilitator.meeting.noted import look_through, place_names, said
 from facilitator.meeting.own_streets import own_streets
+from facilitator.meeting.polls import FEWEST_ANSWERS, opening, polls_at
 from facilitator.meeting.room import room_view
 from facilitator.meeting.timeline import agenda, clock
 from facilitator.meeting.words import CardState, HoldReason, ItemKind, Origin, SceneKind
@@ -67,7 +69,10 @@ class Walkthrough:
             await self._read()
             if item.board is not None:
                 await self._show(Scene(SceneKind.BOARD, item=item.id, board=item.board))
-        elif item.kind is ItemKind.PRIORITISE:
+        polls = polls_at(self._host.meeting, item.id)
+        for poll in polls:
+            await self._ask_prepared(poll, item)
+        if item.kind is ItemKind.PRIORITISE and not polls:
             await self._prioritise(item)
         await self._course.pass_time(item.planned_s / (2 if opened is not None else 1))
 
@@ -91,10 +96,22 @@ class Walkthrough:
 
     async def _prioritise(self, item: AgendaItem) -> None:
         cards = _weighed(self._host.meeting, item)
-        if len(cards) < 2:  # noqa: PLR2004 - there is nothing to choose between
+        if len(cards) < FEWEST_ANSWERS:
             return
         question = said_in(item.question, self._host.meeting.brief.language) or item.title
-        await self._host.do(OpenBallot(question, cards=cards, dots=DOTS))
+        await self._ask(OpenBallot(question, cards=cards, dots=DOTS))
+
+    async def _ask_prepared(self, poll: Poll, item: AgendaItem) -> None:
+        """Ask what was prepared, unless there is nothing to choose between."""
+        # A rehearsed hall has drawn no codes.
+        asked = replace(opening(self._host.meeting, poll), strong=False)
+        if not asked.texts:
+            asked = replace(asked, cards=_weighed(self._host.meeting, item))
+        if len({*asked.texts, *asked.cards}) >= FEWEST_ANSWERS:
+            await self._ask(asked)
+
+    async def _ask(self, asked: OpenBallot) -> None:
+        await self._host.do(asked)
         opened = next(one for one in self._host.meeting.ballots.values() if one.is_open)
         self._keep_shot()
         async with asyncio.timeout(WRITES_WITHIN_S):

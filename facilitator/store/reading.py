@@ -18,7 +18,7 @@ from facilitator.store.sqlite_words import from_sqlite, from_system
 
 # "Faci", and the number of the schema that this program writes.
 APPLICATION_ID = 0x46616369
-VERSION = 4
+VERSION = 5
 
 # Ten times what the largest meeting we know of comes to.
 LARGEST_FILE = 256 * 1024 * 1024

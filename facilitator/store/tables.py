@@ -245,6 +245,19 @@ card_table = _many(
 cluster_table = _many(
     "cluster", key(), reference("board", "board.id"), reference("lead", "card.id"), text("title")
 )
+poll_table = _many(
+    "poll",
+    key(),
+    reference("item", "agenda_item.id"),
+    real("position"),
+    word("kind", BallotKind),
+    value("question", Names),
+    value("answers", tuple[Names, ...]),
+    number("dots", "dots >= 0"),
+    truth("several"),
+    truth("strong"),
+    reference("again", "agenda_item.id", optional=True),
+)
 ballot_table = _many(
     "ballot",
     key(),
@@ -259,6 +272,9 @@ ballot_table = _many(
     value("voters", tuple[tuple[Origin, int], ...]),
     truth("strong"),
     reference("before", "ballot.id", optional=True),
+    # Only looked up: what was prepared may be gone.
+    identity("poll", optional=True),
+    value("questions", Names),
 )
 vote_table = _many(
     "vote", key(), reference("ballot", "ballot.id"), value("choice", tuple[tuple[OptionId, int], ...])

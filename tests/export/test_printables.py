@@ -27,8 +27,10 @@ from facilitator.export.printables import (
 from facilitator.export.printables.registry import NoSuchPrintable, SomethingLacks
 from facilitator.files.catalogues import texts
 from facilitator.files.resources import resource, resource_text
-from facilitator.meeting.ids import StopId
-from facilitator.meeting.model import AreaPicture, Meeting, WalkStop
+from facilitator.meeting.ids import PollId, StopId
+from facilitator.meeting.model import AreaPicture, Meeting, Poll, WalkStop
+from facilitator.meeting.timeline import agenda
+from facilitator.meeting.words import BallotKind
 from facilitator.qr import QUIET_ZONE, matrix
 from facilitator.texts import Texts
 from tests.export.evening import finished, later
@@ -212,6 +214,19 @@ def test_the_run_sheet_has_clock_times() -> None:
     told = copied(made("drejebog"))
     assert "19.00–19.10" in told
     assert "Bordrunde 1" in told
+
+
+def test_the_run_sheet_has_the_votes_that_are_prepared() -> None:
+    meeting = prepared()
+    first, *_, last = agenda(meeting)
+    question, answers = (("da", "Hvor tryg er du?"),), ((("da", "Tryg"),), (("da", "Utryg"),))
+    pulse = Poll(PollId("1" * 32), first.id, 0.0, BallotKind.PULSE, question, answers, again=last.id)
+    dots = Poll(PollId("2" * 32), first.id, 1.0, BallotKind.DOTS)
+    asked = replace(meeting, polls={pulse.id: pulse, dots.id: dots})
+    told = " ".join(copied(made("drejebog", meeting=asked)).split())
+    assert "Afstemning (puls): Hvor tryg er du? – Tryg / Utryg" in told
+    assert "Afstemning (prikker): uden spørgsmål – mellem kort fra tavlen" in told
+    assert "Afstemning (puls): Hvor tryg er du? (anden gang)" in told
 
 
 def test_every_stop_has_its_own_sheet() -> None:

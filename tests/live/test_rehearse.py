@@ -5,10 +5,15 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from facilitator.meeting.ids import PollId
+from facilitator.meeting.model import Meeting, Poll
+from facilitator.meeting.timeline import agenda
+from facilitator.meeting.words import BallotKind, ItemKind
 from facilitator.paths import HOME_VARIABLE, MEETING_SUFFIX
 from facilitator.store.making import make
 from tests.meetings import dialog_meeting
@@ -27,8 +32,18 @@ def rehearsed(file: Path, home: Path, *more: str) -> subprocess.CompletedProcess
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / f"Tryghed{MEETING_SUFFIX}"
-    make(path, dialog_meeting())
+    make(path, prepared(dialog_meeting()))
     return path
+
+
+def prepared(meeting: Meeting) -> Meeting:
+    """Return a meeting in which a pulse is taken first and last, and what comes first is asked in between."""
+    first, *_, last = agenda(meeting)
+    weighed = next(one for one in agenda(meeting) if one.kind is ItemKind.PRIORITISE)
+    question, answers = (("da", "Hvor tryg er du?"),), ((("da", "Tryg"),), (("da", "Utryg"),))
+    pulse = Poll(PollId("1" * 32), first.id, 0.0, BallotKind.PULSE, question, answers, again=last.id)
+    dots = Poll(PollId("2" * 32), weighed.id, 0.0, BallotKind.DOTS, (("da", "Hvad først?"),), strong=True)
+    return replace(meeting, polls={one.id: one for one in (pulse, dots)})
 
 
 @pytest.mark.campaign
@@ -46,6 +61,8 @@ def test_a_walk_with_a_power_cut_loses_nothing_shows_nothing_dangerous_and_leave
     }  # fmt: skip
     assert told["sent"] == told["received"] == told["stored"] > 0
     assert told["held"] > 0
+    # They are asked three times, twice for the pulse and once for the dots, and most of them answer.
+    assert told["votes"] > 2 * told["phones"]
     assert (out / "referat.pdf").is_file()
     assert hashlib.sha256(file.read_bytes()).hexdigest() == before
     assert sorted(one.name for one in file.parent.iterdir()) == sorted({file.name, "ud"} | _home(home))

@@ -22,6 +22,7 @@ from facilitator.meeting.ids import (
     DecisionId,
     ItemId,
     OptionId,
+    PollId,
     RoundId,
     SpeakerId,
     StopId,
@@ -39,6 +40,7 @@ from facilitator.meeting.model import (
     ItemMinutes,
     Meeting,
     Place,
+    Poll,
     Scene,
     Tally,
     WalkStop,
@@ -116,6 +118,10 @@ class Asking:
         return self.key(self.meeting.ballots, BallotId)
 
     @property
+    def poll(self) -> PollId:
+        return self.key(self.meeting.polls, PollId)
+
+    @property
     def stop(self) -> StopId:
         return self.key(self.meeting.stops, StopId)
 
@@ -158,6 +164,16 @@ def put_board(a: Asking) -> Command:
     types = tuple(a.one(CardType) for _ in range(a.number(0, 2)))
     board = old or Board(BoardId(a.new_id()), 9.0, ())
     return c.PutBoard(replace(board, names=(("da", a.text()),), types=types, view=a.one(BoardView)))
+
+
+def put_poll(a: Asking) -> Command:
+    question, answers = (("da", a.text()), ("en", "t")), ((("da", a.text()),), (("da", "Lys"),))
+    return c.PutPoll(
+        Poll(
+            a.own(PollId, a.meeting.polls), a.item, 0.0, a.one(BallotKind), question,
+            answers[: a.number(0, 2)], a.number(1, 5), a.flip, again=a.item if a.flip else None,
+        )
+    )  # fmt: skip
 
 
 def put_items(a: Asking) -> Command:
@@ -206,7 +222,9 @@ def describe(a: Asking) -> Command:
 def open_ballot(a: Asking) -> Command:
     shown = a.shown()[: a.number(0, 5)]
     before = a.ballot if a.meeting.ballots and a.number(0, 3) == 0 else None
-    return c.OpenBallot(a.text(), shown, ("Lys", "Stier")[: a.number(0, 2)], a.one(BallotKind), before=before)
+    poll = a.poll if a.meeting.polls and a.flip else None
+    texts = ("Lys", "Stier")[: a.number(0, 2)]
+    return c.OpenBallot(a.text(), shown, texts, a.one(BallotKind), before=before, poll=poll)
 
 
 def tallies(a: Asking, ballot: Ballot | None, origin: Origin) -> tuple[Tally, ...]:
@@ -328,6 +346,7 @@ MAKERS: dict[type[Command], Callable[[Asking], Command]] = {
     ),
     c.PutItem: put_item,
     c.PutItems: put_items,
+    c.PutPoll: put_poll,
     c.PutStop: lambda a: c.PutStop(WalkStop(a.own(StopId, a.meeting.stops), 0.0, a.text())),
     c.Rank: lambda a: c.Rank(a.card, a.number(0, 3) or None),
     c.ReceiveNote: note,
@@ -338,6 +357,7 @@ MAKERS: dict[type[Command], Callable[[Asking], Command]] = {
     c.RemoveBallot: lambda a: c.RemoveBallot(a.ballot),
     c.RemoveCategory: lambda a: c.RemoveCategory(a.category),
     c.RemoveDecision: lambda a: c.RemoveDecision(a.key(a.meeting.decisions, DecisionId)),
+    c.RemovePoll: lambda a: c.RemovePoll(a.poll),
     c.RemoveItem: lambda a: c.RemoveItem(a.item),
     c.RemoveSpeaker: lambda a: c.RemoveSpeaker(a.speaker),
     c.RemoveStop: lambda a: c.RemoveStop(a.stop),

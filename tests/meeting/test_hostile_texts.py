@@ -11,6 +11,7 @@ from facilitator.meeting.commands import (
     AddConclusion,
     AddSpeaker,
     Answer,
+    CloseBallot,
     Command,
     Describe,
     EditCard,
@@ -24,6 +25,7 @@ from facilitator.meeting.commands import (
     PutCategory,
     PutDecision,
     PutItem,
+    PutPoll,
     PutStop,
     ReceiveNote,
     SetBrief,
@@ -33,7 +35,7 @@ from facilitator.meeting.commands import (
     WriteMinutes,
 )
 from facilitator.meeting.decide.rule import PAGE
-from facilitator.meeting.ids import ActionId, BoardId, CategoryId, DecisionId, ItemId, StopId
+from facilitator.meeting.ids import ActionId, BoardId, CategoryId, DecisionId, ItemId, PollId, StopId
 from facilitator.meeting.model import (
     Action,
     AgendaItem,
@@ -45,12 +47,13 @@ from facilitator.meeting.model import (
     Decision,
     ItemMinutes,
     Place,
+    Poll,
     Scene,
     WalkStop,
 )
 from facilitator.meeting.refusals import AlreadyThere, EmptyText, NothingWaiting, TooLong
 from facilitator.meeting.room import room_view
-from facilitator.meeting.words import CardType, ItemKind, Origin, SceneKind
+from facilitator.meeting.words import BallotKind, CardType, ItemKind, Origin, SceneKind
 from tests.hostile import LONG, SHORT
 from tests.meetings import Evening
 
@@ -115,6 +118,12 @@ def typed(evening: Evening, text: str) -> Iterator[Command]:
     )
     yield Merge((cards[1],), cards[0])
     yield NameCluster(next(iter(evening.meeting.clusters)), text)
+    answers = (names, (("da", "Lys"),), (("da", "Stier"), ("en", text)))
+    poll = Poll(PollId(ONE), here, 0.0, BallotKind.SINGLE, names, answers)
+    yield PutPoll(poll)
+    yield OpenBallot(text, texts=("Lys", "Stier", text), poll=poll.id)
+    for ballot in evening.meeting.ballots.values():
+        yield CloseBallot(ballot.id)
     yield OpenBallot(text, texts=("Lys", "Stier", text))
     yield OpenBallot(text, tuple(cards))
     yield AddSpeaker(text)

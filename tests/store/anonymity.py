@@ -4,7 +4,8 @@ import sqlite3
 
 # Exactly these, so that a new column has to be thought about here. Why each tells nobody who or when:
 # the key is random; table numbers are for slips and spoken words only (a CHECK says so);
-# time_of_day is the time that a contribution is about; before is the ballot that one is set against.
+# time_of_day is the time that a contribution is about; before is the ballot that one is set against;
+# a poll is what the facilitator prepared, long before anybody votes, and holds nothing of a vote.
 ALLOWED = {
     "card": {
         "id", "item", "board", "text", "type", "state", "origin", "category", "cluster", "language",
@@ -16,7 +17,10 @@ ALLOWED = {
     "vote": {"id", "ballot", "choice"},
     "ballot": {
         "id", "item", "kind", "question", "options", "dots", "several", "is_open", "tallies", "voters",
-        "strong", "before",
+        "strong", "before", "poll", "questions",
+    },
+    "poll": {
+        "id", "item", "position", "kind", "question", "answers", "dots", "several", "strong", "again",
     },
 }  # fmt: skip
 

@@ -32,6 +32,7 @@ from facilitator.meeting.model import (
     Moderation,
     Option,
     Place,
+    Poll,
     Projector,
     Round,
     Scene,
@@ -155,6 +156,7 @@ def meetings(draw: Draw[Any]) -> Meeting:
         categories=many(categories, ids.category),
         cards=many(cards, ids.card),
         clusters=many(clusters, ids.cluster),
+        polls=many(fresh(0, 2), ids.poll),
         ballots=many(ballots, ids.ballot),
         votes=many(fresh(0, 4) if ballots else [], lambda key: ids.vote(key, ballots)),
         decisions=many(fresh(0, 2), ids.decision),
@@ -252,14 +254,21 @@ class _Ids:
     def cluster(self, key: Any) -> st.SearchStrategy[Cluster]:
         return st.builds(Cluster, st.just(key), among(self.boards), among(self.cards), texts)
 
+    def poll(self, key: Any) -> st.SearchStrategy[Poll]:
+        return st.builds(
+            Poll, st.just(key), among(self.items), positions, among(list(words.BallotKind)), names,
+            st.lists(names, max_size=3).map(tuple), seconds, again=one_of_these_or_none(self.items),
+        )  # fmt: skip
+
     def ballot(self, key: Any) -> st.SearchStrategy[Ballot]:
-        options = st.builds(Option, ids_of_any_kind, texts, maybe(ids_of_any_kind))
+        options = st.builds(Option, ids_of_any_kind, texts, maybe(ids_of_any_kind), names)
         tallies = st.builds(Tally, ids_of_any_kind, among(list(words.Origin)), seconds)
         voters = st.tuples(among(list(words.Origin)), seconds)
         return st.builds(
             Ballot, st.just(key), among(self.items), among(list(words.BallotKind)), texts,
             st.lists(options, max_size=3).map(tuple), dots=seconds,
             tallies=st.lists(tallies, max_size=3).map(tuple), voters=st.lists(voters, max_size=3).map(tuple),
+            poll=maybe(ids_of_any_kind), questions=names,
         )  # fmt: skip
 
     def vote(self, key: Any, ballots: Sequence[Any]) -> st.SearchStrategy[Vote]:

@@ -19,6 +19,7 @@ from facilitator.meeting.ids import (
     DecisionId,
     MeetingId,
     OptionId,
+    PollId,
     RoundId,
     StopId,
     VoteId,
@@ -40,6 +41,7 @@ from facilitator.meeting.model import (
     Moderation,
     Option,
     Place,
+    Poll,
     Projector,
     Round,
     Scene,
@@ -55,6 +57,7 @@ from tests.store.meetings import BOARD, ITEM, card, small_meeting
 FILES = Path(__file__).parent / "files"
 CATEGORY, CLUSTER = CategoryId("c1" * 16), ClusterId("c2" * 16)
 STOP = StopId("57" * 16)
+POLL = PollId("90" * 16)
 BALLOT, OPTION = BallotId("b1" * 16), OptionId("01" * 16)
 
 
@@ -86,7 +89,8 @@ def populated(version: int = VERSION) -> Meeting:
             CATEGORY: Category(CATEGORY, BOARD, 1.0, (("da", "Belysning"),), "#f5b700", "sun", "light")
         },
         clusters={CLUSTER: Cluster(CLUSTER, BOARD, paper.id, "Lys")},
-        **_outcome(),
+        polls=_prepared() if version > 4 else {},
+        **_outcome(version),
     )
 
 
@@ -124,7 +128,15 @@ def _frame(version: int) -> Meeting:
     )
 
 
-def _outcome() -> dict[str, Any]:
+def _prepared() -> dict[PollId, Poll]:
+    question = (("da", "Hvor tryg er du?"), ("en", "How safe do you feel?"))
+    answers = ((("da", "Tryg"), ("en", "Safe")), (("da", "Utryg"),))
+    return {POLL: Poll(POLL, ITEM, 1.0, words.BallotKind.PULSE, question, answers, again=ITEM)}
+
+
+def _outcome(version: int) -> dict[str, Any]:
+    # What was prepared, and in which languages, is kept since the fifth version.
+    was_prepared = version > 4
     earlier = Ballot(BallotId("b0" * 16), ITEM, words.BallotKind.PULSE, "Hvor tryg er du?", (), is_open=False)
     ballot = Ballot(
         BALLOT,
@@ -136,6 +148,8 @@ def _outcome() -> dict[str, Any]:
         voters=((words.Origin.PAPER, 4),),
         strong=True,
         before=earlier.id,
+        poll=POLL if was_prepared else None,
+        questions=(("da", "Hvad først?"), ("en", "What first?")) if was_prepared else (),
     )
     vote = Vote(VoteId("f1" * 16), BALLOT, ((OPTION, 2),))
     decision = Decision(DecisionId("a7" * 16), 1.0, "Lyset måles.", ITEM)

@@ -272,8 +272,8 @@ def test_space_ticks_what_can_be_voted_on_and_the_agenda_stays(room: Room) -> No
         assert room.meeting.course.current is not None
         room.do(Next(room.meeting.course.current))
     room.press("5", ctrl=True)
-    # Past the question, and how the room is asked.
-    for _ in range(4):
+    # Past the question, how the room is asked, and whether in words of one's own.
+    for _ in range(5):
         room.press("Tab")
     assert isinstance(room.focus(), QListWidget)
     for _ in range(2):

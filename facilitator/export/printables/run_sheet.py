@@ -16,7 +16,8 @@ from facilitator.export.document import (
 )
 from facilitator.export.printables.order import Order
 from facilitator.meeting.brief import MINUTE_S
-from facilitator.meeting.model import AgendaItem
+from facilitator.meeting.model import AgendaItem, Poll
+from facilitator.meeting.polls import polls_at, question_of
 from facilitator.meeting.run_sheet import Line, doubts, run_sheet
 
 
@@ -85,7 +86,7 @@ def _rows(order: Order, line: Line) -> Iterator[Row]:
             cell(f"{order.wording.time(line.start)}–{order.wording.time(line.end)}"),
             cell(str(item.planned_s // MINUTE_S)),
             _what(order, item),
-            cell(_question(order, item)),
+            _asked(order, item),
             cell(item.notes),
         )
     )
@@ -107,5 +108,16 @@ def _what(order: Order, item: AgendaItem) -> Cell:
     return Cell(tuple(found))
 
 
-def _question(order: Order, item: AgendaItem) -> str:
-    return order.wording.named(item.question)
+def _asked(order: Order, item: AgendaItem) -> Cell:
+    """Return what the room is asked: the item's question, and the votes that stand ready."""
+    polls = (words(_poll(order, poll, item), look="small") for poll in polls_at(order.meeting, item.id))
+    return Cell((words(order.wording.named(item.question)), *polls))
+
+
+def _poll(order: Order, poll: Poll, item: AgendaItem) -> str:
+    question = question_of(order.meeting, poll) or order.say("run_sheet.poll.untitled")
+    said = order.say("run_sheet.poll", kind=order.say(f"run_sheet.poll.{poll.kind}"), question=question)
+    if item.id == poll.again:
+        return f"{said} ({order.say('run_sheet.poll.again')})"
+    answers = " / ".join(order.wording.named(names) for names in poll.answers)
+    return f"{said} – {answers or order.say('run_sheet.poll.cards')}"

@@ -59,6 +59,7 @@ from facilitator.meeting.commands.outcomes import (
     WriteMinutes,
 )
 from facilitator.meeting.commands.plan import AdoptFormat, PutItems, RemoveBoard
+from facilitator.meeting.commands.polls import PutPoll, RemovePoll
 from facilitator.meeting.commands.screen import Blank, Freeze, Show, ShowCorner, ShowOvertime, StepAside
 from facilitator.meeting.commands.setup import (
     MoveItem,
@@ -128,6 +129,7 @@ __all__ = [
     "PutDecision",
     "PutItem",
     "PutItems",
+    "PutPoll",
     "PutStop",
     "Rank",
     "ReceiveNote",
@@ -140,6 +142,7 @@ __all__ = [
     "RemoveCategory",
     "RemoveDecision",
     "RemoveItem",
+    "RemovePoll",
     "RemoveSpeaker",
     "RemoveStop",
     "Requeue",

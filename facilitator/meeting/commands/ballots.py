@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from facilitator.meeting.commands.command import Command
-from facilitator.meeting.ids import BallotId, CardId, OptionId, VoteId
+from facilitator.meeting.ids import BallotId, CardId, OptionId, PollId, VoteId
 from facilitator.meeting.model import Tally
 from facilitator.meeting.words import BallotKind, Origin
 
@@ -23,6 +23,8 @@ class OpenBallot(Command):
     """Whether each vote needs a code from a door slip."""
     before: BallotId | None = None
     """The closed ballot of the same kind that this one is set against."""
+    poll: PollId | None = None
+    """What it was prepared as; words that were not typed over are asked in the prepared languages."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ from facilitator.meeting.decide.rule import Dice, Rule, found, line, must_be_liv
 from facilitator.meeting.decide.scenes import showing
 from facilitator.meeting.ids import BallotId, OptionId
 from facilitator.meeting.model import Ballot, Meeting, Now, Option, Scene, Tally, Vote
+from facilitator.meeting.model.prioritising import MOST_DOTS, WITH_A_NUMBER
+from facilitator.meeting.names import said_in
 from facilitator.meeting.refusals import (
     AlreadyThere,
     BallotClosed,
@@ -29,9 +31,9 @@ from facilitator.meeting.refusals import (
     TooFewOptions,
     TooLong,
 )
+from facilitator.meeting.views import Names
 from facilitator.meeting.words import BallotKind, CardState, Origin, SceneKind
 
-MOST_DOTS = 5
 FEWEST_OPTIONS = 2
 MOST_COUNTED = 100_000
 PLACE_DIGITS = 4
@@ -44,22 +46,25 @@ def open_ballot(meeting: Meeting, command: OpenBallot, _now: Now, dice: Dice) ->
         raise BallotStillOpen
     if command.before is not None:
         found(meeting.ballots, command.before)
-    options = (*_card_options(meeting, command, dice), *_text_options(command, dice))
+    spoken = _prepared_words(meeting, command)
+    options = (*_card_options(meeting, command, dice), *_text_options(command, spoken, dice))
     if len(options) < FEWEST_OPTIONS:
         raise TooFewOptions
     if not 1 <= command.dots <= MOST_DOTS:
         raise TooLong
-    current = meeting.course.current
+    current, question = meeting.course.current, line(command.question)
     ballot = Ballot(
         id=_next_id(meeting, dice),
         item=found(meeting.items, current).id,
         kind=command.kind,
-        question=line(command.question),
+        question=question,
         options=options,
-        dots=command.dots if command.kind in {BallotKind.DOTS, BallotKind.MULTIPLE} else 1,
+        dots=command.dots if command.kind in WITH_A_NUMBER else 1,
         several=command.several and command.kind is BallotKind.DOTS,
         strong=command.strong,
         before=command.before,
+        poll=command.poll,
+        questions=spoken.get(question, ()),
     )
     scene = Scene(SceneKind.VOTE, item=ballot.item, ballot=ballot.id)
     return (added(ballot), showing(meeting, scene))
@@ -87,11 +92,25 @@ def _card_options(meeting: Meeting, command: OpenBallot, dice: Dice) -> list[Opt
     return options
 
 
-def _text_options(command: OpenBallot, dice: Dice) -> list[Option]:
+def _prepared_words(meeting: Meeting, command: OpenBallot) -> Mapping[str, Names]:
+    """Return by the meeting's own words what is said in which languages: by the poll, or the pulse before."""
+    if command.poll is None:
+        return {}
+    poll = found(meeting.polls, command.poll)
+    known = [poll.question, *poll.answers]
+    earlier = meeting.ballots.get(command.before) if command.before is not None else None
+    if earlier is not None:
+        known += [earlier.questions, *(option.names for option in earlier.options)]
+    return {said_in(names, meeting.brief.language): names for names in known}
+
+
+def _text_options(command: OpenBallot, spoken: Mapping[str, Names], dice: Dice) -> list[Option]:
     texts = [line(text) for text in command.texts]
     if not all(texts):
         raise EmptyText
-    return [Option(OptionId(dice.new_id()), text) for text in dict.fromkeys(texts)]
+    return [
+        Option(OptionId(dice.new_id()), text, names=spoken.get(text, ())) for text in dict.fromkeys(texts)
+    ]
 
 
 def count_hands(meeting: Meeting, command: CountHands, _now: Now, _dice: Dice) -> Iterable[Change]:

@@ -20,8 +20,8 @@ def adopt_format(meeting: Meeting, command: AdoptFormat, _now: Now, dice: Dice) 
     brief = meeting.brief
     planned = meeting_from(command.format, command.categories, dice, brief.language)
     new = replace(brief, format=planned.brief.format, influence=brief.influence or planned.brief.influence)
-    old = (meeting.items, meeting.categories, meeting.boards)
-    fresh = (planned.boards, planned.categories, planned.items)
+    old = (meeting.polls, meeting.items, meeting.categories, meeting.boards)
+    fresh = (planned.boards, planned.categories, planned.items, planned.polls)
     return (
         *(removed(thing) for things in old for thing in things.values()),
         *(added(thing) for things in fresh for thing in things.values()),

@@ -128,7 +128,7 @@ def clean_item(item: AgendaItem) -> AgendaItem:
 
 
 def remove_item(meeting: Meeting, command: RemoveItem, _now: Now, _dice: Dice) -> Iterable[Change]:
-    """Take an item off the agenda, with the referent's text for it.
+    """Take an item off the agenda, with the referent's text and the polls for it.
 
     Once the meeting has begun the plan stands: an item that was planned is left out instead.
     """
@@ -144,9 +144,19 @@ def remove_item(meeting: Meeting, command: RemoveItem, _now: Now, _dice: Dice) -
     return (
         removed(item),
         *((removed(minutes),) if minutes is not None else ()),
+        *_polls_without(meeting, item),
         *(Change(one, replace(one, item=None)) for one in meeting.decisions.values() if one.item == item.id),
         *(Change(one, replace(one, item=None)) for one in meeting.actions.values() if one.item == item.id),
     )
+
+
+def _polls_without(meeting: Meeting, item: AgendaItem) -> Iterable[Change]:
+    """Yield what becomes of polls: an item's own go with it, a pulse asked again there is asked once."""
+    for poll in meeting.polls.values():
+        if poll.item == item.id:
+            yield removed(poll)
+        elif poll.again == item.id:
+            yield Change(poll, replace(poll, again=None))
 
 
 def _has_begun(meeting: Meeting, item: AgendaItem) -> bool:

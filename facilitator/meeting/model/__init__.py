@@ -12,7 +12,7 @@ from facilitator.meeting.model.outcomes import (
     Moderation,
 )
 from facilitator.meeting.model.plan import AgendaItem, Attendance, Brief, Course, Now, Round, Segment
-from facilitator.meeting.model.prioritising import Ballot, Option, Tally, Vote
+from facilitator.meeting.model.prioritising import Ballot, Option, Poll, Tally, Vote
 
 __all__ = [
     "Action",
@@ -35,6 +35,7 @@ __all__ = [
     "Now",
     "Option",
     "Place",
+    "Poll",
     "Projector",
     "Round",
     "Scene",

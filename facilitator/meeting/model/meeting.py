@@ -13,6 +13,7 @@ from facilitator.meeting.ids import (
     DecisionId,
     ItemId,
     MeetingId,
+    PollId,
     StopId,
     VoteId,
 )
@@ -27,7 +28,7 @@ from facilitator.meeting.model.outcomes import (
     Moderation,
 )
 from facilitator.meeting.model.plan import AgendaItem, Attendance, Brief, Course, Segment
-from facilitator.meeting.model.prioritising import Ballot, Vote
+from facilitator.meeting.model.prioritising import Ballot, Poll, Vote
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Meeting:
     categories: Mapping[CategoryId, Category] = field(default_factory=dict)
     cards: Mapping[CardId, Card] = field(default_factory=dict)
     clusters: Mapping[ClusterId, Cluster] = field(default_factory=dict)
+    polls: Mapping[PollId, Poll] = field(default_factory=dict)
     ballots: Mapping[BallotId, Ballot] = field(default_factory=dict)
     votes: Mapping[VoteId, Vote] = field(default_factory=dict)
     decisions: Mapping[DecisionId, Decision] = field(default_factory=dict)

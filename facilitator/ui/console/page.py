@@ -14,6 +14,7 @@ from facilitator.meeting.ids import CardId, ItemId
 from facilitator.meeting.model import AgendaItem, AreaPicture, Board, Card, Category, Cluster, Course, Meeting
 from facilitator.meeting.noted import place_names
 from facilitator.meeting.own_streets import own_streets
+from facilitator.meeting.polls import next_poll
 from facilitator.meeting.walk import is_walk
 from facilitator.meeting.words import ItemKind
 from facilitator.ui.console.address_watch import AddressBanner
@@ -270,7 +271,7 @@ class ConsolePage(QWidget):
             self._follow_course(happened.snapshot.meeting)
 
     def _follow_course(self, meeting: Meeting) -> None:
-        """Bring the vote up with its item, from a queue in which nothing waits.
+        """Bring the vote up with its item, or with one prepared for it, where nothing waits in the queue.
 
         The keys stay with the page: Space goes on in the agenda, and Ctrl+5 leads into the panel.
         """
@@ -278,7 +279,10 @@ class ConsolePage(QWidget):
         if running == self._running or self._running is None:
             return
         is_idle = self.cards.list() is self.cards.queue.list and self.cards.queue.is_empty
-        if meeting.items[self._running].kind is ItemKind.PRIORITISE and is_idle:
+        item = meeting.items[self._running]
+        # Where notes come in the queue is needed, whatever was prepared besides.
+        is_asked = item.kind is ItemKind.PRIORITISE or (not item.collects and next_poll(meeting) is not None)
+        if is_asked and is_idle:
             self.cards.tabs.setCurrentIndex(_TAB_BALLOT)
             if self.isVisible():
                 self.setFocus()

@@ -146,6 +146,7 @@ class _Block:
                 ("sheet.mark.locked", item.locked),
                 ("sheet.mark.buffer", item.buffer),
                 ("sheet.mark.collects", item.collects),
+                ("sheet.mark.polls", row.has_polls),
             )
             if holds
         ]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QListWidget, QScrollArea, QSplitter, QWidget
 
 from facilitator.meeting.commands import PutBoard, PutItem, RemoveBoard
 from facilitator.meeting.ids import BoardId, ItemId
@@ -14,6 +14,7 @@ from facilitator.meeting.views import Names
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import button, column, label, line_of, named
 from facilitator.ui.preparation.board_editor import BoardEditor
+from facilitator.ui.preparation.chosen_lists import choose, chosen, fill
 from facilitator.ui.preparation.item_form import MOST_QUESTION_CHARACTERS
 from facilitator.ui.preparation.names_field import NamesField
 from facilitator.ui.preparation.previews import Previews
@@ -95,8 +96,8 @@ class BoardsPage(QWidget):
             (str(one.id), _line(one.title, names.get(one.board or BoardId("")))) for one in agenda(meeting)
         ]
         collecting = next((one.id for one in agenda(meeting) if one.collects), None)
-        _fill(self.items, lines, str(item or collecting or ""))
-        _fill(self.boards, [(str(one.id), names[one.id]) for one in boards], str(board or ""))
+        fill(self.items, lines, str(item or collecting or ""))
+        fill(self.boards, [(str(one.id), names[one.id]) for one in boards], str(board or ""))
         if self._wanted in names:
             self._wanted = None
         self._show(now)
@@ -117,16 +118,14 @@ class BoardsPage(QWidget):
 
     def choose_item(self, item: ItemId) -> None:
         """Stand at an item and its board."""
-        for place in range(self.items.count()):
-            if self.items.item(place).data(Qt.ItemDataRole.UserRole) == str(item):
-                self.items.setCurrentRow(place)
+        choose(self.items, str(item))
 
     def _item(self) -> ItemId | None:
-        key = _key(self.items)
+        key = chosen(self.items)
         return ItemId(key) if key else None
 
     def _board(self) -> BoardId | None:
-        key = _key(self.boards)
+        key = chosen(self.boards)
         return BoardId(key) if key else None
 
     # --- slots
@@ -137,7 +136,7 @@ class BoardsPage(QWidget):
         meeting, item = self._desk.newest, self._item()
         found = meeting.items.get(item) if meeting is not None and item is not None else None
         if found is not None and found.board is not None:
-            _choose(self.boards, str(found.board))
+            choose(self.boards, str(found.board))
         if self._desk.is_open:
             self._show(self._desk.now())
 
@@ -196,27 +195,3 @@ class BoardsPage(QWidget):
 
 def _line(title: str, board: str | None) -> str:
     return f"{title}\n→ {board}" if board else title
-
-
-def _fill(one: QListWidget, lines: list[tuple[str, str]], chosen: str) -> None:
-    """Show the lines without a signal; what was chosen stays chosen, else the first is."""
-    one.blockSignals(True)
-    one.clear()
-    for key, said in lines:
-        item = QListWidgetItem(said)
-        item.setData(Qt.ItemDataRole.UserRole, key)
-        one.addItem(item)
-    one.setCurrentRow(0 if lines else -1)
-    _choose(one, chosen)
-    one.blockSignals(False)
-
-
-def _choose(one: QListWidget, key: str) -> None:
-    for place in range(one.count()):
-        if one.item(place).data(Qt.ItemDataRole.UserRole) == key:
-            one.setCurrentRow(place)
-
-
-def _key(one: QListWidget) -> str:
-    at = one.currentRow()
-    return str(one.item(at).data(Qt.ItemDataRole.UserRole)) if at >= 0 else ""

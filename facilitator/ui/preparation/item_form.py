@@ -1,5 +1,6 @@
 """All that belongs to one agenda item, to be typed beside the timeline."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
@@ -19,7 +20,7 @@ from facilitator.meeting.views import Names
 from facilitator.meeting.words import ItemKind
 from facilitator.ui.console.outcome.texts import KeptText
 from facilitator.ui.desk import Desk
-from facilitator.ui.parts import column, label, named, number, row
+from facilitator.ui.parts import Elided, button, column, label, named, number, row
 from facilitator.ui.preparation.names_field import NamesField
 from facilitator.ui.preparation.run_sheet_model import MINUTE_S
 from facilitator.ui.preparation.typed import clock_text, clock_time_in
@@ -35,6 +36,8 @@ class ItemForm(QScrollArea):
 
     wished = Signal(object)
     """The `AgendaItem` as it would be."""
+    polls_asked = Signal()
+    """The votes of the item are to be prepared."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -54,6 +57,7 @@ class ItemForm(QScrollArea):
             desk.words.put(tick, tick.setToolTip, f"item.{name}.tip")
         self.question = NamesField(desk, "sheet.question", MOST_QUESTION_CHARACTERS)
         self.notes = KeptText(desk, "item.notes", NOTES_LINES)
+        self.polls, self.prepare = Elided("soft"), button(desk, "item.polls.prepare", "quiet")
         self._lay_out()
         self._connect()
 
@@ -76,6 +80,7 @@ class ItemForm(QScrollArea):
         form.addRow(label(self._desk, "item.question"), self.question)
         form.addRow(label(self._desk, "sheet.board"), self.board)
         form.addRow(self.collects)
+        form.addRow(label(self._desk, "item.polls"), self._polls())
         form.addRow(label(self._desk, "sheet.notes"), self.notes)
         # On a high screen the room stays below: a stretched form tears its lines apart.
         whole = column()
@@ -103,6 +108,12 @@ class ItemForm(QScrollArea):
         line.addStretch(1)
         return line
 
+    def _polls(self) -> QHBoxLayout:
+        line = row(space=SPACE)
+        line.addWidget(self.polls, 1)
+        line.addWidget(self.prepare)
+        return line
+
     def _connect(self) -> None:
         for line in (self.title, self.presenter, self.fixed):
             line.editingFinished.connect(self._on_kept)
@@ -113,6 +124,7 @@ class ItemForm(QScrollArea):
             tick.clicked.connect(self._on_kept)
         self.question.kept.connect(self._on_question)
         self.notes.kept.connect(self._on_kept)
+        self.prepare.clicked.connect(self.polls_asked)
 
     # --- what the meeting says
 
@@ -145,6 +157,11 @@ class ItemForm(QScrollArea):
         self.question.show_names(item.question, language)
         self.notes.show_text(item.notes)
         self._is_showing = False
+
+    def show_polls(self, polls: Sequence[str]) -> None:
+        """Name the votes that are prepared for the item."""
+        words = self._desk.words
+        self.polls.setText(" · ".join(polls) or words.t("item.polls.none"))
 
     def _fill_boxes(self, item: AgendaItem, boards: dict[BoardId, str]) -> None:
         words = self._desk.words

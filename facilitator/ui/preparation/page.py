@@ -13,6 +13,7 @@ from facilitator.ui.preparation.area.page import AreaPage
 from facilitator.ui.preparation.boards_page import BoardsPage
 from facilitator.ui.preparation.brief_form import BriefForm
 from facilitator.ui.preparation.join_check import JoinCheckPanel
+from facilitator.ui.preparation.polls_page import PollsPage
 from facilitator.ui.preparation.run_sheet import RunSheet
 from facilitator.ui.preparation.template_strip import TemplateStrip
 from facilitator.ui.preparation.walk.page import RoutePage
@@ -41,6 +42,7 @@ class PreparationPage(QWidget):
         self.brief = BriefForm(desk)
         self.check = JoinCheckPanel(desk)
         self.boards = BoardsPage(desk)
+        self.polls = PollsPage(desk)
         self.area = AreaPage(desk)
         self.walk = RoutePage(desk)
         self.template = TemplateStrip(desk)
@@ -60,6 +62,7 @@ class PreparationPage(QWidget):
         self.sheet.template_asked.connect(self._on_template_asked)
         self.sheet.print_asked.connect(self.sheet_print_asked)
         self.sheet.chose.connect(self._on_chose)
+        self.sheet.polls_asked.connect(self._on_polls_asked)
         self.walk.sheets_asked.connect(self._on_sheets)
         self.template.kept.connect(self.template_kept)
         self.template.left.connect(self.sheet.begin)
@@ -90,14 +93,16 @@ class PreparationPage(QWidget):
             (self.brief, "preparation.brief"),
             (self.sheet, "preparation.sheet"),
             (self.boards, "preparation.boards"),
+            (self.polls, "preparation.polls"),
             (self.area, "preparation.area"),
             (self.walk, "preparation.walk"),
             (self.check, "preparation.check"),
         )
 
     def show_tab(self, place: int) -> None:
-        """Bring the run sheet (0), the brief (1), the join check (2), boards (3) or area picture (4) up."""
-        self._tabs.setCurrentWidget((self.sheet, self.brief, self.check, self.boards, self.area)[place])
+        """Bring run sheet (0), brief (1), join check (2), boards (3), area picture (4) or votes (5) up."""
+        parts = (self.sheet, self.brief, self.check, self.boards, self.area, self.polls)
+        self._tabs.setCurrentWidget(parts[place])
 
     def show_walk(self) -> None:
         """Bring the route of the walk to the front."""
@@ -161,6 +166,8 @@ class PreparationPage(QWidget):
             self.walk.redraw(meeting)
         if self._tabs.currentWidget() is self.boards:
             self.boards.redraw(meeting, now)
+        if self._tabs.currentWidget() is self.polls:
+            self.polls.redraw(meeting, now)
         if self._tabs.currentWidget() is self.area:
             self.area.redraw(meeting, now)
 
@@ -175,9 +182,16 @@ class PreparationPage(QWidget):
 
     @Slot(object)
     def _on_chose(self, item: ItemId | None) -> None:
-        """Let the boards stand at the item that the run sheet stands at."""
+        """Let boards and votes stand at the item that the run sheet stands at."""
         if item is not None and self._tabs.currentWidget() is self.sheet:
             self.boards.choose_item(item)
+            self.polls.choose_item(item)
+
+    @Slot()
+    def _on_polls_asked(self) -> None:
+        """Go to the votes of the item that the run sheet stands at; where there is none, one is begun."""
+        self._tabs.setCurrentWidget(self.polls)
+        self.polls.begin()
 
     @Slot()
     def _on_news(self) -> None:

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from facilitator.files.catalogues import hall_texts
-from facilitator.meeting.ids import ItemId, RoundId
-from facilitator.meeting.model import Course, Meeting, Now, Projector, Round, Scene
+from facilitator.meeting.ids import BallotId, ItemId, OptionId, RoundId
+from facilitator.meeting.model import Ballot, Course, Meeting, Now, Option, Poll, Projector, Round, Scene
+from facilitator.meeting.model.prioritising import WITH_A_NUMBER
+from facilitator.meeting.polls import opening
 from facilitator.meeting.room import room_view
 from facilitator.meeting.timeline import clock
 from facilitator.meeting.views import RoomView
@@ -33,6 +35,20 @@ def scene_of(meeting: Meeting, item: ItemId, kind: SceneKind | None, now: Now) -
     scene = kind or _SCENES.get(found.kind) or (SceneKind.QUESTION if found.question else SceneKind.AGENDA)
     shown = Scene(scene, item=item, board=found.board)
     return _state(replace(running, projector=replace(running.projector, scene=shown)), now, None)
+
+
+def scene_of_poll(meeting: Meeting, poll: Poll, cards: tuple[str, ...], now: Now) -> AudienceState:
+    """Return what the hall would see while a poll is open; `cards` stand for those shown by then."""
+    asked, running = opening(meeting, poll), as_running(meeting, poll.item, now)
+    texts = asked.texts or cards
+    key = BallotId("0" * 32)
+    options = tuple(Option(OptionId(f"{at:032x}"), text) for at, text in enumerate(texts))
+    dots = poll.dots if poll.kind in WITH_A_NUMBER else 1
+    ballot = Ballot(
+        key, poll.item, poll.kind, asked.question, options, dots, poll.several, strong=poll.strong
+    )
+    shown = Projector(Scene(SceneKind.VOTE, item=poll.item, ballot=key))
+    return _state(replace(running, ballots={key: ballot}, votes={}, projector=shown), now, None)
 
 
 def as_running(meeting: Meeting, item: ItemId, now: Now) -> Meeting:

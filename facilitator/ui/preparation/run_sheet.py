@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from facilitator.meeting.commands import MoveItem, PutItem, RemoveItem
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import AgendaItem, Meeting, Now
+from facilitator.meeting.polls import polls_at, question_of
 from facilitator.meeting.run_sheet import run_sheet
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import ItemKind
@@ -32,6 +33,8 @@ class RunSheet(QWidget):
     """The plan is to be kept as a template."""
     print_asked = Signal()
     """The run sheet is wanted on paper, with clock times."""
+    polls_asked = Signal()
+    """The votes of the chosen item are to be prepared."""
     chose = Signal(object)
     """The `ItemId` that the cursor stands at."""
 
@@ -97,8 +100,10 @@ class RunSheet(QWidget):
     def _connect(self) -> None:
         self.model.wished.connect(self._on_wished)
         self.form.wished.connect(self._on_wished)
+        self.form.polls_asked.connect(self.polls_asked)
         self.warnings.asked.connect(self._desk.send)
         self.warnings.shown.connect(self.choose)
+        self.warnings.poll_shown.connect(self._on_poll_shown)
         self.timeline.moved.connect(self._on_dragged)
         self.timeline.stretched.connect(self._on_stretched)
         self.timeline.deed.connect(self._on_deed)
@@ -199,6 +204,10 @@ class RunSheet(QWidget):
         meeting, chosen = self._desk.newest, self._newest(self.timeline.currentIndex().row())
         language = meeting.brief.language if meeting is not None else "da"
         self.form.show_item(chosen, self.model.boards, language)
+        if meeting is not None and chosen is not None:
+            untitled = self._desk.words.t("polls.untitled")
+            polls = polls_at(meeting, chosen.id)
+            self.form.show_polls([question_of(meeting, poll) or untitled for poll in polls])
         self.chose.emit(chosen.id if chosen is not None else None)
 
     # --- deeds
@@ -250,6 +259,11 @@ class RunSheet(QWidget):
         if item is not None:
             self._wanted = item.id
             self._desk.send(MoveItem(item.id, other.id if other is not None else None))
+
+    @Slot(object)
+    def _on_poll_shown(self, item: ItemId) -> None:
+        self.choose(item)
+        self.polls_asked.emit()
 
     @Slot(object)
     def _on_wished(self, item: AgendaItem) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from facilitator.meeting.ids import BoardId, ItemId
 from facilitator.meeting.model import AgendaItem, Meeting, Now
+from facilitator.meeting.polls import polls_at
 from facilitator.meeting.room import ordered_boards
 from facilitator.meeting.run_sheet import Sheet, run_sheet
 from facilitator.meeting.timeline import agenda
@@ -55,6 +56,8 @@ class SheetRow:
     late: str = ""
     """How much later than its fixed time it will begin, in words."""
     board: str = ""
+    has_polls: bool = False
+    """Whether a vote is prepared for it."""
 
 
 class RunSheetModel(QAbstractTableModel):
@@ -95,6 +98,7 @@ class RunSheetModel(QAbstractTableModel):
                 _minutes_said("sheet.gap", lines[item.id].gap_s, words),
                 _minutes_said("sheet.late", lines[item.id].late_s, words),
                 self._boards.get(item.board, "") if item.board is not None else "",
+                bool(polls_at(meeting, item.id)),
             )
             for item in agenda(meeting)
         )

@@ -7,7 +7,7 @@ from facilitator.meeting.commands import Command
 from facilitator.meeting.ids import ItemId
 from facilitator.meeting.model import Meeting, Now
 from facilitator.meeting.remedies import ADDED, NewItem, remedy
-from facilitator.meeting.run_sheet import Doubt, SheetWarning, doubts
+from facilitator.meeting.run_sheet import ABOUT_POLLS, Doubt, SheetWarning, doubts
 from facilitator.ui.desk import Desk
 from facilitator.ui.parts import Plain, button, clear, column, panel, row
 from facilitator.ui.sentences import clock_time
@@ -24,6 +24,8 @@ class SheetWarnings(QScrollArea):
     """The `Command` that mends something."""
     shown = Signal(object)
     """The `ItemId` that a warning is about."""
+    poll_shown = Signal(object)
+    """The `ItemId` with a prepared vote that a warning is about."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -120,4 +122,5 @@ class SheetWarnings(QScrollArea):
     def _on_show(self) -> None:
         warning = self._at()
         if warning is not None and warning.item is not None:
-            self.shown.emit(warning.item)
+            about_polls = warning.doubt in ABOUT_POLLS
+            (self.poll_shown if about_polls else self.shown).emit(warning.item)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QStackedWidge
 
 from facilitator.meeting.cards import STEP
 from facilitator.meeting.commands import CloseBallot, CountHands, RemoveBallot, Show
-from facilitator.meeting.ids import OptionId
+from facilitator.meeting.ids import ItemId, OptionId
 from facilitator.meeting.model import Ballot, Meeting, Scene, Tally
+from facilitator.meeting.polls import next_poll
 from facilitator.meeting.results import (
     FEWEST_VOTES,
     ballot_view,
@@ -39,30 +40,51 @@ class BallotPanel(QWidget):
         layout.addWidget(self._pages)
         self.setLayout(layout)
         self._count.again.connect(self._on_again)
-        self._wants_new = False
+        self._new.back.clicked.connect(self._on_back)
+        self._wants_new: bool | None = None
+        """Whether a new vote was asked for, or the one that is there; nothing while neither was."""
+        self._running: ItemId | None = None
         self._meeting: Meeting | None = None
 
     def redraw(self, meeting: Meeting) -> None:
-        """Show the newest ballot of the running item, or the way to a new one."""
+        """Show the newest ballot of the running item, or the way to a new one.
+
+        What was prepared for the item and has not been asked goes before a vote of another item.
+        """
         self._meeting = meeting
-        ballot = newest(meeting)
-        if ballot is not None and ballot.is_open:
-            self._wants_new = False
-        is_counting = ballot is not None and not self._wants_new
+        ballot, current = newest(meeting), meeting.course.current
+        if current != self._running or (ballot is not None and ballot.is_open):
+            self._running, self._wants_new = current, None
+        is_counting = ballot is not None and not self._is_new_wanted(meeting, ballot)
         self._pages.setCurrentWidget(self._count if is_counting else self._new)
         self.setFocusProxy(self._count if is_counting else self._new)
         self._new.redraw(meeting)
+        self._new.back.setVisible(ballot is not None)
         if ballot is not None:
             self._count.redraw(meeting, ballot)
 
-    @Slot()
-    def _on_again(self) -> None:
-        self._wants_new = True
+    def _is_new_wanted(self, meeting: Meeting, ballot: Ballot) -> bool:
+        if self._wants_new is not None:
+            return self._wants_new
+        return not ballot.is_open and ballot.item != meeting.course.current and next_poll(meeting) is not None
+
+    def _turn(self, *, to_new: bool) -> None:
+        self._wants_new = to_new
         if self._meeting is not None:
             self.redraw(self._meeting)
-        # The same question is asked again, or typed over.
-        self._new.question.setFocus()
-        self._new.question.selectAll()
+        self.setFocus()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._turn(to_new=False)
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._turn(to_new=True)
+        if self._new.prepared.poll is None:
+            # The same question is asked again, or typed over.
+            self._new.question.setFocus()
+            self._new.question.selectAll()
 
 
 def newest(meeting: Meeting) -> Ballot | None:
