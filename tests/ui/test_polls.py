@@ -4,13 +4,21 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox
 
-from facilitator.meeting.commands import CloseBallot, GoTo, PutPoll, SetBrief, StartMeeting
+from facilitator.meeting.commands import (
+    AddCard,
+    CloseBallot,
+    GoTo,
+    PutPoll,
+    Release,
+    SetBrief,
+    StartMeeting,
+)
 from facilitator.meeting.ids import ItemId, PollId
 from facilitator.meeting.model import Ballot, Poll
 from facilitator.meeting.polls import polls_at
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.views import Names
-from facilitator.meeting.words import BallotKind, ItemKind
+from facilitator.meeting.words import BallotKind, CardType, ItemKind, Origin
 from facilitator.ui.audience.state import AudienceState
 from facilitator.ui.console.outcome.asking import NewBallot
 from facilitator.ui.preparation.polls_page import PollsPage
@@ -178,6 +186,11 @@ def test_a_prepared_vote_is_opened_with_the_panels_key_and_enter(room: Room) -> 
     ballot = only_ballot(room)
     assert (ballot.poll, ballot.kind, ballot.questions) == (poll.id, BallotKind.SINGLE, ASKED)
     assert [one.names for one in ballot.options] == [*ANSWERS]
+    # Pressed twice, Enter does not close what it has just opened.
+    room.until(lambda: not form(room).isVisible())
+    room.press("Enter")
+    room.settle()
+    assert only_ballot(room).is_open
 
 
 def test_a_pulse_stands_ready_again_in_the_item_of_its_second_time(room: Room) -> None:
@@ -242,13 +255,35 @@ def test_another_vote_is_typed_though_one_is_prepared_and_is_left_alone(room: Ro
     assert (ballot.poll, ballot.question, len(ballot.options)) == (None, "Hvad mangler?", 3)
 
 
-def test_what_is_prepared_anew_meanwhile_is_filled_in_anew(room: Room) -> None:
+def test_where_the_room_chooses_between_cards_the_keys_are_at_the_cards(room: Room) -> None:
+    prepared(room, ItemKind.PRIORITISE, kind=BallotKind.DOTS, answers=(), question=())
+    room.begin()
+    for text in ("Mørk sti", "Flere bænke"):
+        room.do(AddCard(text, CardType.CONCERN, Origin.PAPER))
+    room.do(Release(tuple(room.meeting.cards)))
+    room.do(GoTo(item(room, ItemKind.PRIORITISE)))
+    room.press("5", ctrl=True)
+    assert room.focus() is form(room).cards
+    room.press("Space")
+    room.press("Down")
+    room.press("Space")
+    room.press("Tab")
+    room.press("Enter")
+    ballot = only_ballot(room)
+    assert (len(ballot.options), ballot.question) == (2, "Hvad er vigtigst at gøre noget ved først?")
+
+
+def test_what_is_prepared_anew_meanwhile_is_filled_in_anew_in_the_halls_language(room: Room) -> None:
     poll = prepared(room)
     room.do(StartMeeting())
     room.window.show_console()
     room.press("5", ctrl=True)
     room.do(PutPoll(replace(poll, question=(("da", "Og nu?"),), kind=BallotKind.DOTS, dots=5)))
     assert (form(room).question.text(), form(room).dots.value()) == ("Og nu?", 5)
+    room.do(PutPoll(poll))
+    room.do(SetBrief(replace(room.meeting.brief, language="en")))
+    said = (form(room).question.text(), form(room).words.toPlainText())
+    assert said == ("How safe do you feel here?", "Safe\nUnsafe")
 
 
 def test_the_panel_comes_up_with_what_is_prepared_but_not_over_the_queue_of_a_round(room: Room) -> None:
@@ -261,14 +296,3 @@ def test_the_panel_comes_up_with_what_is_prepared_but_not_over_the_queue_of_a_ro
     assert tabs.currentWidget() is not room.console.ballot
     room.do(GoTo(item(room, ItemKind.TALK)))
     assert tabs.currentWidget() is room.console.ballot
-
-
-def test_the_halls_language_says_what_is_asked_in_the_panel(room: Room) -> None:
-    prepared(room)
-    room.do(SetBrief(replace(room.meeting.brief, language="en")))
-    room.do(StartMeeting())
-    room.window.show_console()
-    room.press("5", ctrl=True)
-    assert (form(room).question.text(), form(room).words.toPlainText()) == (
-        "How safe do you feel here?", "Safe\nUnsafe",
-    )  # fmt: skip

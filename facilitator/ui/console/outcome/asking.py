@@ -125,8 +125,13 @@ class NewBallot(QWidget):
             self._fill(wanted)
         elif was is not None:
             self._fill(OpenBallot(""))
-        # Ready to be opened with one key, or else to be typed.
-        self.setFocusProxy(self.open if wanted is not None else self.question)
+        self.setFocusProxy(self._begins_at(wanted))
+
+    def _begins_at(self, asked: OpenBallot | None) -> QWidget:
+        """Return what takes the keys: what is whole is opened with one, the rest is ticked or typed."""
+        if asked is None:
+            return self.question
+        return self.open if asked.texts or asked.kind in IN_WORDS else self.cards
 
     def _fill(self, asked: OpenBallot) -> None:
         self.question.setText(asked.question)
