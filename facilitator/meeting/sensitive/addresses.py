@@ -10,7 +10,7 @@ from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
 HIGHEST_HOUSE, HIGHEST_FLOOR = 999, 30
-MOST_STREET_WORDS = 4
+MOST_STREET_WORDS, LONGEST_SHORTENED = 4, 3
 
 _NUMBER_WORDS = frozenset({"nr", "nummer", "no", "numer", "numre", "husnr", "husnummer"})
 _BEFORE_NUMBER = _NUMBER_WORDS | {".", ":"}
@@ -69,6 +69,8 @@ def _streets(tokens: Tokens, streets: frozenset[str]) -> Iterator[tuple[int, int
     for at in _house_numbers(tokens):
         said = _before_number(tokens, at)
         first = _street_start(tokens, said, streets)
+        if first is None and _is_behind_on(tokens, said, at):
+            first = said
         if first is None or (tokens.sentence[first] != tokens.sentence[at] and "\n" in tokens.raw[first:at]):
             continue
         number = _with_letter(tokens, at)
@@ -83,14 +85,72 @@ def _numbered_before(tokens: Tokens) -> Iterator[tuple[int, int, Reason]]:
     """Yield "nr. 9 på Møllebakken": the number first, the street behind it."""
     for at in _house_numbers(tokens):
         said = at - 2 if tokens.low[at - 1] == "." else at - 1
-        if tokens.word(said) not in _NUMBER_WORDS or tokens.word(at + 1) not in {"på", "i"}:
+        last = _letter_behind(tokens, at)
+        street = last + 2 if tokens.word(last + 1) in {"på", "i"} else last + 1
+        if street >= len(tokens) or not tokens.same_sentence(said, street):
             continue
-        if at + 2 >= len(tokens):
-            continue
-        if is_street(tokens, at + 2) or (
-            tokens.is_capital(at + 2) and tokens.low[at + 2].endswith(_PLACE_ENDS)
-        ):
-            yield said, _with_floor(tokens, at + 2), Reason.STREET_AND_NUMBER
+        is_numbered = tokens.word(said) in _NUMBER_WORDS and street == last + 2
+        is_at_home = tokens.word(said) in _AT_HOME and not tokens.is_number(street + 1)
+        if is_numbered or (is_at_home and (street == last + 2 or tokens.is_capital(street))):
+            is_named = is_numbered and tokens.low[street].endswith(_PLACE_ENDS)
+            if is_street(tokens, street) or (tokens.is_capital(street) and is_named):
+                first = said if is_numbered else at
+                yield first, _with_floor(tokens, street), Reason.STREET_AND_NUMBER
+
+
+_AT_HOME = frozenset({"i", "bor", "boede", "på", "adressen", "adresse"})
+
+
+def _letter_behind(tokens: Tokens, at: int) -> int:
+    """Return the token of "b" in "nr. 7 b på Strandgade", or the number itself."""
+    word = tokens.word(at + 1)
+    return at + 1 if len(word) == 1 and "a" <= word <= "h" else at
+
+
+def _is_behind_on(tokens: Tokens, said: int, at: int) -> bool:
+    """Tell "på Hyldespjæld 12" and "Askerød 44, 1 tv": one lives on a street, and only homes have sides."""
+    low = tokens.low[said]
+    if (
+        not tokens.is_capital(said)
+        or tokens.raw[said].isupper()
+        or len(low) < SHORTEST_STREET
+        or said != at - 1
+    ):
+        return False
+    if low in _NO_STREETS or low.endswith(_NO_STREET_ENDS) or not tokens.is_number(at):
+        return False
+    if _with_floor(tokens, at) > at:
+        return True
+    is_on = tokens.word(said - 1) in {"på", "forbi"} and len(low) > SHORTEST_STREET + 1
+    return is_on and tokens.word(at + 1) in {
+        "",
+        ".",
+        ",",
+        "!",
+        "og",
+        "i",
+        "hvis",
+        "så",
+        "kl",
+        "a",
+        "b",
+        "c",
+        "d",
+    }
+
+
+_NO_STREET_ENDS = (
+    "station",
+    "perron",
+    "linje",
+    "kanal",
+    "side",
+    "stadion",
+    "niveau",
+    "skolen",
+    "hallen",
+    "bussen",
+)
 
 
 _PLACE_ENDS = ("et", "en", "vej", "parken", "gade", "toften", "haven", "lund", "bo", "høj")
@@ -160,11 +220,11 @@ def _first_of_name(tokens: Tokens, last: int) -> int:
 
 def _belongs_to_name(tokens: Tokens, at: int, last: int) -> bool:
     if tokens.raw[at] == ".":
-        return at > 0 and len(tokens.raw[at - 1]) <= 2 and tokens.raw[at - 1].isalpha()
+        return at > 0 and len(tokens.raw[at - 1]) <= LONGEST_SHORTENED and tokens.raw[at - 1].isalpha()
     if not tokens.raw[at][0].isalpha():
         return False
     if tokens.raw[at + 1] == ".":
-        return len(tokens.raw[at]) <= 2  # "Gl. Landevej"
+        return len(tokens.raw[at]) <= LONGEST_SHORTENED  # "Gl. Landevej", "Sdr. Ringvej"
     if tokens.is_capital(at) and tokens.is_capital(last):
         return not tokens.is_first(at) or is_street_word(tokens.low[last])
     return at == last - 1 and (is_street_word(tokens.low[last]) or is_cut_in_two(tokens, last))
@@ -200,10 +260,11 @@ def _is_range(tokens: Tokens, at: int) -> bool:
         or not tokens.is_number(at)
     ):
         return False
-    return int(tokens.raw[until]) - int(tokens.raw[at]) >= FEWEST_HOUSES
+    return FEWEST_HOUSES <= int(tokens.raw[until]) - int(tokens.raw[at]) <= MOST_HOUSES
 
 
-FEWEST_HOUSES = 4
+# Farther apart they are a house and a flat: "22-301".
+FEWEST_HOUSES, MOST_HOUSES = 4, 200
 
 
 def _is_road(tokens: Tokens, street: int, at: int) -> bool:
@@ -212,6 +273,8 @@ def _is_road(tokens: Tokens, street: int, at: int) -> bool:
 
 
 def _with_letter(tokens: Tokens, at: int) -> int:
+    if tokens.word(at + 1) == "-" and tokens.is_number(at + 2) and tokens.start[at + 2] == tokens.end[at] + 1:
+        return at + 2
     after = tokens.word(at + 1)
     if len(after) == 1 and "a" <= after <= "h" and tokens.same_sentence(at, at + 1):
         touches = tokens.start[at + 1] == tokens.end[at]

@@ -10,9 +10,10 @@ from facilitator.meeting.sensitive.word_list import words
 # Quantifiers are bounded so that no text can make them slow.
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?: ?\.[\w-]{2,30}){1,3}")
 _AT = (
-    r"(?: ?[(\[{] ?(?:at|a|snabel-?a|alfa) ?[)\]}] ?"
-    r"|[ ]?(?:snabel|krølle|sna[bv]l|kringle)[ -]?(?:a|alfa|ale)\b[ ]?"
-    r"|[ ]?alfa[ -]?krølle[ ]|[ ](?:at|małpa|arroba|snabel|krøl+e)[ ])"
+    r"(?: ?[(\[{] ?(?:at|a|snabel(?:[ -]?a)?|krølle(?:[ -]?a)?|alfa) ?[)\]}] ?"
+    r"|[ ]?(?:snabel|krølle|sna[bv]l|snable|krølla|kringle)[ -]?(?:a|alfa|ale)\b[ ]?"
+    r"|[ ]?(?:alfa[ -]?(?:krølle|hat|tegn)|ad[ -]?tegn|at[ -]?tegn)[ ]"
+    r"|[ ](?:at|małpa|arroba|snabel|krøl+e)[ ])"
 )
 _DOT = r"(?: ?(?:\.|,|[(\[]?\b(?:punktum|punkt|pungtum|dot|prik|komma|kropka|nokta)\b[)\]]?) ?)"
 _ENDINGS = r"(?:dk|com|net|org|eu|se|no|de|nu|pl|info|me|live|tr|ua|uk)\b"
@@ -22,9 +23,14 @@ _SPOKEN = re.compile(rf"(?:{_AT}| ?@ ?)[\w-]{{2,63}}(?:\.[\w-]{{2,30}}){{0,2}}(?
 _KNOWN_POST = re.compile(
     rf"(?:{_AT}| ?@ ?)"
     rf"(?:gmail|g-mail|hotmail|yahoo|live|outlook|icloud|msn|mail|jubii|ofir|stofanet|proton(?:mail)?)\b"
-    rf"(?:{_DOT}?[ ]?{_ENDINGS})?",
+    rf"(?:{_DOT}?[ ]?{_ENDINGS})?"
+    # "lise_b hos gmail punktum com"
+    rf"|[ ](?:hos|på|i|ved)[ ](?:gmail|hotmail|yahoo|live|outlook|icloud|jubii|mail){_DOT}[ ]?{_ENDINGS}",
 )
-_SAID_AT = re.compile(r"[@(\[{]|a(?:t\b|lfa|rroba)|sna[bv]|kr[øi]|małpa")
+_SAID_AT = re.compile(
+    r"[@(\[{]|a(?:[td](?:\b|[ -]?tegn)|lfa|rroba)|sna[bv]|kr[øi]|małpa"
+    r"|(?:hos|på|i|ved) (?=\w+mail|yahoo|live|outl|iclo|jub)"
+)
 _OF_NAME = frozenset("_.+-")
 LONGEST_NAME = 64
 # What was said before the name of the post: "jens punktum holm" is one name.
@@ -78,12 +84,19 @@ _CALLED_THERE = re.compile(
     rf"(?:kalder (?:han |hun )?(?:sig|mig)|hedder|er jeg|er han|er hun|skriver som) (?P<name>[\w.\-]{{4,40}})"
     rf" (?:på|i|inde på) (?:min )?{_SERVICE}(?!\w)"
 )
+# "jeg streamer på twitch under nordkystviggo", "på discord er jeg skovmus"
+_UNDER = re.compile(
+    rf"\b(?:jeg|mig|min|mit|han|hun|ham|hende)\b[^.!?\n]{{0,40}}"
+    rf"(?<!\w){_SERVICE}(?:'?e?ns?)? (?:under|som) (?:navnet )?"
+    r"(?P<name>(?!\w+(?:et|en|erne|ede)\b)[\w.\-]{5,40})"
+    rf"|\b(?:på|i) {_SERVICE} (?:er|hedder|kalder) (?:jeg|han|hun) (?:mig |sig )?(?P<called>[\w.\-]{{5,40}})"
+)
 _IS_CALLED = re.compile(
     r"(?:profil|konto|bruger)(?:en)? (?:på|i) [\w.]{2,20} (?:hedder|er) (?P<name>[\w.\-]{4,40})"
 )
 _USER_NAME = re.compile(
     r"\b(?:(?:(?:bruger|profil|gamer|skærm|snap|insta|tik ?tok|discord|roblox|steam|kik|twitch)[- ]?navn"
-    r"|gamertag|nickname|username|kaldenavn)(?:et)?(?: er| hedder)?"
+    r"|gamertag|nick(?:name)?|username|kaldenavn)(?:et)?(?: er| hedder)?"
     r"|(?:profilen|kontoen)(?: hedder| er|(?=[:=])))[ :=]{1,3}@?(?P<name>[\w.\-]{3,40})",
 )
 # "find mig på insta lunalykke", "adder mig malle2009"
@@ -194,7 +207,7 @@ def _named_profiles(text: str) -> Iterator[Flag]:
             for match in _IS_CALLED.finditer(text)
             if match["name"] not in _NO_PROFILES
         )
-    if any(said in text for said in ("navn", "profil", "konto", "gamertag", "nickname", "username")):
+    if any(said in text for said in ("navn", "profil", "konto", "gamertag", "nick", "username")):
         yield from (
             _profile(match, "name") for match in _USER_NAME.finditer(text) if not match["name"].isdecimal()
         )
@@ -224,6 +237,9 @@ def _found_there(text: str) -> Iterator[Flag]:
             yield _profile(match, "name")
     yield from (_profile(match, "name") for match in _AT_SAID.finditer(text))
     yield from _unless_words(_FIND_ME.finditer(text))
+    for match in _UNDER.finditer(text):
+        if match[match.lastgroup or 0] not in _NO_PROFILES:
+            yield _profile(match, match.lastgroup or 0)
 
 
 def _profiles(text: str, small: str) -> Iterator[Flag]:
@@ -261,6 +277,7 @@ _NO_PROFILES = words(
     nede fuld sjov blevet væk dårlig lukket hacket for ikke den det der god min mit gået privat slettet
     kun bare altid meget ret også død i på ude hvis når eller fordi gruppen siden siderne hver mere
     være lave skal kan vil have efter under samt både facebook instagram snapchat tiktok messenger insta
+    aldrig altid aktiv gratis logget blokeret medlem admin administrator frivillig pseudonym anonym sjældent
     snap hvor hvem hvad derfor hellere inden senest grupper borgere beboere
     """
 )

@@ -132,9 +132,47 @@ def is_of_a_story(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if after in {"tid", "tider"} and not _SINCE.isdisjoint(tokens.low[max(0, first - 2) : first]):
         return True  # "på Anker Jørgensens tid"
+    if _is_of_a_storm(tokens, first, last) or _is_a_car(tokens, first) or _is_only_a_name(tokens, first):
+        return True
     is_about = before == "om" and tokens.word(first - 2) in THINGS_BEFORE
     is_in_one = after in {"i", "fra"} and tokens.word(last + 2) in THINGS_BEFORE
     return is_about or is_in_one or (after == "fra" and tokens.word(last + 2) in HEROES_AFTER)
+
+
+def _is_of_a_storm(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell "den storm, de kaldte Gudrun"."""
+    if _CALLED.isdisjoint(tokens.low[max(0, first - 3) : last + 3]):
+        return False
+    return any(word.startswith(_STORMS) for word in tokens.low[max(0, first - STORM_REACH) : first])
+
+
+STORM_REACH = 8
+_CALLED = words("kaldte kaldt kalder kaldes hed hedder døbt døbte navnet")
+_STORMS = ("storm", "orkan", "uvejr", "lavtryk")
+
+
+def _is_a_car(tokens: Tokens, at: int) -> bool:
+    """Tell "en zoe" and "min Octavia" from somebody of that name."""
+    return tokens.low[at] in _CARS and tokens.word(at - 1) in _ONE_OF_THEM
+
+
+_CARS = words("zoe mercedes octavia fabia elantra sandero giulia giulietta carina clio punto carisma")
+_ONE_OF_THEM = words("en et den min vores hans hendes sin eller to nye brugt ny")
+
+
+def _is_only_a_name(tokens: Tokens, at: int) -> bool:
+    """Tell "Karla og Otto er de mest populære navne": told of are the names."""
+    near = range(max(0, at - NAME_REACH), min(at + NAME_REACH, len(tokens)))
+    return any(
+        (tokens.low[word] in _NAMES_SAID or (tokens.low[word] == "navne" and tokens.word(word - 1) in _LIKED))
+        and tokens.same_sentence(word, at)
+        for word in near
+    )
+
+
+NAME_REACH = 12
+_LIKED = words("populære almindelige pæne gode danske gamle nye fine sjove smukke")
+_NAMES_SAID = words("pigenavne drengenavne pigenavn drengenavn babynavne hundenavne fornavne")
 
 
 def _is_of_a_pet(tokens: Tokens, first: int, last: int) -> bool:

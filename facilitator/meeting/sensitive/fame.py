@@ -1,6 +1,6 @@
 """Names that everybody knows: who is meant is not somebody of the place."""
 
-from facilitator.meeting.sensitive.more_names import FAMOUS
+from facilitator.meeting.sensitive.famous_names import FAMOUS
 from facilitator.meeting.sensitive.name_cues import lives_somewhere
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
@@ -43,7 +43,8 @@ def is_famous(tokens: Tokens, first: int, last: int) -> bool:
         return True
     # In small letters a surname is no part of the name: "greta" of "greta thunberg".
     ends = range(last + 1, min(last + 3, len(tokens)) + 1) if not tokens.is_capital(first) else (last + 1,)
-    said = [" ".join(tokens.low[first:end]) for end in ends]
+    begins = (first - 1, first) if first and not tokens.is_capital(first) else (first,)
+    said = [" ".join(tokens.low[begin:end]) for end in ends for begin in begins]
     return any(name in FAMOUS or name.removesuffix("s") in FAMOUS for name in said)
 
 

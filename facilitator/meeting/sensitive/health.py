@@ -1,8 +1,11 @@
 """A recognisable person together with an illness or a serious social matter."""
 
+import re
+
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.foreign import ill_abroad
-from facilitator.meeting.sensitive.health_words import AMBIGUOUS, HABITS, LINKS, is_condition
+from facilitator.meeting.sensitive.health_words import AMBIGUOUS, HABITS, LINKS, SHAMEFUL, is_condition
+from facilitator.meeting.sensitive.people_words import KIN
 from facilitator.meeting.sensitive.persons import Known, People, Person
 from facilitator.meeting.sensitive.subjects import known_person, subject_of
 from facilitator.meeting.sensitive.suspects import suspects
@@ -17,19 +20,46 @@ def health(people: People) -> list[Flag]:
     tokens = people.tokens
     told: dict[int, Person] = {}
     sentences: set[int] = set()
-    for at in _told_at(tokens):
+    conditions = _told_at(tokens)
+    for at in conditions:
         person = subject_of(people, at)
         if person is None or person.known is Known.NOT_AT_ALL:
             person = _placed_before(people, at)
         if person is not None and _is_linked(tokens, person, at):
             meant = known_person(people, person) or [person]
-            told |= {each.first: each for each in meant if not each.own}
+            told |= {each.first: each for each in meant}
         sentences |= {tokens.sentence[at]} if tokens.sound[at] not in AMBIGUOUS else set()
+    told |= {each.first: each for each in _own_relatives(people, conditions)}
     told |= {each.first: each for each in (*_plainly_told(people, sentences), *ill_abroad(people))}
     return [
         Flag(tokens.start[person.first], tokens.end[person.last], Kind.HEALTH, Reason.PERSON_AND_HEALTH)
         for person in told.values()
     ]
+
+
+def _own_relatives(people: People, conditions: list[int]) -> list[Person]:
+    """Return "min søn" of whom is told what brings shame, or where everybody finds him: his school class.
+
+    That somebody's mother is demented or sits in a wheelchair is told at meetings to get a ramp.
+    """
+    tokens = people.tokens
+    found = []
+    for at, low in enumerate(tokens.low[:-1]):
+        if low not in _WRITERS or tokens.sound[at + 1] not in KIN:
+            continue
+        near = [
+            told
+            for told in conditions
+            if at < told <= at + OWN_REACH and tokens.sentence[told] == tokens.sentence[at]
+        ]
+        if any(tokens.sound[told] in SHAMEFUL for told in near) or (near and _CLASS.search(tokens.text)):
+            found.append(Person(at, at + 1, own=True))
+    return found
+
+
+OWN_REACH = 12
+_WRITERS = frozenset({"min", "mit", "mine", "vores"})
+_CLASS = re.compile(r"\b\d\.? ?[a-fA-FxyzXYZ]\b(?! \d)|\b\d\. klasse")
 
 
 def _placed_before(people: People, at: int) -> Person | None:

@@ -43,6 +43,18 @@ AMBIGUOUS = sounds(
     covid als kol add angst fjernet lukkede virker terapi skilsmisse plejefamilie kørestol bostøtte anstalt
     """
 )
+# What nobody wants told of the own family either.
+SHAMEFUL = sounds(
+    """
+    skizofren skizo skizofreni psykotisk psykose psykoser sindssyg bipolar maniodepressiv borderline anoreksi
+    bulimi
+    spiseforstyrrelse hiv aids abort aborteret selvmord selvmordsforsøg selvmordstruet selvskade alkoholiker
+    alkoholikeren dranker drukkenbolt narkoman stofmisbruger misbruger junkie pillemisbruger ludoman ludomani
+    spillegæld alkoholmisbrug stofmisbrug misbrug antabus metadon psyk tvangsindlagt tvangsfjernet anbragt
+    herpes klamydia syfilis kønssygdom krisecenter voldsramt incest kriminalforsorgen overdosis cutter cutting
+    afrusning afvænning
+    """
+)
 # What links a person to a condition.
 LINKS = sounds(
     """
@@ -56,7 +68,7 @@ LINKS = sounds(
 HABITS = (
     (
         sounds("drikker drak drukket"),
-        sounds("meget konstant dagligt fuld hver sig altid sprut morgen igen tæt alt for døgnet"),
+        sounds("meget konstant dagligt fuld hver sig altid sprut morgen igen tæt alt for døgnet ihjel"),
     ),
     (sounds("skærer skar"), sounds("sig selv")),
     (sounds("tage tog taget tager"), sounds("liv livet livet")),

@@ -2,6 +2,7 @@
 
 import re
 
+from facilitator.meeting.sensitive.surroundings import NEAR, digits_of
 from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import words
 
@@ -24,7 +25,7 @@ _BETWEEN = words("på i ved over for ud , ligger nede henne ovre ( : er holdes f
 # Where one of these is said, it is a home all the same.
 _AT_HOME = words("mig min mit bor boede hjemme hos naboen nabo familien privat privatadresse")
 # Words of whom an office's number is told: "biblioteket har 87 12 45 00", "skolens telefon er …".
-OFFICE = re.compile(
+_OFFICE = re.compile(
     r"(?:kontoret?|sekretariatet|biblioteket|skolen|kommunen|klinikken|lægehuset|lægen|apoteket|politiet|driften"
     r"|afdelingen|forening(?:en)?|selskab(?:et)?|falck|hjemmeplejen|plejehjemmet|børnehaven|museet"
     r"|tandlægen|jobcentere?t|borgerservice|rådhuset|receptionen|hotline|varmeværket|forsyningen)s?"
@@ -32,6 +33,23 @@ OFFICE = re.compile(
     r"{0,4}"
     r"[ :,.]{0,3}$"
 )
+
+_PUBLIC_NEAR = re.compile(
+    r"politi|kommune|livslinie|livslinje|vagt|boligforening|boligkontor|boligselskab|ejendomskontor|hotline|linien"
+    r"|linjen|borgerservice|rådgivning|døgn|telefonen\b|skadeservice|falck|drift|kontoret|afdelingen|service\b"
+    r"|support|klinik|apotek|lægehus|biblioteket|skolen\b|forening|varmeværk|forsyning",
+)
+# 70 and 80 numbers belong to organisations, never to a person.
+_SERVICE = ("70", "80")
+
+
+def is_of_an_office(text: str, start: int, end: int) -> bool:
+    """Tell the number of a library or a board of the town, and the 70 and 80 numbers of organisations."""
+    if _OFFICE.search(text[max(0, start - NEAR) : start]):
+        return True
+    return digits_of(text[start:end])[:2] in _SERVICE and bool(
+        _PUBLIC_NEAR.search(text, max(0, start - NEAR), end + NEAR)
+    )
 
 
 def is_public_place(tokens: Tokens, at: int) -> bool:

@@ -17,7 +17,7 @@ from facilitator.meeting.sensitive.weights import BIAS, WEIGHTS
 # In twentieths, as the weights: from here on a person should look. Of somebody named or a home little has to
 # be said, of a neighbour who is only described, a bare function or a suspect more: much harmless is told of
 # them. A pronoun is weighed with the others, but nobody is known by it.
-ENOUGH = {"<N>": -16, "<H>": -12, "<D>": 4, "<F>": 6, "<S>": 6, "<P>": 10}
+ENOUGH = {"<O>": 8, "<N>": -16, "<H>": -12, "<D>": 4, "<F>": 6, "<S>": 6, "<P>": 10}
 # Below this no rule is believed about somebody without a name.
 HARMLESS = -44
 LONG_WORD, PART, BESIDE = 6, 5, 3
@@ -28,9 +28,9 @@ _PERSONS = frozenset(ENOUGH)
 
 
 def candidates(people: People) -> list[Person]:
-    """Return whom the text could accuse: the known, owners, homes and suspects, but none of the writer's."""
+    """Return whom the text could accuse: the known, owners, homes and suspects, and the writer's own."""
     known = (*people.surely(), *people.owners, *people.homes)
-    return [*(person for person in known if not person.own), *suspects(people)]
+    return [*known, *suspects(people)]
 
 
 class Likeness:
@@ -95,6 +95,8 @@ def _is_in_passing(people: People, person: Person) -> bool:
     """
     before = people.tokens.word(person.first - 1)
     is_bare = person.first == person.last and not person.named
+    if people.tokens.word(person.last + 1) == "må" and people.tokens.word(person.last + 2) == "gerne":
+        return True  # who may do something does nothing wrong: "Præsten må gerne ringe med klokkerne"
     return (not person.described and before in _PASSING) or (is_bare and before == "fra")
 
 
@@ -145,6 +147,8 @@ def _marks(people: People, pointed_at: list[Person]) -> dict[int, str]:
 def _mark(person: Person, *, is_home: bool) -> str:
     if person.known is not Known.SURELY:
         return "<P>" if person.known is Known.NOT_AT_ALL else "<S>"
+    if person.own:
+        return "<O>"
     if person.named:
         return "<N>"
     if is_home or person.at_home:

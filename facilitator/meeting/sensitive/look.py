@@ -25,11 +25,11 @@ def look(text: str, *, streets: Collection[str] = (), lexicon: Lexicon = DEFAULT
     """
     read = Reading(text, lexicon)
     found: list[Flag] = [
-        *numbers(read.small),
+        *numbers(read.figures, read.told),
         *accounts(read.small),
         *given_away(read.small),
         *contacts(read.text, read.small),
-        *plates(read.text, read.small),
+        *plates(read.text, read.small, read.told),
         *addresses(read.tokens, frozenset(street.lower() for street in streets)),
         *name_flags(read.tokens, read.named),
         *accusations(read.everybody, read.offences),

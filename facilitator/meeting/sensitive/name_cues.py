@@ -19,7 +19,7 @@ from facilitator.meeting.sensitive.people_words import (
 )
 from facilitator.meeting.sensitive.spelling import KNOWN_WORDS
 from facilitator.meeting.sensitive.tokens import Tokens
-from facilitator.meeting.sensitive.word_list import words
+from facilitator.meeting.sensitive.word_list import sound, words
 
 SHORTEST_NAME = 3
 _OURS = frozenset("æøåÆØÅ")
@@ -124,7 +124,7 @@ def may_be_surname(tokens: Tokens, at: int) -> bool:
         and len(raw) >= SHORTEST_NAME
         and not raw.isupper()
         and low not in _NO_NAMES
-        and not _is_everyday(tokens.sound[at])
+        and not _is_everyday(sound(low))  # a name is no misspelt word: "Overballe"
     )
 
 
@@ -205,15 +205,16 @@ def _acts_like_a_person(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.low[at].startswith("hv"):
         return False
-    if tokens.low[at + 1] in _HUMAN_VERBS:
+    if tokens.low[at + 1] in HUMAN_VERBS:
         return True
     return tokens.is_first(at - 1) and tokens.word(at - 1) in _MODALS and tokens.low[at + 1] in _AFTER_MODAL
 
 
-_HUMAN_VERBS = words(
+HUMAN_VERBS = words(
     """
     siger synes mener spiller hjælper græder fortæller tror bager leger savner elsker hader griner synger
-    danser syr maler cykler træner strikker tolker oversætter underviser hilser drømmer sover
+    danser syr maler cykler træner strikker tolker oversætter underviser hilser drømmer sover plejer
+    foreslår råber skriver ringer påstår spørger svarer lover skælder brokker
     """
 )
 _MODALS = words("kan skal må vil kunne skulle burde måtte har")
@@ -251,7 +252,12 @@ def lives_somewhere(tokens: Tokens, at: int) -> bool:
     place = tokens.word(at + 2)
     if place in _HOMES:
         return True
+    if tokens.word(at + 3) == "sal" and place in _FLOORS:
+        return True
     return tokens.is_number(at + 2) and tokens.word(at + 1) in {"fra", "på"} and _is_floor(tokens, at + 3)
+
+
+_FLOORS = words("første anden tredje tredie fjerde femte sjette 1 2 3 4 5")
 
 
 _UP_OR_DOWN = words("nede oppe ovre inde henne")
@@ -262,11 +268,11 @@ def _is_told_of(tokens: Tokens, at: int) -> bool:
     if tokens.word(at + 1) != "fra" or tokens.low[at] in _COMES_FROM_HOUSES:
         return False
     near = range(at + 3, min(at + 3 + PLACE_REACH, len(tokens)))
-    return any(tokens.low[verb] in _PERSONS_VERBS for verb in near)
+    return any(tokens.low[verb] in PERSONS_VERBS for verb in near)
 
 
 PLACE_REACH = 5
-_PERSONS_VERBS = words(
+PERSONS_VERBS = words(
     """
     vil kan skal må har er var havde ville kunne siger synes mener foreslår ønsker hjælper sælger stjæler
     tager kommer går bor spiller laver taler ringer skriver gjorde gør

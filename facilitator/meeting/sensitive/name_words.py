@@ -55,7 +55,8 @@ PLACES_AFTER = words(
     vuggestue plejehjem sogn kapel museum stadion hallen bibliotek højskole efterskole friskole vig bugt
     ø fjord by hule plys klump danske anka legat pris-prisen baba bahia apotek aften bank moske moskeen
     hammer statistik banden band orkester plejecenter klinik lægehus lægerne fitness gym market bazar
-    bazaar bane banen smedje smedjen
+    bazaar bane banen smedje smedjen bastion fæstning slot palads tårn mølle kilde kilden søjle port skoven
+    kvarteret parken søen bakken broen gyde passage plæne dyrehave mindesmærke trappe spring ishus
     """
 )
 SURNAMES_TOO = frozenset({"bro", "vig", "fjord", "bager", "hus", "dam"})

@@ -25,7 +25,36 @@ def _is_owner(tokens: Tokens, name: Name) -> bool:
     after = name.last + 1
     if name.genitive and tokens.same_sentence(name.last, after) and tokens.is_capital(after):
         return True
+    while len(tokens.word(after)) == 1 and after - name.last <= MOST_INITIALS:
+        after += 1  # "thomas b. thriges gade"
     return tokens.word(after).endswith("s") and is_street_word(tokens.word(after + 1))
+
+
+MOST_INITIALS = 2
+
+
+def _is_behind_a_place(tokens: Tokens, at: int) -> bool:
+    """Tell "plejehjemmet Lotte" and "Café Emma"; behind "hjemmet hos" somebody stands."""
+    before = tokens.low[at - 1]
+    return before in SHOPS_BEFORE or before.endswith(_PLACES_BEFORE)
+
+
+_PLACES_BEFORE = (
+    *("hjemmet", "børnehaven", "vuggestuen", "stuen", "skolen", "kollegiet", "kroen", "caféen", "cafeen"),
+    *("salonen", "butikken", "klubben", "hallen", "centret", "centeret", "firmaet", "kæden", "kiosken"),
+    *(
+        "teatret",
+        "biografen",
+        "festivalen",
+        "skibet",
+        "færgen",
+        "fabrikken",
+        "bageriet",
+        "pizzeriaet",
+        "kirken",
+    ),
+    *("grillen", "færge", "skib", "supermarkedet", "hotellet", "parken", "dagplejen", "institutionen"),
+)
 
 
 def _is_of_compound(tokens: Tokens, name: Name) -> bool:
@@ -48,9 +77,18 @@ def _is_firm(tokens: Tokens, name: Name) -> bool:
 _PARTNERS = frozenset({"søn", "sønner", "søns", "co", "partnere", "datter", "døtre"})
 
 
+def _is_street_of(tokens: Tokens, name: Name, at: int) -> bool:
+    """Tell the street "Anna Anchers Lund" from "jeg hedder Poul Overballe", whose surname ends like one."""
+    is_placed = name.genitive or tokens.is_number(at + 1) or tokens.word(name.first - 1) in _BEFORE_STREETS
+    return is_placed and is_street(tokens, at)
+
+
+_BEFORE_STREETS = frozenset({"i", "på", "ved", "bag", "langs", "mod", "mellem", "fra"})
+
+
 def is_of_place(tokens: Tokens, name: Name) -> bool:
     """Niels Bohrs Vej, Emmas Café and Sankt Anna Kirke name no person who is there."""
-    if name.first and tokens.low[name.first - 1] in SHOPS_BEFORE and name.reason is not Reason.TITLE_AND_NAME:
+    if name.first and name.reason is not Reason.TITLE_AND_NAME and _is_behind_a_place(tokens, name.first):
         return True
     after = name.last + 1
     if _is_of_compound(tokens, name) or _is_owner(tokens, name) or _is_firm(tokens, name):
@@ -59,7 +97,7 @@ def is_of_place(tokens: Tokens, name: Name) -> bool:
         low = tokens.low[after]
         if low in PLACES_AFTER:
             return name.genitive or tokens.is_capital(after) or low not in ALSO_VERBS
-        if is_street_word(low) or (tokens.is_capital(after) and is_street(tokens, after)):
+        if is_street_word(low) or (tokens.is_capital(after) and _is_street_of(tokens, name, after)):
             return low != "alle" or tokens.is_capital(after)
         if not tokens.is_capital(after):
             return False

@@ -37,6 +37,7 @@ from facilitator.meeting.sensitive.offence_verbs import VERBS
 from facilitator.meeting.sensitive.people_words import KIN
 from facilitator.meeting.sensitive.streets import is_street, is_street_word
 from facilitator.meeting.sensitive.tokens import Tokens
+from facilitator.meeting.sensitive.unlisted_names import is_unlisted
 from facilitator.meeting.sensitive.word_list import words
 
 SHORTEST_SMALL_SURNAME = 5
@@ -87,7 +88,8 @@ def _name_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
     if low in TITLES:
         return _titled(tokens, at, lexicon)
     is_plain_word = not tokens.is_capital(at) and not lexicon.may_list(low)
-    if is_plain_word and not introduces_itself(tokens, at):
+    is_told = is_plain_word and tokens.is_first(at) and lives_somewhere(tokens, at)
+    if is_plain_word and not is_told and not introduces_itself(tokens, at):
         return None
     if _is_given(tokens, at, lexicon):
         last = _last_of_name(tokens, at, lexicon)
@@ -95,7 +97,7 @@ def _name_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Name | None:
         return Name(at, last, reason, genitive=_is_genitive(tokens.low[last], lexicon))
     if is_called(tokens, at):
         return Name(at, at, Reason.GIVEN_NAME)
-    if is_unlisted_name(tokens, at) or _is_beside_name(tokens, at, lexicon):
+    if is_unlisted_name(tokens, at) or is_unlisted(tokens, at) or _is_beside_name(tokens, at, lexicon):
         return Name(at, _last_of_name(tokens, at, lexicon), Reason.GIVEN_NAME)
     if _is_sure_surname(tokens, at, lexicon):
         last = _last_of_name(tokens, at, lexicon)

@@ -5,16 +5,16 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from facilitator.meeting.sensitive.cpr import cpr_in_words, cpr_numbers
+from facilitator.meeting.sensitive.digit_runs import birth_numbers, telephones
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
-from facilitator.meeting.sensitive.institutions import OFFICE
-from facilitator.meeting.sensitive.numerals import FEWEST_NUMERALS, DigitView, digit_view
+from facilitator.meeting.sensitive.institutions import is_of_an_office
+from facilitator.meeting.sensitive.numerals import FEWEST_NUMERALS, DigitView
 from facilitator.meeting.sensitive.surroundings import (
     LATEST_HOUR,
     NEAR,
     UNIT_AFTER,
     before,
     digits_of,
-    in_figures,
     is_listed,
 )
 
@@ -46,19 +46,14 @@ _PHONE_CUE = re.compile(
     r"|\bbox\b|signal|viber|☎|📞|📱|swipp)\D{0,28}$",
 )
 _NUMBER_LIST = re.compile(r"\bnr[. :]{0,3}$")
-_PUBLIC_NEAR = re.compile(
-    r"politi|kommune|livslinie|livslinje|vagt|boligforening|boligkontor|boligselskab|ejendomskontor|hotline|linien"
-    r"|linjen|borgerservice|rådgivning|døgn|telefonen\b|skadeservice|falck|drift|kontoret|afdelingen|service\b"
-    r"|support|klinik|apotek|lægehus|biblioteket|skolen\b|forening|varmeværk|forsyning",
-)
-# 70 and 80 numbers belong to organisations, never to a person.
-_SERVICE = ("70", "80")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[. ]\d{3}){2,}")
 _YEAR_PAIR = re.compile(r"(?:19|20)\d\d[ \-–—/]{1,3}(?:19|20)\d\d")
 _DATE = re.compile(
-    r"(\d{1,2})([ .\-/])(\d{1,2})\2((?:19|20)\d\d)"
-    r"|((?:19|20)\d\d)([ .\-/]?)(\d\d)\6(\d\d)|(\d\d)(\d\d)((?:19|20)\d\d)"
+    r"(\d{1,2})[ .\-/](\d{1,2})[ .\-/]{1,2}((?:19|20)\d\d)"
+    r"|((?:19|20)\d\d)([ .\-/]?)(\d\d)\5(\d\d)|(\d\d)(\d\d)((?:19|20)\d\d)"
 )
+# "21-18 19-21" of a match; nobody cuts a telephone number by both.
+_SCORES = re.compile(r"\d\d-\d\d,? +\d\d-\d\d")
 _SPAN = re.compile(r"[-–—]")
 _TIMES = re.compile(r"([01]?\d|2[0-4])[.: ]?([0-5]\d)[ \-–/]{1,3}([01]\d|2[0-4])[.: ]?([0-5]\d)")
 # Which groupings people write: 8 · 4 4 · 2 2 2 2 · 2 3 3 · 3 2 3 · 3 3 2 · 2 6 · eight single digits.
@@ -70,19 +65,23 @@ EIGHT = 8
 _PAIRS = "2222"
 
 
-def numbers(text: str) -> list[Flag]:
-    """Return the CPR and telephone numbers of a text in small letters."""
+def numbers(text: str, view: DigitView | None) -> list[Flag]:
+    """Return the CPR and telephone numbers of a text in small letters; in `view` its numerals are digits."""
     flags: list[Flag] = []
-    text = in_figures(text)
-    view = digit_view(text)
     if len(_DIGIT.findall(text)) >= FEWEST_DIGITS:
-        flags += cpr_numbers(text)
-        taken = [(flag.start, flag.end) for flag in flags]
-        flags += (flag for flag in _phones(text) if not _overlaps(flag, taken))
+        _add(flags, cpr_numbers(text))
+        _add(flags, birth_numbers(text))
+        _add(flags, _phones(text))
+        _add(flags, telephones(text, 0))
     if view is not None:
-        taken = [(flag.start, flag.end) for flag in flags]
-        flags += (flag for flag in _in_words(text, view) if not _overlaps(flag, taken))
+        _add(flags, _in_words(text, view))
     return flags
+
+
+def _add(flags: list[Flag], more: Iterator[Flag]) -> None:
+    """Add the flags that lie beside those that are there."""
+    taken = [(flag.start, flag.end) for flag in flags]
+    flags += [flag for flag in more if not _overlaps(flag, taken)]
 
 
 def _in_words(text: str, view: DigitView) -> Iterator[Flag]:
@@ -92,7 +91,10 @@ def _in_words(text: str, view: DigitView) -> Iterator[Flag]:
     phones = _phones(digits, lambda at, last: any(map(str.isalpha, text[slice(*view.span(at, last))])))
     if view.numerals < FEWEST_NUMERALS:
         phones = (flag for flag in phones if _PHONE_CUE.search(digits, max(0, flag.start - NEAR), flag.start))
-    for flag in (*cpr_numbers(digits), *cpr_in_words(digits), *phones):
+    births = (*birth_numbers(view.text), *cpr_numbers(digits), *cpr_in_words(digits))
+    taken = [(flag.start, flag.end) for flag in births]
+    called = (*phones, *telephones(view.text, view.numerals))
+    for flag in (*births, *(flag for flag in called if not _overlaps(flag, taken))):
         start, end = view.span(flag.start, flag.end)
         if any(character.isalpha() for character in text[start:end]):
             yield Flag(start, end, flag.kind, Reason.NUMBER_IN_WORDS)
@@ -146,32 +148,33 @@ def _is_interrupted(match: re.Match[str], said: str, text: str) -> bool:
 def _is_phone(match: re.Match[str], text: str, *, in_words: bool) -> bool:
     written = match[0]
     said = before(text, match)
-    if _MORE_PAIRS.match(text, match.end()) or _PAIRS_BEFORE.search(said):
+    if _is_of_more(match, text, said) or written[0] == "0" or _is_moment(written):
         return False
-    if written[0] == "0" or UNIT_AFTER.match(text, match.end()) or _is_moment(written):
-        return False
-    if _is_of_an_office(match, text, said):
+    if is_of_an_office(text, match.start(), match.end()):
         return False
     if _is_clock_list(written, said) or is_listed(said) or (_NUMBER_LIST.search(said) and _rises(written)):
         return False
-    if _PHONE_CUE.search(said):
-        return True
+    return _PHONE_CUE.search(said) is not None or _is_grouped(match, text, in_words=in_words)
+
+
+def _is_of_more(match: re.Match[str], text: str, said: str) -> bool:
+    """Tell eight digits out of a longer row, and those that count something."""
+    is_row = _MORE_PAIRS.match(text, match.end()) or _PAIRS_BEFORE.search(said)
+    return bool(is_row or UNIT_AFTER.match(text, match.end()))
+
+
+def _is_grouped(match: re.Match[str], text: str, *, in_words: bool) -> bool:
+    """Tell eight digits that are cut as people cut a telephone number, and no score, sizes or sum."""
+    written = match[0]
     if written[0] == "1" and not in_words:
         return False
     grouping = "".join(str(len(group)) for group in re.findall(r"\d+", written))
     if in_words:
         return not _counts_up(written) or len(grouping) == len(_PAIRS)
+    if _SCORES.fullmatch(written) or _is_of_sizes(written):
+        return False
     is_sum = _THOUSANDS.fullmatch(written) and not _CALL_BEHIND.match(text, match.end())
     return grouping in _GROUPINGS and not _counts_up(written) and not is_sum
-
-
-def _is_of_an_office(match: re.Match[str], text: str, said: str) -> bool:
-    """Tell the number of a library or a board of the town, and the 70 and 80 numbers of organisations."""
-    if OFFICE.search(said):
-        return True
-    return digits_of(match[0])[:2] in _SERVICE and bool(
-        _PUBLIC_NEAR.search(text, max(0, match.start() - NEAR), match.end() + NEAR)
-    )
 
 
 def _is_moment(written: str) -> bool:
@@ -198,6 +201,15 @@ def _is_clock_list(written: str, said: str) -> bool:
 
 
 _CLOCK = re.compile(r"\b(?:kl|klokken|tog|toget|bus|bussen|bussen|afgang|åben|åbent|lukket|tid|tider)\b")
+
+
+def _is_of_sizes(written: str) -> bool:
+    """Tell "38 39 41 42": sizes, seats and pages that follow each other closely."""
+    groups = [int(group) for group in re.findall(r"\d+", written)]
+    return len(groups) > 2 and all(0 < later - earlier <= CLOSE for earlier, later in pairwise(groups))
+
+
+CLOSE = 3
 
 
 def _rises(written: str) -> bool:

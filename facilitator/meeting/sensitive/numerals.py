@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from facilitator.meeting.sensitive.near_numerals import NearNumerals
 from facilitator.meeting.sensitive.word_list import words
 
 _UNITS = {
@@ -14,7 +15,12 @@ _TEENS = {
     "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16,
     "sytten": 17, "atten": 18, "nitten": 19,
 }  # fmt: skip
-_TENS = {
+# As they stand on banknotes, and as Norwegians and Swedes say them.
+_OLD_TENS = {
+    "toti": 20, "treti": 30, "tretti": 30, "firti": 40, "førti": 40, "femti": 50, "seksti": 60, "syvti": 70,
+    "sytti": 70, "otti": 80, "otteti": 80, "åtti": 80, "niti": 90, "nitti": 90, "tjue": 20, "tjugo": 20,
+}  # fmt: skip
+_TENS = _OLD_TENS | {
     "tyve": 20, "tredive": 30, "tredve": 30, "fyrre": 40, "fyrretyve": 40, "halvtreds": 50, "halvtres": 50,
     "halvtredsindstyve": 50, "tres": 60, "treds": 60, "tresindstyve": 60, "halvfjerds": 70, "halvfjers": 70,
     "halvfjerdsindstyve": 70, "firs": 80, "firsindstyve": 80, "halvfems": 90, "halvfemsindstyve": 90,
@@ -26,7 +32,7 @@ _COMPOUNDS = {
     for unit, low in _UNITS.items()
     if low
     for ten, high in _TENS.items()
-}
+} | {f"{ten}{unit}": high + low for ten, high in _OLD_TENS.items() for unit, low in _UNITS.items() if low}
 NUMERALS: dict[str, str] = (
     {word: str(number) for word, number in _UNITS.items()}
     | {f"nul{word}": f"0{number}" for word, number in _UNITS.items()}
@@ -123,6 +129,8 @@ def digit_view(text: str) -> DigitView | None:
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     spans = list(_spans(words))
     figures = len(_FIGURES.findall(text)) if spans else 0
+    if len(spans) + figures >= FEWEST_BESIDE:
+        spans = _with_slips(text, words, spans)
     is_enough = (
         len(spans) + figures >= FEWEST_NUMERALS or sum(len(digits) for *_, digits in spans) >= FEWEST_DIGITS
     )
@@ -130,6 +138,41 @@ def digit_view(text: str) -> DigitView | None:
 
 
 _HUNDREDS = frozenset({"hundrede", "hundred", "hundrede'"})
+# A word with a slip is only taken for a numeral where another one, or a figure, stands right beside it.
+FEWEST_BESIDE, GAP = 2, 3
+_NEAR = NearNumerals(_UNITS, _TEENS, _TENS)
+
+
+def _with_slips(
+    text: str, words: list[tuple[str, int, int]], spans: list[tuple[int, int, str]]
+) -> list[tuple[int, int, str]]:
+    """Return the numerals together with those between and beside them that are written with a slip."""
+    found = {span[0]: span for span in spans}
+    for turn in (words, words[::-1]):
+        edges = {end for _, end, _ in found.values()} | set(found)
+        for word, start, end in turn:
+            if word[0] not in _BEGINNINGS or len(word) <= _SHORTEST_SLOPPY or start in found:
+                continue
+            if not _is_beside(text, start, end, edges):
+                continue
+            digits = _NEAR.read(word)
+            if digits is not None and not any(first <= start < last for first, last, _ in found.values()):
+                found[start] = (start, end, digits)
+                edges |= {start, end}
+    return sorted(found.values())
+
+
+def _is_beside(text: str, start: int, end: int, edges: set[int]) -> bool:
+    """Tell whether a numeral or a figure stands right before or behind, with no word between."""
+    for gap in range(GAP + 1):
+        before, behind = start - gap, end + gap
+        if before in edges or behind in edges:
+            return True
+        if text[before - 1 : before].isdecimal() or text[behind : behind + 1].isdecimal():
+            return True
+        if gap == GAP or (text[before - 1 : before].isalpha() and text[behind : behind + 1].isalpha()):
+            return False
+    return False
 
 
 def _spans(words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, str]]:
@@ -138,8 +181,9 @@ def _spans(words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, str]]:
     while at < len(words):
         word, start, end = words[at]
         three = words[at : at + 3]
-        if word in _UNITS and len(three) > 1 and three[1][0] in _HUNDREDS:
-            last, hundreds = _hundreds(words, at)
+        head = _hundreds_of(words, at)
+        if head is not None:
+            last, hundreds = _with_rest(words, *head)
             yield start, words[last][2], hundreds
             at = last + 1
             continue
@@ -157,15 +201,24 @@ def _spans(words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, str]]:
         at += 1
 
 
-def _hundreds(words: list[tuple[str, int, int]], at: int) -> tuple[int, str]:
-    """Return the last word and the digits of "seks hundrede og tolv" and "to hundrede"."""
-    rest = at + 2
+def _hundreds_of(words: list[tuple[str, int, int]], at: int) -> tuple[int, str] | None:
+    """Return the last word and the hundreds of "seks hundrede", "nitten hundrede" and "nittenhundrede"."""
+    word = words[at][0]
+    if at + 1 < len(words) and words[at + 1][0] in _HUNDREDS and (word in _UNITS or word in _TEENS):
+        return at + 1, NUMERALS[word]
+    before = next((word.removesuffix(each) for each in _HUNDREDS if word.endswith(each)), "")
+    return (at, NUMERALS[before]) if before in _UNITS or before in _TEENS else None
+
+
+def _with_rest(words: list[tuple[str, int, int]], at: int, hundreds: str) -> tuple[int, str]:
+    """Return the last word and the digits of "seks hundrede og tolv" and "nittenhundrede firs"."""
+    rest = at + 1
     if rest < len(words) and words[rest][0] in _AND:
         rest += 1
     below = numeral(words[rest][0]) if rest < len(words) else None
     if below is None or not below.isdecimal():
-        return at + 1, f"{_UNITS[words[at][0]]}00"
-    return rest, f"{_UNITS[words[at][0]]}{below:0>2}"
+        return at, f"{hundreds}00"
+    return rest, f"{hundreds}{below:0>2}"
 
 
 def _ordinal(words: list[tuple[str, int, int]], at: int) -> str | None:

@@ -32,6 +32,7 @@ from facilitator.meeting.sensitive.people_words import (
     is_neighbour,
 )
 from facilitator.meeting.sensitive.persons import Known, People, Person
+from facilitator.meeting.sensitive.relations import BARE_KIN, relation
 from facilitator.meeting.sensitive.tokens import Tokens
 
 
@@ -63,7 +64,7 @@ def _beginnings(tokens: Tokens, named: Mapping[int, Name]) -> list[int]:
 
 
 _POINTING = POSSESSIVES | PRONOUNS | {"en", "et", "den", "det", "denne"}
-_SOMEBODY = PERSONS | GROUPS | ANYBODY | BARE_PERSONS | BARE_NEIGHBOURS
+_SOMEBODY = BARE_KIN | PERSONS | GROUPS | ANYBODY | BARE_PERSONS | BARE_NEIGHBOURS
 
 
 def _may_be_somebody(spoken: str) -> bool:
@@ -163,6 +164,8 @@ def _neighbour(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
 
 def _functionary(tokens: Tokens, at: int, _: Mapping[int, Name]) -> Person | None:
     spoken = tokens.sound[at]
+    if tokens.low[at].endswith("ere") or tokens.word(at - 1) == "-":
+        return None  # "ni forskellige hjemmehjælpere", "7-eleven"
     if is_function(spoken):
         place = locator(tokens, at + 1)
         return Person(at, place.last if place else at, shop=spoken in SHOPS, described=place is not None)
@@ -265,7 +268,7 @@ def _pointed_at(tokens: Tokens, at: int, named: Mapping[int, Name]) -> Person | 
     if place is None and noun + 1 < len(tokens) and tokens.sound[noun + 1] in ADJECTIVES:
         place = locator(tokens, noun + 2)  # "de nye i nr. 11"
     pointed = low in {"ham", "hende"} or _tells(place, plural=plural or low == "den") if place else False
-    if place and pointed and not (low == "den" and noun == at):
+    if place and pointed and not (low in {"den", "det"} and noun == at):
         at_home = place.is_home and not place.is_block
         is_named = not named.keys().isdisjoint(range(at, noun + 1))
         return Person(at, place.last, plural=plural, at_home=at_home, named=is_named)
@@ -367,6 +370,7 @@ def _is_article(tokens: Tokens, at: int) -> bool:
 
 
 _ATTEMPTS: tuple[Callable[[Tokens, int, Mapping[int, Name]], Person | None], ...] = (
+    relation,
     _related,
     _a_certain,
     _pointed_at,

@@ -7,7 +7,8 @@ NEIGHBOURS = sounds(
     """
     nabon naben naobo naoben nabroen nabåen naboen genboen underboen overboen sidenaboen sideboen
     overnaboen undernaboen nabokonen nabomanden
-    nabodrengen nabopigen nabodamen naboparret nabofamilien nabofyren nabosønnen nabodatteren overboerne
+    nåboen nåbon nabodrengen nabopigen nabodamen naboparret nabofamilien nabofyren nabosønnen nabodatteren
+    overboerne
     underboerne medlejeren logerende logeren husejeren
     """
 )
@@ -117,7 +118,9 @@ KIN = sounds(
     makker lillebror storebror lillesøster storesøster stedfar stedsøn papfar hund hunde slæng bande
     drengebørn knægt tvillinger forældre familie eksmand ekskone ekskæreste ekskæresten samlever
     samleveren kæresten konen manden drengen pigen logerende gæster underbo overbo bedstefar bedstemor
-    kusiner fætre forlovede stedbror barn barnet børnebørn dame fyr fætteren
+    kusiner fætre forlovede stedbror moster faster morbror farbror mormor farmor morfar farfar plejesøn
+    plejedatter steddatter papmor stedmor svigerdatter tvillingebror halvbror halvsøster kollega barn barnet
+    børnebørn dame fyr fætteren
     """
 )
 OWN_KIN = sounds(
@@ -183,7 +186,7 @@ _FUNCTION_ENDS = tuple(
             """
             lærer vært leder ejer chauffør mester hjælper pædagog betjent medarbejder formand chef
             konsulent rådgiver træner præst inspektør direktør behandler assistent sekretær kasserer
-            forhandler plejerske smed ekspedient vikar medlem vagt mand dame
+            forhandler plejerske lærerinde værtinde ejerinde smed ekspedient vikar medlem vagt mand dame
             """
         )
     )
@@ -235,6 +238,8 @@ def is_function(spoken: str) -> bool:
     if spoken in _NO_FUNCTIONS or spoken in _THINGS:
         return False
     if spoken in FUNCTIONS:
+        return True
+    if spoken.endswith("erinen"):  # "lærerinden", as it sounds
         return True
     if len(spoken) > LONG_ENOUGH and spoken.endswith("eren"):
         return spoken not in _THINGS and not spoken.endswith(_THING_ENDS)

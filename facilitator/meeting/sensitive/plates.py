@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
-from facilitator.meeting.sensitive.numerals import DigitView, digit_view
-from facilitator.meeting.sensitive.surroundings import before, in_figures
+from facilitator.meeting.sensitive.numerals import DigitView
+from facilitator.meeting.sensitive.surroundings import before, digits_of, in_figures
 from facilitator.meeting.sensitive.word_list import words
 
 _PLATE = re.compile(
     r"(?<![\w-])(?P<letters>[A-Za-z]{2})[ .\-]{0,2}(?P<digits>\d\d[ .\-]?\d{3}|\d{3}[ ]\d\d)(?![\w.,-]*\d)"
 )
-_PLATE_CUE = re.compile(r"nummer ?plade|nr\.? ?plade|\bpladen?\b|reg\.? ?n(?:umme)?r|\breg\b|indreg")
+_PLATE_CUE = re.compile(
+    r"n[uo]m+e?re? ?pl[aå]+de|nr\.? ?plade|\bpladen?\b|reg\.? ?n(?:umme)?r|\breg\b|indreg"
+)
 _CUED_PLATE = re.compile(
     r"(?:nummer ?pladen?|nr\.? ?pladen?|\bpladen?|reg\.? ?n(?:umme)?r)\W{0,3}"
     r"(?:(?:er|var|vist|med|hedder|nok|noget med)\W{1,3}){0,3}"
@@ -26,8 +28,8 @@ _PLATE_BEFORE = re.compile(
 )
 # Owners may choose what stands on theirs: "ønskeplade LARS 01", "pladen T4X1".
 _CHOSEN_PLATE = re.compile(
-    r"(?i:ønske(?:numre|nummer)?pladen?|nummer ?pladen?|nr\.? ?pladen?|\bpladen)\W{0,3}"
-    r"(?i:(?:er|med|hedder|siger)\W{1,3}){0,2}"
+    r"(?i:ønske(?:numre|nummer)?pladen?|n[uo]m+e?re? ?pl[aå]+den?|nr\.? ?pladen?|\bpladen)\W{0,3}"
+    r"(?i:(?:er|med|hedder|siger|der|hvor|på|den|står|stod|lyder|som|har|teksten|bare|noget)\W{1,3}){0,5}"
     r"(?P<plate>(?=[A-ZÆØÅ]*\d|[A-ZÆØÅ]{3})[A-ZÆØÅ0-9]{2,7}(?: \d{1,4})?)(?!\w)"
 )
 # `"LILLEP1" på nummerpladen`
@@ -38,6 +40,11 @@ _CHOSEN_BEFORE = re.compile(
 _SPELT_PLATE = re.compile(r"(?<!\w)(?P<plate>(?!a b)[a-hj-np-z] [a-hj-np-z](?: \d){5})(?![ ]?\w?\d)")
 # "c m 4 4 1 0 9 er nummerpladen"
 _SPACED_PLATE = re.compile(r"(?<!\w)(?P<plate>[a-z][ .\-]?[a-z],?(?:[ .,\-]{0,2}\d){5})(?![ ]?\w?\d)")
+# "bv 30 8 8 4" where it was "Bv tredive otte otte fire"
+_TWO_AND_FIVE = re.compile(
+    r"(?<!\w)(?P<plate>(?P<letters>[a-z]{2}),? \d{1,3}(?:[ ,\-]{1,2}\d{1,3}){1,4})(?![ ]?\w?\d)"
+)
+PLATE_DIGITS = 5
 # "bogstaver D og V, tal 3 3 9 0 1"
 _TOLD_PLATE = re.compile(
     r"(?:bogstav(?:er|erne)?|plade(?:n)?|nummer|reg)\W{0,3}(?:(?:er|står der|hedder)\W{1,3})?"
@@ -74,11 +81,10 @@ _SMALL_WORDS = words(
 )
 
 
-def plates(text: str, small: str) -> list[Flag]:
-    """Return the number plates in `text`; `small` is the text in small letters."""
+def plates(text: str, small: str, told: DigitView | None) -> list[Flag]:
+    """Return the number plates in `text`; `small` has it in small letters, `told` with numerals as digits."""
     has_digits = _DIGIT.search(small) is not None
-    told = digit_view(small)
-    if not has_digits and told is None and "plade" not in small:
+    if not has_digits and told is None and "plade" not in small and _PLATE_CUE.search(small) is None:
         return []
     found = _found(text, small, has_digits=has_digits)
     if told is not None:
@@ -94,6 +100,9 @@ def _in_words(told: DigitView) -> Iterator[tuple[int, int]]:
     is_vehicle = _ANY_VEHICLE.search(told.text) is not None or _PLATE_CUE.search(told.text) is not None
     for pattern in (_TOLD_PLATE, *((_SPACED_PLATE,) if is_vehicle else ())):
         yield from (told.span(*match.span("plate")) for match in pattern.finditer(told.text))
+    for match in _TWO_AND_FIVE.finditer(told.text):
+        if len(digits_of(match["plate"])) == PLATE_DIGITS and _may_be_plate(match["letters"]):
+            yield told.span(*match.span("plate"))
 
 
 def _found(text: str, small: str, *, has_digits: bool) -> set[tuple[int, int]]:
@@ -115,7 +124,7 @@ _DIGIT = re.compile(r"\d")
 
 def _spoken_of(text: str, small: str, *, cued: bool) -> Iterator[tuple[int, int]]:
     """Yield what is only one because a plate is spoken of."""
-    if "plade" in small:
+    if cued or "plade" in small:
         yield from (match.span("plate") for match in _PLATE_BEFORE.finditer(small))
         yield from (match.span("plate") for match in _CHOSEN_PLATE.finditer(text))
         yield from (match.span("plate") for match in _CHOSEN_BEFORE.finditer(text))

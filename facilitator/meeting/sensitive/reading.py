@@ -5,10 +5,12 @@ from functools import cached_property
 from facilitator.meeting.sensitive.lexicon import DEFAULT, Lexicon
 from facilitator.meeting.sensitive.named_places import Name
 from facilitator.meeting.sensitive.names import names
+from facilitator.meeting.sensitive.numerals import DigitView, digit_view
 from facilitator.meeting.sensitive.offences import Offence, offences
 from facilitator.meeting.sensitive.people import people
 from facilitator.meeting.sensitive.persons import People
 from facilitator.meeting.sensitive.readable import readable
+from facilitator.meeting.sensitive.surroundings import in_figures
 from facilitator.meeting.sensitive.tokens import MOST_CHARACTERS, Tokens, cut
 
 
@@ -21,6 +23,16 @@ class Reading:
         self.small = self.seen.text.lower()
         # Where all are capitals, a capital says nothing.
         self.text = self.small if self.seen.text.isupper() else self.seen.text
+
+    @cached_property
+    def figures(self) -> str:
+        """The text in small letters, with letters that stand for digits as digits."""
+        return in_figures(self.small)
+
+    @cached_property
+    def told(self) -> DigitView | None:
+        """The same with numerals as digits, if there are enough of them for a number."""
+        return digit_view(self.figures)
 
     @cached_property
     def tokens(self) -> Tokens:

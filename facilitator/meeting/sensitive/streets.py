@@ -10,6 +10,8 @@ _STRONG = tuple(
             alle allé alléen avenue boulevard boulevarden gade gaden plads pladsen stræde strædet svinget
             torv
             torvet vangen vej vejen vænge vænget vaj væj wej vænged vænet vænned gadden allè
+            gøta gøtan vegur gatan gata vägen veien gaten straße strasse aqqutaa aqqusinersuaq aqqusernga
+            aqqusinertaa
             """
         )
     )
@@ -23,7 +25,8 @@ _WEAK = tuple(
             engen gård gården gårdene have haven heden hegnet hjørnet holmen husene huset høj højen kaj
             kajen kanten kilden klinten kløften kollegiet krattet krog krogen kvarteret kæret leddet
             ledet lund lunden lyngen løkken marken mosen park parken passagen porten promenaden skellet
-            skoven skrænten sletten slugten stedet stien stranden søen terrassen terrasserne toft tofte
+            skoven skrænten sletten spjældet led lyset tværen vadet vasen stykket skæret slugten
+            stedet stien stranden søen terrassen terrasserne toft tofte
             toften vang volden vældet vænger åsen
             """
         )
@@ -68,7 +71,7 @@ def is_street(tokens: Tokens, at: int) -> bool:
     if not word[0].isalpha() or (word in _COMMON and not _is_named_so(tokens, at)):
         return False
     if word in _STRONG:
-        return _has_name_before(tokens, at)
+        return word.startswith("aqq") or _has_name_before(tokens, at)
     if word in _WEAK:
         return is_cut_in_two(tokens, at) or (
             tokens.is_capital(at) and (not tokens.is_first(at) or word.endswith("en"))
@@ -77,8 +80,13 @@ def is_street(tokens: Tokens, at: int) -> bool:
         shortest = 1 if word[0] in "åø" else 2
         return any(word.endswith(ending) and len(word) >= len(ending) + shortest for ending in _STRONG)
     return word.endswith(_WEAK) and any(
-        word.endswith(ending) and len(word) >= len(ending) + 3 for ending in _WEAK
+        word.endswith(ending) and len(word) >= len(ending) + (2 if word.startswith(_STREAMS) else 3)
+        for ending in _WEAK
     )
+
+
+# "Aabrinken", "Åbakken"
+_STREAMS = ("aa", "å")
 
 
 def _is_named_so(tokens: Tokens, at: int) -> bool:

@@ -20,6 +20,8 @@ def _before(people: People, at: int) -> Person | None:
     tokens = people.tokens
     near = at - 1
     while near >= 0 and at - near <= FARTHEST and tokens.sentence[near] == tokens.sentence[at]:
+        if _is_of_things(tokens, near):
+            return None
         person = people.by_last.get(near)
         if person is None:
             near -= 1
@@ -32,6 +34,16 @@ def _before(people: People, at: int) -> Person | None:
             return person
         near = person.first - 1
     return None
+
+
+def _is_of_things(tokens: Tokens, at: int) -> bool:
+    """Recognise the verb in "det er motorcyklerne der generer": whoever stands before is not the one."""
+    opening = tokens.low[max(0, at - CLEFT_REACH) : at]
+    is_cleft = tokens.low[at] in {"der", "som"} and "det" in opening and not {"er", "var"}.isdisjoint(opening)
+    return is_cleft and tokens.low[at - 1].endswith(("erne", "ene"))
+
+
+CLEFT_REACH = 5
 
 
 def _is_in_passing(tokens: Tokens, person: Person, at: int) -> bool:

@@ -41,9 +41,21 @@ def digits_of(written: str) -> str:
 
 # "7516o482", "20l5", "zt 8l o77": a letter among digits, by a slip or to get past us.
 _MIXED = re.compile(r"(?<![^\W\d_])(?=[oil]{0,8}\d)[oil\d]{2,12}(?![^\W\d_])", re.IGNORECASE)
-_LOOKALIKES = str.maketrans({"o": "0", "i": "1", "l": "1", "O": "0", "I": "1", "L": "1"})
+# "2S4B7781" and "2S 4B 77 81": these letters only where a whole number stands.
+_DISGUISED = re.compile(
+    r"(?<!\w)(?=\d)[oilsbzg\d]{2,8}(?:[ .\-]?(?=[oilsbzg]{0,3}\d)[oilsbzg\d]{2,4}){1,4}(?!\w)", re.IGNORECASE
+)
+_LOOKALIKES = str.maketrans("oilsbzgOILSBZG", 2 * "0115829")
+FEWEST_FIGURES, WHOLE = 5, (8, 10)
 
 
 def in_figures(text: str) -> str:
     """Return the text with such letters as digits; every place in it stays what it was."""
-    return _MIXED.sub(lambda match: match[0].translate(_LOOKALIKES), text)
+    return _DISGUISED.sub(_undisguised, _MIXED.sub(lambda match: match[0].translate(_LOOKALIKES), text))
+
+
+def _undisguised(match: re.Match[str]) -> str:
+    written = match[0]
+    is_whole = sum(map(str.isalnum, written)) in WHOLE
+    figures = sum(map(str.isdecimal, written))
+    return written.translate(_LOOKALIKES) if is_whole and figures >= FEWEST_FIGURES else written

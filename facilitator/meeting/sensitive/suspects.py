@@ -60,7 +60,8 @@ def suspects(people: People) -> list[Person]:
         for person in (*people.surely(), *people.owners, *people.homes)
         for at in range(person.first, person.last + 1)
     }
-    agents = set(tokens.heard({spoken for spoken in tokens.places if _is_agent(spoken)}))
+    heard = tokens.heard({spoken for spoken in tokens.places if _is_agent(spoken)})
+    agents = {at for at in heard if _is_agent_at(tokens, at)}
     found = []
     for at, low in enumerate(tokens.low):
         if at not in taken and (at in agents or low in _BEGINNING or low.endswith("s")):
@@ -78,14 +79,21 @@ def _begun_at(tokens: Tokens, at: int) -> Person | None:
         return Person(at, at, Known.NOT_AT_ALL)
     if not tokens.same_sentence(at, at + 1) or not tokens.raw[at + 1][0].isalpha():
         return None
-    if low in _TITLES or (len(low) > _GENITIVE and low.endswith("s") and tokens.sound[at + 1] in KIN):
+    if (low in _TITLES and not _is_everybody(tokens, at + 1)) or (
+        len(low) > _GENITIVE and low.endswith("s") and tokens.sound[at + 1] in KIN
+    ):
         return Person(at, at + 1, Known.IF_NAMED_BEFORE)
-    if low in _ONE:
+    if low in _ONE and not (low == "et" and tokens.low[at + 1] == "par"):
         noun = _behind_adjectives(tokens, at + 1)
         return _placed(tokens, at, noun) if _is_bare(tokens.sound[noun]) else None
     if low in _TWO and tokens.sound[at + 1] in BARE_GROUPS and tokens.word(at + 2) in _BEHIND:
         return _placed(tokens, at, at + 1)
     return None
+
+
+def _is_everybody(tokens: Tokens, at: int) -> bool:
+    """Tell "hr. og fru Danmark", who are nobody."""
+    return tokens.low[at] in {"og", "danmark"}
 
 
 def _behind_adjectives(tokens: Tokens, at: int) -> int:
@@ -110,6 +118,12 @@ _BEGINNING = _PRONOUNS | _TITLES | _ONE | _TWO
 def _placed(tokens: Tokens, first: int, last: int) -> Person:
     place = locator(tokens, last + 1)
     return Person(first, place.last if place else last, Known.IF_NAMED_BEFORE)
+
+
+def _is_agent_at(tokens: Tokens, at: int) -> bool:
+    """Tell "eleven" from "7-eleven" and "hjemmehjælperen" from "ni hjemmehjælpere"."""
+    is_shop = tokens.word(at - 1) == "-" and tokens.is_number(at - 2)
+    return not is_shop and not tokens.low[at].endswith("ere")
 
 
 def _is_agent(spoken: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from facilitator.meeting.sensitive.offence_things import is_drug, is_taint
 from facilitator.meeting.sensitive.offence_verbs import ADVERBS
-from facilitator.meeting.sensitive.people_words import POSSESSIVES, PREPOSITIONS, PRONOUNS
+from facilitator.meeting.sensitive.people_words import POSSESSIVES, PREPOSITIONS, PRONOUNS, is_neighbour
 from facilitator.meeting.sensitive.spelling import KNOWN_WORDS, corrected
 from facilitator.meeting.sensitive.word_list import sound, words
 
@@ -106,6 +106,7 @@ def cut(text: str) -> Tokens:
     )
     tokens.sentence = _sentences(tokens)
     if "æ" in tokens.low:
+        _read_dialect(tokens)
         _put_articles_behind(tokens)
     _mark(tokens)
     return tokens
@@ -167,13 +168,28 @@ _OFTEN = {
 }
 
 
+# As they say it in Jutland; only where somebody writes "æ" for an article.
+_JUTLANDIC = {
+    "hår": "har", "hæ": "har", "mæ": "med", "mi": "min", "di": "din", "si": "sin", "ka": "kan", "itt": "ikke",
+    "it": "ikke", "a": "jeg", "te": "til", "gor": "går", "sku": "skulle", "vår": "vores",
+    "stjål": "stjålet", "håns": "hans", "hinner": "hendes",
+}  # fmt: skip
+
+
+def _read_dialect(tokens: Tokens) -> None:
+    for at, low in enumerate(tokens.low):
+        if low in _JUTLANDIC:
+            tokens.low[at] = _JUTLANDIC[low]
+            tokens.sound[at] = corrected(sound(tokens.low[at]))
+
+
 def _put_articles_behind(tokens: Tokens) -> None:
     """Read the Jutlandic "æ mand" and "æ naboe" as "manden" and "naboen"."""
     for at, low in enumerate(tokens.low[:-1]):
         noun = tokens.low[at + 1]
         if low == "æ" and noun.isalpha() and len(noun) > 2:
             definite = noun + "n" if noun.endswith("e") else noun + "en"
-            if sound(definite) in KNOWN_WORDS:
+            if sound(definite) in KNOWN_WORDS or is_neighbour(sound(definite)):
                 tokens.low[at + 1], tokens.sound[at + 1] = definite, sound(definite)
 
 

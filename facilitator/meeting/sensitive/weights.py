@@ -1,297 +1,314 @@
 """What words and their parts weigh in an accusation; written by `tests.guard.learning`."""
 
 # What it was learnt from; `tests/guard/test_learning.py` fails where that has changed since.
-LEARNT_FROM = "9684179d184feff3"
-BIAS = -33
+LEARNT_FROM = "e82ec6279f7ccc8e"
+BIAS = -32
 # Twentieths, then what weighs so much: "hash", "narko-", "-tyven", and "seler*" a little behind a person.
 _WEIGHED = """
--19 vejen
--18 dk vek*
--17 skriv snap
--16 blev* fordi gerne
--15 fant* god mad ringe- sent tid åbent
--14 -arken fugle- heder kan områd- set*
--13 -arede -piler fores- fødse- kl larme- lys* plads skal* snake- spiler vi
--12 -kater -varer burde* com god* her hjalp jeg* leger maj pake parke- repar- samle- snak tak taler* varme
--11 -esion -hjelp -ukede <.>* bange eler holer hånd knet musik nøglen parkerer samler savne- skiso- svare-
--11 svarer synes søger sønag tegne- vand*
--10 -edede -edive -kerer -kimel -ngede -rigen -skine -talte -ulvet adhd altan at* bil* brug cyklen fejl
--10 ferie* find flot fodbo- foran forteler forteler* gres grile- gulve- gulvet havea- hej hjalp* inlat
--10 invit- kome krige- krigen nogen nytår nøgle- os paser plads* polit- ptsd rampe reded- redede ring
--10 ringede ser* sit skimel svar svert taler tolk trøst- tur unge venter vile*
--9 -avner -egner -freni -iktok -inget -kreft -reset -usker adhd* aftal- alrig* c cykle- deler* depre- et*
--9 feles- fem ferien friti- funet fået først* giv grese- greset gårde- gør* hanle hjelper hjert- holdt*
--9 høns lave lege lekti- leverer* lys løg løg* miste- mistet* måned ned* numer om* ptsd* ret* revis- ros
--9 råbe samler* savner skisofreni snydt somer spile- start- strik- så* søger* sønag- take tikto- tiktok
--9 tret utet vente- venter* vile virke- virker øver
--8 -amler -bilen -idlit -nagen -ntakt -rylup -sedel -stuen -vedet -viser -yklen -ynger -ården -øglen <#>*
--8 advar- aflev- alkoh- autis- banken benk bileder* bilit bilka blade bloms- bol brene* busen bøde falt
--8 fant feleshuset fik flise frigi- få* gerne* gården gør helt hjelper* hovedet husle- høj inlat* is jul k*
--8 kloken* kontakt kreft larmer* leger* lejet lese lov låner løgn parkerer* plant- porte- regle- regnskabet
--8 skift- skrap sofa sted synge- synger talte* tidlit tredi- tredive tret* tyve unger- ungerne unsky- vere
--8 vil* x
--7 -agram -ation -bejde -elper -encen -ender -erdig -erien -idste -ilsen -istet -jener -kåret -lejen -lepay
--7 -loken -lsdag -luben -neret -ngang -nskyl -nvejr -orman -pchat -ratis -steme alene baby besteme
--7 bestyrelsen bileder bliver* bol* boler boligforeningen branen busen* bør bør* børnebørn cpr demen- det*
--7 falet* flyte forke- forma- forman forta- glemt grati- gratis greset* halvt hentede hilsen hiv hiv*
--7 hjeme- hus* husk huslejen højt ilen ilen* insta instagram kat kat* keleren kende- kender kl* køen* lade*
--7 larmer lastb- luked- lukede løb løbe mistet mobilepay mvh nogen* nu* nytår- også* over* pent planter*
--7 porten regns- regnv- regnvejr reparerede ret ringede* same* sedel sidst- sidste skade- skeve skevt
--7 skiftet* skimel* skole skåre- skåret skåret* slog snaker* snapc- snapchat sofa* spiler* stern- stope-
--7 stude- styr synger* sønagen toget tom tom* trape- tryk tvili- tvilinger uge uhel unskyl vanet
--7 vaskemaskine veg vide vil vinte- viser åbent* år
--6 -aften -angen -armen -betes -dgang -edler -eklub -elsen -eslår -ftalt -getøj -glene -imers -inede -kafen
--6 -kerte -komen -kyder -lasen -lenen -lepsi -liker -lsker -luder -ognen -ortet -ravid -relse -rilen -ritid
--6 -rupen -teren -tspil -viste -ydset -yvene -øster <F> advarer advarer* aftalt alarm alarm* alkoholiker
--6 alkoholiker* alshe- alsheimers alsheimers* bager bange* barnevogn barnevognen beder beste- biled- bilka*
--6 blomster* brane- brystkreft cyklerne cyklerne* deler dement depresion diabe- diabetes diabetes* dk*
--6 døren egne elske- elsker end* enu epile- epilepsi feles* feleskafen finde fjern- foreslår forkerte
--6 forman* fortalte forte- frem fritid fryse- fuglene fået* fødselsdepresion føl før* gravi- gravid gravid*
--6 gril grilen grinede have heken henger* hjelp- hjem* hoved- huset hørte* ingan- ingen* insta- isen k kafe
--6 kafe* kelre klager* kloken knet* kome* koret korts- kortspil koster kryds- krydset lampe lave* leget-
--6 legetøj legetøj* lejligheden lerte leverer lukede* lyd lyd* lyter* lå mail malet* medicin mere* morge-
--6 mødet na navn* om området onkel op opgang* papirsedel parki- piseriet* plenen port postkasen pris
--6 prisen* psyki- rart refer- regner reparerede* revisionen ringet ritit rude ryder ryder* sagde* sanka-
--6 sankasen sedle- sedler sent* sjele- skadestuen skak skal skam skater sker skevt* skiftet skral skrap*
--6 skyder skøn slude- sluder slået* smed* snake spiseforstyrelse spiseforstyrelse* sprog st st* stati-
--6 stemer stige stod* stres styr* støj sumba* svarer* svine- sygemelt* sød* talte tid* tidli- tirsd- tolk*
--6 treng- trenger trome trome* trøster tyven- tyvene udsat udsat* valt vant varer vaskeriet vek velko-
--6 velkomen venli- vinke- viser* viste åben år*
--5 -ailer -amper -ansat -armer -ateri -avede -busen -caden -cykel -dalje -dkent -elavn -elvom -emens -enlig
--5 -enter -erene -estop -evogn -evyen -gfyre -hatib -iativ -ilier -kaser -klava -ktier -ktyve -lavet -lemer
--5 -mater -nenes -ngler -ogene -olker -pgang -ranen -riber -riger -råret -rømen -sning -stbil -tedet -temer
--5 -temte -teret -terkt -tisme -tmail -tyker -ufter -urtit -varet -vning -ønter abort- aborteret aborteret*
--5 afleverede afvis- afviste afviste* altanen* ambul- autisme autisme* aviser bager* bakla- baklava bat*
--5 bater- bateri bedre bedst- blade* blev blink- blomsterne bolig brate brev bruge byget børnene bøt*
--5 cykel- cykle da* demens dot drile- dufte- dufter dør* eg ekstr- epilepsi* eren facaden falt* faste-
--5 fastelavn flink flyte- fodbolstøvler fodbolstøvler* fordelingen forst- fortalte* forår- foråret
--5 fuglekaser funet* fusker født først- galt gemer gleme- glemer gmail gode* godke- godkent gribe- griber
--5 griler gået haveafal haveafal* havearbejde heken* hilse- hjemelavet hjertestop holer* holm holm* hotma-
--5 hotmail hovedet* huer hurtit hus huske- husker huslejen* højt* ihjel* imod initi- initiativ insti-
--5 istan- istansat julen kender* kere khati- khatib khatib* klare- klase klase* klube- konta- kontanter*
--5 kontanthjelp kreft* krone kultu- køres- lampe- lamper laper larmen lastbil lastbil* laved- lavede
--5 lektier lengere* lever- lidt* loder lov* lyset løbet løbet* magac- malet malmø mangler medal- medalje
--5 mistede mobil- møble- møbler mønte- mønter na* name nater- navne- neter neter* nogle nøglen* opgang
--5 opleg orden ordet ordet* os* p plaka- postk- prosę rabat rabat* redede* referater regning* regnskabet*
--5 reparerer reparerer* resta- retfe- retferdig revye- revyen rolat- rosen- røde sagde samen* sang sat
--5 selv* selvo- selvom sen sete skrig- skriger slukede slukede* smed snabe- sne snydt* spil stake- station
--5 stemt- stemte sterk- sterkt sterne sterne* stod stort strømen strømen* studerene støte støte* supe*
--5 svar* svaret svaret* svert* synes* syr syr* taber taber* tak* ti* tilad- tirsdagen tlf togen- togene
--5 tolke- tolker tolv trail- trailer trene- trener trenger* tricktyve trøster* tyven* vaner vaskekort
--5 venlig vinker vinteren vinue vå øver*
--4 -altet -amlet -arlig -arsel -arter -artet -baten -caygu -dagen -domen -dprop -edste -ehave -elent -elere
--4 -emelt -ement -enger -eslog -genem -genen -gevej -heden -huset -inson -inuer -ipede -irker -jente -jerds
--4 -kedet -kenen -koman -kstra -lborg -leger -lytet -melig -melte -nabel -nelig -ngere -niven -nstre -nøgle
--4 -odbol -ofest -ofler -oftet -oning -orgen -otyve -ovede -rdner -rehus -resko -rktøj -rudet -ryser -sbrød
--4 -scord -sehol -tadig -terer -terne -tetøj -toler -toret -trede -urant -utist -vator -visen -vlhed -ykisk
--4 afløs- aften aids aids* alene* altan- altså* an* anmelte anmelte* anore- arbejde autist autist* avise-
--4 banke- banko bar barnevognen* bat bedste betjente bibli- biblioteket blodp- blodprop bole boler* bor*
--4 borde borem- breke- brug* byge bøde* bøgep- bøgeparken bøt d dansk dater* denga- dengang depresion*
--4 depresiv depresiv* disco- discord driler dårlit* ebler ebler* eid ekstra ekstranøgle elbil eler*
--4 elevator er faler fb ferie- festudvalet fik* fin finde* flink* flyter* flytet fodbol forde- forel-
--4 foreslog foreslog* forkl- forklarede forklarede* fortj- fortjener forto- frisk frit frivi- fryser fugle
--4 fyrer fyrer* fødselsdag første første* gamle gavekort* glemt* grine h haveg- havegrupen haven hegn hej*
--4 hek hentede* herverket* histo- hjelm* honin- honing huer* huler- hulerne hygel- hygelit hånve- højhu-
--4 hørt* ide igene- igenem ike* ingangen initiativ* inkal- intet inviteret inviteret* is* jer juni kamera*
--4 kanyler* karto- kartofler klaget* klasen klaver* klipede klipede* kluben knalerterne knive- kniven
--4 kniven* kol kol* kontanthjelp* kulen kulturhuset kun* købt* leder* ledig lenge- lengere lere lerte*
--4 liger* like liv live loder* lofte- loftet loved- lovede lovede* luke luket lyter låner* lånt låsen låser
--4 mad* magacaygu male mange* markedet marts medic- mega mega* meget* mig mobet mobet* mobil morgenen myg
--4 måske mødte mønter* nabof- nabofest narkoman narkoman* nøgle opgan- opleg* ordne- ordner ordner*
--4 parkering parkinson parkinson* paser* paset paset* perer- pererne pigek- pigerne* plakater planter
--4 plene- plenen* politiet pose* posen prakt- prøve- prøvede prøvede* psykisk psykisk* på* påske- rabat-
--4 rabaten reglerne regne- restaurant revet* ro rolator salte- saltet samlet sedler* siren- sjelent
--4 skolebusen skolebusen* skur smyker* snabel snabel* sne* solne- sp spile stadi- stadig startet startet*
--4 stationen sterkt* stoler stopestedet stå sver sviner sygdo- sygdomen sygem- sygemelt sylte- syltetøj sød
--4 søde søvn tag tegner tekni- teper teper* th thi tidlit* tog torsd- traperne travlhed tredive* trehu-
--4 trehus tresk- tresko tresko* trøstede trøstede* tunel- tunelen tyne tålmo- unerv- vaner* var* varer*
--4 varev- varme* varmen varmt vaskemaskine* veken- vekenen venlig* venst- venstre verd veres- verkt-
--4 verktøj vh vinker* vinuer vunet vunet* x* yoga ålbor- ålborg øje ønske-
--3 -agede -ampen -ancen -asede -avlen -baken -breve -celer -delse -diner -dosis -dsvej -døren -ecafe -egade
--3 -ejrer -ekede -ekort -elsti -engst -enmad -erfor -ering -ernet -erose -evnet -ferat -freds -getet -holet
--3 -ideør -iftes -ilføj -iling -ilyke -inker -itige -kelte -keste -keter -kylen -kødet -laden -lafel -lager
--3 -larer -lator -lebus -letre -levet -liste -matik -meker -meleg -mning -modig -naker -nktum -nskab -nsome
--3 -ofren -ogade -ompet -orier -ormor -orsøt -plads -polar -pslag -purte -raper -rdber -rdene -redag -relre
--3 -resiv -rnede -rnene -rsyge -rukne -ryper -saren -skade -slået -tarte -tedag -tetid -tevat -timan -topet
--3 -tovet -ugere -uitar -vilig -visor -vmord -ådets -årlit -ørdag adgan- adgang afdeling aften* afven-
--3 afvening afvening* altan* ambulancen angst arbejder* ban baner baner* bar* bare* barne- basar- basaren
--3 bebør- benet bestå- bestålet bestålet* betalte bilen* bilit* bipol- bipolar bipolar* bleve- blevet boden
--3 bor boremaskine brate* brekede brev* brudt* brugernavn budge- budgetet buser busto- bustopet bustopet*
--3 butik* byger byget* byted- bytedag børn* børne- børnehave børnehave* børnenes børnenes* cpr* cykelskuret
--3 cykelsti cykler* dag dans dansk* decem- december dejli- demens* dene dimis- dimision dimision* dot*
--3 drukn- drukne drukne* drype- dryper dryper* dårlit dørene* eblet- ebletre ebletre* egen* ekstra* eleva-
--3 elste- elsterådets enern- enerne eneste* ensom- ensome ensome* falaf- falafel fejer fejer* fejre- fejrer
--3 fejrer* ferie festu- filen fines- fineste fireo- fjerd- flask- flasker flise- fliserne flot* flyter
--3 forelre foreslået forsøt forsøt* fortovet freda- fredag frem* fremlagde fremlagde* fremleger fremleger*
--3 frivilig frivilig* fusker* fødselsdepresion* gaden gamel* gardiner gardiner* gavekort gemel- gemeleg
--3 gemeleg* genem- gester* gid giver gmail* gode godmo- godmorgen grila- grilaften griler* gråd guita-
--3 guitar guitar* gårdf- gåtur gøres h* hegn* hek* henger hente historier hjelp hjemelavet* hjertestarter
--3 hol holdt honing* hotmail* huset* husho- husholet huske huske* husleje* hånbolkluben hånverker høj*
--3 hørte ide* inbrudet* inkøb inviterede inviterer inviterer* istansat* jordb- jordber kage kalen-
--3 kaleneren kartofler* kaserer* klager klasen* kloke- kom* komer* komet* konfirmation konst- konstateret
--3 konstateret* koret* korte- koster* kryke- kryker kø* købe l ladcy- lat lav ledig* lege* legeplads lejet*
--3 lektiehjelp lektier* lengs- lengst leser- leserbreve leserbreve* lil liste live* livsf- luft luker*
--3 lyden lyder lyte lyted- lytede lytede* låsen* lørdag m m* mangler* matem- matematik medicin* medle-
--3 menes- menesker mistede* morgenmad mormor mosen musik* myg* må* måler* møde møde* mørke natev- natevat
--3 natøj navneskilt net nr numer- numeret numerpladen nøgle* onsda- onsdagen ont op* opdagede opdagede*
--3 opsla- opslag ote overdosis overs- p* park pased- pasede pasede* pengene pensioneret pensioneret*
--3 pensionister pent* perso- politiman politiman* prote- protesterer protesterer* pumpe punktum punktum*
--3 påkør- referat regning regnskab reker reker* rema revisor revne- revner revner* ring* ringer ringet*
--3 rosa rose ryge røgen sag sagen sang* savner* sede selvm- selvmord selvmord* seng senil senil* sinsyg*
--3 sit* skelt- skelte skime- skisofren skisofren* skisofreni* skoda skolebus skolebus* skov skral* skrev
--3 skriger* skriv* skylen skøde- skødet slag* slem sluke smeke- smeker smeker* smuke- smukeste snaker snen
--3 snore- snoren snoren* solceler solen somer- somerfesten spurt spurt- spurte stadig* starte stile* stk
--3 stoper* striker støvsugere suker- sukersyge sumba sur* sver* sving sving- svinget svømn- svømning
--3 syltetøj* søge søn* sønag* tabte tabte* tavle- tavlen telefonen* tiladelse tilfø- tilføj tilyk- tilyke
--3 tjene- tjener tolke tomat- tomater torsdag tovho- tovholer tovholer* trafi- traper tromp- trompet ture
--3 ture* tysklan* tyveriet tålmodig ud* ukr ukr* unerviser unerviser* utet* utilf- utilfreds utryg v valt*
--3 vanskade vanskade* vaxån vaxån* ve vejen* ventede* ventetid ventetid* vere* veten* videør videør*
--3 vinkede vinkede* vises viste* å ålborg* øje* ønsker ønsker*
-3 -anket -anter -arage -asken -atman -dater -dsede -ebarn -ebror -ejler -eling -emsom -emten -ensin -ergas
-3 -erier -erlig -ersøn -etalt -føler -hones -hører -ilede -ilhol -ionen -karet -kivet -koler -kufen -lbage
-3 -limer -lipet -luket -mente -meter -mlede -mphun -nalet -nifer -nting -ntret -nuste -nuter -nyter -ocker
-3 -ontor -orfin -orvet -pirer -ralet -ratet -raven -rdags -reber -reder -risen -rsleb -rtele -seter -situm
-3 -skede -sladt -tbøse -tenen -tivet -tning -tyrer -tøjet -tøten -ubede -udsit -ugsen -ultne -usket -usler
-3 -vaske -vinen -øgnet -ørene -øveri <H> a a* ad* afal afal* alrig alt* anen ansit- arbejde* arbejdet*
-3 arkivet avis badekaret badeverelsesvinuet bagdø- bagha- baghaven banket banket* barn* barnebarn barnet*
-3 barnevogne barnevogne* befamler* belte- beltet bensi- bensin berer berer* betaling betalt bilag bilet-
-3 biletkasen blant bloken* boligstøten bord brede- brederne brors brors* brudt brugs- brugsen brun brun*
-3 brut bryde* bukse- bygeg- båd chris- coke* dag* dagpe- dagpenge deket* demente depositum drebe- dreber
-3 dreber* døgne- døgnet dør dørtelefonen* eget elevatoren* elre* ener enlig far* farve- fast fed fed*
-3 fejle- fejler femte- femten feste- fetre finge- firme- firmet foreningen foreningens* fortele fremlejer
-3 fremlejer* from fulmaten fusket fusket* fyler førti- førtidspension førtidspension* gang* garage garage*
-3 genbrugsbutiken genbrugsbutiken* gifte gifte* gjort glems- glemsom godt gravene* grime gyle gyle* ha
-3 halsen* halv* halve hat heleri* henge- henter henter* hentet hever* hul* huler* hun* hunre- hyler hyler*
-3 hårdt* i i* id id* in inbru- ingen- ingenting inkør- inkørsel insam- insamlingen insamlingen* iphon-
-3 iphones jake kabler* kamph- kamphun kamphun* karak- kasev- kasevogn kasketer kaution* kiosk- klatk-
-3 klipet klokerne klorin* knale- knust- knuste knuste* koden komer konto- kontor kopierer* kopieret
-3 kopieret* krøn kusin- kusine køles- kørt kørt* kørte* lavet legepladsen lejlighed* lert* leser ligen-
-3 ligene light- lileb- lilebror lister lomepenge love luftb- luftbøse luftbøse* luter lægge lægge* løber*
-3 lørdags løsla- løsladt løsladt* maler- malerfirmet manag med* minreårige* minuter morfi- morfin mormo-
-3 motor musli- muslimer nevne nul ny nye* nå ofent- opbevarer opbevarer* ope* opkrever opkrever*
-3 overfalet* paker* papirer pas pengene* perker perker* plader* plejede pludselig* prise- pudsi- pudsit
-3 pung* puter* ratet referatet regni- rejse* reken rekru- rekruterer rengø- resten rocker rodet ruder rør
-3 sad sager samvi- samvitigheden schol scote- sidste* skilt* skimer* skolens skolepigerne* skoler skralet
-3 skrev* skruer* skubede skufen skyl skød* sluket slår* smykerne smøger* snife- snifer som* spejderhyten
-3 spejl- sprang* spørg* stemesedlerne stilet styre- styrer styrer* sulte sultn- sultne svigersøn syste- så
-3 søn tag* tar* tasken telefon* teler teler* tener tener* tent tent* tesker tesker* tilbage tilbage*
-3 tilho- tilhol tilhø- tilhører tiper tiper* tiser* torve- torvet travlt* treker* tryke- tryker tunelen*
-3 tømer tømer* tømte* udbud- ude udlejer* udnyt- udnyter unerlit unersleb unersleb* unger unger* vad*
-3 vanve- vanverket vatma- vatman vegen venin- ver* veret vidvaske vist* vorfor*
-4 -abyen -acist -adrer -adser -agene -alsen -amser -anker -asene -avnen -budet -edfar -egift -eglad -ejede
-4 -elige -emede -enine -entet -esket -evede -faler -gaven -geren -gever -gvogn -halen -ierer -igere -irket
-4 -istan -ketøj -kimer -kohol -kufer -laner -laske -lerum -lyter -malet -merer -nrede -nsion -nslag -olige
-4 -oltet -omile -ordan -osken -osten -ovlig -peret -piger -pyter -recis -redit -redje -renge -riser -river
-4 -rnsyn -ruset -rødre -sbest -serer -sitet -tofer -token -tålet -veret -yntet -ystet -yveri -årige -øften
-4 af* alkohol alter- anet anony- ansitet arbejdet arbejdstiden* asbest asbest* autom- automaten b* babye-
-4 babyen bag* bedt beken belte berus- beruset besøg- bilederne biler* bista- bistan blå bo bo* borde-
-4 branm- brent bro bruge- brystet brød brød* brødr- brødre buskuret* bygep- bygepladsen byter byter* båden
-4 bøger børn campi- campingvogn dage dba dele drenge drive- driver driver* døde* efter ejer* entre-
-4 entreprisen entreprisen* faler* feter* filme- fines fjernsyn fjorten flaske folks* forgiftet*
-4 forsikringen freme- fremede fulmaterne fylt* gift* givet golf grams- gramser gramser* grus grøft-
-4 grøften gult halse- halsen hansker* havde havne- havnen hegnet* hevet hjelpe* hjulk- huget huget* hun
-4 hune hånen hårdt ihjel ik ike inesp- inesperet inesperet* inter- it jathy- jathyten journ- kagekasen
-4 kalt kamer- kamerer kanon- kanonslag kaske- kauti- kaution kidna- knalerter* kokain* kontingent* konvo-
-4 kopierer kredi- kredit krevede krevede* krimi- kune kviner kørekort* kører laboratorium* ledni-
-4 ledningen leg lejlighed lejligheder* leser* lever licit- ligeglad ligeglad* lila lort lort* luftg-
-4 luftgever lyver* lå* låst låst* maker maler* malin- maling maling* maski- medar- mente mente* merker*
-4 mesen- mesenger midt minreårige mober mober* møder* nabør neto* never numerplader nyt* nøgen-
-4 nøgenbileder nøgenbileder* omkledningsrumet omsorgsful* opgaven opgaver opgaverne opkre- oplys-
-4 overfaler pakerne* papirerne perke- pigernes pladser pokalerne polak- polakerne polakerne* poser- pot
-4 pot* precis precis* priser priser* promi- promile pynte- pyntet pyntet* påvir- påvirket påvirket*
-4 pølser* racist racist* ramt* regninger rejse reste- reter reter* retet* retur- returkomision
-4 returkomision* roteg- rotegift rotegift* ruder- ruderne rulep- rygen røved- røvede røvede* sex sex* sig*
-4 siger skat* skimer skolebørnene skolepiger skolepigerne skriver* skufer skød slave slave* sling- slinger
-4 slinger* slå* smadrer smyke- socia- sorte spiser* sprut sprut* spyte- spyter spørg- spørger* stedf-
-4 stedfar stiker* stink- stinker stofe- stofer stoke- stoken straf stålet* støvl- støvler svare svøme-
-4 svømehalen taske* taske- tente tesk* tesket tesket* that tilba- tiser tredj- tredje udlejer udval-
-4 udvalet udvalet* ulovlig ulovlig* ungdomskluben* vasketøj vat vejer vem* venine videre* viske- vist
-4 voltet vorda- vordan åbnet øl øve
-5 -acket -adsen -afiti -akeup -anler -arene -astet -beret -edlem -egale -eholt -ejdet -ekten -eleri -eltet
-5 -enset -erket -ertog -fonen -giver -gsful -iania -ighed -inele -jemet -loter -lsket -luker -madre -mling
-5 -ngsel -okain -olens -orium -piser -piste -ragen -rager -rbudt -rdrer -renes -rerne -rmene -runen -røjer
-5 -røven -skene -stene -taget -tiden -toren -udser -ulter -umper -unens -upede -urene -usine aften- ansat
-5 ansøgningerne* arbejdstiden arm armen- armene b badev- banem- banemedlem banemedlem* bedrager bedrager*
-5 befamler beholt ben beskytelsespenge* bider* bilek blive* blok blote- bloter bloter* bolig- bran brost-
-5 brosten bryde- bryder burde buskene bygea- bygeafal bygeafal* bøn bøne canab- carpo- chikanerer
-5 chikanerer* christiania coke compu- dankort* deken- dekene dekene* deket dobel- drivh- drivhuset dumpe-
-5 dumper dumper* dyr* eleve faktu- fakturerer fakturerer* fengsel feriekasen feriekasen* finder* forbudt
-5 forening forfa- forfalsket forfalsket* forskelige forskud forsø- fra from* fylt garagen gemt gemt* give
-5 givet* glor grafiti gris* grun* grune- grunen grunen* gud hacket hacket* halen halsgreb* halvdelen*
-5 hansk- hansker hashklub* havemøbler havemøbler* heleri herverk* hestene hever huser huser* ilega-
-5 ilegale ilegale* jeres job kaster* kiger* kiosk koberet kokai- kokain kolek- kolekten komunens
-5 konfirmanerne konto kort* kriminele kriminele* kvine- kvinerne køber køber* købte labor- laboratorium
-5 leker leker* lense- lenset lenset* lever* lide* lute lånte lås låse* makeu- makeup makeup* midag minut-
-5 mod* musik- nasis- nat nede ni* nok* nyt og omsor- omsorgsful opfor- opfordrer opfordrer* overtog
-5 overtog* paker- pakerne papir- pige pudser pudser* puter racis- rocke- roter* råbte* røver* røver- s*
-5 sider* sig siker sjovt skudt skunk skunk* skure- sluke- slås slås* smadre smugl- små* solbr- solbriler
-5 solt solt* sparket* spejd- spiser spist- spiste spritkørsel spritkørsel* sprøj- sprøjter sprøjter*
-5 steln- stemt stemt* stue stålne* sulte- sulter sulter* svinlet* tager taget* terase treme- tremer trile-
-5 trøje- trøjer tøj* tømes u u* under* varme- vasker* vat* ved* vener ventelisten
-6 -acade -aling -atene -cialt -erlit -grene -ieret -ilmer -inler -inlet -isten -lever -lorin -mpler -ntant
-6 -orbud -preke -revet -riner -ryder -sgreb -støte -svant -synet -ueret -umene -unene -uvert afpreser*
-6 alarm- alarmen asbes- badek- banen* bede befam- begra- begået* beskytelsespenge bestyrelsens betaler
-6 bider bidt* biler- bilerne block block* blok* boks boligstøte bruger* bus butiken båd* bøder dater
-6 depos- dreng dyr e eks elers ene enest- eneste facade far fars feleskasen* feter filmer forbud forbud*
-6 foreningens forsvant genem* gift griner gule gøre hagekors* hals halsg- halsgreb halv heler- hener
-6 heste- hidser* hole* huger huger* hul hunen- hunene hår hår* inen journalerne journalerne* karan-
-6 karantene kasen* kaster katen- katene keler* keler- kelerumene kiger klori- klorin kober* koden* kontant
-6 krever* kuver- kuvert kvite- kvitering køre kørek- kørekort liste- livet lurer lurer* lånte* lår lægger*
-6 mig* min minre minre- misbruger misbruger* mit mormors ned neste* olie olie* omkle- opbev- ope
-6 oplysninger oplysninger* overt- pitbu- plade- plader plejehjemet plejehjemet* post post* prostituerede
-6 prostitueret prostitueret* pudse- rager* ramt riben- ribenene ringe runt* salet samlede* sin skabe-
-6 skabet skat skenk- skole- skrev- skrevet skudt* sluker slå smile- snus snus* socialt solte* sove sovem-
-6 sovemedicin sovemedicin* spore- sprit- stalk- stalker stalker* stele* stemp- stempler store strakt
-6 strakt* stålet svige- svinler svinlet syg talen- talene tatov- telt tever* ting* toile- tredje* trek
-6 truer* turen tømt* tømte unerl- uners- unrer vapes varmekeleren vaske vaske* vaskekeleren vej verts-
-6 vertshuset vidvasker vidvasker* volta- voltaget voltaget* åbner* åen
-7 -ageri -alert -alske -avene -bøsen -derne -drede -ekene -elset -ernes -etale -gaver -hyten -idere -ingen
-7 -irmet -isker -jnene -lader -munen -ngens -ntlig -ordel -raver -ravet -reser -reste -ruede -trakt -tsaks
-7 -ulede -øjter af aflyt- aflyter aflyter* ale* alere- alerede ansøgningerne barn bedrageri behol- beske-
-7 bestikelse bestikelse* betale bolts- boltsaks bordel bordel* butik- cigareter* danko- dankort der der*
-7 dom du dyren- dømt* ejer falsk- falske filmer* fingrene* fulma- føler* gang garag- genbr- get gravene
-7 graver graver* gris hacke- hel helst helst* hene hr håret hælder* igen* in* iser keres- kereste
-7 kirkebøsen knalert kober komunen kone* kopie- krever kød kødet køken* kørte lige ligeg- lyver lån løber
-7 maler med merker mors motor- neste pas* plynr- poser rager rent ruled- rulede røver sener* skube- skufe-
-7 skule* smadrede smadrede* smider* snyder* sten strøm* står* tanke- tanken teske- the* tilfe- trued-
-7 truede truede* tyvekoster* uden* ungerne* ur urnen vasker vi* vider- videre vinuet vise øjnen- øjnene
-8 -ekors -enker -ierne -inder -jorde -lejer -merne -ngene -piret -rejer -remer -reter -rskud -taler -ylige
-8 <P> afpre- afpreser arkiv- bruger buske- bøden børnehaven cigareter da damer damer- dem dreje- drejer
-8 drejer* drike- død feleskasen finde- finder flere* forgiftet forsi- gik gjord- gjorde hagek- hagekors
-8 halvd- halvdelen hash havde* hole ja kaler* kase kate kige komun- langer* lile mors* papiret piger*
-8 pigerne piler* piser piser* pistol* pladser* råber råd* rører rører* same sek seler* sels sin* sine*
-8 skral- skyli- skylige slår spray- sten* stofer* ståle- svinler* syge telefoner teras- tever the truet
-8 tyvekoster tøj veken vis
-9 -alene -anger -asker -enene -lsens -mider -nkort -ntene -oltog -tiken -udene <N> bagef- bagefter banen
-9 barnet besky- bilen cigar- dame dealer* deres drenge* efter* falske* fengs- fingrene flut flut* føler
-9 gange* grafi- gå* hidse- hidser hvor hvor* høre kaler keler kiosken* kober- kone koner kører* lagde
-9 lagde* lange- langer lejli- luder luder* løn løn* man* men mens misha- morgen* mój pisto- pistol pleje-
-9 pusher ruden siden* smadrer* smide- smider snart stal taske teror- to* vidva- volto- voltog voltog*
-9 åbner
-10 -arnet -delen -ester -foner -gerne -haven -istol -keder -nerer -nyder -penge -rever -rfalt -rmors -tyven
-10 -tålne -viner -ælder -ørsel <D>* <N>* aber ansøg- bane beskeder dagen fingr- fire* forsk- fred før genem
-10 glad godt* hos hælde- hælder ine* jo* jobet jobet* kaste- kirke- lader* man naten overfalt overfalt*
-10 prost- pushe- råber* sener sidet sidet* sine snyde- snyder sove* ståln- stålne søns truer ver volelig*
-10 volte- çocuk-
-11 -alker -efter -erase -hklub -idser -inuet -kasen -maten anres* dealer dek* egen end folk* forbu-
-11 forsviner hashk- hashklub havem- hvert kig kreve- merke- opgav- res* slet solte stak* stele svinl- tele
-11 to tyv tyvek- tømt vilje vores*
-12 -orfor -ruger -rumet -teler <F>* anres besti- betal- bidt breve* dyrker* dømt folks heler heler* jo kniv
-12 komunen* korupt* misbr- nok piger- pusher* råd seler set sige som sort stak strøm vorfo- vorfor våben
+-18 dk
+-17 fordi gerne sent snap vek*
+-16 blev* god heder skriv tid vejen
+-15 fant* åbent
+-14 fugle- ringe- set* snake- svarer vi
+-13 -arken -varer fores- fødse- god* hjalp kan kl knet larme- leger lys* plads repar- sit snak svare- tur
+-12 -arede -ukede aftal- com flot kome parke- samle- skal* somer sønag taler*
+-11 -egner -esion -ngede alrig* brug burde* busen ferie* find gres hej holer hånd inlat maj musik nogen
+-11 nytår nøgle- nøglen områd- pake plads* ring ringede skiso- søger tak tolk
+-10 -edede -kimel -ngang -reset -råret -talte -ulvet <.>* adhd altan at* bange cyklen eler falt fejl fem
+-10 foran friti- først* giv grese- greset gulve- gulvet hanle hjalp* jul mad mødet os pent reded- redede
+-10 same* samler savne- ser* skak skimel snydt spiler spiler* strik- styr svert synes taler trøst- uge utet
+-10 varme øver
+-9 -freni -idlit -iktok -kerer -kreft -rigen -skine -stuen -usker adhd* bil* blade bol cykle- depre- egne
+-9 ferien fik forteler forteler* funet få* fået gerne* grile- gårde- gården gør* her hjert- høj høns kat*
+-9 krige- krigen lave lege leger* leverer* lidt* luke lys løbe løg løg* måned ned* nu* parkerer parkerer*
+-9 paser plant- ptsd regle- regnskabet råbe skisofreni skole snaker* start- sted svar søger* taber tidlit
+-9 tikto- tiktok tom* trape- tret trome unge vand* vente- venter vil*
+-8 -ation -avner -glene -hjelp -inget -jener -kafen -lejen -loken -luben -ntakt -ognen -piler -rupen -rylup
+-8 -sning -steme -teren -viser -yklen -ården -øglen <#>* advar- aflev- alkoh- autis- baby banken benk
+-8 beste- besteme bileder bilka bliver* bloms- bore c cpr demen- døren et* fant feleskafen finde flyte
+-8 forår- foråret fuglene greset* gør havea- hoved- hus* husk husle- huslejen højt ingan- invit- is k* kl*
+-8 kontakt kreft lekti- lese løgn miste- mistet* nogen* numer op polit- porte- ptsd* rampe regner regns-
+-8 revis- ringede* ros savner sidst- sidste skadestuen skiftet* skimel* sofa sofa* stern- stope- stort
+-8 sønag- take talte* tret* tvili- tvilinger unger- ungerne unsky- vant venter* vere vinte- virke- virker
+-7 -agram -armen -arsel -bejde -edler -ender -erien -evyen -gfyre -idste -ilsen -inede -kater -kerte -kåret
+-7 -lsdag -lsker -nagen -neret -nskyl -ntlit -oftet -pchat -ratis -sedel -tedet -ynger -yvene barnevognen
+-7 bestyrelsen biled- bileder* bilit blade* bol* boligforeningen branen bøde bør bør* deler* dement elske-
+-7 elsker enu falet* feles* feles- feleshuset fjern- forke- forkerte frisk frivi- glemt grati- gratis
+-7 grinede helt henger* hilse- hilsen hiv hiv* holdt* holet ilen ilen* inlat* insta instagram kat kende-
+-7 kender kloken kloken* kluben knet* lade* larmer larmer* lave* lerte loder loder* lofte- loftet luked-
+-7 lukede låner løb morge- mvh navn* om* orden- ordentlit over* pent* porten rart regningen* reparerede
+-7 revye- revyen ryder samler* sedle- sedler selv* sjele- skade- skal skam skater skift- skral skrap skrap*
+-7 skåre- skåret skåret* skøn slået* snake snapc- snapchat somer- spile- stres styr* synes* synge- synger
+-7 synger* talte tegne- toget tolk* tom trafi- traperne trome* tryk tyven- tyvene uhel unskyl valt veg
+-7 velko- vide vile* vinteren viser x år år* året
+-6 -aften -amler -amlet -ansat -armer -avede -avlen -bilen -cykel -dgang -dkent -edive -edste -enlig -eslår
+-6 -getøj -istet -kaser -komen -kyder -lasen -lemer -lenen -lepsi -liker -nvejr -orgen -orman -ravid -relse
+-6 -riber -riger -rilen -ritid -rudet -temte -tspil -vedet -viste -vning -ydset advarer advarer* alarm
+-6 alarm* alkoholiker alkoholiker* ambul- barnevogn beder bedre bedst- bedste benke blomster* brane-
+-6 brystkreft børnebørn børnene bøt bøt* cykel- cykle denga- dengang depresion dk* ebler eg egen* epile-
+-6 epilepsi flyte- foreslår forma- forman forman* forst- forta- fortalte fortalte* frem fritid fryse- fugle
+-6 funet* fødselsdepresion føl før* gamle gleme- glemer gmail godke- godkent gravi- gravid gravid* gribe-
+-6 griber grilen gået halvt heken heken* hentede hjelper hovedet hus huslejen* højt* hørte* ihjel* ingen*
+-6 insta- insti- is* isen istan- istansat jeg* k kafe kafe* kafea- kafeautomaten kamera* kants- kantstenen
+-6 keleren kelre kender* klager* kome* kontanter* koret korts- kortspil koster kryds- krydset køres- lampe
+-6 lastb- leget- legetøj legetøj* lejligheden leverer lov lukede* lyd lyter* lå låser løbet mad* malet*
+-6 mistet na name nytår* nytår- nøgle nøglen* også* om os* papirsedel piseriet* plenen postkasen prisen*
+-6 refer- regnv- regnvejr reparerede* resta- ret* revisionen rude ryder* samen* samlet sang sanka- sankasen
+-6 sedel skevt skevt* skiftet skov skrig- skriger skyder slog smed* sne snydt* spiseforstyrelse
+-6 spiseforstyrelse* sprog st st* stemt- stemte sterne stige stod* stude- svine- syr syr* så* sød* sønagen
+-6 tak* tavle- tavlen taxa ti* tid* tidli- tirsd- tirsdagen tredi- tredive trene- trener tyven* udsat
+-6 udsat* valt* vaner vaskemaskine vejar- vejarbejdet vek velkomen venli- venlig vil vile viser* viste
+-6 åbent* øver*
+-5 -adiør -ailer -angen -anque -arlig -ateri -betes -breve -butik -dagen -dalje -eklub -elavn -elper -elsen
+-5 -emens -encen -erdig -erene -estop -ftale -ftalt -genem -heden -imers -jdere -klava -ktyve -lavet -lborg
+-5 -lepay -luder -lytet -melig -melte -nelig -nenes -ngere -ngler -niter -niven -ofest -olker -ompet -ovede
+-5 -perne -rømen -sehol -temer -terkt -terne -tmail -toler -topet -ufter -urant -varet -øster abort-
+-5 aborteret aborteret* afleverede aftale aftalt afvis- afviste afviste* alene alshe- alsheimers
+-5 alsheimers* anmelte bager bakla- baklava bange* bare* barnevognen* bat* bater- bateri bibli- biblioteket
+-5 bilka* blev blink- boler bolig bolsj- bolsjebutik bor* brev brug* bruge byge byget cyklerne cyklerne*
+-5 decem- december demens diabe- diabetes diabetes* dot dufte- dufter ebler* end* epilepsi* eren falt*
+-5 faste- fastelavn ferie- fireo- fjerd- flink flise flytet fodbo- forkl- forklarede forklarede* forte-
+-5 fortj- freda- fuglekaser fået* først- gaden galt gemer gester* have haveg- havegrupen hjelper*
+-5 hjemelavet hjertestop holer* holm holm* hotma- hotmail huer huler huske- husker hygel- hygelit igene-
+-5 igenem inbrudet ingangen julen kage kere kinen klaget* klase klase* kloke- knive- kniven kol kol* konta-
+-5 kontanthjelp kreft* krone kulen kyser lamper laper larmen laved- lavede lejet lenge- lengere lengere*
+-5 ler lere leser- leserbreve leserbreve* lever- lov* loved- lovede lovede* lyd* lyset løbet* magac- malet
+-5 mange* mangler marts medal- medalje mere* mistede mobet mobet* mobilepay møble- møbler mønte- na* nabof-
+-5 nabofest nater- neter neter* nogle området opleg opleg* ordet ordet* p parkering parki- paset paset*
+-5 petan- petanque pigerne* plaka- planter planter* plenen* port postk- prosę psyki- rabat rabat* radiø-
+-5 radiør referater regne- regningen reker reparerer reparerer* restaurant ret ringet ritit rolat- røde sat
+-5 sit* sker skralespanen* slude- sluder slukede slukede* snabe- snite- sniter somerfesten sp spejdere
+-5 stake- station stemer sterk- sterkt sterne* stile* stod stoler strømen strømen* studerene støj støte
+-5 støte* sumba* supe* svarer* svaret sviner sygemelt* taber* tabt teper tidlit* tilad- tlf tolke- tolker
+-5 torsd- trail- trailer trener* treng- trenger trenger* tricktyve tromp- trompet trøstede trøster trøster*
+-5 unerv- vanet var* varer vaskeriet verd veres- verkt- vinke- vinue vå ålbor- ålborg
+-4 -altet -amper -arter -artet -baten -busen -caden -caygu -dprop -dsvej -døren -ebøre -egade -elent -elvom
+-4 -ement -enger -enter -ering -ernet -eslog -evogn -fiken -genen -gevej -hatib -iativ -ideør -iftes -ilier
+-4 -inson -inuer -ipede -irker -jente -jerds -kenen -koman -ktier -lator -leger -levet -mater -matik -meker
+-4 -mning -nabel -naker -nstre -nøgle -ofler -oning -otyve -panen -ranen -rdber -rdene -rdner -resiv -resko
+-4 -rktøj -rnene -rukne -ryser -saren -sbrød -scord -slået -stbil -tetøj -tisme -toget -tovet -trede -treds
+-4 -tyker -utist -vator -vlhed -ykisk -ådets -ønter <F> afløs- afven- afvening aids aids* alene* aleren
+-4 altan- altanen* altså* an* angst anmelte* anore- arbejde autisme autisme* autist autist* aviser bager*
+-4 ban baner baner* bar barne- barse- barsel basar- basaren bat bebøre benet betjente bilen* bleve- blevet
+-4 blodp- blodprop blomsterne bole bor borde borem- breke- brene* busen* busto- bustopet bustopet* børn*
+-4 da* dansk deler demens* depresion* depresiv depresiv* det* disco- discord drile- driler drukne drukne*
+-4 duer dør* eid ekstr- ekstranøgle ekstranøgle* elbil elevator enern- enerne enerne* eneste* er eren*
+-4 facaden fb fejer fejer* festudvalet fik* flink* fliserne fodbol* fodbolstøvler fordelingen foreslog
+-4 foreslog* foreslået fortjener forto- fortovet fryser fusker fyrer fyrer* fødselsdag født første*
+-4 gavekort gavekort* glemt* gmail* gode* gril griler griler* grine h haveafal haveafal* havearbejde haven
+-4 hej* herverket* hilser* histo- hjelm* hjelp hjelp- hjeme- hjemelavet* honin- honing hovedet* huler-
+-4 hulerne huset* højhu- højse- højsesonen ide ike* inbrudet* initi- initiativ initiativ* inkal- intet
+-4 inviteret inviteret* jordb- jordber juni karto- kartofler kaserer* khati- khatib khatib* klare- klasen
+-4 klasen* klipede klipede* knalerterne kniven* kontanthjelp* korte- krøn kun* købt* lampe- land lastbil
+-4 lastbil* lat ledig lege* legeplads lektiehjelp lektier lerte* liger* liv live luket lyder lyted- lytede
+-4 lytede* lyter lånt løsni- løsning magacaygu markedet matem- matematik medle- mega mega* meget* mere mig
+-4 mobil mobil- morgenen myg møde mødte mønter narkoman narkoman* navne- net numeret ny* nøgler* onsda-
+-4 opgang* optog- optoget ordne- ordner ordner* par parkinson parkinson* paser* pensionister perer- pererne
+-4 pererne* pigek- plakater politiet* pose* prakt- prøve- psykisk psykisk* på* påkør- rabat- rabaten
+-4 redede* reglerne regning* retfe- retferdig revet* ringet* ro rolator rosen- sagde salt salte- saltet
+-4 selvo- selvom sen senil senil* siren- sjelent skeve skoda skolebusen* skral* skriger* slag* sluke smeke-
+-4 smeker smeker* snabel snabel* snaker startet startet* stati- svar* svaret* sver sylte- syltetøj
+-4 syltetøj* sød søde søge tegner tekni- telefonen* teper* th tjener torsdag trafiken travlhed tredive*
+-4 treke- treker tresk- tresko tresko* trøstede* tunel- tunelen tur* tyne tålmo- ukr ukr* unerviser varer*
+-4 varev- varme* varmen vaskekort vaskemaskine* veken- vekenen venlig* venst- venstre verks- verktøj vh
+-4 videør videør* vinker vinker* vinuer vises vunet vunet* x* yngre åben øje øje*
+-3 -amera -ancen -asede -baken -børne -delse -deste -diner -domen -dosis -dvert -ebrik -ecafe -edser -ehave
+-3 -ekede -elere -elsti -ember -emelt -engst -erose -estol -etrer -evnet -ferat -getet -ilføj -iling -ilyke
+-3 -isken -itige -jelen -kager -keste -keter -klare -kstra -kylen -kødet -laden -lance -larer -lease -lebus
+-3 -lejet -letre -liste -meleg -modig -nktum -nskab -nsome -ntede -ogade -orier -orsøt -ortet -polar -raper
+-3 -redag -rehus -reker -relre -rnede -rsdag -rslen -rstod -rtere -skade -skort -stede -tadon -tarte -tedag
+-3 -teket -teret -tetid -tevat -thans -timan -toper -ugere -uitar -valet -vedør -vilig -vilit -visen -vmord
+-3 -ygede -ynten -årlit -ørdag -ørnet adgan- adgang afdeling aften* afvening* al altan* ambulance
+-3 ambulancen avise- banke- banko bar* bedste* benene* bestå- bestålet bestålet* besøg* betød betød* bilit*
+-3 bipol- bipolar bipolar* bolen bordv- bordvert boremaskine brate brekede brev* brugernavn budge- budgetet
+-3 byged- bygede bygede* byger byger* byted- bytedag bøde* børne- børnebørnene børnehave børnehave*
+-3 børnenes børnenes* cpr* cykelskuret cykelsti dag dans dansk* dejli- dement* diske- disken dite domer
+-3 dot* duer* dårlit dårlit* dørene* eblet- ebletre ebletre* ekstra elbil* eler* eleva- elste elste-
+-3 elsterådets ensom- ensome ensome* er* falde falde* faler fat feber feles fem* ferie festu- filen fin
+-3 finde* fjernet fjernet* flise- flot* flyter* fodrer* folke- folkepension folkepension* forel- forelre
+-3 foreslået* forklare forklare* forstod forstår* forsøt forsøt* frast- frastålet fredag frem* fremlagde
+-3 fremlagde* frime- frimerker frivilig frivilit fryser* fødselsdepresion* første gamel* gardiner gardiner*
+-3 gavek- gemel- gemeleg gemeleg* genbrugsen genem- giv* giver glemer* gode godmo- godmorgen godmorgen*
+-3 gråd guita- guitar guitar* går* gårdf- gøede gøres h* halvt- halvtredser hegn hegn* hek hek* hele*
+-3 helere* hente hente- hentede* her* historier hjelm hjeme* hjemesiden hjertestarter hjørnet honing*
+-3 hotmail* hovedør huer* huset huske husleje* hånbolkluben hånd* hånve- hånverker høj* hørt* hørte ide*
+-3 imod ingang inviterede istansat* jer julea- juleaften julet- juletrer juletrer* kable- kafeautomaten*
+-3 kamera kampen* kanyler* keder keleren* kerli- kinen* klaget klaver* klipe- kliper kliper* knalerten
+-3 komer* komet* konfirmanerne* konfirmation konst- konstateret konstateret* koret* kortspil* koster*
+-3 kultu- kulturhuset kvas kvas* kyser* kø* kørestol l ladcy- lampen* lav leder* ledig* leje leje* lengs-
+-3 lengst ler* lider lidt lige* like lil liste live* luft luker luker* lyte låne låne* låsen* lørdag m m*
+-3 mail male mangler* mener* menes- menesker metad- metadon metadon* mistede* mobil* morgen mosen musik*
+-3 myg* måler* måske møde* mønter* natev- natevat natøj navneskilt nesen nr numerpladen nøgle* nøglebrik
+-3 ont op* opdagede opdagede* opgangen* opskr- optaget optaget* orden overdosis p* panek- panekager pased-
+-3 pasede pasede* pensioneret pensioneret* perer pga planterne pleas- please politiman politiman* poste-
+-3 posten posten* pris prote- protesterer protesterer* prøvede prøvede* pumpe punktum punktum* pynten
+-3 påske- referat regni- regnskab regnskabet* rejst reker* rema respe- revne- revner revner* ring* ringer
+-3 rose runkø- runkørslen ryge ryger røgen sagen salt* samen samlet* sang* sankt- sankthans savner* sedler*
+-3 selvm- selvmord selvmord* seng sent* sete sinsyg* sjelen sjelen* skime- skisofreni* skolebus skolebusen
+-3 skralespanen skrev skur skylen skøde- skødet slem smed smuke- smukeste smyker* sne* snen snor snor*
+-3 snore- snoren snoren* solen solne- sorte- sortere spil spile sprog* spurt starte sterkt* stien* stiler
+-3 stk stole- stoper stoper* stopestedet striker stå stå* stået* støvsugere sur* svejs- sver* svert* sving-
+-3 svinget svømn- svømning sygdo- sygdomen sygem- sygemelt synet sådan sødes- sødeste søn* sønag* søvn
+-3 tabte tabte* te tegner* tiladelse tilfø- tilføj tilyk- tilyke time tjene- tog tolke tolv tovho- tovholer
+-3 tovholer* trafik traper trehu- trehus trompet* truet* ture ture* tysklan* tyver- tyveriet tålmodig tøre
+-3 udlejet udlejet* unerviser* utet* utryg v vaner* vanskade vanskade* vant* varmt varse- varsel vaxån
+-3 vaxån* ve vejen* vener* ventede ventede* ventetid veten* vinen vinkede vinkede* viste* yoga ønske-
+-3 ønsker
+3 -agene -amles -anken -anket -anter -arage -asken -aster -atman -berør -bords -dsede -ejler -engen -entet
+3 -ergas -erier -erket -ermen -ersøn -esket -føler -ierer -ingen -kafer -karet -kiler -kivet -kjult -kolen
+3 -koler -kufen -lefon -luket -lyter -løser -mlede -mphun -møger -nalet -nifer -ntret -nyter -ocker -orvet
+3 -raven -rdags -reber -recis -retur -rfars -risen -rkede -rsleb -rtele -seter -situm -skede -sters -tbøse
+3 -tiske -tivet -tkase -tofer -tumet -tyrer -tøjet -usine -usket -vaske -vinen -ægger -øgler -øgnet a* af*
+3 alere- ales alter- anen ansit- apoteket arbejdet arbejdet* arkivet arm* asfal- b badekaret
+3 badeverelsesvinuet bagdø- banke banker banker* banket banket* baren barnet* barnevogne barnevogne* bedt*
+3 befamler* behan- behanlinger behanlinger* belte- beltet benken* betaling betalt bilederne blant branm-
+3 brent* brente* brun brun* bryde* bryder* bukse- butik- bygepladsen båden bøger bøne* dag* dagpe-
+3 dagpenge dba deket* dele depositum depositumet depositumet* drebe- dreber dreber* drengene* dyr* døde*
+3 døgne- døgnet dørtelefonen* eget eksamensopgaver* ekstranøglen elevatoren* ene ener enkep- enkepension
+3 enkepension* farfa- farfars farfars* farve- fejle- fejler fest* feste- feter* fetre finge- foreningen
+3 forgiftet* fortele fr fremlejer fremlejer* fugl fulmaten fusket fusket* fylt få gamle- gamles gamles*
+3 gang garage garage* genbrugsbutiken genbrugsbutiken* gester gift gift* givet gult gyle gyle* gå ha ha*
+3 haft halve hat havne- havnen heder* hegnet* heleri* henge- henter hesten hevek- hevekortet hjem hul* hun
+3 hunre- hårdt* i id id* inenb- inenbords jake julel- kagek- kamp kamph- kamphun karaktererne kaske- kent*
+3 klagede klatk- knale- knalert* kne koberør koblet* koleg- konfirmanerne kontanter kopierer kopierer*
+3 kopieret kune kursus* kvinerne* kød* køles- køret- køretur kørt lange lange* lavet leg lejligheder*
+3 leser leser* leveret ligen- ligene ligene* light- loker loker* lomepenge lort* love luftb- luftbøse
+3 luftbøse* lusin- luter lå* låst* lægge lægge* lægge- lægger lørdags løs maler* malerfirmet malin- maling
+3 maling* med* mente mente* merka- merkater merker* minreårige* mobning* morfin* morfinpiler morfinpiler*
+3 mormor* motor møder* nej nevne nok* ny nøgler ofent- omkledningen ope* opgaven* opgaverne optagelserne
+3 overskud pakerne* perker perker* plejede postkase pot pot* preci- precis precis* pung* ramt ramte* ratet
+3 recepter* regninger reken rekru- rekruterer rekruterer* rengø- resten reter* retur- returkomision
+3 returkomision* rocker roter roter* ruder rygen ryger* røg sabot- saboteret sad sate schol scote- senge-
+3 sengen septi- septiktanken septiktanken* siger sine* skafer skile- skiler skimer* skjult skolens skoler
+3 skrev* skriv- skufen skuret sluket smadrer små* smøger* snife- snifer sorte spejderhyten spejl- spyter*
+3 stiker* stofe- stofer strakt* styre- styrer styrer* sulte sulte* sulter* svigersøn syste- så søste-
+3 søsters søsters* tag* taper* taske* tasken tegnebøger teler teler* tener tener* tente tente* tesket
+3 tesket* tiper tiper* tiser* toiletet torve- torvet trakt- trick- tømer tømer- tømermen udbud udnyt-
+3 udnyter udskr- udskriver udskriver* udval- udvalet unersleb unersleb* unger unger* vasketøj* vatma-
+3 vatman vem* venin- verelser* veret vidvaske vinue* vinue- vist vist* vorfor* øve
+4 -abyen -adrer -adser -amser -astik -avnen -beret -budet -bøger -derne -dicin -ebror -eglad -ejede -ekten
+4 -elken -elser -eltet -emsom -enine -epter -erlig -evede -faler -geren -grene -gvogn -halen -hører -igere
+4 -ighed -ilhol -istan -ketøj -kufer -laske -lbage -lerum -lipet -luter -merer -meter -mling -nslag -nuste
+4 -obelt -olega -olens -olige -oltet -omber -ordan -orium -ovlig -peret -piger -pirer -rager -ralet -redit
+4 -renge -river -rnsyn -rofil -ruket -ruset -rødre -serer -sitet -skene -sladt -tabel -taget -tbank -tiken
+4 -token -udser -udsit -uknet -ultid -usler -yntet -ystet -yveri -årige a ad* afal afal* anet anony- ansat
+4 ansitet ansøgningerne* asbest* b* babye- babyen bag* bagha- baghaven bedrager bedrager* befamler beken
+4 belte ben berer berer* berus- beruset besøg- bider* biler* bista- bistan blok blå bombe- bomber brost-
+4 brosten bruge- brystet brødr- brødre buskene bygeafal* bygeg- bygeplads byget- bygetiladelser
+4 bygetiladelser* byter byter* børnene* campi- campingvogn chris- coke compu- dage dater deket demente
+4 dobelt drenge druknet dumper* ejer* eksamensopgaver entre- entreprisen entreprisen* feriekasen
+4 feriekasen* feter filme- fjernsyn fjorten flaske flyte* foreningens* forsikringen forsø- from*
+4 fulmaterne fulti- fultid fyler fylt* gang* genbr- givet* glems- glemsom golf grams- gramser gramser*
+4 gravet grun* hagekors* hansker* havde henes herverk* hestene* hevet hjelpe* hjemehjelp huget huget*
+4 huler* hårdt igen* ihjel in inesp- inesperet inesperet* inkør- inkørsel insam- insamlingen inter- it
+4 jathy- jathyten kagekasen kamerer kanon- kanonslag karak- kasev- kasevogn kauti- kaution kidna- kilinger
+4 klipet klorin* knalerter* knust- knuste knuste* koberet koden kolega kolek- kolekten konto- konvoluter
+4 konvoluter* kredi- kredit krevede krevede* kuferten kvine- kviner kvinerne labor- laboratorium
+4 laboratorium* leker leker* lever lever* licit- ligeglad ligeglad* lila lileb- lilebror lort luftgever*
+4 lyver* låst løber* løsla- løsladt løsladt* maker maski- medar- meler meler* melke- melken mesen-
+4 mesenger midag midt mine minreårige minut- mober mober* mormo- mors nabør nasis- nede netba- netbank
+4 neto* never nyt nyt* nøgenbileder nøgenbileder* og omsorgsful* opbevarer opbevarer* ope opgaver opkre-
+4 opkrever opkrever* oplys- opretet* overfaler paker- pakerne papirer papirerne perke- pigernes plader*
+4 pladser plast- plastik pludselig* pokalerne polakerne* prise- profil pudser pudser* pudsi- pudsit puter*
+4 pyntet pyntet* pølser* ramte recep- recepter rejse rejse* reste- retet* river river* rockerne rodet*
+4 røved- røvede røvede* sager sex sex* sin skat* skolepiger skolepigerne skralet skufer skød* slave slave*
+4 sling- slinger slinger* sluke- slå* slås slås* socia- solt* som* sparket* spiser* sprøjter sprøjter*
+4 spørg- spørger* stabe- stabel stink- stinker stoke- stoken stålet* støvl- støvler svare svøme-
+4 svømehalen syg taper tar* taske- taxa* telefon tesker tesker* that tilba- tilbage tilho- tilhol tilhø-
+4 tilhører tiser trek trile- truke- truket tusin tøj* tømt* udbud- udvalet* ulovlig ulovlig* ungdo-
+4 ungdomskluben vand vasker* vasketøj vat ved* vegen vejer venine verste* viske- voltet vorda- vordan
+4 vores
+5 -acade -acist -adsen -afiti -akeup -aling -anker -anler -arene -asene -astet -defra -edlem -egale -egift
+5 -ehjem -ekene -eleri -elige -emten -erlit -ertog -fonen -gaven -gevel -gsful -idere -ilede -inele -irket
+5 -irmet -kimer -kohol -lejer -lever -loter -lsket -luber -luker -madre -malet -munen -nrede -ntant -orfin
+5 -piste -pyter -rbudt -revet -riser -rmene -runen -røjer -røven -taler -tiden -toren -ulter -umper -unene
+5 -upede -urene -veret -våben -øjter -ørnes ad aften- alarmen alige- aligevel alkohol arbejde*
+5 arbejdstiden arbejdstiden* arm armen- armene autom- automaten banem- banemedlem banemedlem* bebørnes
+5 bedt befam- beskytelsespenge beskytelsespenge* bider bilen biler- bilerne blive* blote- bloter bloter*
+5 bo* borde- bror bryde- bryder burde bygea- bygeafal båd bøn børnehjem canab- carpo- da dankort* datørne*
+5 deken- dekene dekene* dom drive- driver driver* drivh- drivhuset dumpe- dumper dømt* enest- eneste enre
+5 enre* facade faktu- fakturerer fakturerer* faler* far femte- femten finde- finder forbudt forening
+5 forfa- forfalsket forfalsket* forskelige forskud gemt gemt* give glor gned gned* grafiti gravene* gris*
+5 grune- grunen grunen* grus gøre halen halsgreb* halvd- halvdelen halvdelen* hansk- hansker hashklub*
+5 havemøbler havemøbler* heleri hjulk- hole huger huger* hune hunen- hunene huser huser* ike ilega-
+5 ilegale ilegale* jeres journ- kalt kamer- kameret karan- karantene kasen* kilin- kiosk kluber kokain*
+5 komunen kontant kontingent* kort* krimi- kriminele kriminele* køber køber* købte køen køre kører kørte*
+5 lagde* ledni- ledningen legepladsen lejlighed lide* liste- livet lurer* lån lås låse* lægger* makeu-
+5 makeup makeup* melt merkater* minre minre- mor morfin musik- nul numerplader nye* nå omkledningsrumet
+5 omsor- omsorgsful opgaven overt- overtog overtog* pas pige plade- plader plejehjemet* polak- polakerne
+5 poser post* priser priser* puter påvir- påvirket påvirket* racist racist* reter roteg- rotegift
+5 rotegift* ruder- ruderne rulep- runt* råbte* rør røver* røver- s* sig siker skimer skole- skolebørnene
+5 skrev- skrevet skriver* skruer* skudt skunk skunk* skydevåben skydevåben* skød smadre smidt smidt*
+5 solbr- solbriler spist- spiste spore- spritkørsel spritkørsel* sprut* sprøj- spyte- spyter steln- store
+5 straf strakt stue sulte- sulter syge tager telefon* telt testamente testamente* tevet tevet* tilbage*
+5 treme- tremer truer* tryker* trøje- trøjer tømer* tømes tømte u u* udefr- udefra udefra* under*
+5 ungdomskluben* unrer vapes vaske vat* ventelisten vider- videre
+6 -acket -alert -atene -cialt -eholt -enset -gever -giver -iania -ieret -ilmer -inler -inlet -isker -istol
+6 -jnene -lorin -ngsel -okain -omile -orbud -pabad -piser -preke -ragen -rdrer -redje -renes -reser -sbest
+6 -stene -tørne -umene -unens aflyt- aflyter aflyter* afpreser* alarm- ale* alrig ansøgningerne asbest
+6 badev- banen* bede begra- begået* beholt beholt* bidt* bilek block block* blok* boks bolig- bran brene
+6 brent bruger* brød* buskuret* bygep- bøden bøder chikanerer chikanerer* christiania datør- datørne
+6 depos- dom* dreng e elers eleve enlig far* fars feleskasen* fengsel filmer filmer* finder* flere* folk*
+6 folks* forbud forbud* fra garagen genem* get gule hacket hacket* hals halv hel helst* hener henes*
+6 hestene hever* hjeme hjemehjelp* hole* hul hår hår* ik in* journalerne journalerne* kaster* katen-
+6 katene keler- kelerumene kiger kiger* klori- klorin knalert kober* koden* kokai- kokain komunens konvo-
+6 kopie- krever* kvite- kvitering kørekort kørte lense- lenset lenset* lile luftg- luftgever lurer lute
+6 lyver lånte lånte* løn med mod* mormors mors* motor- ned neste* nøgen- opbev- opfor- opfordrer
+6 opfordrer* oplysninger oplysninger* papir- pase piser* pisto- pistol pistol* pitbu- pladser* plejehjemet
+6 promi- promile pudse- racis- rager* riben- ribenene rocke- rodet salet samlede* seter* sider* sjovt
+6 skabe- skabet skat skenk- skral- skube- skudt* skufe- skure- slår* smile- smugl- socialt sovem-
+6 sovemedicin sovemedicin* spaba- spabad spiser sprit- stalk- stalker stalker* stele* stemt stemt* stålet
+6 stålne* svige- svinler svinlet svinlet* taget* talen- talene tanken tatov- terase toile- tredj- tredje
+6 truet unerl- uners- varme- vaske* vaskekeleren vasker vej vener verts- vertshuset vidvasker vidvasker*
+6 volta- voltaget voltaget* åbner øjnen- øjnene
+7 -bøsen -ekors -elset -enker -ernes -hyten -isten -lader -maten -mpler -ngens -ntlig -piret -reste -riner
+7 -sgreb -støte -svant -synet -trakt -tsaks -ueret -ulede <O>* af alerede asbes- badek- behol- beske-
+7 bestikelse bestikelse* bestyrelsens boligstøte bolts- boltsaks bruger bus båd* bøne børn børnehaven der*
+7 dobel- dyren- ejer fingrene fingrene* foran* forsvant fulma- føler* gange* garag- geme godt* griner gud
+7 hacke- hagek- hagekors halsg- halsgreb heler- helst hene hidse- hidser hidser* hr håret hælder* inen
+7 kaler* kase kaster keler* keres- kereste kige kirkebøsen kober komun- krever kødet* kørek- langer*
+7 ligeg- lår løber mens merker mig* min neste papiret plynr- prostituerede prostitueret prostitueret*
+7 rager rent ringe ruled- rulede røver sek sig* slete- sletet sluker slå slår smadrede* smider* snus snus*
+7 snyder* solt solte* sprut stemp- stempler sten står* svinler* tanke- the* tilfe- to* tredje* truede*
+7 tyvekoster tyvekoster* uden* ungerne* ur urnen varmekeleren vi* videre* vis vise åbnet årige
+8 -ageri -alene -alsen -alske -anger -delen -drede -enene -etale -haven -idser -ierne -inder -mente -merne
+8 -ravet -rejer -remer -rerne -rskud -ryder -udene -uvert -ylige -ælder afpre- afpreser barn bedrageri
+8 besky- betale cigareter* dagen dame damer damer- danko- dankort der deres dreje- drejer drejer* du dyr
+8 falsk- falske feleskasen flut flut* foreningens forgiftet forsi- gik gris grun halse- halsen heste-
+8 hælde- hælder høre iser ja jobet* kirke- kone* kuver- kuvert kød kører* lagde lange- langer låret
+8 misbruger misbruger* morfi- morgen* olie olie* omkle- pas* piser post ruden råber råd* rører rører*
+8 seler* sels sener* siden* skule* skyli- skylige smadrede telefoner teske- testa- the truer turen veken
+8 vinuet åbner*
+9 -arnet -avene -gerne -jorde -keder -letet -mider -ntene -oltog -reter -rfalt -ruede -tålne -viner <N>
+9 <N>* <P> ansøg- arkiv- barnet beskeder betal- bordel bordel* buske- cigareter dealer* dek* drike- egen
+9 falske* fengs- fingr- fire* fred føler gjord- gjorde glad grafi- gravene hash havde* hever hos ine*
+9 jobet kate keler kober- kone køken* lige luder luder* man men misha- mit mój naten overfalt overfalt*
+9 pigerne piler* pleje- råber* same sener sidet* sine smadrer* smide- smider snart sove spray- stal sten*
+9 stike strøm* ståle- ståln- stålne taske teras- teror- ting* trued- truede tøj tømt ver vidva- volto-
+9 voltog voltog*
+10 -asker -erker -ester -foner -lsens -ngene -nkort -nyder -ordel -penge -rever -rmors -ørsel aber bagef-
+10 bagefter bane cigar- drenge* dømt efter* forbu- forsk- forsviner gå* hvert hvor hvor* kaler kaste- kig
+10 kniv koner kreve- lader* lejli- man* nok piger* prost- pusher sidet sin* slet snyde- snyder solte sove*
+10 stofer* volelig* volte- vores* åen çocuk-
+11 -alker -erase -hklub -kasen -kerne -nerer -teler -tyven besti- dealer dem død fines hashk- hashklub
+11 havem- jo jo* kiosken* konto korupt* kufer- kødet løn* maler nat pushe- råd seler sige som svinl- søns
+11 tele tyvek-
+12 -ealer -gaver -inuet -kelse -lelig -rumet -yrker <F>* anres bidt breve* dyrke- dyrker dyrker* før genem
+12 grave- heler heler* il* merke- mit* opgav- penge* piger- stak* stele tesk to vad vilje volel- volelig
 12 våben*
-13 -ealer -erker -heder -kerne -lelig -usher -verne -yrker bedra- de deale- dyrke- dyrker foren- grun il*
-13 kort kun lejligheder mod overf- penge* skule smadr- små tesk volel- volelig
-14 -kelse ful* ine lader mit* res se sort* stal* ulovlit* vad
-15 -dofil -orupt -ovlit breve døde grave- hans hash* hos* korup- korupt pedof- pedofil pedofil* tyv*
-16 bare folk il min* når siden ulovlit
-17 bad biler den* forsv- noget vem
-18 forgi- ful piler stele- steler
-19 -lerne <H>* <P>* kasen ting under
-20 <S>* noget* penge uden ulovl-
-21 bag
-22 steler*
-23 piger
-25 tre
+13 -efter -verne <D>* anres* banen bedra- deale- end foren- hash* komunen* kort mod når pusher* res res*
+13 set små sort stal* våben
+14 -heder -orfor -orupt -ruger -usher de ful* hans hos* korup- korupt kun lejligheder misbr- pedofil*
+14 smadr- strøm tyv ulovlit* vorfo- vorfor
+15 -dofil -ovlit bad døde folks il lader min* overf- pedof- pedofil se siden skule sort* stak
+16 bare den* ine tyv* ulovlit
+17 -lerne <H>* biler breve folk forgi- forsv- noget stele- steler vem
+18 ful penge piler
+19 kasen ting under
+20 <P>* <S>* noget*
+21 bag steler* uden ulovl-
+24 tre
+27 piger
 """
 _LINES = _WEIGHED.strip().splitlines()
 WEIGHTS = {word: int(line.split()[0]) for line in _LINES for word in line.split()[1:]}
