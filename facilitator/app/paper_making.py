@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Slot
 
 from facilitator.app.old_papers import OldPapers
+from facilitator.export.sections.opening import began
 from facilitator.meeting.ids import MeetingId
 from facilitator.meeting.model import Meeting
 from facilitator.store.noted import noted
@@ -93,8 +94,10 @@ class PaperMaking(QObject):
         return True
 
     def _own_folder(self, parent: Path) -> Path:
-        starts, now = self._bridge.snapshot.meeting.brief.starts, self._bridge.now()
-        return parent / f"{date_stamp(starts or now.wall, now.zone)} {self._held.file.stem}"
+        """Return the folder of the day that the minutes name: when it was held, not when it was planned."""
+        now = self._bridge.now()
+        held = began(self._bridge.snapshot.meeting) or now.wall
+        return parent / f"{date_stamp(held, now.zone)} {self._held.file.stem}"
 
     def _make(self, ready: Callable[[], Path]) -> None:
         self._wish = ready

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -25,6 +26,7 @@ from facilitator.meeting.commands import (
     MaskCard,
     Next,
     PutAction,
+    SetBrief,
     StartMeeting,
 )
 from facilitator.meeting.ids import ActionId
@@ -33,6 +35,7 @@ from facilitator.meeting.words import ActionStatus, CardType, HoldReason, Origin
 from facilitator.paths import MEETING_SUFFIX, Places
 from facilitator.settings import Settings
 from facilitator.store import erasing
+from facilitator.ui.sentences import date_stamp
 from facilitator.ui.start.wish import NewWish
 from tests.meetings import dialog_meeting
 
@@ -65,9 +68,12 @@ class Run:
         self.program.desk.send(command)
         self.until(lambda: self.program.desk.snapshot.revision > before)
 
-    def begin(self) -> None:
+    def open(self) -> None:
         self.program.open_wish(NewWish(TITLE, "", "dialog"))
         self.until(lambda: self.program.evening is not None)
+
+    def begin(self) -> None:
+        self.open()
         self.do(StartMeeting())
 
     def hold(self) -> None:
@@ -112,6 +118,19 @@ def holding(home: Path, words: str) -> list[str]:
         if told or words in path.name:
             found.append(str(path.relative_to(home)))
     return sorted(found)
+
+
+def test_the_papers_lie_under_the_day_that_the_minutes_tell(run: Run, tmp_path: Path) -> None:
+    run.open()
+    run.do(SetBrief(replace(run.meeting.brief, starts=datetime(2041, 3, 1, 18, tzinfo=UTC))))
+    assert run.program.evening is not None
+    own = run.program.evening.making._own_folder
+    assert own(tmp_path).name == f"2041-03-01 {TITLE}"
+    run.do(StartMeeting())
+    assert run.meeting.course.current is not None
+    run.do(Next(run.meeting.course.current))
+    now = run.program.desk.now()
+    assert own(tmp_path).name == f"{date_stamp(now.wall, now.zone)} {TITLE}"
 
 
 def test_closing_leaves_every_standard_paper_beside_the_meeting(run: Run, places: Places) -> None:
