@@ -39,9 +39,12 @@ def run_windows(
     )
     program.window.left.connect(garbage.look_at_all)
     program.window.open_wide()
+    # The big screen may outlive the console's window: Qt would wait for it, with the hall looking on and
+    # nobody able to do anything. `quit` would ask every window, and the big screen's takes a close as the
+    # wish to be hidden.
+    program.window.closed.connect(partial(application.exit, 0))
     # Told to end by a terminal or the system, the meeting is put away as when its window is closed;
-    # Python hears of it at the next tick of any timer. `quit` would ask every window, and the big screen's
-    # takes a close as the wish to be hidden.
+    # Python hears of it at the next tick of any timer.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: application.exit(0))
     code = application.exec()

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.ui import look
@@ -45,6 +46,8 @@ class MainWindow(QMainWindow):
     """The promises of all meetings are asked for."""
     print_asked = Signal()
     """The print pack of the open meeting is asked for."""
+    closed = Signal()
+    """By *Afslut* or the cross: the program is to end, whatever the hall sees."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -271,6 +274,11 @@ class MainWindow(QMainWindow):
     def page(self) -> QWidget | None:
         """The page in front."""
         return self._pages.currentWidget()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if event.isAccepted():
+            self.closed.emit()
 
     # --- actions of the program itself
 

@@ -1,9 +1,9 @@
-"""Told to end by the system, the program ends, whatever windows are out, and the meeting is in its file."""
+"""Told to end by the system or its user, the program ends with the big screen out; the meeting is kept."""
 
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,12 @@ from facilitator.store.reader import read_meeting
 from tests.meetings import dialog_meeting
 
 LOOK_EVERY_MS, LONGEST_MS, IN_VAIN = 20, 60_000, 99
+# By a terminal, by *Afslut*, by the window's cross.
+WAYS: dict[str, Callable[[Program], object]] = {
+    "sigterm": lambda _program: os.kill(os.getpid(), signal.SIGTERM),
+    "quit": lambda program: program.desk.act_by_id("quit"),
+    "cross": lambda program: program.window.close(),
+}
 
 
 @pytest.fixture
@@ -35,8 +41,9 @@ def as_before() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("as_before")
-def test_sigterm_ends_the_program_with_the_big_screen_out(
-    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("way", WAYS)
+def test_the_program_ends_with_the_big_screen_out(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
     places = find_places(os.environ)
     make_places(places)
@@ -60,7 +67,7 @@ def test_sigterm_ends_the_program_with_the_big_screen_out(
             opened[0].desk.act_by_id("audience")
             return
         was_out.append(True)
-        os.kill(os.getpid(), signal.SIGTERM)
+        WAYS[way](opened[0])
 
     looking, waited = QTimer(), QTimer(singleShot=True)
     looking.timeout.connect(look)
