@@ -7,6 +7,7 @@ import json
 import re
 from typing import Final, NamedTuple
 
+from facilitator.door.names import shortened
 from facilitator.files.resources import resource_bytes
 
 # In the order in which they are read; each may use the ones before it.
@@ -96,7 +97,8 @@ def _script(names: tuple[str, ...]) -> bytes:
     """Return a page's one script: the vendor's sealing, then the looks and ours in one closed scope."""
     vendor = sealing_only(resource_bytes("door", "vendor", "nacl-fast.min.js"))
     looks = json.dumps(_looks().decode(), ensure_ascii=False).encode()
-    ours = b"\n".join(_plain(resource_bytes("door", "scripts", name)) for name in names)
+    dense = b"\n".join(_plain(resource_bytes("door", "scripts", name)) for name in names)
+    ours = shortened(dense.decode()).encode()
     # The sheet packs best at the end, and a function may be called before its place.
     ours += b"\nfunction looks(){return" + looks + b"}"
     return vendor + b"\n(function () {\n'use strict';\n" + ours + b"\n})();\n"

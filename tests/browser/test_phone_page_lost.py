@@ -46,6 +46,28 @@ def test_a_door_that_dies_before_its_first_word_on_the_line_has_not_moved(
     says(page, "kept")
 
 
+def test_a_page_that_has_just_been_opened_says_that_it_connects_not_that_the_line_is_lost(
+    page: Page, door: Door, engine: SmallEngine
+) -> None:
+    # As long as one second has passed, however long a busy machine takes.
+    page.add_init_script(
+        """performance.now = () => 1000;
+        window.said = [];
+        addEventListener('DOMContentLoaded', () => {
+            const line = document.getElementById('line');
+            new MutationObserver(() => window.said.push([line.dataset.state, line.textContent]))
+                .observe(line, { attributes: true, childList: true, subtree: true });
+        });"""
+    )
+    scan(page, door, engine)
+    expect(page.locator("#line[data-state=open]")).to_be_visible()
+
+    said = page.evaluate("window.said")
+    assert ["opening", "Forbinder …"] in said
+    assert said[-1] == ["open", "Forbundet"]
+    assert {state for state, _ in said} == {"opening", "open"}
+
+
 def test_a_kept_note_survives_closing_the_page(
     phone: BrowserContext, page: Page, door: Door, engine: SmallEngine
 ) -> None:

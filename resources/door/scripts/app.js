@@ -8,25 +8,50 @@ function face() {
 function draw() {
   var now = face();
   var view = joining.view;
-  var ballot = !obstacle() && view.ballot;
-  drawHead(view, ballot);
-  show('code-form', now === 'code');
   show('form', now === 'form' && !form.handOver);
-  show('hand-over', (now === 'form' || ballot && ballot.open) && form.handOver);
-  show('vote', ballot && ballot.open);
-  show('result', ballot && !ballot.open);
   drawNotice(now === 'code' || now === 'form' ? '' : now);
   // A receipt belongs to what it was for: under a vote it would say that one has voted.
   if (part('status').dataset.kind === 'received' && (now === 'form' ? (form.round || view.round).id !== view.round.id : !/^not/.test(now))) { tell('', ''); }
-  if (ballot && ballot.open) { takeBallot(ballot); } else if (ballot) { drawResult(ballot); }
+  drawHead(view);
+  if (now === 'form' && !view.ballot) { soon(drawFaces); } else { drawFaces(); }
   if (view && view.round) { takeRound(view.round, view); }
-  show('unkept', !storageWorks && now === 'form');
   soon(drawRest);
   if (now === 'meeting_over' && !hasPost()) { leaveNothing(); }
 }
 
+// What the form does without lies in templates: a slow phone makes nothing of it before the form is on the screen.
+function layOut() {
+  var folded = Array.from(document.querySelectorAll('template'));
+  if (!folded.length) { return; }
+  folded.forEach(function (each) { each.replaceWith(each.content); });
+  labelParts();
+  part('vote').addEventListener('submit', tryVote);
+  part('helper-form').addEventListener('submit', typeHelper);
+  part('helper-off').addEventListener('click', endHelper);
+  part('next').addEventListener('click', startNext);
+  watchCode();
+  watchPlace();
+}
+
+function ballotNow() { return !obstacle() && joining.view.ballot; }
+
+function drawFaces() {
+  var now = face();
+  var view = joining.view;
+  var ballot = ballotNow();
+  layOut();
+  show('code-form', now === 'code');
+  show('hand-over', (now === 'form' || ballot && ballot.open) && form.handOver);
+  show('unkept', !storageWorks && now === 'form');
+  show('vote', ballot && ballot.open);
+  show('result', ballot && !ballot.open);
+  ['vote', 'result'].forEach(function (each) { show(each + '-question', view && view.round); });
+  if (ballot && ballot.open) { takeBallot(ballot); } else if (ballot) { drawResult(ballot); }
+}
+
 // What was half written goes as well.
 function leaveNothing() {
+  layOut();
   forgetAll();
   clearForm();
 }
@@ -44,12 +69,12 @@ function drawRoom(view) {
   drawAgenda(view);
 }
 
-function drawHead(view, ballot) {
+function drawHead(view) {
+  var ballot = ballotNow();
   var title = view ? view.meeting.title : '';
   var question = view && view.now ? named(view.now.question, view.meeting.language) || view.now.title : '';
   // While nothing else is asked the ballot's question is the question of the moment.
   if (ballot && !view.round) { question = ballot.question; }
-  ['vote', 'result'].forEach(function (each) { show(each + '-question', view && view.round); });
   show('rehearsal', view && view.meeting.rehearsal);
   write('meeting', question ? title : '');
   write('question', question || title);
@@ -75,7 +100,7 @@ function onStart() {
 // What has been told stays there in the language that is chosen now.
 function tellAgain() {
   var kind = part('status').dataset.kind;
-  var voted = part('vote-status').dataset.kind;
+  var voted = vote.ballot && part('vote-status').dataset.kind;
   if (kind === 'received') { tell(kind, say(kind)); }
   if (kind === 'kept') { tellKept(); }
   if (voted === 'received') { tellVote(voted, say('vote_received')); }
@@ -190,7 +215,7 @@ function tellKept() {
 
 function onLine(state) {
   part('line').dataset.state = state;
-  write('line-words', say('line_' + state) || '…');
+  write('line-words', say(state === 'opening' ? 'not_ready_title' : 'line_' + state) || '…');
   tellTimeLeft(joining.view);
   if (state === 'lost') { tellLost(); }
   if (isOutdated(state)) { leaveNothing(); joining.key = null; draw(); begin(); }
@@ -218,9 +243,4 @@ vote.onSend = function (content, poll) { soon(function () { sendVote(content, po
 part('form').addEventListener('submit', trySend);
 part('text').addEventListener('input', tellCount);
 part('type-buttons').addEventListener('change', function () { write('type-error', ''); });
-part('vote').addEventListener('submit', tryVote);
-part('helper-form').addEventListener('submit', typeHelper);
-part('helper-off').addEventListener('click', endHelper);
-part('next').addEventListener('click', startNext);
-watchPlace();
 join();

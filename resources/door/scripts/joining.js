@@ -164,6 +164,8 @@ function takeCode(event) {
   joining.onChange();
 }
 
+function watchCode() { part('code-form').addEventListener('submit', takeCode); }
+
 function forgetRoom() {
   kept.room = '';
   save();
@@ -202,10 +204,9 @@ function join() {
   readFragment();
   if (joining.scanned) { soon(takeKept); } else { recall(); }
   live.onView = takeView;
-  part('code-form').addEventListener('submit', takeCode);
   part('language').addEventListener('change', takeLanguage);
   window.addEventListener('hashchange', function () { readFragment(); begin(); });
-  stayAwake();
+  soon(stayAwake);
   var start = startInPage();
   if (start) { takeStart(start); } else { begin(); }
 }

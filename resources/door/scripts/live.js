@@ -6,7 +6,7 @@ var LOST_FOR_GOOD_MS = 30000;
 // A page that ticks no more has slept; how long a silence lasted tells nothing then.
 var ASLEEP_MS = 5000;
 
-// onView(view), onLine('open' | 'waiting' | 'lost'). heard: when last, by the steady clock and by the wall's.
+// onView(view), onLine('opening' | 'open' | 'waiting' | 'lost'). heard: when last, by the steady clock and by the wall's.
 // ticked: when we last looked; awake: since when we have looked every second.
 var live = { source: null, language: '', heard: -Infinity, heardAt: 0, ticked: 0, awake: 0, engine: false, aheadMs: 0, tries: 0, reopenAt: 0, onView: null, onLine: null };
 
@@ -63,7 +63,10 @@ function readView(text) {
 }
 
 function tellLine() {
-  live.onLine(heartbeatAge() > CONNECTED_WITHIN_MS ? 'lost' : live.engine ? 'open' : 'waiting');
+  // Before the first word from the door nothing is lost yet, unless it is long in coming.
+  var silence = live.heardAt ? heartbeatAge() : steadyNow();
+  var known = live.engine ? 'open' : live.heardAt ? 'waiting' : 'opening';
+  live.onLine(silence > CONNECTED_WITHIN_MS ? 'lost' : known);
 }
 
 // A browser says "open" long after the line is dead; the heartbeat knows better.

@@ -104,6 +104,7 @@ function drawPins() {
 }
 
 function placeNow() {
+  if (!part('place')) { return null; }
   var name = clean(part('place').value).trim();
   if (!name && place.x === null) { return null; }
   var found = {};

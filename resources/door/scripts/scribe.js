@@ -225,7 +225,7 @@ function onKept(envelope) {
 
 function onLine(state) {
   part('line').dataset.state = state;
-  write('line-words', say('line_' + state) || '…');
+  write('line-words', say(state === 'opening' ? 'not_ready_title' : 'line_' + state) || '…');
   // What is on its way when the line goes lies sealed here: nobody need wait for it at the next stop.
   if (state === 'lost' && kept.queue.indexOf(desk.sending) >= 0) { onKept(desk.sending); }
   if (isOutdated(state)) { forgetAll(); joining.key = null; drawDesk(); begin(); }
@@ -250,5 +250,6 @@ part('count-form').addEventListener('submit', tryCount);
 part('text').addEventListener('input', tellCount);
 part('what').addEventListener('change', showForm);
 part('leave').addEventListener('click', leave);
+watchCode();
 watchPlace();
 join();

@@ -69,7 +69,7 @@ function keepLonger(hours) {
 
 // A page that is left open forgets as one that is opened again.
 // A clock that runs ahead may have been set: the meeting's is asked first, as long as there is one.
-function isOutdated(line) { return kept.until > 0 && kept.until <= hourNow() && (line !== 'lost' || isLostForGood()); }
+function isOutdated(line) { return kept.until > 0 && kept.until <= hourNow() && (line === 'open' || line === 'waiting' || isLostForGood()); }
 
 function changeQueue(change) {
   recall();

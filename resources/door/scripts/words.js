@@ -5,7 +5,7 @@ var words = { language: '', texts: {}, rules: null };
 function speak(start) {
   words.language = start.language;
   words.texts = start.texts;
-  words.rules = window.Intl && Intl.PluralRules ? new Intl.PluralRules(start.language) : null;
+  words.rules = null;
   document.documentElement.lang = start.language;
   document.documentElement.dir = start.dir;
 }
@@ -15,6 +15,8 @@ function say(key, number) {
   var text = own(words.texts, key);
   if (text === undefined) { return ''; }
   if (typeof text !== 'string') {
+    // Opened when a number is first told: a slow phone shows the form before it.
+    if (!words.rules && window.Intl && Intl.PluralRules) { words.rules = new Intl.PluralRules(words.language); }
     text = text[words.rules ? words.rules.select(number) : 'other'] || text.other;
   }
   return text.replace('{n}', number === undefined ? '' : inDigits(number));
