@@ -21,6 +21,7 @@ function takeBallot(ballot) {
 function forgetChoice() {
   vote.choice = {};
   drawn.vote = '';
+  write('vote-error', '');
   // Several vote on a helper's phone, each with a code of their own.
   if (kept.helper) { part('slip').value = kept.slip = ''; }
   tellVote('', '');
