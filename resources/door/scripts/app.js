@@ -11,7 +11,7 @@ function draw() {
   show('form', now === 'form' && !form.handOver);
   drawNotice(now === 'code' || now === 'form' ? '' : now);
   // A receipt belongs to what it was for: under a vote it would say that one has voted.
-  if (part('status').dataset.kind === 'received' && (now === 'form' ? (form.round || view.round).id !== view.round.id : !/^not/.test(now))) { tell('', ''); }
+  if (part('status').dataset.kind === 'received' && (now === 'form' ? form.received !== view.round.id : !/^not/.test(now))) { tell('', ''); }
   drawHead(view);
   if (now === 'form' && !view.ballot) { soon(drawFaces); } else { drawFaces(); }
   if (view && view.round) { takeRound(view.round, view); }
@@ -158,6 +158,7 @@ function sendNote(content) {
   }
   var envelope = inBase64(seal(content, joining.key));
   form.sending = envelope;
+  form.sentIn = content.round;
   tell('sending', say('sending'));
   post(envelope);
 }
@@ -172,9 +173,12 @@ function sendVote(content, poll) {
 
 function onVerdict(envelope, code, poll) {
   if (poll) { onVoteVerdict(envelope, code, poll); return; }
+  var view = joining.view;
   var mine = envelope === form.sending;
   if (mine) { endSending(); }
   if (code === 'received') {
+    // The next question may be here before the answer to the last one.
+    form.received = mine ? form.sentIn : view && view.round ? view.round.id : '';
     if (mine) { leaveForm(); }
     tell('received', say('received'));
   } else {

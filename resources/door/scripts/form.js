@@ -6,7 +6,8 @@ var COUNT_FROM = 100;
 
 // round: the open round. sending: the envelope whose answer the form awaits; its text stays until then.
 // handOver: a helper's phone waits for the next one to write.
-var form = { round: null, sending: '', handOver: false, onSend: null };
+// sentIn, received: the rounds that the newest note and the newest receipt are for.
+var form = { round: null, sending: '', sentIn: '', received: '', handOver: false, onSend: null };
 
 // What stands in the catalogue under a part's own name.
 function labelParts() {
