@@ -8,7 +8,7 @@ from facilitator.meeting.commands import OpenBallot
 from facilitator.meeting.dice import Dice
 from facilitator.meeting.ids import ItemId, PollId
 from facilitator.meeting.model import Ballot, Meeting, Poll
-from facilitator.meeting.model.prioritising import IN_WORDS
+from facilitator.meeting.model.prioritising import IN_WORDS, MANY_ANSWERS
 from facilitator.meeting.names import said_in
 from facilitator.meeting.timeline import agenda
 from facilitator.meeting.words import BallotKind, ItemKind
@@ -21,6 +21,7 @@ class PollMistake(StrEnum):
 
     NO_QUESTION = "no_question"
     TOO_FEW = "too_few"
+    TOO_MANY = "too_many"
     TWICE = "twice"
     AGAIN_FIRST = "again_first"
 
@@ -99,6 +100,8 @@ def mistakes(meeting: Meeting, poll: Poll) -> Iterator[PollMistake]:
     texts = [said_in(names, meeting.brief.language) for names in poll.answers]
     if len(texts) < FEWEST_ANSWERS and (texts or poll.kind in IN_WORDS):
         yield PollMistake.TOO_FEW
+    if len(texts) > MANY_ANSWERS:
+        yield PollMistake.TOO_MANY
     if len({text.casefold() for text in texts}) < len(texts):
         yield PollMistake.TWICE
     if poll.again is not None and not _comes_later(meeting, poll.again, poll.item):

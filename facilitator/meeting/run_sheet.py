@@ -60,6 +60,7 @@ class Doubt(StrEnum):
     NO_QUESTION = "no_question"
     POLL_NO_QUESTION = "poll_no_question"
     POLL_TOO_FEW = "poll_too_few"
+    POLL_TOO_MANY = "poll_too_many"
     POLL_TWICE = "poll_twice"
     POLL_AGAIN_FIRST = "poll_again_first"
 
@@ -67,9 +68,7 @@ class Doubt(StrEnum):
 # These spoil the evening; the others are worth a thought.
 GRAVE = frozenset({Doubt.NO_NEXT_STEPS, Doubt.AFTER_CLOSING, Doubt.LATE_START})
 # Prepared votes are mended where they are prepared.
-ABOUT_POLLS = frozenset(
-    {Doubt.POLL_NO_QUESTION, Doubt.POLL_TOO_FEW, Doubt.POLL_TWICE, Doubt.POLL_AGAIN_FIRST}
-)
+ABOUT_POLLS = frozenset(doubt for doubt in Doubt if doubt.startswith("poll_"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ def test_what_a_vote_cannot_have_is_refused_and_what_it_lacks_is_told() -> None:
     evening, poll = evening_with()
     for wrong, refusal in (
         (replace(poll, dots=6), TooLong),
-        (replace(poll, answers=ANSWERS * 11), TooLong),
+        (replace(poll, answers=ANSWERS * 51), TooLong),
         (replace(poll, item=ItemId("0" * 32)), NoSuchThing),
         (replace(poll, again=ItemId("0" * 32)), NoSuchThing),
     ):
@@ -155,6 +155,8 @@ def test_what_a_vote_cannot_have_is_refused_and_what_it_lacks_is_told() -> None:
     ]  # fmt: skip
     twice = replace(poll, answers=((("da", "Ja"),), (("da", "JA"),)))
     assert list(mistakes(evening.meeting, twice)) == [PollMistake.TWICE]
+    many = replace(poll, answers=tuple((("da", f"Sted {number}"),) for number in range(21)))
+    assert list(mistakes(evening.meeting, many)) == [PollMistake.TOO_MANY]
     between_cards = replace(poll, kind=BallotKind.DOTS, answers=(), again=None)
     assert list(mistakes(evening.meeting, between_cards)) == []
     evening.do(PutPoll(lacking))

@@ -10,8 +10,8 @@ from facilitator.meeting.words import BallotKind, Origin
 IN_WORDS = frozenset({BallotKind.SCALE, BallotKind.PULSE})
 WITH_A_NUMBER = frozenset({BallotKind.DOTS, BallotKind.MULTIPLE})
 MOST_DOTS = 5
-# More than a hall can read through, and than a phone shows without endless scrolling.
-MOST_ANSWERS = 20
+# More than a hall can read through is told; more than anybody would type is refused.
+MANY_ANSWERS, MOST_ANSWERS = 20, 100
 
 
 @dataclass(frozen=True, slots=True)
