@@ -3,7 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.meeting.commands import WriteClosing, WriteMinutes
@@ -41,6 +42,8 @@ class ClosingPanel(QScrollArea):
         super().__init__()
         self._desk = desk
         self._meeting: Meeting | None = None
+        self._is_at_end = False
+        """Whether the end is to stay in view while the panel is still being laid out."""
         self.setWidgetResizable(True)
         inner = QWidget()
         layout: QVBoxLayout = column(space=10)
@@ -126,6 +129,8 @@ class ClosingPanel(QScrollArea):
         return made
 
     def _connect_end(self) -> None:
+        self.verticalScrollBar().rangeChanged.connect(self._stay_at_end)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         self.close_meeting.clicked.connect(self._on_close_asked)
         self._no.clicked.connect(self._on_not_yet)
         self._yes.clicked.connect(self._on_not_yet)
@@ -136,13 +141,26 @@ class ClosingPanel(QScrollArea):
         """Bring the end of the panel into view, with the focus on what ends the evening."""
         place = self.close_meeting if self.close_meeting.isVisibleTo(self) else self.export
         place.setFocus()
-        # The panel may have come into sight just now; it knows its height when it has been laid out.
-        QTimer.singleShot(0, self._scroll_to_end)
+        self._go_to_end()
+
+    def _go_to_end(self) -> None:
+        self._is_at_end = True
+        self._stay_at_end()
 
     @Slot()
-    def _scroll_to_end(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    def _stay_at_end(self) -> None:
+        """A panel that has come into sight just now learns its height in steps."""
+        if self._is_at_end:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.maximum())
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._is_at_end = False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._is_at_end = False
 
     # --- redraw
 
@@ -250,7 +268,7 @@ class ClosingPanel(QScrollArea):
         self._show_question(asked=True)
         self._yes.setFocus()
         # The question makes the panel longer than it was: its answers would lie below the edge.
-        QTimer.singleShot(0, self._scroll_to_end)
+        self._go_to_end()
 
     @Slot()
     def _on_not_yet(self) -> None:
