@@ -162,7 +162,7 @@ def test_on_the_scribes_page_items_options_stops_and_types_are_words_too(
     page.goto(address.scribe_address(scanned(door, engine), "2345ABCD"))
 
     for places, expected in (
-        ("#counts label", PAYLOADS),
+        ("#counts label span", PAYLOADS),
         ("#item option", PAYLOADS),
         ("#stop option:not(:last-child)", [f"{at} · {text}" for at, text in enumerate(PAYLOADS)]),
         ("#type-buttons span", PAYLOADS[:60]),
