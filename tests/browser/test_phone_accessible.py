@@ -239,3 +239,23 @@ def test_with_less_motion_a_new_card_does_not_move(
     context.close()
 
     assert moved == moving
+
+
+def test_who_is_in_a_part_that_goes_is_led_to_what_comes_instead(
+    chromium: Browser, door: Door, engine: SmallEngine
+) -> None:
+    engine.show(a_view(revision=1))
+    context = phone_speaking(chromium, "da")
+    page = context.new_page()
+    page.goto(door.origin)
+
+    page.locator("#code").fill("234567")
+    page.locator("#code").press("Enter")
+    expect(page.locator("#question")).to_be_focused()
+    page.locator("#text").fill("Halvt skrevet")
+    engine.show(state("single", 2))
+    expect(page.locator("#question")).to_be_focused()
+    page.locator("#vote input").first.focus()
+    engine.show(state("meeting over", 3))
+    expect(page.locator("#notice-title")).to_be_focused()
+    context.close()

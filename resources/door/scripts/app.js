@@ -47,6 +47,15 @@ function drawFaces() {
   show('result', ballot && !ballot.open);
   ['vote', 'result'].forEach(function (each) { show(each + '-question', view && view.round); });
   if (ballot && ballot.open) { takeBallot(ballot); } else if (ballot) { drawResult(ballot); }
+  takeAlong(now);
+}
+
+// Who was in a part that has gone is led to what is there instead; a screen reader says it.
+function takeAlong(now) {
+  var held = document.activeElement;
+  if (!held || held === document.body || held.offsetParent) { return; }
+  var gone = now && now !== 'code' && now !== 'form';
+  part(gone ? 'notice-title' : form.handOver ? 'next' : 'question').focus();
 }
 
 // What was half written goes as well.
