@@ -64,6 +64,13 @@ class Net:
         for command in commands:
             run(f"ip -n {self.laptop} {command}")
 
+    def share_from_the_phone(self) -> None:
+        """Take the laptop off the hall's Wi-Fi and put it on a network that the phone shares."""
+        run(f"ip link add ap0 netns {self.phone} type veth peer name wlan1 netns {self.laptop}")
+        run(f"ip -n {self.phone} addr add 192.168.43.1/24 dev ap0")
+        run(f"ip -n {self.phone} link set ap0 up")
+        self.give("link set wlan0 down", "addr add 192.168.43.20/24 dev wlan1", "link set wlan1 up")
+
     def phone_opens(self, typed: str) -> str:
         """Return the status that the phone gets from there, or `nothing`."""
         command = ["ip", "netns", "exec", self.phone, sys.executable, "-S", "-c", _FETCH, typed]
