@@ -165,7 +165,10 @@ def _is_house_number(tokens: Tokens, at: int) -> bool:
     if tokens.is_number(at):
         return len(tokens.raw[at]) <= 3 and 0 < int(tokens.raw[at]) <= HIGHEST_HOUSE
     is_told = (
-        len(tokens.low[at]) > 3 or tokens.low[at - 1] in _NUMBER_WORDS or tokens.word(at + 1) == "hundrede"
+        len(tokens.low[at]) > 3
+        or tokens.low[at - 1] in _NUMBER_WORDS
+        or (tokens.low[at - 1] == "." and tokens.word(at - 2) in _NUMBER_WORDS)
+        or tokens.word(at + 1) == "hundrede"
     )
     return is_told and tokens.low[at] in NUMERALS
 

@@ -95,7 +95,7 @@ _IS_CALLED = re.compile(
     r"(?:profil|konto|bruger)(?:en)? (?:på|i) [\w.]{2,20} (?:hedder|er) (?P<name>[\w.\-]{4,40})"
 )
 _USER_NAME = re.compile(
-    r"\b(?:(?:(?:bruger|profil|gamer|skærm|snap|insta|tik ?tok|discord|roblox|steam|kik|twitch)[- ]?navn"
+    r"\b(?:(?:(?:bruger|profil|gamer|skærm|spil|snap|insta|tik ?tok|discord|roblox|steam|kik|twitch)[- ]?navn"
     r"|gamertag|nick(?:name)?|username|kaldenavn)(?:et)?(?: er| hedder)?"
     r"|(?:profilen|kontoen)(?: hedder| er|(?=[:=])))[ :=]{1,3}@?(?P<name>[\w.\-]{3,40})",
 )

@@ -40,6 +40,7 @@ _PHONE_CUE = re.compile(
 _SURE_CUE = re.compile(r"(?:\bt[ei]?l+e?f|\btlf|telf|mobi|sms|\bring)\D{0,20}$")
 _CALL_BEHIND = re.compile(
     r"\W{1,3}(?:så )?(?:(?:bare |gerne )?(?:ring|sms|skriv)\b|er mit (?:nummer|tlf|mobil)|på mobilen"
+    r"|kald mig|spørg efter"
     r"|hvis i vil ringe)"
 )
 _CPR_CUE = re.compile(
@@ -52,7 +53,7 @@ CPR_DIGITS, EIGHT = 10, 8
 _OF_TELEPHONES, _OF_BIRTHS = range(7, 10), range(8, 26)
 _FIGURES = re.compile(r"\d+")
 CENTURIES = ("19", "20")
-FEWEST_TOLD = 3
+FEWEST_TOLD, SOME_TOLD, FOUR_PAIRS = 3, 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,8 @@ def _is_telephone(text: str, run: Run, told: int) -> bool:
         return not _rises(run.groups)
     has_words = any(map(str.isalpha, text[run.start : run.end]))
     pairs = sum(len(group) == 2 for group in run.groups)
+    if told >= SOME_TOLD and pairs == len(run.groups) == FOUR_PAIRS and not _rises(run.groups):
+        return "," not in text[run.start : run.end]
     if length != EIGHT or _rises(run.groups):
         return told > FEWEST_TOLD and pairs >= FEWEST_TOLD and not _rises(run.groups)
     return (has_words and pairs >= FEWEST_TOLD) or (
@@ -149,9 +152,17 @@ def birth_numbers(text: str) -> Iterator[Flag]:
     for run in runs(text, _BIRTH_GAP if cued else _GAP, _OF_BIRTHS):
         if not cued and is_listed(text[max(0, run.start - NEAR) : run.start]):
             continue
-        part = next((part for part in _parts(run, text) if _is_birth_number(part.groups, cued=cued)), None)
+        told = _is_told(text, run)
+        parts = (part for part in _parts(run, text) if _is_birth_number(part.groups, cued=cued, told=told))
+        part = next(parts, None)
         if part is not None and not UNIT_AFTER.match(text, part.end):
             yield Flag(part.start, part.end, Kind.CPR, Reason.BIRTH_DATE_AND_FOUR_DIGITS)
+
+
+def _is_told(text: str, run: Run) -> bool:
+    """Tell a month by its name, or a mark by its word, from figures in a row."""
+    said = text[run.start : run.end]
+    return "streg" in said or any(month in said for month in _MONTHS)
 
 
 def _parts(run: Run, text: str) -> Iterator[Run]:
@@ -167,9 +178,9 @@ def _parts(run: Run, text: str) -> Iterator[Run]:
             yield Run(run.groups[kept], ends[kept][0][0], ends[kept][-1][1])
 
 
-def _is_birth_number(groups: tuple[str, ...], *, cued: bool) -> bool:
+def _is_birth_number(groups: tuple[str, ...], *, cued: bool, told: bool) -> bool:
     if any(_is_birthday_and_four(digits) for digits in _readings(groups, filled=cued)):
-        if cued:
+        if cued or told:
             return True
         sizes = [len(group) for group in groups]
         return not _rises(groups) and sizes != [2] * 5 and max(sizes) < EIGHT and min(sizes) < EIGHT

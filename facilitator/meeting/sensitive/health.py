@@ -104,7 +104,7 @@ def _drinks(tokens: Tokens, at: int) -> bool:
     return (
         not tokens.same_sentence(at, after)
         or not tokens.raw[after][0].isalnum()
-        or tokens.low[after] in {"og", "igen"}
+        or tokens.low[after] in {"og", "igen", "nu"}
     )
 
 

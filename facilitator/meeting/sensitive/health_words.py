@@ -33,6 +33,9 @@ CONDITIONS = sounds(
     tvangsfjernelse plejefamilie efterværn bostøtte støtteperson skyldsætter rki dødssyg
     stomi stomipose højgravid kræften knoglemarv transplantation hjertestimulator blodkræft
     fedmeopereret senildement dialysepatient tics tvangstanker anoreksien hepatitten
+    tourettes crohns psoriasis lupus cøliaki slagtilfælde hjertefejl hjernetumor tumor metastaser hospice
+    amputeret
+    stofafhængighed alkoholafhængighed medicinmisbrug skrumpelever bypass tvangsmedicineret bostedet psykiater
     uhelbredeligt uhelbredelig inkontinent epileptisk spasticitet parese halvsidigt lammet lammelse
     """
 )

@@ -95,11 +95,22 @@ def _is_in_passing(people: People, person: Person) -> bool:
     """
     before = people.tokens.word(person.first - 1)
     is_bare = person.first == person.last and not person.named
-    if people.tokens.word(person.last + 1) == "må" and people.tokens.word(person.last + 2) == "gerne":
-        return True  # who may do something does nothing wrong: "Præsten må gerne ringe med klokkerne"
+    if (people.tokens.word(person.last + 1), people.tokens.word(person.last + 2)) in _WISHED:
+        return True  # who may or shall do something has done no wrong
     return (not person.described and before in _PASSING) or (is_bare and before == "fra")
 
 
+# "Præsten må gerne ringe med klokkerne", "chefen skal forklare hvorfor"
+_WISHED = frozenset(
+    {
+        ("må", "gerne"),
+        ("skal", "forklare"),
+        ("skal", "svare"),
+        ("skal", "have"),
+        ("bør", "få"),
+        ("bør", "have"),
+    }
+)
 _PASSING = frozenset({"fra", "til", "ved", "mod", "efter"})
 
 

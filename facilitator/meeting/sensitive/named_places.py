@@ -86,6 +86,24 @@ def _is_street_of(tokens: Tokens, name: Name, at: int) -> bool:
 _BEFORE_STREETS = frozenset({"i", "på", "ved", "bag", "langs", "mod", "mellem", "fra"})
 
 
+# "Peder Lykke Skolen"
+_INSTITUTIONS = (
+    *(
+        "skolen",
+        "skole",
+        "hallen",
+        "stien",
+        "parken",
+        "centret",
+        "centeret",
+        "huset",
+        "hjemmet",
+        "festivalen",
+    ),
+    *("kirken", "museet"),
+)
+
+
 def is_of_place(tokens: Tokens, name: Name) -> bool:
     """Niels Bohrs Vej, Emmas Café and Sankt Anna Kirke name no person who is there."""
     if name.first and name.reason is not Reason.TITLE_AND_NAME and _is_behind_a_place(tokens, name.first):
@@ -95,6 +113,8 @@ def is_of_place(tokens: Tokens, name: Name) -> bool:
         return True
     while after - name.last <= MOST_NAME_WORDS and tokens.same_sentence(name.last, after):
         low = tokens.low[after]
+        if tokens.is_capital(after) and low.endswith(_INSTITUTIONS):
+            return True
         if low in PLACES_AFTER:
             return name.genitive or tokens.is_capital(after) or low not in ALSO_VERBS
         if is_street_word(low) or (tokens.is_capital(after) and _is_street_of(tokens, name, after)):

@@ -305,6 +305,9 @@ def _is_spoken_to(tokens: Tokens, at: int) -> bool:
 _NO_SURNAME_BEFORE = SHOPS_BEFORE | NO_NAME_BEFORE
 
 
+_OF_TOWNS = frozenset({"i", "ved", "omkring"})
+
+
 def _is_sure_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     low = tokens.low[at]
     if at and tokens.low[at - 1] in _NO_SURNAME_BEFORE:
@@ -315,6 +318,8 @@ def _is_sure_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return False
     if stem.endswith(("sen", "gaard", "gård", "sson")):
         return True
+    if tokens.word(at - 1) in _OF_TOWNS:
+        return False  # "Brugsen i Ørum"
     if not tokens.is_capital(at):
         is_ours = low.isascii() or not _OURS.isdisjoint(low)
         return is_ours and len(stem) >= SHORTEST_SMALL_SURNAME and stem not in SURNAMES_ALSO_WORDS_WHEN_SMALL

@@ -32,7 +32,7 @@ _COMPOUNDS = {
     for unit, low in _UNITS.items()
     if low
     for ten, high in _TENS.items()
-} | {f"{ten}{unit}": high + low for ten, high in _OLD_TENS.items() for unit, low in _UNITS.items() if low}
+} | {f"{ten}{unit}": high + low for ten, high in _TENS.items() for unit, low in _UNITS.items() if low}
 NUMERALS: dict[str, str] = (
     {word: str(number) for word, number in _UNITS.items()}
     | {f"nul{word}": f"0{number}" for word, number in _UNITS.items()}

@@ -5,271 +5,278 @@ _WEIGHED = """
 -22 <N>_<#>
 -21 <#>_<H>
 -19 <N>_<.>
--17 jeg_bor
--16 for_os kan_ike
--15 <D>_siger for_de
+-18 for_os
+-17 jeg_bor kan_ike
+-15 <D>_siger <D>_slog for_de
 -14 der_er
--13 flyte_vis gange_om kl_<#> og_<#> seler_eg slog_sig slår_altid
--12 at_der at_flyte blev_snydt fra_vores har_fået med_til skyder_nytår slog_knet stålet_sin til_<N> tog_<S>
--12 ved_<H> ved_vejen
--11 <.>_dk <D>_slog <F>_blev betaler_regningen brug_for er_<#> fik_smadret find_mig har_brug have_en
--11 i_tunelen kører_for med_på min_pake når_man når_vi og_fik og_kan regningen_ver sin_bil til_børnene ud_om
--10 <#>_er <.>_com <D>_gør <F>_bliver <H>_betaler <H>_seler <S>_er er_god er_på fant_min går_tur haft_inbrud
--10 har_adhd har_styr i_taxa in_for jeg_er med_<N> med_at min_mor og_jeg paker_for på_lørdag snap_<N>
--10 snydt_af styr_på uge_<#> vere_med
--9 <#>_år <.>_<N> <D>_brener <H>_blev <H>_fik <N>_<D> <N>_kan at_lese bar_mine den_lå eg_fra er_lige er_ny
--9 for_den for_mig fået_ny får_for har_<H> har_lånt hører_stemer i_<#> i_ferien jeg_havde kender_ale
--9 lavet_en lavet_et mine_varer ned_når når_jeg på_altanen på_cykel same_dag ser_til sit_hus skal_have
--9 solt_hash spørg_efter til_<F> til_ale til_politiet to_gange vand_ned var_falet vil_vere
--8 <#>_<P> <#>_så <D>_er <D>_fant <D>_fik <D>_kat <D>_leger <D>_paser <F>_holdt <F>_komer <H>_mangler
--8 <N>_og <P>_altid <P>_tager ale_børnene at_bore at_luke blev_overfalet blev_stålet bor_på bore_huler
--8 børn_at bøt_her da_min de_bedste den_bedste det_hele det_regner en_flot en_rampe er_bange er_den er_løgn
--8 er_noget et_godt et_slag fik_stålet for_sent giver_altid hanler_i har_funet har_travlt hjemehjelp_tre
--8 hos_<H> huler_med i_bilka i_må i_sig ike_fra inbrud_to kørt_ned lejligheden_på leser_højt med_børnene
--8 med_os med_sin med_ungerne men_<P> og_skal og_sover op_fra penge_med pigerne_to pistol_til på_skadestuen
--8 på_snap seler_sin seler_sit sig_på siger_at sin_sofa slag_for snak_med spørg_<N> synes_der taget_bileder
--8 til_feleskafen truer_med tur_med uden_at ver_dag vorfor_skal
--7 <D>_blev <D>_bliver <D>_fyrer <D>_pigerne <D>_spiler <D>_vil <F>_kom <F>_ser <H>_driker <H>_og <N>_tør
--7 <N>_vil <S>_og <S>_tager adhd_og af_ale af_tyve ansate_ordentlit bange_for banken_efter bil_blev
--7 bileter_til brene_og dater_<N> de_elre dem_til den_blev der_vile efter_lopemarkedet en_benk er_glad
--7 er_rart er_skrap er_vek et_uhel for_ale fra_<N> fra_sine fået_stålet går_nat gør_ike har_<D> har_de
--7 har_lovet har_paset har_ti har_tre hjem_når holer_øje hos_sin hus_når i_banken i_bestyrelsen i_busen
--7 i_uge ilen_i jeg_har købt_en køken_i kører_drengene kører_på laver_den laver_mad leger_med mad_fra
--7 med_de med_drengene med_stres mvh_<N> nytår_in og_<N> og_hører og_slog og_tryk pengene_med på_<H>
--7 på_tiktok på_torsdag ros_til se_på seler_loder selv_i sin_pung sine_høns skrive_på slukede_ilen slår_et
--7 står_tom så_<S> så_vis søger_en tager_altid tager_dem tager_kontanter tager_ungerne tid_til til_en
--7 til_jul til_revyen til_somer tre_børn ud_ved varer_op ved_et vek_fra vil_gerne vile_stele øje_med øl_til
--6 <#>_<N> <#>_på <.>_kan <.>_maj <D>_giver <D>_havde <D>_leverer <D>_men <D>_selv <D>_side <D>_tog <F>_bor
--6 <F>_kørte <F>_når <F>_ringer <F>_taler <H>_<#> <N>_leder <N>_år <O>_har <P>_laver <S>_blev <S>_fik
--6 <S>_tog advarer_mod af_fuglene af_til af_vejarbejdet alarm_når alrig_<D> altan_når altid_alarm altid_i
--6 at_råbe beder_om bil_og blaner_sig bliver_sent bruger_hele de_nye de_siger dek_i den_lile der_komer
--6 der_ryger der_skal driker_te efter_branen ekstra_til en_papirsedel en_rude en_sedel en_snak en_øl er_<F>
--6 er_galt er_gift er_gået er_helt er_tret fem_sprog fire_børn for_<D> for_lidt fra_sig fyret_uden får_dem
--6 får_fat griber_in gøres_noget hans_<N> har_bøt har_fødselsdepresion har_ingen har_malet har_mange
--6 har_mistet har_samlet har_skisofreni har_skrevet har_svert har_vand heder_<N> hele_gården henter_<S>
--6 hjem_fra hjem_til holer_de høj_løn i_gang i_kortspil i_og i_sankasen ike_det ike_finde ike_kome ike_mere
--6 ike_nogen ike_noget ike_og ingen_anre is_<N> ja_det kafeautomaten_ver kamera_op kan_se kan_vi kom_på
--6 komer_for kører_min lat_regnskabet leser_til lidt_ekstra luke_butiken lyd_for lå_i man_beder man_døde
--6 mangler_<S> med_ale mig_da min_man mistet_sin my_name må_gerne name_is noget_er nogle_unge numer_er
--6 nye_vinuer når_noget og_<H> og_får og_har og_redede og_ringede og_se og_smadrer om_sønagen om_tirsdagen
--6 om_vinteren op_efter pake_den ptsd_og på_isen på_kantstenen på_mig på_tavlen på_trome redede_<S>
--6 reparerede_min revisionen_er ring_<#> rude_af ryger_på sat_kamera sig_ike siger_der sin_fritid sin_taske
--6 sine_dek skolen_og smadret_en snaker_med sted_at svert_ved tag_på tager_bileder tager_børnene take_<N>
--6 ti_minuter til_feleshuset til_lyd tredive_år tret_af trome_i tømer_kafeautomaten udsat_for ungerne_med
--6 unskyl_til venine_<N> veret_inlat veret_udsat vi_spiler vol_på
--5 <#>_det <.>_har <.>_k <.>_skriv <.>_vil <.>_år <D>_arbejder <D>_egen <D>_går <D>_hek <D>_mangler
--5 <D>_parkerer <D>_slår <F>_der <F>_fant <F>_forklarede <F>_kan <F>_kliper <F>_lovede <F>_må <F>_neter
--5 <F>_og <F>_stod <H>_<.> <H>_for <H>_havde <H>_som <N>_det <N>_ike <N>_jeg <N>_også <N>_om <P>_kaler
--5 <P>_min <P>_slår af_en af_sine af_vejen altid_et altid_lidt altid_trapen anmelte_herverket anre_får
--5 arbejder_om at_gå at_ringe at_spørge at_tage at_vide barnevognen_stå bilen_og blev_kørt blev_slået
--5 blev_valt bliver_den bliver_mobet bliver_solt bo_uden bor_alene brener_ler brudt_sin burde_få byen_for
--5 børn_der børnebørn_i børnene_til cykel_nu dater_da de_unge dement_og den_er den_forkerte den_ike der_gør
--5 der_sagde der_svarer derfor_er derfor_skal det_<.> det_dufter det_går det_paser duer_for dårlit_på
--5 efter_<N> efter_aftale efter_stevnet efter_vores egne_penge en_blå en_fejl en_hånd en_krone en_medalje
--5 en_nabofest en_sluder er_<P> er_børn er_dement er_gravid er_løbet er_min er_syg er_syn et_skilt et_sted
--5 et_svar fant_en fik_brudt fik_ridset fire_måneder for_<F> for_børnene for_egne for_en for_høj for_sterkt
--5 foran_døren foran_kiosken forbi_ver fordi_<P> fra_blok fra_ålborg få_en fået_kørekort får_mad
--5 gamle_radiør gift_på giv_<P> giver_min gode_referater greset_for gør_<S> haft_en hans_arbejde har_<S>
--5 har_bat har_diabetes har_epilepsi har_ferie har_glemt har_kol har_købt har_lat har_nøgle har_selv
--5 har_skimel har_tabt har_taget hash_i havde_inbrud hele_byen henger_ud hilsen_<N> hjem_efter holer_altid
--5 holer_åbent hos_<D> huer_til huger_brene hånd_på i_december i_fire i_havegrupen i_julen i_kan i_kulen
--5 i_marts i_petanque i_skak i_somer i_varme igen_vorfor ike_fået ike_lejet ike_svaret jeg_falt jeg_heder
--5 jeg_tror jul_og kan_<F> kan_lave kat_in kent_i kiger_efter kiger_forbi kinen_når klager_over kniven_fra
--5 kol_og kome_noget kontakt_<N> kortspil_og kyser_på kører_pigerne lader_barnevognen lejet_ud ler_i
--5 lese_igen lile_skov loder_for lov_at lånt_min låste_sig løn_siger man_skriver med_gamle med_hele med_min
--5 med_mit meget_for meget_i men_er mig_i mig_sin min_barnevogn min_snap min_stige mobet_på mod_tricktyve
--5 mor_en mønter_og neter_at nogen_bryde nogen_som noget_mere noget_så nye_benke nye_låse og_grinede
--5 og_kiger og_mangler og_mobilepay og_ved og_vi også_de om_det om_en opgang_<#> opgangen_til os_ale os_en
--5 os_til parkerer_på paser_på pigerne_hjem politiet_om på_cyklen på_fredag på_gaden på_gulvet på_instagram
--5 på_kinen på_luket på_pengene på_same på_trapen på_tur ridset_sin ringet_til roder_med samler_skral
--5 se_det seler_hjemelavet selv_og siger_<N> sin_bolsjebutik sit_job sit_kørekort skal_bo skimel_i
--5 skolen_luker skralespanen_foran skrap_<D> skrevet_det skriv_til skriver_gode skriver_leserbreve
--5 skyder_duer skyler_mig slik_til sluder_af slået_ned slået_nogen slår_greset slår_plenen slår_til snød_i
--5 solt_bilen sp_<S> spejdere_sniter stod_for stoler_på stå_i sumba_i svarer_altid svarer_når svaret_på
--5 sygemelt_med så_der så_i så_nogen så_ring sådan_er tager_mønter tak_til te_med tever_ale til_fastelavn
--5 to_verelser tog_kniven tom_igen trener_drengene trenger_til trøstede_min trøster_børnene tyv_i
--5 tømt_skralespanen uden_køken valt_igen vanet_løb vant_prisen var_inbrud vem_er ver_sønag vi_spejdere
--5 vil_take vis_skolen vorfor_er vå_<N>
--4 <#>_<D> <#>_den <#>_for <#>_og <#>_spørg <#>_vis <.>_<F> <.>_blev <.>_bor <.>_kører <.>_net <.>_sig
--4 <D>_<H> <D>_beholer <D>_bil <D>_de <D>_heder <D>_hører <D>_larmer <D>_ringede <D>_ser <D>_skriger
--4 <D>_snaker <D>_synes <D>_vaskemaskine <F>_<P> <F>_afleverer <F>_arbejder <F>_bør <F>_fortalte <F>_hjalp
--4 <F>_klipede <F>_lejer <F>_redede <F>_skriver <F>_smider <F>_søger <F>_tager <F>_tog <F>_truer <F>_viser
--4 <H>_deler <H>_kan <H>_liger <H>_skal <H>_skyler <H>_slog <H>_sover <N>_<N> <N>_an <N>_henes <O>_<N>
--4 <S>_drukne <S>_siger <S>_ud af_aleren af_boligforeningen af_fugle af_holet af_kontanthjelp af_min
--4 af_toget af_året alene_hjem alene_og alrig_ferie alt_det altanen_og altid_hånen altid_komer altid_ordner
--4 altid_pent an_i anre_det anre_kan arbejde_i arbejder_som at_bruge at_cykle at_grine at_lege at_løbe
--4 at_politiet at_sluke bare_ring basaren_og betaler_mere betalt_mit bileder_af bileder_til bilen_ren
--4 blade_samen blevet_gift bor_<S> bor_der bor_til brener_haveafal brent_af brente_i brut_motorcykel
--4 brød_er bøde_for børn_på børnene_heder børnene_med cykler_nu cykler_ud da_det dag_hos de_elste de_greder
--4 de_sidste den_<#> den_i den_nye den_skeve der_fant der_var der_vil det_bliver det_brente det_har
--4 det_ryger det_stemte det_til det_treker dom_over dømt_ude dør_og døren_in efter_basaren efter_en eg_ved
--4 egen_lade en_brut en_fin en_legeplads en_løsning en_måned en_pris en_sterne en_uge en_yngre end_de
--4 enerne_ved eneste_der er_autist er_brudt er_flytet er_gamel er_guld er_inlat er_mega er_mig er_narkoman
--4 er_numeret er_ope er_senil er_sver et_gavekort et_halvt et_par et_stort et_utet fejl_i fik_mig fik_revet
--4 fik_sparket finder_altid fisk_om flad_når fodrer_enerne folk_frokost for_hurtit for_komunen for_mørkt
--4 for_vanet forbi_skolen fordi_den fordi_der fordi_jeg foreslog_en fortjener_en fra_det fra_krøn
--4 frisk_fisk fritid_på fusker_lidt fyrer_med få_et fået_demens fået_hun fået_lov fået_nyt fået_tvilinger
--4 født_<#> før_tid gamle_land gang_med gav_mig gav_min gav_sit gavekort_på gemer_vores gift_igen
--4 giver_sine glemt_det glemte_at god_til gratis_for graver_grøften graver_have grilen_og griler_ver
--4 grøften_op guld_verd gå_hjem gør_hele haft_roter halvt_år har_autisme har_for har_foreslået har_haft
--4 har_inviteret har_kreft har_myg har_nøgler har_også har_ret har_ringet har_sagt har_spiseforstyrelse
--4 har_startet har_vunet har_åbent havde_glemt have_for hej_det hele_eftermidagen hele_gaden hele_opgangen
--4 helt_i herverket_til hjalp_mig hjemelavet_syltetøj holer_bilen holer_opleg holet_på hos_min hovedet_in
--4 hurtit_forbi huset_i hånen_da hånen_op hælder_salt i_ban i_fordelingen i_foråret i_højsesonen i_keleren
--4 i_kort i_løn i_maj i_optoget i_travlhed i_tredive i_vekenen i_vil ike_få ike_istansat ike_virker
--4 imod_paker in_af ingen_altan ingen_griber initiativ_til inlat_men inlat_på jeg_foreslår jeg_låner
--4 job_videre keler_op keleren_med khatib_er kloken_ti klubens_<D> knet_og komer_sent komunen_har
--4 konfirmanerne_med kontanthjelp_og kontingent_fordi kr_in krøn_i køber_in køen_og kører_elbil
--4 kører_lastbil lastbil_om lat_det lat_penge leje_hos lerte_mine lidt_i lidt_med lige_hovedet liger_hos
--4 liger_over lukede_for luker_<S> lys_på lyset_i låner_mig låner_min lånt_mig låser_op lægger_videør
--4 mad_til magacaygu_vå man_<N> man_bliver man_på man_spørger mangler_en med_<.> med_aviser med_brene
--4 med_havearbejde med_supe med_tresko med_vores melem_<#> men_det men_retferdig men_skruer mig_en
--4 min_altan mit_kontingent mon_ike mor_til musik_men myg_i ned_fra nej_til nogen_har nu_og ny_dør ny_i
--4 nye_postkaser og_blaner og_henes og_ike og_kaster og_paser og_svarer og_taler om_gamle om_jeg op_i
--4 ordner_lyset over_porten over_sig par_fodbolstøvler pengene_samen pererne_i politiet_skal psykisk_syg
--4 på_barsel på_benken på_den på_kluben på_kontanthjelp på_markedet på_regnskabet reker_altid ret_i
--4 ring_til ringede_til river_blade ryder_op ryger_in salt_på samen_efter samler_flasker seler_frisk
--4 seler_kartofler sent_hjem set_dem siden_<#> sidste_fire sig_om sig_tid sin_dør sin_nøgle skak_med
--4 skal_kome skeve_flise skolen_i skriv_ike skriver_altid skøn_tryker slår_på smed_en snabel_a snyder_på
--4 snydt_for solt_sin som_har som_os sover_om sparket_døren spiler_i spiler_skak stemer_og stiker_af
--4 stiker_lige stiker_os stået_tom står_for står_ved sver_at syltetøj_på syn_for så_de så_god søn_er søn_et
--4 taber_i tabt_sin tager_kun taget_initiativ talte_med talte_pengene til_<D> til_busen til_eid til_festen
--4 til_fodbol til_foreningen til_foråret til_krøn til_leje til_mig til_os til_venstre tog_ike
--4 tog_konfirmanerne trapen_om tre_kate tre_kelre treker_in truet_af tur_ver ude_af udlanet_halvdelen
--4 ukr_<.> unerviser_i utet_vinue vad_ale vand_på vaner_mine vanet_uden vant_et ved_bustopet ved_navn
--4 ved_sin ved_traperne vener_fra ventede_på vh_<N> vi_få vi_savner vi_taber vile_ike vis_<D>
--4 vores_ekstranøgle vorfor_bliver x_<N> øver_trompet
-4 <.>_<P> <D>_a <D>_af <D>_blaner <D>_brød <D>_fest <D>_føler <D>_holdt <D>_ike <D>_ja <D>_kan <D>_keler
-4 <D>_kiger <D>_kører <D>_og <D>_river <D>_rører <D>_røvede <D>_som <D>_spiser <D>_ver <D>_voltog
-4 <F>_byter <F>_det <F>_går <F>_havde <F>_åbner <H>_filmer <H>_langer <H>_ringer <H>_skød <H>_tager
-4 <N>_bryde <N>_dør <N>_giver <N>_ryger <N>_s <N>_samler <N>_verelse <P>_blev <P>_fik <P>_går <P>_heder
-4 <P>_selv <P>_til <S>_der <S>_flytede <S>_inesperet af_<H> af_<P> af_at af_med ale_lejligheder altid_ful
-4 altid_når anen_vej arbejder_fultid at_<H> at_give at_køre at_min betalt_sin bil_hvert bil_med biler_på
-4 bileter_der blant_børn bliver_to bor_lige brene_fra brene_vores brener_kabler brener_plastik
-4 brente_ansøgningerne bryder_sit brystet_da bygetiladelser_til bøne_i børn_spørg børn_til børnene_på
-4 cykelkeleren_har da_strømen de_anres de_gode de_holer de_komer dek_om deker_over deler_ud den_alrig
-4 den_anen den_bran den_der den_eneste den_har den_nat den_på der_går der_har der_havde der_noget det_der
-4 det_heder det_verste drengene_en driver_bordel druknet_kilinger duerne_og dumper_bygeafal efter_hune
-4 efter_skolepigerne elre_damer en_profil enlig_og entreprisen_til er_beruset er_død er_falet er_ligeglad
-4 er_pudsit er_racist er_siker er_skyl et_laboratorium fik_tesk filmer_børnene fodbol_med folk_med
-4 for_voltet forgiftet_to forteler_de fra_min fra_skolen fultid_på fyret_fra får_børn før_<P> gamle_mor
-4 gamle_og gang_<N> gav_entreprisen gemer_våben gift_ud giver_bygetiladelser giver_den givet_sin
-4 gjorde_rent greder_hele går_forbi gør_ved hagekors_på halv_gris har_bileder har_da har_druknet
-4 har_forbud har_gravet har_huget har_noget har_opretet har_pludselig har_pyntet har_rodet har_same
-4 har_tømt hash_til haven_om hele_aftenen herverk_på hidser_<D> hjem_igen holdt_op huget_min hus_af
-4 hvor_koberet hårdt_fat hører_ike i_ansitet i_baghaven i_beken i_buskene i_halen i_haven i_kiosken
-4 i_kuferten i_melken i_neto i_svømehalen i_trek igen_<.> ike_for ike_løn ike_set ike_skal imod_kontanter
-4 imod_konvoluter ine_for jathyten_og jeg_gjorde jeg_siger kabler_af kafe_og kaler_<F> kan_stå kaution_og
-4 kilinger_i klorin_i kom_til komer_kun komunen_og konvoluter_fra kroner_i krøn_ver kun_og kursus_i
-4 køber_tyvekoster kødet_og kører_altid laboratorium_i lader_børnene lader_de lader_den lang_tid
-4 laver_bomber laver_falske lejer_piger lenset_feriekasen lort_i luker_døren lurer_på lyset_er lyver_om
-4 lå_på lægger_lort lægger_tag man_får man_går man_i mangler_der med_<D> med_same med_ved meget_omsorgsful
-4 melt_sig men_lægger mere_efter midt_på mig_ned min_dør min_lilebror min_mormor min_stabel min_venine
-4 mit_vinue mod_en morgen_med mormor_til må_gå navne_men neste_dag og_ale og_de og_en og_filmer og_langer
-4 og_neste og_på og_seler og_siger og_stempler om_på opbevarer_tyvekoster opgangen_stinker opretet_en
-4 os_med papiret_men penge_og penge_på pengene_fra piger_i piger_ud pigerne_om plastik_af pyntet_på på_<#>
-4 på_armene på_brystet på_bygeplads på_hans på_huset på_livet på_mesenger på_parkeringspladsen på_toiletet
-4 på_ventelisten res_og ringe_til ringer_til runt_med råber_så røver_folk sat_noget sate_il seler_de
-4 seler_det seler_eksamensopgaver seler_recepter seler_sine seler_stofer selv_til sener_bileder sex_for
-4 side_ved sig_enlig sige_nej sige_noget sin_gamle sin_maker sin_man sin_søn sit_arbejde sit_tilhol
-4 skal_man skerer_dek slået_min slået_ruden slået_sin små_poser snus_og snyder_i snydt_sig solt_de
-4 solt_min solte_min som_<F> som_slave sover_på spiler_højt sprut_til spørg_vorfor stationen_og steler_i
-4 stiker_drengene så_<N> så_blev så_er søn_fik tag_for tager_imod tager_kaution tale_om taper_strøm
-4 til_blant til_jathyten til_kafe til_katene til_komunen til_kviner til_minreårige til_tre til_vores
-4 tog_mig tog_min tre_ben tror_i tyve_tusin tyvekoster_i ud_og uden_om uden_vand under_bordet
-4 ungerne_greder var_ful vasker_penge ved_<N> ved_børnene ved_skolen ver_fredag vere_bag veret_til vi_fik
-4 vi_skule vil_se vile_brene vis_jeg vores_kate vores_penge vorfor_<P> åbner_anres
-5 <D>_brente <D>_bruger <D>_der <D>_fodrer <D>_får <D>_graver <D>_kaler <D>_leser <D>_siden <D>_skar
-5 <D>_solte <D>_stal <D>_styrer <D>_tømer <F>_lader <F>_stak <H>_banker <H>_dyrker <H>_henter <H>_lader
-5 <H>_smadrede <H>_smider <N>_a <N>_have <N>_lyver <N>_lånte <N>_snyder <N>_voltog <P>_har <P>_også
-5 <P>_tør <P>_vil <S>_bor <S>_enre <S>_slog <S>_ved a_har af_heleri af_tre af_vores afpreser_de ale_anre
-5 alkoholiker_og alrig_haft alrig_have altan_med altid_<S> altid_er altid_om anre_hune at_betale at_gøre
-5 at_slå at_smadre bag_tremer bedt_om biler_og blev_bedt bloter_sig blå_merker brene_os børnehjem_der
-5 cykler_fra dem_om den_gule der_ejer der_en der_mangler der_stal det_gjorde det_nu det_var det_ved
-5 drenge_til driker_i døren_udefra efter_folk en_ekstra en_halv en_ny en_tyv eneste_med enre_testamente
-5 er_banemedlem er_bare er_dømt er_forbudt er_hans er_mørkt er_skilt er_sluket er_smidt et_børnehjem
-5 et_nyt fakturerer_for fik_en fik_et fik_min folk_er folk_på folks_kate for_<#> for_<H> for_ike for_min
-5 for_penge for_u fra_ale ful_af ful_i fået_<S> fået_et gamle_fisk gemt_en gned_sig godt_gå godt_vem
-5 gå_når går_en haft_kørekort har_blå har_brudt har_forfalsket har_gemt har_koblet har_melt har_solt
-5 har_sparket har_stuket have_nøgler hegnet_når hele_bloken henes_egen hjelpe_<P> hjelper_dem holdt_mig
-5 huser_ilegale i_arbejdstiden i_bad i_bilen i_den i_drivhuset i_gaden i_grøften i_kelerumene
-5 i_omkledningsrumet i_sin i_skat i_vanet i_vaskekeleren i_vaskeriet i_vinuet i_år ike_af ike_kiger
-5 ike_vere imod_bestikelse imod_gratis imod_penge in_på jeg_skal jo_godt kasen_at kluber_for koblet_sig
-5 kom_hjem komer_med komunen_ike kort_ved kun_i kører_bil kører_ful kører_med lader_sine langer_over
-5 laver_grafitien lavet_hul leser_mine liger_i mad_for maler_dem mangler_et med_<S> med_kasen
-5 med_solbriler med_strakt med_vem merkater_på min_postkase min_telefon misbruger_sin mit_kort mit_tøj
-5 mit_vasketøj naten_til ned_ad nogen_der ny_terase nye_merkater og_maler og_man og_piser og_solt
-5 om_halsen os_ned over_hegnet pigerne_i profil_i på_børnene på_de på_en på_femten på_jobet på_os
-5 på_papiret på_sin river_<D> ruden_in rører_ved samler_in se_noget selv_in seter_nye sidste_der sig_op
-5 siker_på sin_adrese sin_bror sin_døde sin_kereste sin_lejlighed sin_telefon sine_dyr skilt_på
-5 skimer_kort skriver_om skule_alrig skule_pase sluker_for slår_mor smed_mit solt_den som_ike som_straf
-5 stak_<S> stal_fra stal_min strakt_arm stålne_varer sulter_sine så_mange søn_i tager_af tager_cykler
-5 tager_de terase_same til_børn til_de til_det til_et til_kloken til_kontoret til_pigerne ting_til
-5 tre_kluber tre_nye tre_år truede_mig truer_mig truer_os tøj_ud u_<#> udefra_når uden_for under_da
-5 under_sengen unge_øl vad_<P> vapes_til var_dement var_ope ved_automaten ved_vorfor ver_veken vi_ike
-5 voltaget_<S> vores_post vores_vand våben_i åbner_gravene åbnet_mine år_<.>
-6 <#>_der <#>_genem <.>_jeg <D>_afpreser <D>_driker <D>_sener <D>_sin <D>_stalker <F>_kaler <F>_leser
-6 <F>_lægger <F>_seter <F>_skruer <F>_tilbage <H>_brød <H>_kaster <N>_from <N>_huger <N>_overfalt
-6 <N>_seler <N>_truer af_kasen af_pigerne aflyter_os ale_ved alrig_bliver altid_nye at_få at_skrive
-6 bliver_lat block_<#> blok_<#> bordel_i burde_have burde_kige børn_aber børnene_sovemedicin
-6 christiania_og da_<F> datørne_på de_døde de_små de_sover dem_med der_ike der_seler der_stadig der_tager
-6 det_bedste det_er det_genem det_må driker_på døde_nabør døren_og en_dør en_flaske en_grun en_hel
-6 en_taske er_ale er_stålet et_til far_til flere_gange for_dem for_vol forbud_mod foreningens_plenekliper
-6 forkert_og fra_<F> gamel_dame gamel_man geme_pengene genem_vegen get_selv gik_til har_begået har_beholt
-6 har_flere har_forgiftet har_lenset har_nu har_set har_skudt har_stemt har_svinlet har_voltaget
-6 henter_hash hilser_med hole_op hurtit_og hælder_klorin i_ale i_banen i_garagen i_journalerne i_kasen
-6 i_mit i_skabet i_spabad i_søen ike_en ike_på in_til ine_i inviterer_drengene kaler_mine kaster_sten
-6 keleren_og kiger_in koden_til komunens_<D> kører_<#> kørte_videre lejren_og lever_af lidt_for mad_og
-6 man_vil med_luftgever men_bor min_cykel min_fars mod_at mor_på naten_og nu_er og_deler og_der og_kørte
-6 og_truer olie_i op_om opfordrer_til paker_uden pase_på på_arbejde på_christiania på_hele på_kødet
-6 på_pigerne på_plejehjemet på_torvet på_tre reter_i ryger_hash samlede_in sat_il ser_ud sin_dater sin_far
-6 sine_børn sine_døde sjovt_nok skyder_efter skød_efter slår_<D> slår_børnene smidt_ud socialt_bedrageri
-6 stak_af stalker_mig stele_for stele_i stemt_for sten_efter svare_på så_hurtit så_selv tage_penge
-6 taget_<#> tele_ribenene tever_sin til_noget to_kate to_minuter trapen_til ud_med under_på vad_<F>
-6 var_<N> var_det ved_at ved_pigerne ved_vem vi_har vi_ved vis_de
-7 <#>_årige <D>_<P> <D>_dyrker <D>_skriver <F>_betaler <H>_laver <H>_slår <H>_steler <N>_tog <S>_komer
-7 ad_trapen af_de ale_på arbejde_sover at_geme at_se blev_skrevet blev_taget blive_gift børn_med cykler_i
-7 de_<#> de_bliver de_to der_betaler der_burde der_laver efter_busen elevatoren_ver en_hashklub er_<N>
-7 er_de er_dealer er_prostitueret fingrene_i fodrer_roter fra_de fra_opgangen giver_børnene giver_de
-7 haft_fingrene halsgreb_på hanler_med har_sletet har_slået have_med hjeme_og hr_<.> hvor_<P> i_elevatoren
-7 i_mangler i_urnen i_varmekeleren ike_må ike_sige ike_sit in_hos in_når jeg_skule kender_<N> kig_hos
-7 komer_altid komer_er kører_ver låse_op med_tesk min_pung mine_dek mit_lår mod_børnene nogen_tager
-7 når_<N> og_griner og_slår om_<D> penge_for pengene_blev på_legepladsen på_vores rager_på rodet_med
-7 roter_med seler_snus siden_<P> siden_af sig_selv sig_til siger_de skolens_<D> skrevet_<#> slog_en
-7 små_piger stemer_i stempler_in stopede_stemer så_<D> så_det tager_det tog_halsgreb truet_mig tusin_i
-7 ud_af ude_i unge_til ved_jo ved_siden ver_lørdag vil_helst
-8 <F>_drejer <N>_blev <N>_fik <N>_havde <N>_slår <N>_steler <N>_tager <S>_<N> af_politiet anres_post
-8 at_jeg at_kome at_man at_stele de_ike der_altid efter_<D> efter_at eg_efter en_kuvert en_lejlighed en_på
-8 er_<H> er_tredje flut_fra fra_altanen fra_politiet får_altid grun_til hacket_min hans_egen har_brent
-8 har_hacket har_sidet har_smadret har_snydt hash_på hele_tunelen hjem_med holer_<S> høre_det hører_det
-8 i_<D> i_<H> i_hans i_min i_vand i_åen ike_<S> ike_var ike_vil in_i inbrud_i jeg_fant jeg_så kan_godt
-8 leser_vores luker_sig låret_hele med_et med_hjem med_stofer mig_om min_søns mors_ring navn_på noget_der
-8 når_komunen og_bor og_in også_vad på_flut på_låret på_mit same_uge skal_ike skrive_under skyder_med
-8 som_<D> strøm_fra styrer_hele stålet_min står_og taget_med ti_år til_sine ting_om truet_min uge_som
-8 unge_piger ved_ale vejen_hjem vil_altid år_i
-9 <.>_det <D>_i <N>_har arbejder_sort at_stike bad_om blev_af båd_af der_klager der_liger det_gør dom_for
-9 dømt_for efter_min en_død er_hjeme er_kriminele er_luder er_meget er_volelig for_<N> for_glad få_fred
-9 gå_til gå_ud har_<P> har_to har_våben hos_<F> hos_os i_køen lige_i lovet_at man_ike mange_der
-9 mangler_<#> med_børn med_kniv men_<D> mine_breve nogen_burde ny_båd nå_så og_ingen på_mine sat_en
-9 set_<D> sin_kone skriver_til spiler_fodbol uden_kørekort vad_der ved_godt voltog_<S> åbner_vores
-10 <D>_<#> <D>_med <D>_når <D>_steler <S>_<H> <S>_ned af_<N> at_brene at_den at_ingen bor_samen en_bane
-10 er_med er_pusher et_barn føler_efter glad_for har_bidt har_overfalet i_<N> i_ti ingen_siger jeg_ved
-10 kan_få lavet_inbrud når_<P> og_den og_kun på_min sig_for siger_<P> siger_vorfor sin_hun slet_ike
-10 slår_sin så_<P> til_sig var_<D>
-11 <N>_der at_<N> dagen_efter de_er for_sig har_et har_truet hjem_i hjemehjelp_og i_det ike_fines og_<D>
-11 og_et og_nu og_spiler om_naten sidet_ine siger_jeg slog_<S> snyder_med sove_i ver_gang ver_nat
-11 vere_alene
-12 <F>_seler <F>_siger altid_på at_<D> at_vi brød_in de_same er_heler kune_tale laver_inbrud man_skal
-12 med_vilje på_<F> råd_til tog_på vem_der
-13 <D>_<N> af_<S> er_en er_tyv kører_res om_at på_det
-14 bor_i er_korupt er_pedofil gratis_mad ike_kan il_til min_bil
-15 af_i går_in og_<F>
-16 <P>_ike fik_ny i_blok i_en når_<D>
-17 med_en
-18 <F>_for
-19 for_at hos_<N>
-20 <F>_<N> ike_er og_<P>
-21 har_stålet
+-13 at_flyte flyte_vis seler_eg slår_altid
+-12 <F>_blev at_der blev_snydt har_fået kl_<#> med_på med_til og_<#> skyder_nytår slog_sig stålet_sin
+-12 tog_<S> vere_med
+-11 <.>_dk <D>_blev <S>_er er_på fik_smadret for_den fra_vores gange_om haft_inbrud har_adhd har_styr
+-11 i_tunelen in_for min_mor min_pake når_man når_vi og_kan sin_bil slog_knet snydt_af styr_på til_ale ud_om
+-11 ved_<H> ved_vejen
+-10 <#>_år <.>_com <D>_er <D>_gør <N>_kan betaler_regningen brug_for er_<#> fant_min find_mig har_brug
+-10 have_en kører_for med_<N> med_at og_fik og_jeg på_lørdag regningen_ver snap_<N> til_<F> til_<N>
+-10 til_børnene uge_<#>
+-9 <#>_<P> <#>_er <.>_<N> <F>_bliver <F>_kan at_bore at_lese bar_mine blev_stålet bor_på bore_huler
+-9 brene_og den_lå eg_fra en_rampe er_gift er_god for_mig fået_ny får_for hanler_i har_<H> hos_<H>
+-9 huler_med hører_stemer i_bilka i_taxa jeg_er kender_ale med_os mine_varer når_jeg paker_for pistol_til
+-9 på_altanen ser_til skal_have snak_med solt_hash spørg_efter vand_ned var_falet ver_dag vil_vere
+-8 <#>_på <#>_så <.>_kan <D>_bliver <D>_brener <D>_leger <D>_spiler <D>_vil <F>_bor <F>_holdt <F>_komer
+-8 <F>_tog <N>_<D> <N>_og <P>_altid <P>_tager <S>_blev ale_børnene at_luke bange_for banken_efter
+-8 blev_overfalet børn_at bøt_her de_elre den_bedste den_lile det_hele efter_lopemarkedet en_flot er_bange
+-8 er_den er_lige er_løgn er_noget er_ny er_skrap et_slag fik_stålet for_sent går_tur har_de har_lånt
+-8 har_travlt hjem_til i_<#> i_banken i_ferien i_må i_sig ike_fra inbrud_to jeg_havde kører_min laver_mad
+-8 lavet_en lavet_et lejligheden_på med_børnene med_de med_ungerne men_<P> ned_når og_slog op_fra
+-8 pengene_med på_<H> på_cykel på_skadestuen på_snap same_dag seler_loder seler_sin siger_at sin_sofa
+-8 sit_hus slag_for spørg_<N> synes_der så_vis tager_dem taget_bileder til_en til_politiet to_gange
+-8 truer_med uden_at vek_fra vorfor_skal
+-7 <D>_fik <D>_fyrer <D>_kat <D>_leverer <D>_men <F>_ser <H>_betaler <H>_mangler <H>_og <N>_leder <N>_tør
+-7 <N>_vil <S>_tager adhd_og af_sine af_tyve at_råbe bil_blev bileter_til da_min dater_<N> de_bedste
+-7 dem_til den_blev der_komer der_var der_vile det_regner efter_branen egne_penge en_benk er_glad er_vek
+-7 et_godt et_uhel for_ale for_egne fra_<N> fra_sine giver_altid går_nat gør_ike har_<D> har_funet
+-7 har_lovet har_mistet har_paset har_samlet har_tre hjem_når hjemehjelp_tre holer_øje hos_sin hus_når
+-7 i_bestyrelsen i_busen i_og ike_mere ilen_i jeg_har købt_en kører_drengene kører_elbil kører_på laver_den
+-7 leger_med leser_højt lå_i mad_fra mangler_<S> med_hele med_stres mvh_<N> nytår_in og_<N> og_får og_har
+-7 og_hører og_skal og_sover og_tryk pake_den penge_med pigerne_to på_insamlingen på_pengene på_tiktok
+-7 på_trome redede_<S> revisionen_er ros_til se_på seler_sit siger_der sine_høns sit_job skolen_og
+-7 skrive_på slukede_ilen slår_et sted_at står_tom så_<S> søger_en tager_altid tager_børnene
+-7 tager_kontanter tager_ungerne til_feleskafen til_jul til_revyen til_somer trome_i ved_et venine_<N>
+-7 vil_gerne vile_stele øje_med øl_til
+-6 <.>_har <.>_k <.>_kører <.>_maj <D>_bor <D>_fant <D>_giver <D>_går <D>_havde <D>_mangler <D>_paser
+-6 <D>_selv <D>_side <F>_fant <F>_neter <F>_når <F>_taler <H>_<#> <H>_seler <H>_som <N>_år <O>_er <O>_har
+-6 <P>_<O> <P>_laver <P>_slår <S>_fik <S>_og advarer_mod af_ale af_en af_til alarm_når alrig_<D>
+-6 altid_alarm altid_i altid_lidt ansate_ordentlit blev_kørt byen_for børn_der de_nye de_siger dek_i
+-6 den_nye der_ryger der_skal det_går efter_aftale ekstra_til en_blå en_krone en_papirsedel en_rude
+-6 en_sedel en_øl er_galt er_gået er_helt er_rart et_sted fem_sprog for_<D> forbi_ver fra_blok fra_sig
+-6 fra_ålborg fyret_uden fået_stålet får_dem får_fat gift_med greset_for griber_in gøres_noget hans_<N>
+-6 har_bøt har_fødselsdepresion har_glemt har_malet har_skimel har_skisofreni har_skrevet har_svert har_ti
+-6 har_vand hash_i hele_byen hilsen_<N> hovedet_in huger_brene høj_løn i_havegrupen i_kulen i_sankasen
+-6 i_skak i_uge ike_det ike_fået ike_kome ike_nogen ingen_anre ja_det jeg_heder kan_se kan_vi kat_in kent_i
+-6 kiger_forbi kloken_ti kom_på komer_for køken_i kørt_ned lat_regnskabet lavet_vores lidt_ekstra
+-6 lige_hovedet loder_for lyd_for lånt_min man_døde med_drengene min_man min_snap min_stige mistet_sin
+-6 mor_til neter_at noget_er noget_så numer_er nye_benke nye_vinuer når_noget og_<H> og_kiger og_se
+-6 om_sønagen om_tirsdagen op_efter os_en pas_på ptsd_og på_isen på_mig på_torsdag på_tur ring_<#>
+-6 ringet_til rude_af samler_flasker selv_og sin_bolsjebutik sin_have sin_pung sine_dek skimel_i
+-6 slår_greset smadret_en stiker_lige svert_ved tag_på take_<N> tid_til til_feleshuset til_lyd tre_børn
+-6 trenger_til tur_med ud_ved udsat_for ungerne_med varer_op veret_udsat vi_spiler vol_på
+-5 <#>_<N> <#>_det <.>_sig <.>_skriv <D>_<H> <D>_deler <D>_egen <D>_hek <D>_klager <D>_larmer <D>_parkerer
+-5 <F>_arbejder <F>_hjalp <F>_kørte <F>_og <F>_ringer <F>_samler <F>_smed <H>_<.> <H>_driker <H>_fik
+-5 <H>_for <H>_havde <H>_skyder <N>_det <N>_ike <N>_om <O>_fik <P>_kaler <S>_tog af_boligforeningen
+-5 af_fuglene af_kontanthjelp af_vejarbejdet af_vejen af_året alrig_ferie alt_det altan_når altid_et
+-5 altid_hånen altid_ordner altid_pent anmelte_herverket anre_får anre_kan arbejder_om at_grine at_gå
+-5 at_ringe at_spørge at_tage at_vide barnevognen_stå beder_om bilen_ren blaner_sig blev_slået bliver_den
+-5 bliver_mobet bliver_sent bliver_solt bor_der brener_haveafal brudt_sin bruger_hele burde_få børnebørn_i
+-5 børnene_til cykler_nu de_unge den_forkerte den_ike den_skeve der_gør der_sagde der_svarer der_vil
+-5 derfor_er derfor_skal det_dufter det_paser driker_te dårlit_på efter_<N> efter_en efter_stevnet eg_ved
+-5 en_fejl en_hånd en_medalje en_nabofest en_sluder en_snak en_uge en_yngre er_<P> er_byens er_dement
+-5 er_gamel er_gravid er_hånverker er_mig er_min er_narkoman er_syn er_tret et_halvt et_svar fik_brudt
+-5 fik_mig fik_sparket fire_børn for_børnene for_en for_høj for_lidt for_sterkt for_vanet foran_i
+-5 foran_kiosken fra_krøn fusker_lidt få_en fået_kørekort fået_tvilinger får_mad gav_sit giv_<P> giver_min
+-5 griler_ver gå_foran haft_en halvt_år hans_arbejde har_<S> har_bat har_diabetes har_epilepsi har_ingen
+-5 har_kol har_købt har_mange har_nøgle har_også har_ringet har_sagt har_selv har_taget har_vunet
+-5 havde_inbrud heder_<N> hele_gaden hele_opgangen henter_<S> hjalp_mig hjem_efter hjem_fra holer_altid
+-5 holer_bilen holer_de holer_åbent hos_<D> huer_til hånd_på hånen_op hånverker_og højt_i i_december i_gang
+-5 i_julen i_kan i_keleren i_kortspil i_maj i_marts i_optoget i_petanque i_somer i_varme i_vekenen
+-5 igen_vorfor ike_finde ike_få ike_istansat ike_lejet ike_noget ike_og ike_svaret in_af is_<N> jeg_falt
+-5 jeg_tror job_videre kafeautomaten_ver kan_<F> kan_lave khatib_er klager_over klubens_<D> kniven_fra
+-5 kol_og kontakt_<N> køen_og kører_pigerne lader_barnevognen lat_det lat_penge lejet_ud lese_igen
+-5 leser_til lidt_med liger_hos lile_skov lod_mig lov_at luke_butiken luker_<S> låser_op låste_sig
+-5 løn_siger man_beder man_skriver med_ale med_havearbejde med_mit med_tresko meget_for meget_i
+-5 men_retferdig mig_da mig_gå mig_sin min_barnevogn mobet_på mod_tricktyve mor_en my_name må_gerne
+-5 mønter_og name_is nogen_som noget_mere nogle_unge og_er og_kaster og_mobilepay og_ringede og_smadrer
+-5 og_vi også_de om_det om_en om_vinteren op_i opgang_<#> opgangen_til ordner_lyset os_ale paker_og
+-5 pent_tilbage pigerne_hjem politiet_om på_cyklen på_fredag på_gaden på_kantstenen på_luket på_same
+-5 på_trapen reker_altid reparerede_min ring_til ringede_til ryger_på seler_hjemelavet selv_i set_dem
+-5 sig_ike sig_på sin_fritid sin_taske skeve_flise skolen_luker skralespanen_foran skrap_<D> skrevet_det
+-5 skriver_altid skriver_gode skriver_leserbreve skyler_mig slik_til sluder_af slået_ned slået_nogen
+-5 slår_plenen slår_til smed_en snaker_med solt_sin sp_<S> spejdere_sniter stod_for stoler_på stå_i sumba_i
+-5 svarer_når svaret_på sygemelt_med så_der så_ring sådan_er tager_bileder tager_mønter tak_til tever_ale
+-5 ti_minuter til_fastelavn to_verelser tog_kniven tom_igen tredive_år tret_af trøster_børnene tyv_i
+-5 tømer_kafeautomaten tømt_skralespanen udlanet_halvdelen unerviser_i unskyl_til vand_på vanet_løb
+-5 var_inbrud var_ved vejen_og vem_er ver_sønag veret_inlat vh_<N> vi_spejdere vil_take vile_ike vis_skolen
+-5 vores_tag vå_<N>
+-4 <#>_<D> <#>_den <#>_for <#>_og <#>_spørg <#>_vis <.>_<D> <.>_<F> <.>_blev <.>_bor <.>_vil <D>_bil <D>_de
+-4 <D>_dør <D>_heder <D>_hjelper <D>_kyser <D>_lader <D>_lyter <D>_låner <D>_ringede <D>_ringer <D>_sate
+-4 <D>_ser <D>_skriger <D>_skyl <D>_slukede <D>_smed <D>_synes <D>_tever <D>_vaskemaskine <F>_<P>
+-4 <F>_afleverer <F>_burde <F>_bør <F>_der <F>_forklarede <F>_klipede <F>_kom <F>_lovede <F>_luker <F>_må
+-4 <F>_redede <F>_smider <F>_stod <F>_så <F>_søger <F>_tager <F>_viser <H>_<S> <H>_blaner <H>_kan <H>_klase
+-4 <H>_liger <H>_skal <H>_sover <H>_ved <N>_<N> <N>_an <N>_driker <N>_henes <N>_jeg <N>_også <N>_sider
+-4 <N>_x <O>_<N> <O>_samler <P>_og <S>_drukne <S>_falt <S>_holer <S>_laver <S>_runt adgang_genem af_aleren
+-4 af_drengene af_fugle af_holet af_min afleverede_tusin alene_hjem alt_før alt_om altanen_og altid_komer
+-4 altid_trapen altid_venlig an_i anre_det arbejde_i at_bruge at_lege basaren_og betaler_mere betalt_mit
+-4 bil_og bileder_af bileder_til blev_valt blevet_gift bloken_og bo_uden bor_<S> bor_alene brener_ler
+-4 brent_af brente_i brut_motorcykel brød_er børnene_heder børnene_med cykel_nu cykler_ud da_det dag_hos
+-4 dater_da de_elste de_greder de_sidste dement_og den_<#> den_er den_i der_kan der_skrev der_tog det_<.>
+-4 det_brente det_har det_ryger det_stemte det_til det_vises dom_over dot_dk duer_for dømt_ude døren_in
+-4 døren_stå efter_basaren efter_tyveriet efter_vores eler_adrese eler_i en_brut en_løsning en_måned
+-4 en_pris en_sterne end_de enerne_ved eneste_der er_<F> er_autist er_brudt er_børn er_flytet er_godt
+-4 er_guld er_luket er_løbet er_mega er_sver er_syg et_kor et_par et_skilt et_stort fant_en fejl_i
+-4 fik_revet fik_ridset filen_vem filmet_somerfesten finder_altid fire_måneder fisk_om flad_når
+-4 flyter_møbler fodrer_enerne folk_frokost for_<F> for_hurtit for_komunen for_mørkt foran_<H> foran_døren
+-4 fordi_<P> fordi_den fordi_der fordi_jeg foreslog_en fortjener_en fra_krigen frisk_fisk fyler_<#>
+-4 fyrer_med få_det få_et fået_demens fået_lov fået_nyt får_gaver født_<#> gang_med gav_mig gemer_ike
+-4 gemer_vores gift_igen giver_sine glemt_det glemte_at god_til gode_referater gratis_for grilen_og
+-4 guld_verd gå_hjem går_<S> går_med gør_<S> gør_hele haft_roter halvdelen_af har_adgang har_autisme
+-4 har_ferie har_kamera har_kreft har_lat har_lavet har_myg har_ptsd har_ret har_skåret
+-4 har_spiseforstyrelse har_talt har_veret har_åbent havde_funet havde_glemt hej_det hele_eftermidagen
+-4 hele_gården hele_tiden helt_i henger_ud hentede_min hilser_alrig hjem_om hjemelavet_syltetøj holer_opleg
+-4 holet_på hovedør_efter huse_med huset_i hælder_vand i_ban i_banko i_dans i_filen i_fire i_fordelingen
+-4 i_foråret i_højsesonen i_kort i_krydset i_løn i_tredive i_vil ike_får ingen_altan ingen_griber ingen_kan
+-4 initiativ_til inlat_på jeg_foreslår jeg_låner jeg_mangler jeg_var jul_og kaler_sig kamera_op kan_købe
+-4 keler_op keleren_med kiger_efter kinen_når kloken_seks kome_noget komunen_har konfirmanerne_med
+-4 kontanthjelp_og kontingent_fordi kortspil_og kr_in kreft_og kroner_som krøn_i kyser_på køber_in
+-4 kører_lastbil lader_døren lastbil_om leje_hos ler_i leser_alt lidt_i lukede_for lys_på låner_mig
+-4 låner_min lægger_videør mad_til man_<N> man_bliver man_på mangler_en med_brene med_min med_sin med_supe
+-4 med_vores med_åbent men_det men_er mig_en mig_til min_søn mit_kontingent mon_ike myg_i navn_telefon
+-4 ned_fra nogen_bryde nogen_har nu_har ny_dør ny_i nye_låse nøglen_med og_grinede og_ike og_lat og_låser
+-4 og_mangler og_redede og_synes og_ved om_jeg ont_i os_et os_til over_sig par_fodbolstøvler parkerer_på
+-4 paser_min paser_på penge_ud pengene_samen pent_til pererne_i pris_for psykisk_syg ptsd_fra på_benken
+-4 på_biblioteket på_den på_hjemesiden på_instagram på_kinen på_markedet på_pension på_skralespanen
+-4 på_snapchat på_tavlen regnskabet_i regnskabet_og ret_i ridset_sin roter_under ryger_in samen_efter
+-4 samler_skral sat_kamera se_det seler_frisk seler_støvsugere sider_tit sidste_fire sig_om sig_tid
+-4 siger_<N> sin_dør sin_hovedør sin_rolator sine_tomater sit_kørekort skak_ver skal_bo skermen_eler
+-4 skifter_pererne skralespanen_ver skrev_<.> skriv_<N> skriv_ike skriv_til skyder_duer skyl_at skøn_tryker
+-4 slår_på snabel_a snap_x snyder_på snød_i sofa_bilit solt_bilen som_har som_os somerfesten_og sover_om
+-4 sparket_døren spiler_i stemer_og stiker_af stiker_os stå_åben stået_tom står_for står_ved svarer_altid
+-4 sver_at syltetøj_på syn_for så_de så_i så_nogen søn_<N> søn_da søn_er søn_et taber_i tager_kun
+-4 tager_nøglen taget_initiativ talte_med talte_pengene te_med tegner_huse telefon_tid tever_mig tid_eler
+-4 til_<D> til_festen til_fodbol til_foreningen til_krøn til_os til_spanien til_venstre tit_på tog_ike
+-4 tog_konfirmanerne tre_kelre trener_drengene trener_pigerne truet_af trøstede_min tur_for tusin_kroner
+-4 ude_af uden_køken under_gulvet valt_igen vaner_mine vanet_uden vant_prisen ved_alt ved_navn ved_traperne
+-4 vi_få vi_gemer vi_nu vi_savner vi_taber vinder_altid vis_<D> vises_<.> viste_os vores_ekstranøgle
+-4 vorfor_bliver vorfor_er x_<N> åbent_vinue
+4 <#>_i <.>_<P> <.>_og <.>_tog <D>_bruger <D>_brød <D>_fest <D>_føler <D>_ike <D>_ja <D>_keler <D>_kører
+4 <D>_på <D>_solte <D>_som <D>_spiser <D>_stal <D>_styrer <D>_tømer <D>_ver <D>_voltog <F>_er <F>_går
+4 <F>_havde <F>_opfordrer <F>_råber <F>_seler <F>_skyder <H>_brød <H>_dyrker <H>_lurer <H>_ringer
+4 <H>_råber <H>_smadrede <H>_smider <N>_dør <N>_s <N>_sener <N>_slog <N>_truede <O>_kan <P>_blev <P>_fik
+4 <P>_går <P>_heder <P>_paser <P>_til <S>_flytede <S>_inesperet <S>_lader a_har af_heleri af_med af_vores
+4 aflytet_mødet afpreser_de ale_der ale_har ale_lejligheder ale_opgaverne alkoholiker_og alrig_haft
+4 alrig_har altan_med altid_ful at_<H> at_blive at_give at_køre at_slå at_smadre bag_ratet behanlinger_på
+4 betaler_ike betalt_sin bil_hvert bil_med biler_på bileter_der blive_drebt boligstøte_her bordel_i
+4 brene_vores brente_ansøgningerne bryder_sit brystet_da burde_tage børn_er børn_til børnehaven_med
+4 cykelkeleren_har de_anres de_dementes de_holer de_komer dek_om deker_over dementes_stemesedler den_bran
+4 den_der den_eneste der_<S> der_en der_har der_havde der_i der_noget der_seler der_stal det_der det_fra
+4 det_gjorde det_heder drengene_en driver_bordel druknet_kilinger duerne_og dumper_bygeafal dyrker_pot
+4 død_fugl efter_hune efter_skolepigerne elre_damer en_af en_gamel en_halv enlig_og er_bare er_beruset
+4 er_død er_forbudt er_mørkt et_laboratorium et_nyt feter_ale fik_en fik_min fjernsyn_dagen fodbol_med
+4 folk_alrig folk_med folk_på for_voltet forteler_de fra_festen fra_lopemarkedet fra_skolen fra_vertshuset
+4 fugl_i ful_hjem fyret_fra fået_et får_børn får_sine før_<P> gamle_mor gang_<N> gemer_våben giver_sin
+4 gjorde_rent godt_at godt_vem går_forbi går_i gården_og gør_ved hagekors_på har_aflytet har_da har_deket
+4 har_druknet har_forbud har_gravet har_huget har_pyntet har_solt har_tesket hash_til hegnet_når
+4 hele_kvarteret hever_boligstøte hidser_<D> holdt_op hus_af hvor_koberet hårdt_fat i_beken i_buskene
+4 i_grøften i_kuferten i_køkenet i_svømehalen i_trek igen_<.> ike_<F> ike_for ike_løn ike_set ike_skal
+4 ike_vere imod_konvoluter ine_for ingen_har jathyten_og jeg_deler jeg_gjorde jeg_siger jeg_skal jo_så
+4 kafe_og keler_er kilinger_i knalerter_af krever_beskytelsespenge kun_i kun_når kursus_i køber_tyvekoster
+4 laboratorium_i lader_børnene lang_tid langer_over laver_bomber lejer_piger lejet_sin lejlighed_ud
+4 leser_mine man_hører man_i man_tager mangler_der med_noget med_tømermen meget_omsorgsful melt_sig
+4 mens_vi mente_at mere_efter midt_på min_dør mit_navn mit_tøj mod_vores morgen_med musik_og må_gå
+4 naten_og ned_bag neste_dag netet_i nevne_navne nok_ike nye_fjernsyn når_pigerne nøgler_til og_de
+4 og_deler og_hever og_neste og_på og_smider og_steler også_i om_på opgangen_stinker os_med over_hegnet
+4 pengene_fra piger_ud pigerne_om prostitueret_og pyntet_på på_armene på_brystet på_livet på_mesenger
+4 på_parkeringspladsen rekruterer_drenge res_så ringe_til rockerne_og røver_folk seler_den seler_sine
+4 seler_sprut selv_til sener_bileder set_<H> sex_for sig_enlig sin_adrese sin_feter sin_gamle sin_man
+4 sine_dyr sit_arbejde sit_tilhol skerer_dek skolebusen_med skriver_behanlinger skruer_<F> skyder_folks
+4 skyl_i sluker_for slået_ruden slår_mor smed_mit små_drenge små_poser snus_og snyder_i snydt_med
+4 snydt_sig solt_de som_er som_folk som_straf spiler_højt stemte_på stiker_drengene stope_så stålne_varer
+4 sulter_sine så_børn tager_af taget_pengene tesket_<S> til_<S> til_banen til_jathyten til_kviner til_min
+4 til_vol ting_til to_kate tre_ben tre_gange tror_<N> tror_i truede_mig truer_mig truer_os truer_vidner
+4 tøj_ud uden_vand udlanet_og vad_<P> vapes_til var_ful vasker_penge ved_børnene ved_hele ved_vorfor
+4 ver_fredag vere_bag veret_til vi_fik vi_ike vi_skule vidner_til vil_se vile_brene vores_breve
+4 vores_penge åbner_anres
+5 <D>_afpreser <D>_brente <D>_der <D>_hidser <D>_huger <D>_røvede <D>_seler <D>_siden <D>_skar <D>_skenker
+5 <F>_byter <F>_det <F>_stak <H>_banker <H>_bor <H>_der <H>_filmer <H>_lod <N>_a <N>_bryde <N>_giver
+5 <N>_lyver <N>_lånte <N>_samler <N>_snyder <N>_truer <P>_har <P>_jeg <P>_også <P>_vil <S>_bor <S>_enre
+5 <S>_slog <S>_ved af_at alarmen_den ale_anre alrig_have altid_<S> altid_når altid_om anen_vej at_betale
+5 at_få at_gøre at_tie bag_tremer bedt_om biler_og blå_merker brene_os børnehjem_der børnene_på
+5 christiania_og cykler_fra de_døde deler_have dem_om den_anen den_gule den_har der_ejer der_går
+5 der_stadig det_var det_verste drenge_til driker_i døde_nabør efter_folk en_dør en_ekstra en_grun en_hel
+5 en_ny en_profil en_tyv eneste_med enre_testamente entreprisen_til er_banemedlem er_falet er_hans
+5 er_ligeglad er_siker er_skilt er_sluket er_stålet et_børnehjem et_til fakturerer_for fik_et flere_gange
+5 folk_er for_<H> for_alarmen for_ike for_u for_vol ful_af ful_i fået_<S> får_penge gamel_dame gamle_fisk
+5 gav_entreprisen gemt_en godt_gå gå_når går_en haft_kørekort hans_bil har_blå har_forfalsket har_givet
+5 har_koblet har_melt har_opretet har_rodet har_set har_skudt har_sparket har_stemt har_stuket har_svinlet
+5 have_nøgler henes_egen henter_hash herverk_på hestene_til hjelpe_<P> hjem_og hole_op hurtit_og
+5 huser_ilegale i_ansitet i_arbejdstiden i_bilen i_drivhuset i_gaden i_halen i_kiosken i_melken i_skabet
+5 i_skat i_spabad i_vanet i_vaskekeleren ike_af ike_kiger imod_bestikelse imod_gratis imod_kontanter
+5 imod_penge in_på ine_i inviterer_drengene jo_godt kaler_<F> kasen_at koblet_sig kom_til komer_med
+5 komunen_ike komunens_<D> kort_ved kroner_i kører_bil laver_falske laver_grafitien lavet_hul lejren_og
+5 lever_af lige_på liger_i lod_en luker_døren lyset_er lå_på mad_for maler_dem mangler_et med_<S>
+5 med_kasen med_luftgever med_solbriler merkater_på mig_ned min_cykel min_postkase min_telefon min_venine
+5 misbruger_sin mit_vasketøj mod_en mødet_med naten_til navne_men ned_ad nogen_der numre_til nye_merkater
+5 og_kørte og_maler og_man og_piser og_seler og_siger og_solt op_ad opfordrer_til opretet_en os_ned
+5 papiret_men pase_på penge_og penge_under pigerne_i pisker_hestene på_<#> på_børnene på_christiania på_en
+5 på_femten på_hans på_jobet på_legepladsen på_os på_papiret på_plejehjemet res_og reter_i river_<D>
+5 ruden_in sate_il se_noget seler_de seler_recepter selv_in seter_nye side_ved sidste_der sig_til sige_nej
+5 siker_på sin_bror sin_døde sin_kereste sin_lejlighed sin_maker sin_søn sine_døde skilt_på skriver_om
+5 skule_alrig skule_pase slår_børnene som_slave sprut_til stak_<S> stal_min stationen_og stele_for
+5 stemt_for så_blev så_hurtit så_mange tager_cykler tager_de tager_imod tale_om taper_strøm tever_sin
+5 til_børn til_kafe til_kloken til_kontoret til_pigerne til_vores to_minuter tre_nye tre_år u_<#> uden_for
+5 udleverer_vores under_bordet under_da under_sengen unge_øl vand_i var_dement var_ope ved_at
+5 ved_automaten vi_har voltaget_<S> vores_kate vores_numre vores_vand våben_i åbner_gravene åbnet_mine
+6 <#>_der <.>_jeg <D>_driker <D>_får <D>_lægger <D>_stalker <F>_leser <F>_skifter <H>_henter <N>_from
+6 <N>_have <N>_huger <N>_overfalt <N>_seler <N>_voltog <P>_tør ad_trapen af_kasen af_politiet af_tre
+6 ale_på ale_ved alrig_bliver altid_er altid_nye anre_hune arbejde_sover at_skrive blev_bedt blev_taget
+6 block_<#> burde_have burde_kige børn_aber børnene_sovemedicin da_<F> de_<#> de_små de_sover der_burde
+6 der_laver der_mangler der_tager det_bedste det_er det_genem det_må det_nu det_ved driker_på døren_og
+6 døren_udefra en_flaske en_taske er_ale er_dømt er_skyl er_smidt far_til fingrene_i folks_kate for_<#>
+6 for_min forbud_mod foreningens_plenekliper fra_<F> fra_ale genem_vegen get_selv gik_til gned_sig
+6 haft_fingrene halsgreb_på har_begået har_beholt har_brudt har_flere har_forgiftet har_gemt har_nu
+6 har_sletet har_voltaget hele_bloken hjelper_dem hjeme_og holdt_mig hælder_klorin i_ale i_bad i_banen
+6 i_den i_garagen i_journalerne i_kasen i_kelerumene i_køen i_mangler i_mit i_omkledningsrumet
+6 i_varmekeleren i_vaskeriet i_vinuet ike_en ike_må ike_på ike_sit in_hos in_mod jeg_skule kaler_mine
+6 kaster_sten kiger_in kliper_låse kluber_for koden_til kom_hjem komer_altid komer_er kører_ful kører_med
+6 kørte_videre lader_sine lidt_for låse_op mad_og man_vil med_strakt med_vem men_bor min_fars mit_kort
+6 mit_lår mod_at mor_på nogen_tager nu_er ny_terase når_<N> og_bor og_truer olie_i om_halsen op_om
+6 paker_uden profil_i på_arbejde på_bilen på_hele på_pigerne på_sin på_tre runt_med ryger_hash rører_ved
+6 samlede_in samler_in sat_il seler_det ser_ud siden_<P> sig_op sin_far sine_børn sjovt_nok skenker_for
+6 skyder_efter skød_efter slået_sin smidt_ud socialt_bedrageri solt_den sover_på stak_af stal_fra
+6 stalker_mig stele_i stempler_in sten_efter strakt_arm svare_på så_selv søn_i tage_penge tager_det
+6 tele_ribenene terase_same til_blods til_det til_et tog_halsgreb tog_mig trapen_til tre_kluber tusin_i
+6 ud_med ude_i udefra_når vad_<F> var_<N> var_det ved_pigerne ver_veken vi_ved vil_helst år_<.>
+7 <#>_genem <D>_<P> <D>_dyrker <F>_drejer <F>_skruer <F>_tilbage <H>_kaster <H>_slår <H>_steler <N>_blev
+7 <N>_steler <S>_<N> <S>_druknede <S>_komer af_de af_pigerne aflyter_os at_<S> at_jeg at_se at_stele
+7 at_steme blev_skrevet blive_gift bliver_lat blok_<#> bloter_sig båd_af børn_med cykler_i datørne_på
+7 de_bliver de_ike de_to den_nat der_betaler der_ike efter_busen elevatoren_ver en_hashklub en_kuvert
+7 en_sporer er_<H> er_<N> er_de er_dealer er_prostitueret fodrer_roter forkert_og fra_de fusker_med
+7 får_altid gamle_og geme_pengene giver_børnene giver_de grun_til hanler_med hans_egen har_et har_lenset
+7 har_slået hash_på hr_<.> hvor_<P> i_<D> i_elevatoren i_min i_urnen i_år in_når in_til jeg_så kender_<N>
+7 kig_hos kører_<#> kører_ver luker_sig man_lige med_et med_regnskabet med_stemerne min_pung mine_dek
+7 mod_børnene navn_på noget_der ny_båd og_der og_griner og_in og_slår penge_for pengene_blev på_kødet
+7 på_mit på_som på_torvet på_vores rager_på rodet_med roter_med seler_snus siger_de sine_vener
+7 skifter_datørne skrevet_<#> slog_en slår_<D> sporer_på stemer_i stopede_stemer så_<D> så_det taget_<#>
+7 taget_med ti_år til_noget truet_min tyve_tusin unge_piger unge_til ved_godt ved_jo ved_vem ver_lørdag
+7 vis_de åbner_vores
+8 <#>_årige <D>_i <D>_leser <F>_lader <F>_åbner <H>_laver <N>_fik <N>_havde <N>_tog anres_post
+8 arbejder_sort at_geme at_kome at_man at_stike at_vi dem_med der_liger efter_<D> eg_efter en_på er_tredje
+8 flut_fra fra_altanen fra_politiet gå_til gå_ud har_<P> har_brent har_sidet har_smadret hele_tunelen
+8 hjem_med holer_<S> høre_det hører_det i_<H> i_hans i_søen i_vand i_åen ike_sige ike_var in_i inbrud_i
+8 jeg_fant keleren_og leser_vores lige_i mangler_<#> med_børn med_hjem med_tesk mors_ring når_komunen
+8 og_ingen også_vad om_<D> på_de på_flut same_uge siden_af sig_selv skolens_<D> skrive_under skyder_med
+8 små_piger som_<D> spiler_fodbol stålet_min står_og til_sine ting_om truet_mig ud_af uden_kørekort
+8 uge_som ved_ale ved_siden vil_altid år_i
+9 <D>_med <F>_kaler <N>_slår <S>_ned at_brene at_den bad_om blev_af der_altid der_klager det_gør dom_for
+9 dømt_for efter_at efter_min en_død en_lejlighed er_hjeme er_kriminele er_luder er_med er_meget er_pusher
+9 er_volelig et_barn for_<N> for_penge fra_opgangen få_fred føler_efter hacket_min har_hacket har_snydt
+9 har_to hilser_med hjemehjelp_og hos_<F> ike_<S> ingen_siger jeg_ved kan_godt lovet_at låret_hele man_ike
+9 mange_der med_kniv med_stofer men_<D> mig_om min_søns mine_breve nogen_burde nå_så når_<P> og_spiler
+9 på_låret set_<D> sig_for siger_<P> siger_vorfor sin_kone sin_telefon skal_ike skriver_til strøm_fra
+9 styrer_hele vad_der vejen_hjem voltog_<S>
+10 <.>_det <D>_<#> <D>_når <D>_steler <N>_har <N>_tager <S>_<H> af_<N> at_ingen bor_samen de_same for_glad
+10 for_sig gamel_man glad_for har_bidt har_våben have_med hos_os i_ti ike_fines ike_vil kan_få lavet_inbrud
+10 og_den og_et og_kun på_min på_mine råd_til sin_hun slog_<S> slår_sin til_sig
+11 <N>_der at_<N> de_er en_bane har_overfalet hjem_i i_<N> i_det om_naten sat_en sidet_ine siger_jeg
+11 slet_ike snyder_med så_<P> tog_på var_<D> ver_gang ver_nat vere_alene
+12 <F>_siger at_<D> har_truet ike_kan kune_tale laver_inbrud man_skal min_bil og_<D> og_nu om_at på_<F>
+12 sove_i
+13 <D>_<N> af_<S> af_i altid_på brød_in dagen_efter er_heler er_tyv med_vilje vem_der
+14 bor_i er_en er_pedofil gratis_mad går_in il_til på_det
+15 er_korupt fik_ny kører_res
+16 <F>_for i_blok i_en med_en når_<D> og_<F>
+17 <P>_ike
+19 ike_er
+20 for_at hos_<N> og_<P>
+21 <F>_<N> har_stålet
 """
 _LINES = _WEIGHED.strip().splitlines()
 WEIGHTS = {word: int(line.split()[0]) for line in _LINES for word in line.split()[1:]}

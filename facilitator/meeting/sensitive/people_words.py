@@ -126,7 +126,8 @@ KIN = sounds(
 OWN_KIN = sounds(
     """
     eks eksmand ekskone ekskæreste svoger svigersøn svigerfar svigermor svigerinde stedfar papfar fætter
-    onkel bror bofælle roommate
+    onkel bror bofælle roommate storebror lillebror søster storesøster lillesøster moster faster morbror
+    farbror stedmor papmor stedbror kusine nevø niece
     """
 )
 

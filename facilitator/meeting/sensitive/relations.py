@@ -65,6 +65,8 @@ def _of_a_clause(tokens: Tokens, at: int) -> Person | None:
     who = at + 1
     if not tokens.same_sentence(at, who + 1):
         return None
+    if tokens.low[who] == "hvis" and tokens.low[at] in {"ham", "hende"}:
+        return Person(at, who + 1)  # "ham hvis hund bed mig"
     is_writer = tokens.low[who] in {"jeg", "vi"} and tokens.low[at] in {"ham", "hende"}
     if not is_writer and not (tokens.low[who] in _WRITERS and tokens.sound[who + 1] in KIN):
         return None

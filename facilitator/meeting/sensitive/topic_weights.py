@@ -2,97 +2,98 @@
 
 # Twentieths, then what weighs so much: "money:", and "night:visitors:" for one before the other.
 _WEIGHED = """
--19 kind:
--16 driving:child:
--15 visitors:rumor:
--13 child:cry:
--12 repair:repair: wish:wish:
--11 child:break: fear: money:invoice: odd:take: secrecy:break: seller:driving: seller:repair:
--10 alcohol:visitors: child:seller: hit:dump: hit:sex: take:hit: take:sex: wish:
--9 animal:wish: break:repair: driving:harm: fraud:hit: invoice:odd: money:animal: odd:hit: pointing:break:
--9 pointing:drugs: repair: repair:drugs: rumor:drugs: rumor:seller: seller:visitors: vandal:child: victim:
--9 weapon:visitors: wish:take:
--8 goods:rumor: hit:break: kind:health: night:animal: take:child: take:visitors: victim:break:
--8 visitors:night: visitors:police: welfare:repair:
--7 child:drugs: driving:goods: drugs:money: health:driving: hit:harm: hit:odd: luxury:vandal: money:rumor:
--7 night:fraud: odd:power: pointing:visitors: police:driving: police:luxury: repair:animal: repair:child:
--7 repair:dump: rumor:police: secrecy:fire: take:alcohol: welfare:night:
--6 animal:drugs: dump:visitors: health:repair: hit:driving: hit:pointing: hit:repair: hit:visitors:
--6 kind:rumor: money:vandal: night:child: odd:pointing: power:police: seller:police: sex:animal:
--6 take:animal: take:odd: threat:alcohol: visitors:insult: visitors:odd: weapon:wish: wish:seller:
--5 alcohol:drugs: break:harm: child:harm: child:wish: control:odd: cry:odd: driving:health: driving:kind:
--5 driving:power: drugs:take: hit:victim: hit:wish: kind:invoice: kind:kind: money:police: night:seller:
--5 odd:visitors: police:vandal: power:cry: repair:control: repair:insult: repair:vandal: repair:visitors:
--5 rumor:animal: rumor:luxury: rumor:work: seller:kind: sex:vandal: take:goods: take:harm: take:vandal:
--5 threat:insult: victim:animal: victim:drugs: visitors:health: wish:night: work:police:
--4 alcohol:kind: alcohol:wish: animal:alcohol: animal:visitors: child:dump: child:fear: child:kind:
--4 control:insult: driving:dump: driving:odd: driving:police: driving:vandal: driving:visitors:
--4 drugs:vandal: dump:health: fraud:work: harm:wish: health:night: insult:police: kind:dump: money:goods:
--4 night:invoice: odd:control: odd:night: police:break: police:drugs: power:wish: repair:secrecy:
--4 rumor:fear: secrecy:goods: seller:seller: sex:night: take:fire: take:invoice: threat:visitors:
--4 vandal:luxury: vandal:police: victim:weapon: weapon:rumor: welfare:odd: wish:control: wish:luxury:
--3 alcohol:child: alcohol:cry: animal:driving: animal:fire: break:fraud: child:luxury: cry:rumor:
--3 driving:fire: drugs:visitors: dump:break: fear:animal: fire:kind: fire:odd: goods:kind: goods:power:
--3 goods:visitors: health: health:odd: hit:cry: kind:goods: kind:wish: luxury:drugs: money:odd:
--3 money:secrecy: neglect:odd: odd:luxury: pointing: pointing:invoice: power:animal: power:health:
--3 power:money: power:seller: repair:goods: repair:pointing: rumor: rumor:health: rumor:hit: rumor:threat:
--3 secrecy:power: seller:harm: seller:rumor: seller:secrecy: sex:secrecy: take:break: take:police:
--3 take:rumor: vandal:animal: victim:control: victim:goods: victim:pointing: victim:police: victim:sex:
--3 victim:wish: wish:animal: wish:health: work:goods: work:night:
-3 alcohol:vandal: animal: animal:goods: animal:repair: animal:secrecy: break: break:alcohol:
-3 break:driving: break:health: break:money: break:weapon: cry:night: driving: drugs:alcohol: drugs:health:
-3 drugs:secrecy: drugs:seller: dump:drugs: dump:secrecy: fraud:child: fraud:money: fraud:neglect:
-3 fraud:police: fraud:visitors: goods:break: goods:fraud: goods:night: goods:repair: harm:repair:
-3 harm:visitors: health:power: health:sex: health:visitors: health:weapon: invoice:take: kind:luxury:
-3 kind:money: money:driving: money:insult: money:luxury: neglect: neglect:break: odd:harm: odd:vandal:
-3 police:dump: police:repair: police:rumor: police:victim: power:alcohol: power:dump: power:invoice:
-3 racism:luxury: repair:hit: rumor:alcohol: rumor:night: secrecy:dump: secrecy:night: secrecy:take:
-3 secrecy:vandal: seller:animal: seller:cry: seller:pointing: sex:driving: sex:power: take:fraud:
-3 take:secrecy: threat:cry: threat:dump: threat:vandal: vandal:alcohol: vandal:secrecy: visitors:alcohol:
-3 visitors:dump: visitors:fire: welfare:fraud: welfare:vandal: welfare:work: wish:alcohol: wish:secrecy:
-3 wish:vandal: work: work:work:
-4 animal:hit: animal:vandal: break:fire: break:invoice: break:neglect: break:odd: break:power: break:take:
-4 child:alcohol: child:fraud: cry:break: cry:kind: driving:driving: driving:secrecy: dump:rumor: fear:cry:
-4 fire:driving: fire:harm: fraud:fire: fraud:odd: goods:insult: goods:secrecy: health:take: hit:health:
-4 hit:rumor: insult:break: insult:health: insult:kind: insult:money: luxury:animal: luxury:child:
-4 money:health: money:night: money:welfare: money:work: neglect:driving: night:harm: odd:alcohol:
-4 odd:fire: pointing:driving: pointing:wish: police:animal: power:child: power:secrecy: racism:racism:
-4 repair:money: repair:odd: repair:rumor: rumor:goods: rumor:odd: rumor:repair: secrecy:child:
-4 secrecy:hit: secrecy:repair: seller:break: seller:insult: take:insult: threat:wish: vandal:rumor:
-4 victim:visitors: welfare:wish: wish:invoice: wish:sex: work:wish:
-5 break:drugs: child:hit: child:rumor: control:animal: driving:break: driving:rumor: drugs:dump:
-5 goods:drugs: harm:child: hit:hit: kind:seller: money:break: money:take: money:victim: neglect:visitors:
-5 odd:driving: odd:goods: odd:police: odd:work: police:night: police:work: repair:racism: rumor:money:
-5 rumor:rumor: rumor:victim: sex:break: sex:wish: take:kind: take:night: take:victim: take:wish:
-5 visitors:drugs: visitors:victim: welfare:welfare: wish:child: wish:pointing: wish:victim:
-6 alcohol:driving: alcohol:night: alcohol:work: animal:child: break:police: break:secrecy: child:
-6 child:child: child:goods: child:money: child:neglect: child:odd: control:child: cry:racism: dump:wish:
-6 fire:fire: fraud:invoice: goods:pointing: goods:take: hit:vandal: invoice:hit: neglect:dump:
-6 night:night: pointing:child: police:pointing: power:power: racism:child: secrecy:driving:
-6 secrecy:weapon: seller:power: take:control: take:pointing: visitors:fraud: visitors:pointing:
-6 visitors:visitors: weapon:break: weapon:child: welfare:take: welfare:visitors: work:visitors:
-7 alcohol:alcohol: break:seller: child:pointing: child:sex: driving:drugs: dump: dump:money:
-7 fire:visitors: fraud:health: goods: harm:harm: harm:night: harm:rumor: night:driving: odd:rumor:
-7 police:child: racism:harm: rumor:wish: secrecy:police: seller:health: threat:fire: threat:rumor:
-7 vandal:driving: visitors:sex: wish:repair:
-8 animal:money: animal:victim: control:visitors: fire:dump: fire:wish: fraud:wish: goods:harm: luxury:
-8 money:wish: odd: odd:odd: repair:night: rumor:driving: rumor:invoice: secrecy:control: secrecy:money:
-8 seller: threat:hit: vandal:visitors: vandal:wish: weapon:animal:
-9 alcohol:hit: fire:break: fire:goods: hit:control: repair:driving: rumor:dump: seller:goods: take:
-9 threat:child: vandal:vandal: work:fraud:
-10 child:night: driving:control: driving:money: drugs:drugs: neglect:child: police:visitors: take:luxury:
-10 weapon:weapon:
-11 animal:animal: animal:welfare: drugs:break: drugs:child: money:fraud: police:hit: secrecy:
-11 secrecy:visitors: seller:child: visitors:animal: welfare:dump:
-12 driving:alcohol: rumor:cry: rumor:kind: seller:wish: sex:visitors:
-13 child:visitors: control: fire: hit:animal: money: odd:victim: sex:rumor: take:money: take:power: vandal:
-14 alcohol: dump:dump: insult: power: sex:sex: visitors:break: visitors:driving: wish:odd:
-15 drugs: fraud:welfare: seller:drugs: threat:
+-18 kind:
+-16 driving:child: visitors:rumor:
+-13 repair:repair:
+-12 odd:take: seller:repair:
+-11 take:hit:
+-10 child:cry: seller:driving: take:alcohol: weapon:visitors: wish: wish:wish:
+-9 alcohol:visitors: animal:wish: break:repair: child:break: driving:harm: fear: hit:sex: invoice:odd:
+-9 kind:rumor: money:animal: odd:hit: pointing:break: repair: repair:drugs: rumor:drugs: seller:visitors:
+-9 take:sex: take:visitors: vandal:child: victim: visitors:night: visitors:police: wish:take:
+-8 child:harm: child:seller: driving:goods: fraud:hit: goods:rumor: hit:break: hit:driving: hit:dump:
+-8 money:invoice: night:animal: pointing:drugs: repair:child: repair:dump: rumor:seller: secrecy:fire:
+-8 take:child: victim:break: welfare:repair:
+-7 animal:drugs: drugs:money: kind:health: luxury:vandal: money:rumor: odd:power: threat:alcohol:
+-7 visitors:insult: visitors:odd: welfare:night:
+-6 child:driving: driving:kind: driving:power: dump:visitors: hit:harm: hit:odd: hit:pointing: hit:repair:
+-6 hit:wish: money:vandal: night:fraud: night:seller: pointing:visitors: police:driving: police:luxury:
+-6 secrecy:break: threat:visitors: visitors:health: weapon:wish: wish:seller: work:police:
+-5 alcohol:drugs: child:drugs: child:wish: control:insult: cry:odd: driving:health: fire:hit: fraud:work:
+-5 health:driving: hit:victim: hit:visitors: kind:invoice: money:odd: money:police: odd:pointing:
+-5 odd:visitors: police:vandal: power:cry: repair:animal: repair:insult: repair:vandal: repair:visitors:
+-5 rumor:police: seller:kind: seller:police: sex:animal: sex:night: sex:vandal: take:animal: take:fire:
+-5 take:harm: take:odd: take:vandal: threat:insult: victim:drugs: wish:night:
+-4 alcohol:wish: animal:alcohol: animal:control: animal:visitors: break:harm: child:dump: child:kind:
+-4 control:odd: driving:dump: driving:odd: driving:police: driving:visitors: drugs:take: dump:health:
+-4 dump:hit: harm:wish: kind:driving: kind:dump: kind:kind: kind:wish: luxury:take: money:goods:
+-4 money:secrecy: night:child: odd:night: odd:seller: police:drugs: power:police: power:seller:
+-4 repair:control: rumor:animal: rumor:luxury: secrecy:goods: take:goods: victim:police: victim:weapon:
+-4 visitors:repair: weapon:rumor: welfare:odd: wish:animal: wish:control: wish:luxury:
+-3 alcohol:child: alcohol:cry: alcohol:kind: animal:fire: child:fear: control:power: cry:rumor:
+-3 driving:vandal: drugs:vandal: drugs:visitors: fear:animal: fire:kind: fire:odd: goods:kind:
+-3 goods:visitors: health:dump: health:repair: luxury:drugs: neglect:odd: night:invoice: night:rumor:
+-3 night:take: odd:control: odd:luxury: pointing: pointing:victim: police:break: power:odd: power:wish:
+-3 repair:goods: repair:kind: repair:pointing: rumor: rumor:health: rumor:hit: rumor:threat: secrecy:night:
+-3 secrecy:power: secrecy:seller: seller:harm: seller:luxury: seller:night: seller:secrecy: seller:seller:
+-3 sex:control: sex:secrecy: take:break: take:health: take:invoice: take:rumor: vandal:luxury:
+-3 vandal:police: victim:animal: victim:control: victim:goods: victim:sex: victim:wish: weapon:fire:
+-3 wish:fraud: wish:harm: wish:health: wish:hit: wish:power: work:goods: work:victim:
+3 alcohol:vandal: animal:dump: animal:goods: animal:odd: animal:rumor: break: break:fire: break:money:
+3 break:odd: break:weapon: control:dump: cry:night: driving: driving:driving: driving:secrecy:
+3 drugs:secrecy: dump:child: dump:rumor: fire:harm: fraud:driving: fraud:odd: fraud:police:
+3 fraud:visitors: goods:driving: goods:insult: goods:secrecy: harm:fire: harm:repair: harm:visitors:
+3 health:child: health:rumor: health:seller: health:sex: health:weapon: hit:rumor: insult:break:
+3 insult:money: kind:luxury: luxury:repair: money:driving: money:health: money:insult: money:night:
+3 money:work: neglect: neglect:driving: odd:dump: odd:fire: odd:goods: odd:vandal: pointing:driving:
+3 police:invoice: police:repair: police:rumor: police:sex: police:victim: power:fraud: racism:hit:
+3 racism:racism: rumor:alcohol: rumor:night: rumor:secrecy: secrecy:dump: secrecy:vandal: seller:alcohol:
+3 seller:cry: seller:pointing: seller:weapon: take:fraud: take:threat: threat:cry: threat:dump:
+3 threat:fraud: threat:vandal: threat:wish: victim:health: visitors:alcohol: visitors:dump:
+3 visitors:goods: welfare: welfare:work: wish:break: wish:goods: work: work:work:
+4 alcohol:driving: animal:harm: animal:hit: animal:secrecy: animal:vandal: break:driving: break:drugs:
+4 break:invoice: break:neglect: break:power: child:fraud: child:hit: child:police: control:wish: cry:kind:
+4 driving:break: dump:drugs: fire:driving: fraud:fire: goods:drugs: goods:fraud: goods:night:
+4 goods:seller: health:take: health:visitors: hit:health: hit:hit: kind:harm: luxury:child: money:take:
+4 neglect:dump: neglect:visitors: night:harm: odd:alcohol: odd:harm: odd:work: pointing:wish:
+4 police:animal: police:dump: police:night: police:odd: power:dump: power:invoice: rumor:goods: rumor:odd:
+4 rumor:power: rumor:repair: rumor:victim: secrecy:hit: secrecy:repair: seller:animal: seller:break:
+4 seller:insult: take:insult: take:night: take:secrecy: take:victim: vandal:alcohol: victim:child:
+4 victim:visitors: visitors:drugs: visitors:victim: welfare:wish: wish:child: wish:invoice: wish:sex:
+5 break:night: break:take: child:alcohol: control:animal: control:child: cry:break: cry:racism:
+5 drugs:dump: fear:cry: fraud:money: goods:pointing: harm:child: insult:health: invoice:hit: kind:seller:
+5 money:break: money:welfare: night:driving: odd:police: pointing:child: police:work: power:secrecy:
+5 repair:money: repair:odd: repair:racism: seller:take: sex:break: vandal:rumor: visitors:fraud:
+5 visitors:secrecy: visitors:sex: welfare:welfare: wish:alcohol: wish:pointing: wish:secrecy: wish:victim:
+5 work:visitors: work:wish:
+6 alcohol:night: alcohol:work: break:police: break:secrecy: child: child:goods: child:money: child:odd:
+6 child:rumor: cry:child: driving:rumor: dump: fraud:health: fraud:invoice: goods: hit:vandal:
+6 money:victim: police:pointing: power:child: racism:child: rumor:rumor: rumor:wish: secrecy:child:
+6 secrecy:driving: secrecy:police: secrecy:weapon: seller:power: sex:wish: take:control: take:kind:
+6 take:pointing: take:wish: vandal:driving: weapon:break: weapon:child: welfare:take: welfare:visitors:
+7 alcohol:alcohol: alcohol:hit: child:child: child:neglect: child:pointing: dump:wish: fire:fire:
+7 fire:wish: fraud:wish: goods:take: harm:harm: harm:night: harm:rumor: health:power: insult:kind:
+7 money:wish: night:night: police:child: racism:harm: repair:night: seller: threat:fire: threat:rumor:
+7 vandal:secrecy: vandal:visitors:
+8 animal:child: animal:money: break:seller: child:sex: driving:drugs: dump:money: fire:dump: fire:goods:
+8 fire:visitors: goods:harm: luxury: neglect:child: odd: odd:odd: repair:driving: rumor:driving:
+8 secrecy:control: secrecy:money: seller:health: take: threat:child: threat:hit: vandal:vandal:
+8 vandal:wish: visitors:pointing: visitors:visitors: wish:repair:
+9 animal:victim: hit:control: money:fraud: odd:driving: odd:rumor: police:visitors: rumor:invoice:
+9 rumor:kind: seller:goods: weapon:animal: welfare:dump: work:fraud:
+10 control:visitors: driving:control: driving:money: drugs:child: drugs:drugs: fire:break: police:hit:
+10 rumor:dump: secrecy: weapon:weapon:
+11 animal:animal: animal:welfare: child:night: drugs:break: hit:animal: secrecy:visitors: seller:child:
+11 seller:wish: take:luxury: visitors:driving:
+12 money: sex:visitors: visitors:animal:
+13 control: fire: fraud:welfare: insult: rumor:cry: sex:rumor: vandal: wish:odd:
+14 alcohol: child:visitors: driving:alcohol: dump:dump: odd:victim: sex:sex: take:money: take:power:
+14 visitors:break:
+15 drugs: power: seller:drugs: threat:
 16 vandal:dump:
-17 invoice:
-18 fraud: police:
-19 hit: hit:child: rumor:visitors: sex:
-21 sex:child:
+18 invoice: police:
+19 fraud: hit: hit:child: rumor:visitors: sex:
+22 sex:child:
 25 racism: weapon:
 """
 _LINES = _WEIGHED.strip().splitlines()

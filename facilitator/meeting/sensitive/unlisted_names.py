@@ -15,7 +15,7 @@ from facilitator.meeting.sensitive.tokens import Tokens
 from facilitator.meeting.sensitive.word_list import sound, words
 
 # In twentieths: so much like a name a word has to be, by where it stands.
-INSIDE, BEFORE_VERB, BEHIND_TO, ACTING, FIRST, BEHIND_HOS, FROM_UP, SMALL = 20, -10, 30, -10, 24, 0, -40, 20
+INSIDE, BEFORE_VERB, BEHIND_TO, ACTING, FIRST, BEHIND_HOS, FROM_UP, SMALL = 20, -10, 30, -10, 36, 0, -40, 20
 SHORTEST = 3
 # Behind these stands a place, whatever it is called.
 _OF_PLACES = words("i på ved mod mellem langs bag under over omkring gennem nær forbi via foran efter uden")
@@ -92,7 +92,13 @@ def is_unlisted(tokens: Tokens, at: int) -> bool:
         return name_score(low) >= SMALL and sound(low) not in KNOWN_WORDS
     if not tokens.is_capital(at) or not low.isalpha() or not _is_long_enough(tokens, at):
         return False
-    if low.endswith(_ENDS) or low in _TOWNS or _is_everyday(tokens, at) or _is_of_a_title(tokens, at):
+    if (
+        low.startswith("hv")
+        or low.endswith(_ENDS)
+        or low in _TOWNS
+        or _is_everyday(tokens, at)
+        or _is_of_a_title(tokens, at)
+    ):
         return False
     return name_score(low) >= _enough(tokens, at)
 
