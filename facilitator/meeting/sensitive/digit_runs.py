@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from facilitator.meeting.sensitive.finding import Flag, Kind, Reason
 from facilitator.meeting.sensitive.institutions import is_of_an_office
-from facilitator.meeting.sensitive.surroundings import NEAR, UNIT_AFTER, is_listed
+from facilitator.meeting.sensitive.surroundings import LATEST_HOUR, NEAR, UNIT_AFTER, is_listed
 
 # Between the groups of one number: marks, and words for marks.
 LONGEST_GAP = 48
@@ -54,6 +54,7 @@ _OF_TELEPHONES, _OF_BIRTHS = range(7, 10), range(8, 26)
 _FIGURES = re.compile(r"\d+")
 CENTURIES = ("19", "20")
 FEWEST_TOLD, SOME_TOLD, FOUR_PAIRS = 3, 2, 4
+LATEST_MINUTE, NEWEST_YEAR = 59, 49
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +180,12 @@ def _parts(run: Run, text: str) -> Iterator[Run]:
 
 
 def _is_birth_number(groups: tuple[str, ...], *, cued: bool, told: bool) -> bool:
-    if any(_is_birthday_and_four(digits) for digits in _readings(groups, filled=cued)):
-        if cued or told:
+    found = [digits for digits in _readings(groups, filled=cued) if _is_birthday_and_four(digits)]
+    if found:
+        if cued or (told and not all(map(_is_a_day_and_its_hour, found))):
             return True
+        if told:
+            return False
         sizes = [len(group) for group in groups]
         return not _rises(groups) and sizes != [2] * 5 and max(sizes) < EIGHT and min(sizes) < EIGHT
     return False
@@ -196,6 +200,15 @@ def _readings(groups: tuple[str, ...], *, filled: bool) -> Iterator[str]:
             yield digits
         elif len(digits) == CPR_DIGITS + 2 and digits[4:6] in CENTURIES:
             yield digits[:4] + digits[6:]
+
+
+def _is_a_day_and_its_hour(digits: str) -> bool:
+    """Tell "12. maj 24, 1930" from a birthday: a day of this century, and a time of day behind it."""
+    return (
+        int(digits[4:6]) <= NEWEST_YEAR
+        and int(digits[6:8]) <= LATEST_HOUR
+        and int(digits[8:]) <= LATEST_MINUTE
+    )
 
 
 def _is_birthday_and_four(digits: str) -> bool:
