@@ -78,7 +78,7 @@ def test_a_vote_is_prepared_with_keys_alone_and_undone_with_one(room: Room) -> N
     room.settle()
     assert room.focus() is page.editor.kind
     room.press("Down")
-    assert only(room).kind is BallotKind.DOTS
+    room.until(lambda: only(room).kind is BallotKind.DOTS)
     line = page.editor.question.line("da")
     assert line is not None
     while room.focus() is not line:
