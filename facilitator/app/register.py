@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from facilitator.laptop.clock import SystemClock
-from facilitator.meeting.register import Promise, promises
 from facilitator.ui.folder_choice import choose_folder
 
 if TYPE_CHECKING:
     from facilitator.app.program import Program
     from facilitator.export.process import RegisterJob
+    from facilitator.meeting.model import Now
+    from facilitator.meeting.register import Promise
     from facilitator.ui.register.page import RegisterPage
 
 
@@ -30,7 +30,6 @@ class Register(QObject):
         self._page: RegisterPage | None = None
         self._job: RegisterJob | None = None
         self._wanted: tuple[Promise, ...] = ()
-        self._clock = SystemClock()
         self._printed.connect(self._on_printed, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
@@ -58,7 +57,7 @@ class Register(QObject):
         if error is not None:
             self._program.explain(error)
         elif self._page is not None:
-            now = self._clock.now()
+            now = _now()
             self._page.show_promises(future.result(), now.wall.astimezone(now.zone).date(), now.zone)
 
     @Slot(object)
@@ -89,7 +88,7 @@ class Register(QObject):
 
         if self._job is None:
             language = self._program.desk.words.language
-            self._job = RegisterJob(wanted, self._clock.now(), folder, language)
+            self._job = RegisterJob(wanted, _now(), folder, language)
             self._job.start(finished=self._printed.emit)
 
     @Slot(object)
@@ -105,8 +104,16 @@ class Register(QObject):
             self._page.tell(said or words.t("export.done"), "danger" if said else "good")
 
 
+def _now() -> Now:
+    # The start screen does not wait for the model of a meeting.
+    from facilitator.laptop.clock import SystemClock
+
+    return SystemClock().now()
+
+
 def read_promises(folder: Path, index: Path, live: Any) -> tuple[Promise, ...]:
     """Return the promises of every meeting in a folder that can be read; the open one as it is now."""
+    from facilitator.meeting.register import promises
     from facilitator.store.errors import StoreError
     from facilitator.store.library import meetings_in
     from facilitator.store.reader import read_meeting

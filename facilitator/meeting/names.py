@@ -1,8 +1,13 @@
 """Which of several languages a text is read in: the one rule for phones, big screen and previews."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
-from facilitator.meeting.views import Names
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from facilitator.meeting.views import Names
 
 
 def language_among(written: Iterable[str], *wanted: str) -> str | None:

@@ -201,6 +201,18 @@ def test_what_needs_no_window_loads_no_qt(command: str) -> None:
     assert found.stdout.strip() == "False"
 
 
+def test_the_start_screen_waits_for_no_model_of_a_meeting() -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", "import sys, facilitator.app.windows; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    dear = {"facilitator.meeting.model", "facilitator.meeting.views", "sqlalchemy", "reportlab"}
+    assert not dear & set(found.stdout.split())
+
+
 def test_the_guard_answers_every_line_with_one_line(tmp_path: Path) -> None:
     texts = ("Ring 20 12 34 56", "Lys på stien", "\ud83d naboen stjæler", "NUL \0 og 20 12 34 56", "")
     lines = "\ufeff" + "".join(json.dumps(text) + "\n" for text in texts) + "\n{}\nikke json\n3\n"
