@@ -25,9 +25,9 @@ function listen() {
   hangUp();
   live.reopenAt = steadyNow() + Math.min(15000, 3000 * Math.pow(1.5, live.tries)) * (1 + Math.random());
   live.tries += 1;
-  live.language = words.language;
+  var language = live.language = words.language;
   live.source = new EventSource('/live?lang=' + live.language + '&token=' + kept.token);
-  live.source.addEventListener('view', function (event) { heard(); readView(event.data); });
+  live.source.addEventListener('view', function (event) { heard(); readView(event.data, language); });
   live.source.addEventListener('ping', function (event) { heard(); takePing(JSON.parse(event.data)); });
 }
 
@@ -57,9 +57,10 @@ function takePing(ping) {
   tellLine();
 }
 
-function readView(text) {
+// Who has chosen another language meanwhile is sent the names in that one, too: these would stand in the old one.
+function readView(text, language) {
   var view = JSON.parse(text);
-  if (view) { live.onView(view); }
+  if (view && language === words.language) { live.onView(view); }
 }
 
 function tellLine() {
@@ -83,8 +84,9 @@ async function catchUp() {
   pumpSoon();
   if (heartbeatAge() < CONNECTED_WITHIN_MS / 2) { return; }
   listen();
+  var language = words.language;
   try {
-    readView(await (await fetchWithin('/view?lang=' + words.language)).text());
+    readView(await (await fetchWithin('/view?lang=' + language)).text(), language);
   } catch (error) {
     tellLine();
   }
