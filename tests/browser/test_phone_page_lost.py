@@ -86,11 +86,13 @@ def test_a_kept_note_survives_closing_the_page(
         anew.unroute("**/note")
         anew.reload()
         says(anew, "received")
-        again.wait_for(lambda seen: len(seen.contents) == 1)
+        again.wait_for(lambda seen: bool(seen.contents))
 
-    note = again.seen.contents[0]
-    assert isinstance(note, Note)
-    assert note.text == TEXT
+    # Both pages may have sent it: it is the same note, and a meeting takes it once.
+    notes = [note for note in again.seen.contents if isinstance(note, Note)]
+    assert len(notes) == len(again.seen.contents)
+    assert {note.rid for note in notes} == {notes[0].rid}
+    assert notes[0].text == TEXT
 
 
 def test_a_new_scan_sees_the_form_at_once_and_forgets_neither_note_nor_language(
