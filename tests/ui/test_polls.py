@@ -77,8 +77,9 @@ def test_a_vote_is_prepared_with_keys_alone_and_undone_with_one(room: Room) -> N
     room.until(lambda: len(room.meeting.polls) == 1)
     room.settle()
     assert room.focus() is page.editor.kind
+    assert only(room).kind is BallotKind.DOTS
     room.press("Down")
-    room.until(lambda: only(room).kind is BallotKind.DOTS)
+    room.until(lambda: only(room).kind is BallotKind.SINGLE)
     line = page.editor.question.line("da")
     assert line is not None
     while room.focus() is not line:
